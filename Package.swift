@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The language rules that every target of the package keeps.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "WikiScour",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "WikiScour", targets: ["WikiScour"]),
+        .library(name: "WikiScourCorpus", targets: ["WikiScourCorpus"]),
+        .executable(name: "wikiscour", targets: ["WikiScourCommand"]),
+    ],
+    traits: [
+        .trait(name: "CLI", description: "Builds the command `wikiscour`, which needs swift-argument-parser."),
+        .default(enabledTraits: ["CLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "HTMLReader", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "WikiScour", dependencies: ["HTMLReader"], swiftSettings: strict),
+        .target(name: "WikiScourCorpus", dependencies: ["WikiScour"], swiftSettings: strict),
+        .executableTarget(
+            name: "WikiScourCommand",
+            dependencies: [
+                "WikiScour", "WikiScourCorpus",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader"], swiftSettings: strict),
+        .testTarget(name: "WikiScourTests", dependencies: ["WikiScour"], swiftSettings: strict),
+        .testTarget(
+            name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WikiScourCommandTests", dependencies: ["WikiScourCommand", "TestSupport"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    ]
+)

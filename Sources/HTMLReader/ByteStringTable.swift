@@ -1,0 +1,95 @@
+/// A hash table from short byte strings to small values, made once and then only read.
+///
+/// Looking up neither allocates nor makes a `String`, which is why a dictionary will not do.
+package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
+    @usableFromInline struct Slot: Sendable {
+        var hash: UInt32
+        var start: UInt32
+        var count: UInt32
+        var value: Value
+    }
+
+    @usableFromInline private(set) var slots: [Slot]
+    @usableFromInline private(set) var bytes: [UInt8] = []
+    private var used = 0
+
+    /// What a look-up gives for a key that was never inserted.
+    package let missing: Value
+
+    package init(missing: Value) {
+        self.missing = missing
+        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: missing), count: 64)
+    }
+
+    /// How many keys there are.
+    package var count: Int { used }
+
+    /// Sets the value of a key; a later value replaces an earlier one.
+    package mutating func insert(_ value: Value, for key: String) {
+        var key = key
+        key.withUTF8 { insert(value, for: $0) }
+    }
+
+    package mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) {
+        if used * 2 >= slots.count { grow() }
+        let hash = Self.hash(key)
+        var index = Int(hash) & (slots.count - 1)
+        while slots[index].count != 0 {
+            if slots[index].hash == hash && equals(slots[index], key) {
+                slots[index].value = value
+                return
+            }
+            index = (index + 1) & (slots.count - 1)
+        }
+        slots[index] = Slot(hash: hash, start: UInt32(bytes.count), count: UInt32(key.count), value: value)
+        bytes.append(contentsOf: key)
+        used += 1
+    }
+
+    /// The value of a key, or ``missing``.
+    package func value(for key: UnsafeBufferPointer<UInt8>) -> Value {
+        if key.isEmpty { return missing }
+        let hash = Self.hash(key)
+        return slots.withUnsafeBufferPointer { slots in
+            var index = Int(hash) & (slots.count - 1)
+            while slots[index].count != 0 {
+                if slots[index].hash == hash && equals(slots[index], key) { return slots[index].value }
+                index = (index + 1) & (slots.count - 1)
+            }
+            return missing
+        }
+    }
+
+    package func value(for key: String) -> Value {
+        var key = key
+        return key.withUTF8 { value(for: $0) }
+    }
+
+    @inline(__always)
+    private func equals(_ slot: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(slot.count) == key.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let start = Int(slot.start)
+            for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
+            return true
+        }
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: missing), count: old.count * 2)
+        for slot in old where slot.count != 0 {
+            var index = Int(slot.hash) & (slots.count - 1)
+            while slots[index].count != 0 { index = (index + 1) & (slots.count - 1) }
+            slots[index] = slot
+        }
+    }
+
+    /// FNV-1a: good enough for names that are a dozen bytes long, and a loop of two instructions.
+    @inline(__always)
+    private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash ^ (hash >> 15)
+    }
+}

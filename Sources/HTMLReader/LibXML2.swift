@@ -1,0 +1,89 @@
+internal import CLibXML2
+
+/// The one place that calls libxml2.
+enum LibXML2 {
+    /// libxml2 wants to be set up before a second thread uses it; a global is made once, by whoever comes first.
+    private static let initialized: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    static func prepare() {
+        _ = initialized
+    }
+
+    static var version: String {
+        String(cString: wikiscour_libxml2_version())
+    }
+
+    /// Bytes handed to the parser at a time. Small enough that its buffer stays in the cache, large enough that the
+    /// calls do not show.
+    private static let chunkSize = 1 << 16
+
+    static func parse(_ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<TapeSink>) {
+        prepare()
+        var handler = Self.handler
+        guard
+            let parser = htmlCreatePushParserCtxt(&handler, sink, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+        else { return }
+        defer { htmlFreeParserCtxt(parser) }
+        sink.pointee.parser = UnsafeMutableRawPointer(parser)
+        let options =
+            HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_RECOVER.rawValue
+        htmlCtxtUseOptions(parser, Int32(bitPattern: options))
+        utf8.withMemoryRebound(to: CChar.self) { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let size = min(chunkSize, bytes.count - offset)
+                htmlParseChunk(parser, bytes.baseAddress! + offset, Int32(size), 0)
+                offset += size
+            }
+        }
+        htmlParseChunk(parser, nil, 0, 1)
+    }
+
+    /// The callbacks. They capture nothing; the parser hands each of them the sink.
+    private nonisolated(unsafe) static let handler: xmlSAXHandler = {
+        var handler = xmlSAXHandler()
+        handler.startElement = { context, name, attributes in
+            let sink = LibXML2.sink(context)
+            sink.pointee.start(HTMLTag.byName.value(for: LibXML2.bytes(name)), place: LibXML2.place(sink))
+            guard var attribute = attributes else { return }
+            while let name = attribute[0] {
+                let known = HTMLAttribute.byName.value(for: LibXML2.bytes(name))
+                if known != .other { sink.pointee.add(known, LibXML2.bytes(attribute[1])) }
+                attribute += 2
+            }
+        }
+        handler.endElement = { context, _ in LibXML2.sink(context).pointee.end() }
+        let characters: charactersSAXFunc = { context, bytes, count in
+            let sink = LibXML2.sink(context)
+            sink.pointee.append(UnsafeBufferPointer(start: bytes, count: Int(count)), place: LibXML2.place(sink))
+        }
+        handler.characters = characters
+        handler.cdataBlock = characters
+        handler.ignorableWhitespace = characters
+        handler.comment = { context, bytes in
+            let sink = LibXML2.sink(context)
+            sink.pointee.appendComment(LibXML2.bytes(bytes), place: LibXML2.place(sink))
+        }
+        return handler
+    }()
+
+    @inline(__always)
+    private static func sink(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TapeSink> {
+        context!.assumingMemoryBound(to: TapeSink.self)
+    }
+
+    @inline(__always)
+    private static func place(_ sink: UnsafeMutablePointer<TapeSink>) -> UInt32 {
+        UInt32(truncatingIfNeeded: wikiscour_input_offset(sink.pointee.parser))
+    }
+
+    @inline(__always)
+    private static func bytes(_ string: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: string, count: strlen(UnsafeRawPointer(string).assumingMemoryBound(to: CChar.self)))
+    }
+}

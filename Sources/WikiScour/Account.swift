@@ -1,0 +1,41 @@
+/// Something that the cleaner took out of a page.
+public struct Removal: Sendable, Hashable {
+    /// What it was.
+    public var kind: ChromeKind
+    /// The rule that removed it, as `Rules/` names it.
+    public var rule: String
+    /// Where it stood, in bytes from the beginning of the page as decoded to UTF-8. The end of the start tag, for an
+    /// element.
+    public var offset: Int
+    /// The text that went with it, white space folded.
+    public var text: String
+
+    public init(kind: ChromeKind, rule: String, offset: Int, text: String) {
+        self.kind = kind
+        self.rule = rule
+        self.offset = offset
+        self.text = text
+    }
+}
+
+/// What the page was taken for.
+public struct InputDescription: Sendable, Hashable {
+    /// HTML, or the flattened text of a page.
+    public enum Form: String, Sendable, Hashable {
+        case html
+        case apiResponse = "api-response"
+    }
+
+    /// The form in which the page came.
+    public var form: Form
+    /// The skin that drew it.
+    public var skin: Skin
+    /// Its character encoding, by the name in the WHATWG Encoding Standard.
+    public var encoding: String
+    /// How the encoding is known: `bom`, `declared`, `caller`, `valid-utf-8` or `detected`.
+    public var encodingSource: String
+    /// How many pieces of the page could not be decoded; each became U+FFFD.
+    public var replacedCount: Int
+    /// What was taken for the content root, for people: the element with its id or class.
+    public var contentRoot: String
+}

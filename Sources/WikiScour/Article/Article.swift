@@ -1,0 +1,65 @@
+/// A wiki page as a document: its title, what it says about itself, and its text in blocks and sections.
+///
+/// ``text`` is the document in the clean format; ``blocks`` and ``sections`` are the same document for programs.
+public struct Article: Sendable, Hashable {
+    /// The page's displayed title, namespace prefix included.
+    public let title: String
+    /// What the page says about itself.
+    public let metadata: PageMetadata
+    /// What the page was taken for.
+    public let input: InputDescription?
+    /// What was removed, in the order of the page; empty unless the options asked for it.
+    public let account: [Removal]
+
+    let tape: ArticleTape
+
+    init(
+        title: String, metadata: PageMetadata, input: InputDescription?, account: [Removal], tape: ArticleTape
+    ) {
+        self.title = title
+        self.metadata = metadata
+        self.input = input
+        self.account = account
+        self.tape = tape
+    }
+
+    /// Makes an article from its parts, to write it in the clean format.
+    public init(
+        title: String, metadata: PageMetadata = PageMetadata(), blocks: [Block] = [], sections: [Section] = []
+    ) {
+        var tape = ArticleTape()
+        for block in blocks { tape.append(block) }
+        for section in sections { tape.append(section) }
+        self.init(title: title, metadata: metadata, input: nil, account: [], tape: tape)
+    }
+
+    /// The blocks before the first heading: infoboxes and the lead.
+    public var blocks: [Block] {
+        var reader = ArticleTapeReader(tape: tape)
+        return reader.readBlocks()
+    }
+
+    /// The sections, in order, each with its subsections.
+    public var sections: [Section] {
+        var reader = ArticleTapeReader(tape: tape)
+        _ = reader.readBlocks()
+        return reader.readSections(above: 0)
+    }
+
+    /// All infoboxes, wherever they stand.
+    public var infoboxes: [Infobox] {
+        var reader = ArticleTapeReader(tape: tape)
+        return reader.readInfoboxes()
+    }
+
+    public static func == (left: Article, right: Article) -> Bool {
+        left.title == right.title && left.metadata == right.metadata && left.blocks == right.blocks
+            && left.sections == right.sections
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(title)
+        hasher.combine(metadata)
+        hasher.combine(tape.records.count)
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a page could not be cleaned.
+public struct CleaningError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong, for programs. More codes may come.
+    public struct Code: RawRepresentable, Sendable, Hashable {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The page has no bytes, or nothing but white space.
+        public static let emptyInput = Code(rawValue: "empty-input")
+        /// The bytes are compressed or an archive.
+        public static let compressedInput = Code(rawValue: "compressed-input")
+        /// The bytes are no text.
+        public static let binaryInput = Code(rawValue: "binary-input")
+        /// The text is not a page that MediaWiki made.
+        public static let notAWikiPage = Code(rawValue: "not-a-wiki-page")
+        /// The page carries no title and the caller gave none.
+        public static let noTitle = Code(rawValue: "no-title")
+        /// The page is larger than the options allow.
+        public static let tooLarge = Code(rawValue: "too-large")
+        /// The answer of a wiki's API that holds no page, such as an error.
+        public static let apiError = Code(rawValue: "api-error")
+    }
+
+    /// What went wrong.
+    public var code: Code
+    /// What went wrong and what to do about it, for people.
+    public var message: String
+    /// Where, in bytes from the beginning of the page; nil where no place is to blame.
+    public var offset: Int?
+
+    public init(_ code: Code, _ message: String, offset: Int? = nil) {
+        self.code = code
+        self.message = message
+        self.offset = offset
+    }
+
+    public var description: String {
+        offset.map { "\(message) (at byte \($0))" } ?? message
+    }
+}

@@ -1,0 +1,50 @@
+/// What a cleaner keeps, drops and assumes. The default is the canonical form.
+public struct CleaningOptions: Sendable, Hashable {
+    /// The optional content that stays in the document (clean format, section 5).
+    public var keep: ContentKinds
+
+    /// How infobox entries are named.
+    public var infoboxKeys: InfoboxKeys
+
+    /// Whether the article carries an account of everything that was removed. It costs time and memory; off by default.
+    public var account: Bool
+
+    /// The largest page that is cleaned, in bytes. A larger one is an error.
+    public var maximumByteCount: Int
+
+    public init(
+        keep: ContentKinds = .canonical,
+        infoboxKeys: InfoboxKeys = .canonical,
+        account: Bool = false,
+        maximumByteCount: Int = 256 << 20
+    ) {
+        self.keep = keep
+        self.infoboxKeys = infoboxKeys
+        self.account = account
+        self.maximumByteCount = maximumByteCount
+    }
+}
+
+/// How infobox entries are named (clean format, section 4.7).
+public enum InfoboxKeys: String, Sendable, Hashable, CaseIterable {
+    /// By the template's parameter, where the box's family is known; else as displayed.
+    case canonical
+    /// As the reader of the page sees them.
+    case displayed
+}
+
+/// What the caller knows about a page and the page may not say.
+public struct PageHints: Sendable, Hashable {
+    /// The title of a page that carries none, such as a bare fragment.
+    public var title: String?
+    /// The name of the page's character encoding, as an HTTP header gives it. What the bytes themselves show wins.
+    public var encoding: String?
+    /// Where the page comes from; tells relative links, the site and, failing all else, the language.
+    public var url: String?
+
+    public init(title: String? = nil, encoding: String? = nil, url: String? = nil) {
+        self.title = title
+        self.encoding = encoding
+        self.url = url
+    }
+}

@@ -1,0 +1,173 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes what stands between blocks and in them: paragraphs, and every block where it is met.
+    mutating func flow(_ range: Range<Int>) {
+        let base = blockEnds.count
+        var number = range.lowerBound
+        while true {
+            while blockEnds.count > base, blockEnds[blockEnds.count - 1] <= number {
+                blockEnds.removeLast()
+                breakLine()
+            }
+            guard number < range.upperBound else { return }
+            number = flowNode(number)
+        }
+    }
+
+    /// Writes what begins at a node, and returns the node to go on with.
+    private mutating func flowNode(_ number: Int) -> Int {
+        let node = page.nodes[number]
+        let end = Int(node.end)
+        if node.tag == .text {
+            let count = canvas.text.count
+            canvas.append(page.text(node))
+            if canvas.text.count > count { breakCount = 0 }
+            return end
+        }
+        if node.tag == .comment { return end }
+        let traits = self.traits[number]
+        if drop(number, traits) {
+            if separates(node.tag, traits) { breakLine() }
+            return end
+        }
+        if traits.roles.contains(.math) {
+            writeFormula(number, startsBlock: true)
+            return end
+        }
+        if node.tag == .br {
+            breakCount += 1
+            if breakCount == 2 { breakLine() } else { canvas.space() }
+            return end
+        }
+        if let next = inline(number, node, traits) { return next }
+        if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
+        switch node.tag {
+        case .h1, .h2, .h3, .h4, .h5, .h6:
+            heading(number)
+            return end
+        case .ul, .ol, .menu, .dir:
+            guard enter() else { return number + 1 }
+            list(number)
+        case .li:
+            // An item without its list.
+            guard enter() else { return number + 1 }
+            listItem(number, depth: line.listDepth, itemNumber: -1)
+        case .dl:
+            guard enter() else { return number + 1 }
+            definitionList(number)
+        case .table:
+            guard enter() else { return number + 1 }
+            table(number)
+        case .pre:
+            code(number)
+            return end
+        case _ where node.tag.isBlock:
+            breakLine()
+            blockEnds.append(end)
+            return number + 1
+        default:
+            return number + 1
+        }
+        nesting -= 1
+        return end
+    }
+
+    /// Acts upon the roles that make a block; nil where the element is to be taken by its tag.
+    private mutating func role(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Int? {
+        let roles = traits.roles
+        let end = Int(node.end)
+        if isInfobox(node.tag, roles) {
+            guard enter() else { return number + 1 }
+            closeLine()
+            infobox(number)
+            nesting -= 1
+            return end
+        }
+        if roles.contains(.code), node.tag.isBlock {
+            code(number)
+            return end
+        }
+        if roles.contains(.poem), node.tag.isBlock {
+            poem(number)
+            return end
+        }
+        if roles.contains(.bibliography) { marks.append(SectionMark(kind: .bibliography, position: records.count)) }
+        return nil
+    }
+
+    func isInfobox(_ tag: HTMLTag, _ roles: Roles) -> Bool {
+        guard roles.contains(.infobox) || roles.isSuperset(of: [.geography, .vcard]) else { return false }
+        return tag == .table || tag == .div || tag == .aside || tag == .section || tag == .dl
+    }
+
+    /// Writes a range on the line at hand, whatever blocks it has.
+    ///
+    /// - Parameter asValue: Whether lines and blocks are the parts of a value, joined by commas; else they are spaces.
+    mutating func text(_ range: Range<Int>, asValue: Bool) {
+        let base = blockEnds.count
+        var number = range.lowerBound
+        while true {
+            while blockEnds.count > base, blockEnds[blockEnds.count - 1] <= number {
+                blockEnds.removeLast()
+                boundary(.block, asValue)
+            }
+            guard number < range.upperBound else { return }
+            let node = page.nodes[number]
+            let end = Int(node.end)
+            if node.tag == .text {
+                canvas.append(page.text(node))
+                number = end
+                continue
+            }
+            if node.tag == .comment {
+                number = end
+                continue
+            }
+            let traits = self.traits[number]
+            if drop(number, traits) {
+                if separates(node.tag, traits) { boundary(.block, asValue) }
+                number = end
+            } else if traits.roles.contains(.math) {
+                writeFormula(number, startsBlock: false)
+                number = end
+            } else if node.tag == .br {
+                boundary(.lineBreak, asValue)
+                number = end
+            } else if let next = inline(number, node, traits) {
+                number = next
+            } else {
+                if node.tag.isBlock {
+                    boundary(node.tag == .li ? .item : .block, asValue)
+                    blockEnds.append(end)
+                }
+                number += 1
+            }
+        }
+    }
+
+    private mutating func boundary(_ join: TextCanvas.Join, _ asValue: Bool) {
+        if asValue { canvas.join(join) } else { canvas.space() }
+    }
+
+    /// Whether there is room for one more call on the stack.
+    mutating func enter() -> Bool {
+        if nesting >= Self.maximumNesting { return false }
+        nesting += 1
+        return true
+    }
+}
+
+extension HTMLTag {
+    /// Whether an element begins and ends a line of its own.
+    var isBlock: Bool {
+        switch self {
+        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dir, .div, .dl, .dt,
+            .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hr, .html,
+            .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th,
+            .thead, .tr, .ul, .textarea, .frameset:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes a formula as its TeX between dollar signs (clean format, section 2.8).
+    ///
+    /// - Parameter startsBlock: Whether a displayed formula may be a paragraph of its own here.
+    mutating func writeFormula(_ number: Int, startsBlock: Bool) {
+        let range = number..<Int(page.nodes[number].end)
+        guard let tex = FormulaReader.tex(in: range, page) else {
+            // No TeX: the characters of the formula are all there is.
+            return text(number + 1..<range.upperBound, asValue: false)
+        }
+        let isDisplayed = startsBlock && FormulaReader.isDisplayed(range, page)
+        let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
+        if isDisplayed {
+            if line.item != nil { closeLine() } else { breakLine() }
+        }
+        breakCount = 0
+        (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+        if isDisplayed { breakLine() }
+    }
+}
+
+/// Finds the TeX of a formula in the markup of the many versions of MediaWiki's Math extension.
+enum FormulaReader {
+    /// The TeX, without the style that MediaWiki wraps it in; nil where the page does not carry it.
+    static func tex(in range: Range<Int>, _ page: HTMLTape.View) -> [UInt8]? {
+        var alternative: Bytes?
+        var plain: Bytes?
+        for number in range {
+            let node = page.nodes[number]
+            switch node.tag {
+            case .annotation:
+                if page.attribute(.encoding, of: node)?.contains("tex") ?? false {
+                    let text = page.rawText(of: number)
+                    if !text.isBlank { return strip(text) }
+                }
+            case .math:
+                if let text = page.attribute(.alttext, of: node), !text.isBlank { alternative = alternative ?? text }
+            case .img:
+                if let text = page.attribute(.alt, of: node), !text.isBlank { alternative = alternative ?? text }
+            case .span:
+                // The text that a script in the browser would have drawn: `$ a^2 $`.
+                if number == range.lowerBound, page.attribute(.class, of: node)?.contains("tex") ?? false {
+                    let text = page.rawText(of: number).trimmed
+                    if text.count > 2, text.first == UInt8(ascii: "$"), text.last == UInt8(ascii: "$") {
+                        plain = Bytes(rebasing: text[1..<text.count - 1])
+                    }
+                }
+            default: break
+            }
+        }
+        return (alternative ?? plain).map(strip)
+    }
+
+    /// Whether the formula's own markup says that it stands on a line of its own.
+    static func isDisplayed(_ range: Range<Int>, _ page: HTMLTape.View) -> Bool {
+        for number in range {
+            let node = page.nodes[number]
+            if node.tag == .math { return page.attribute(.display, of: node)?.equalsASCII("block") ?? false }
+            if node.tag == .img { return page.attribute(.class, of: node)?.contains("image-display") ?? false }
+        }
+        return false
+    }
+
+    /// Folds white space, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`.
+    private static func strip(_ tex: Bytes) -> [UInt8] {
+        var folded: [UInt8] = []
+        tex.forEachToken { token in
+            if !folded.isEmpty { folded.append(0x20) }
+            folded.append(contentsOf: token)
+        }
+        return folded.withUnsafeBufferPointer { tex in
+            for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] where tex.hasPrefixASCII(style) {
+                let start = style.utf8CodeUnitCount
+                guard tex.last == UInt8(ascii: "}"), closingBrace(tex) == tex.count - 1,
+                    start < tex.count, !tex[start].isASCIILetter
+                else { continue }
+                return Array(Bytes(rebasing: tex[start..<tex.count - 1]).trimmed)
+            }
+            return Array(tex)
+        }
+    }
+
+    /// Where the brace that opens the formula closes.
+    private static func closingBrace(_ tex: Bytes) -> Int? {
+        var depth = 0
+        var index = 0
+        while index < tex.count {
+            switch tex[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"):
+                depth -= 1
+                if depth == 0 { return index }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,346 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes an infobox (clean format, section 4): its rows first, then what they mean together.
+    mutating func infobox(_ number: Int) {
+        closeLine()
+        let marksBefore = marks.count
+        var rows = InfoboxRows()
+        collectRows(number, &rows)
+        var entries = InfoboxEntries()
+        interpret(rows.rows, &entries)
+        marks.removeSubrange(marksBefore...)
+        _ = canvas.finishLine()
+        let boxTitle = rows.title.isEmpty ? title : rows.title
+        guard !entries.isEmpty else {
+            account.note(.infoboxChrome, "infobox-without-entries", number..<Int(page.nodes[number].end))
+            return
+        }
+        if infoboxKeys == .canonical { entries.useCanonicalKeys() }
+        append(.infobox, writeString(boxTitle), source: number)
+        for entry in entries.all {
+            append(.key, writeString(entry.key))
+            append(.cell, writeString(entry.value))
+        }
+    }
+
+    private mutating func writeString(_ string: String) -> Range<Int> {
+        var string = string
+        string.withUTF8 { canvas.text.append(contentsOf: $0) }
+        return canvas.finishLine()
+    }
+
+    // MARK: Rows
+
+    /// Reads the rows of a box, however it is built: table rows, nested tables, or elements with the classes of a
+    /// portable infobox.
+    private mutating func collectRows(_ number: Int, _ rows: inout InfoboxRows) {
+        var child = number + 1
+        let end = Int(page.nodes[number].end)
+        while child < end {
+            let node = page.nodes[child]
+            let nodeEnd = Int(node.end)
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { account.note(.infoboxChrome, "infobox-loose-text", child..<nodeEnd) }
+                child = nodeEnd
+                continue
+            }
+            if node.tag == .comment || drop(child, traits[child]) {
+                child = nodeEnd
+                continue
+            }
+            switch node.tag {
+            case .caption:
+                wholeRow(child, isHeader: true, isCaption: true, &rows)
+                child = nodeEnd
+            case .tr:
+                tableRow(child, &rows)
+                child = nodeEnd
+            case .dt:
+                rows.pendingLabel = child
+                child = nodeEnd
+            case .dd:
+                if let label = rows.pendingLabel { rows.add(pair(label: label, value: child)) }
+                rows.pendingLabel = nil
+                child = nodeEnd
+            default:
+                child = blockRow(child, &rows)
+            }
+        }
+    }
+
+    /// Reads an element that is no table row by what its class says.
+    private mutating func blockRow(_ number: Int, _ rows: inout InfoboxRows) -> Int {
+        let node = page.nodes[number]
+        let end = Int(node.end)
+        switch InfoboxPart.of(node, page) {
+        case .title:
+            wholeRow(number, isHeader: true, isCaption: true, &rows)
+            return end
+        case .header:
+            wholeRow(number, isHeader: true, isCaption: false, &rows)
+            return end
+        case .pair:
+            let label = InfoboxPart.find(.label, in: number, page)
+            let value = InfoboxPart.find(.value, in: number, page)
+            if let label, let value {
+                rows.add(pair(label: label, value: value))
+            } else if let value {
+                wholeRow(value, isHeader: false, isCaption: false, &rows)
+            }
+            return end
+        case .label:
+            rows.pendingLabel = number
+            return end
+        case .value:
+            if let label = rows.pendingLabel { rows.add(pair(label: label, value: number)) }
+            rows.pendingLabel = nil
+            return end
+        case nil:
+            if node.tag.headingLevel > 0 {
+                wholeRow(number, isHeader: true, isCaption: rows.isEmpty, &rows)
+                return end
+            }
+            // A wrapper is gone into; text that is in no row is a row of its own.
+            if node.tag == .table || node.tag == .tbody || node.tag == .thead || node.tag == .tfoot || holdsRows(number) {
+                return number + 1
+            }
+            if hasText(number..<end) { wholeRow(number, isHeader: false, isCaption: false, &rows) }
+            return end
+        }
+    }
+
+    private func holdsRows(_ number: Int) -> Bool {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .tr || node.tag == .dt || (node.tag != .text && InfoboxPart.of(node, page) != nil) { return true }
+        }
+        return false
+    }
+
+    private mutating func tableRow(_ number: Int, _ rows: inout InfoboxRows) {
+        var cells: [Int] = []
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .td || node.tag == .th {
+                if !drop(child, traits[child]) { cells.append(child) }
+                child = Int(node.end)
+            } else {
+                child = node.tag == .text ? child + 1 : node.tag == .comment ? Int(node.end) : child + 1
+            }
+        }
+        if cells.count == 1 {
+            let cell = cells[0]
+            if let table = nestedTable(in: cell) {
+                // Many boxes put their rows into a table within a full-width row.
+                return collectRows(table, &rows)
+            }
+            wholeRow(cell, isHeader: isHeaderCell(cell), isCaption: isTitleCell(cell), &rows)
+        } else if cells.count == 2 {
+            var row = pair(label: cells[0], value: cells[1])
+            row.labelIsHeaderCell = page.nodes[cells[0]].tag == .th
+            rows.add(row)
+        } else if cells.count > 2 {
+            rows.add(InfoboxRow(form: .cells(cells.map { value(of: $0) }), nodes: number..<Int(page.nodes[number].end)))
+        }
+    }
+
+    /// The table that is all a cell holds, if it has labelled rows.
+    private func nestedTable(in cell: Int) -> Int? {
+        guard let child = page.firstElementChild(of: cell), page.nodes[child].tag == .table else { return nil }
+        let after = Int(page.nodes[child].end)..<Int(page.nodes[cell].end)
+        let before = cell + 1..<child
+        return hasText(after) || hasText(before) ? nil : child
+    }
+
+    private func isHeaderCell(_ cell: Int) -> Bool {
+        if page.nodes[cell].tag == .th { return true }
+        if let value = page.attribute(.class, of: page.nodes[cell]), InfoboxPart.names(.header, value) { return true }
+        return isBoldOnly(cell)
+    }
+
+    private func isTitleCell(_ cell: Int) -> Bool {
+        page.attribute(.class, of: page.nodes[cell]).map { InfoboxPart.names(.title, $0) } ?? false
+    }
+
+    /// Whether all text of a cell is bold, as that of a header without `<th>`.
+    private func isBoldOnly(_ cell: Int) -> Bool {
+        var boldEnd = 0
+        var found = false
+        for child in cell + 1..<Int(page.nodes[cell].end) {
+            let node = page.nodes[child]
+            if node.tag == .b || node.tag == .strong || node.tag == .big { boldEnd = max(boldEnd, Int(node.end)) }
+            if node.tag == .img { return false }
+            if node.tag == .text, page.text(node).hasVisibleCharacter {
+                if child >= boldEnd { return false }
+                found = true
+            }
+        }
+        return found
+    }
+
+    private mutating func wholeRow(_ number: Int, isHeader: Bool, isCaption: Bool, _ rows: inout InfoboxRows) {
+        let nodes = number..<Int(page.nodes[number].end)
+        let text = value(of: number)
+        if text.isEmpty { return rows.add(InfoboxRow(form: .empty, nodes: nodes)) }
+        var row = InfoboxRow(form: isHeader ? .header(text) : .text(text), nodes: nodes)
+        row.hasImage = (nodes).contains { page.nodes[$0].tag == .img }
+        row.leadingBold = leadingBold(number)
+        if isCaption, rows.title.isEmpty {
+            rows.title = text
+            return
+        }
+        // Without a caption the first header is the title.
+        if isHeader, rows.title.isEmpty, rows.isEmpty {
+            rows.title = text
+            return
+        }
+        rows.add(row)
+    }
+
+    /// The bold words with a colon that a text begins with: a label of its own.
+    private mutating func leadingBold(_ number: Int) -> String? {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .b || node.tag == .strong {
+                let text = value(of: child)
+                return text.hasSuffix(":") || text.hasSuffix("：") ? text : nil
+            }
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return nil }
+        }
+        return nil
+    }
+
+    private mutating func pair(label: Int, value: Int) -> InfoboxRow {
+        InfoboxRow(
+            form: .pair(labels: lines(of: label), values: lines(of: value), value: self.value(of: value)),
+            nodes: label..<Int(page.nodes[value].end))
+    }
+
+    /// A cell's text as a value.
+    private mutating func value(of number: Int) -> String {
+        _ = canvas.finishLine()
+        let start = canvas.text.count
+        text(number + 1..<Int(page.nodes[number].end), asValue: true)
+        let range = canvas.finishLine()
+        let string = canvas.string(range)
+        canvas.truncate(to: start)
+        return string
+    }
+
+    /// A cell's text line by line, as it breaks.
+    private mutating func lines(of number: Int) -> [String] {
+        _ = canvas.finishLine()
+        let start = canvas.text.count
+        var lines: [String] = []
+        var pieceStart = number + 1
+        let end = Int(page.nodes[number].end)
+        func finish(_ builder: inout ArticleBuilder, _ pieceEnd: Int) {
+            if pieceStart < pieceEnd {
+                builder.text(pieceStart..<pieceEnd, asValue: false)
+                let string = builder.canvas.string(builder.canvas.finishLine())
+                if !string.isEmpty { lines.append(string) }
+                builder.canvas.truncate(to: start)
+            }
+            pieceStart = pieceEnd
+        }
+        // Elements are cut where lines break; text within an element that is cut keeps its own pieces.
+        var child = number + 1
+        var ends: [Int] = []
+        while child < end {
+            while let last = ends.last, last <= child {
+                ends.removeLast()
+                finish(&self, child)
+            }
+            let node = page.nodes[child]
+            if node.tag == .br {
+                finish(&self, child)
+                child = Int(node.end)
+                pieceStart = child
+            } else if node.tag != .text, node.tag != .comment, verdict(child, traits[child]) != nil {
+                child = Int(node.end)
+            } else if node.tag.isBlock {
+                finish(&self, child)
+                ends.append(Int(node.end))
+                child += 1
+                pieceStart = child
+            } else if node.tag == .sup || node.tag == .sub || traits[child].roles.contains(.math) {
+                child = Int(node.end)
+            } else if node.tag != .text, containsBreak(child) {
+                child += 1
+            } else {
+                child = max(Int(node.end), child + 1)
+            }
+        }
+        finish(&self, end)
+        return lines
+    }
+
+    private func containsBreak(_ number: Int) -> Bool {
+        (number + 1..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag == .br || page.nodes[$0].tag.isBlock }
+    }
+
+    // MARK: Meaning
+
+    private mutating func interpret(_ rows: [InfoboxRow], _ entries: inout InfoboxEntries) {
+        // Where labels are header cells, a row of two plain cells has no label.
+        let usesHeaderCells = rows.contains { $0.labelIsHeaderCell }
+        var header: String?
+        var headerIsOpen = false
+        for row in rows {
+            switch row.form {
+            case .empty:
+                note(row)
+            case .header(let text):
+                if let part = PartOf.value(of: text), entries.isEmpty {
+                    entries.partOf = part
+                } else {
+                    header = text
+                    headerIsOpen = true
+                    entries.openGroup(text)
+                }
+            case .text(let text):
+                if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
+                    entries.partOf = part
+                } else if let label = row.leadingBold, text.hasPrefix(label), text.count > label.count {
+                    entries.add(label, String(text.dropFirst(label.count)).trimmingSpaces)
+                } else if let header, headerIsOpen {
+                    entries.add(header, text)
+                } else {
+                    note(row)
+                }
+            case .cells(let cells):
+                let filled = cells.filter { !$0.isEmpty }
+                if let header, headerIsOpen, !filled.isEmpty {
+                    entries.add(header, filled.joined(separator: ", "))
+                } else if filled.count > 1, !usesHeaderCells || row.labelIsHeaderCell {
+                    entries.add(filled[0], filled.dropFirst().joined(separator: ", "))
+                } else if !filled.isEmpty {
+                    note(row)
+                }
+            case .pair(let labels, let values, let value):
+                if usesHeaderCells, !row.labelIsHeaderCell, row.fromTable {
+                    let parts = [labels.joined(separator: ", "), value].filter { !$0.isEmpty }
+                    if let header, headerIsOpen {
+                        if !parts.isEmpty { entries.add(header, parts.joined(separator: ", ")) }
+                        continue
+                    }
+                }
+                if value.isEmpty {
+                    if !labels.isEmpty {
+                        if InfoboxEntries.bullet(labels[0]) == nil { entries.openGroup(labels.joined(separator: " ")) }
+                        note(row)
+                    }
+                    continue
+                }
+                entries.addPair(labels: labels, values: values, value: value)
+                headerIsOpen = false
+            }
+        }
+    }
+
+    private mutating func note(_ row: InfoboxRow) {
+        account.note(.infoboxChrome, "infobox-row-without-entry", row.nodes)
+    }
+}

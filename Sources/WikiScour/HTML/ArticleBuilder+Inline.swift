@@ -1,0 +1,148 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Drops an element that rules, options or its own looks take out. Notes it, and leaves a seam.
+    mutating func drop(_ number: Int, _ traits: Traits) -> Bool {
+        guard let (kind, rule) = verdict(number, traits) else { return false }
+        if traits.roles.contains(.references) { marks.append(SectionMark(kind: .referenceList, position: records.count)) }
+        return remove(number, kind, rule.map { index.rules[Int($0)].id } ?? kind.rawValue, seam(for: kind))
+    }
+
+    /// What an element is dropped as, and by which rule; nil for one that stays.
+    func verdict(_ number: Int, _ traits: Traits) -> (kind: ChromeKind, rule: UInt16?)? {
+        if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]) { return (.hidden, nil) }
+        if number == titleNode { return (.pageHeader, nil) }
+        guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
+        if kind.option.isEmpty { return traits.drops ? (kind, rule) : nil }
+        if keep.contains(kind.option) { return nil }
+        switch kind {
+        case .infobox where !isInfobox(page.nodes[number].tag, traits.roles): return nil
+        // Code within a line is a word of it.
+        case .code where !page.nodes[number].tag.isBlock: return nil
+        default: return (kind, rule)
+        }
+    }
+
+    mutating func remove(_ number: Int, _ kind: ChromeKind, _ rule: String, _ seam: TextCanvas.Seam) -> Bool {
+        account.note(kind, rule, number..<Int(page.nodes[number].end))
+        if !seam.isEmpty { canvas.seam(seam) }
+        return true
+    }
+
+    private func seam(for kind: ChromeKind) -> TextCanvas.Seam {
+        switch kind {
+        // They leave no gap: nobody ever saw them.
+        case .style, .script: []
+        case .coordinates, .captions, .hidden, .mediaPlayer, .notPrinted: .value
+        default: .mark
+        }
+    }
+
+    /// Whether a dropped element parted the text around it, as a box does and an image beside the text does not.
+    func separates(_ tag: HTMLTag, _ traits: Traits) -> Bool {
+        guard tag.isBlock, !traits.roles.contains(.hidden), !traits.roles.contains(.figure) else { return false }
+        guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return true }
+        return kind != .captions && kind != .coordinates && kind != .mediaPlayer && kind != .hidden && kind != .editLink
+    }
+
+    /// Writes the inline elements that are more than their text; nil for all others.
+    mutating func inline(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Int? {
+        let end = Int(node.end)
+        switch node.tag {
+        case .img, .input, .area, .param, .source, .track, .svg, .col, .colgroup:
+            if node.tag == .img || node.tag == .svg { _ = remove(number, .captions, "image", .value) }
+            return end
+        case .sup, .sub:
+            if node.tag == .sup, isCitation(number, node), !keep.contains(.references) {
+                _ = remove(number, .references, "citation-unmarked", .mark)
+                return end
+            }
+            guard !isTransparentScript(traits), enter() else { return number + 1 }
+            canvas.beginInner()
+            text(number + 1..<end, asValue: false)
+            canvas.endScript(node.tag == .sup ? .above : .below)
+            nesting -= 1
+            return end
+        case .rt, .rtc:
+            guard enter() else { return number + 1 }
+            canvas.beginInner()
+            text(number + 1..<end, asValue: false)
+            canvas.endReading()
+            nesting -= 1
+            return end
+        case .rp:
+            return end
+        case .a:
+            return isDroppedLink(number, node, traits) ? end : nil
+        default:
+            return nil
+        }
+    }
+
+    /// Citation marks that an option keeps are text, not exponents.
+    private func isTransparentScript(_ traits: Traits) -> Bool {
+        traits.rule.map { index.rules[Int($0)].kind == .references } ?? false
+    }
+
+    /// A citation that lost its class: it links to a note.
+    private func isCitation(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        if let id = page.attribute(.id, of: node), id.hasPrefixASCII("cite_ref") || id.hasPrefixASCII("_ref-") { return true }
+        for child in number + 1..<Int(node.end) where page.nodes[child].tag == .a {
+            guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
+            return href.contains("#cite_note") || href.contains("#_note-")
+        }
+        return false
+    }
+
+    /// Links that are no text: automatic numbers and coordinates.
+    private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Bool {
+        guard let href = page.attribute(.href, of: node) else { return false }
+        if traits.roles.contains(.external), isAutomaticNumber(number, node) {
+            return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
+        }
+        if !keep.contains(.coordinates), href.contains("geohack") || href.contains("Special:Mapframe") {
+            return remove(number, .coordinates, "geohack-link", .value)
+        }
+        return false
+    }
+
+    private func isAutomaticNumber(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        guard text.count >= 3, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
+        return text.dropFirst().dropLast().allSatisfy(\.isASCIIDigit)
+    }
+
+    /// Whether a range has a character that would be written. Stops at the first.
+    func hasText(_ range: Range<Int>) -> Bool {
+        var number = range.lowerBound
+        while number < range.upperBound {
+            let node = page.nodes[number]
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { return true }
+            } else if node.tag != .comment {
+                if traits[number].roles.contains(.math) { return keep.contains(.math) }
+                if verdict(number, traits[number]) != nil {
+                    number = Int(node.end)
+                    continue
+                }
+            }
+            number += 1
+        }
+        return false
+    }
+}
+
+extension Bytes {
+    /// Whether there is a character that is neither white space nor invisible.
+    var hasVisibleCharacter: Bool {
+        var index = 0
+        while index < count {
+            if CharacterClass.isPlain(self[index]) { return true }
+            let (character, length) = CharacterClass.special(self, at: index)
+            if case .visible = character { return true }
+            index += length
+        }
+        return false
+    }
+}

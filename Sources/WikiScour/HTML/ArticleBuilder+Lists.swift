@@ -1,0 +1,173 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes an ordered or unordered list.
+    mutating func list(_ number: Int) {
+        closeLine()
+        let outer = line
+        let depth = line.listDepth
+        let node = page.nodes[number]
+        let isOrdered = node.tag == .ol
+        var count = page.attribute(.start, of: node)?.leadingInteger ?? 1
+        var child = number + 1
+        while child < Int(node.end) {
+            let item = page.nodes[child]
+            let end = Int(item.end)
+            if item.tag == .li {
+                if let value = page.attribute(.value, of: item)?.leadingInteger { count = value }
+                let itemNumber = isOrdered ? count : -1
+                if traits[child].roles.contains(.empty) {
+                    // What the parser left empty is no item, and takes no number.
+                } else {
+                    if !drop(child, traits[child]) { listItem(child, depth: depth, itemNumber: itemNumber) }
+                    count += 1
+                }
+            } else if item.tag == .ul || item.tag == .ol || item.tag == .dl {
+                // A list directly within a list: deeper than the item before it, as browsers show it.
+                line = LineState(item: nil, listDepth: records.last?.kind == .listItem ? depth + 1 : depth)
+                flow(child..<end)
+                closeLine()
+            } else {
+                line = LineState(item: nil, listDepth: depth)
+                flow(child..<end)
+                closeLine()
+            }
+            child = end
+        }
+        _ = canvas.finishLine()
+        line = outer
+        line.item = nil
+    }
+
+    /// Writes one item with what is in it.
+    mutating func listItem(_ number: Int, depth: Int, itemNumber: Int) {
+        closeLine()
+        let outer = line
+        line = LineState(item: .init(depth: depth, number: itemNumber), listDepth: depth)
+        flow(number + 1..<Int(page.nodes[number].end))
+        closeLine()
+        line = outer
+    }
+
+    /// Writes a definition list. Definitions without a term are how wikitext indents, and are paragraphs.
+    mutating func definitionList(_ number: Int) {
+        if line.item == nil { breakLine() }
+        var entries: [Int] = []
+        collectDefinitions(number, &entries)
+        var position = 0
+        while position < entries.count {
+            let entry = entries[position]
+            position += 1
+            if page.nodes[entry].tag == .dd {
+                indented(entry)
+                continue
+            }
+            var definitions: [Int] = []
+            while position < entries.count, page.nodes[entries[position]].tag == .dd {
+                let definition = entries[position]
+                if hasText(definition + 1..<Int(page.nodes[definition].end)) {
+                    definitions.append(definition)
+                } else {
+                    flow(definition + 1..<Int(page.nodes[definition].end))
+                }
+                position += 1
+            }
+            define(entry, definitions)
+        }
+    }
+
+    /// The terms and definitions of a list, those in wrappers too.
+    private mutating func collectDefinitions(_ number: Int, _ entries: inout [Int]) {
+        var child = number + 1
+        let end = Int(page.nodes[number].end)
+        while child < end {
+            let node = page.nodes[child]
+            if node.tag == .dt || node.tag == .dd {
+                if !drop(child, traits[child]) { entries.append(child) }
+                child = Int(node.end)
+            } else if node.tag == .text {
+                // Text between the entries is a fault of the page, but it is text.
+                if page.text(node).hasVisibleCharacter { entries.append(child) }
+                child += 1
+            } else {
+                child += 1
+            }
+        }
+    }
+
+    /// Writes a definition without a term.
+    private mutating func indented(_ number: Int) {
+        if page.nodes[number].tag == .text {
+            canvas.append(page.text(page.nodes[number]))
+            return
+        }
+        if isUnmarkedHatnote(number) {
+            account.note(.hatnotes, "hatnote-indented", number..<Int(page.nodes[number].end))
+            return
+        }
+        breakLine()
+        flow(number + 1..<Int(page.nodes[number].end))
+        breakLine()
+    }
+
+    /// Writes a term with its definitions.
+    private mutating func define(_ term: Int, _ definitions: [Int]) {
+        closeLine()
+        let outer = line
+        let depth = line.listDepth
+        line = LineState(item: .init(depth: depth, number: -1), listDepth: depth)
+        if page.nodes[term].tag == .text {
+            canvas.append(page.text(page.nodes[term]))
+        } else {
+            text(term + 1..<Int(page.nodes[term].end), asValue: false)
+        }
+        if definitions.count == 1 {
+            if !canvas.lineIsEmpty {
+                if canvas.text.last == UInt8(ascii: ":") { canvas.text.removeLast() }
+                canvas.text.append(UInt8(ascii: ":"))
+                canvas.space()
+                line.item?.termEnd = canvas.text.count
+            }
+            flow(definitions[0] + 1..<Int(page.nodes[definitions[0]].end))
+            closeLine()
+        } else {
+            closeLine()
+            let inner = line.listDepth
+            for definition in definitions { listItem(definition, depth: inner, itemNumber: -1) }
+        }
+        line = outer
+        line.item = nil
+    }
+
+    /// A hatnote that has no class: an indented line, first in its section, wholly italic and holding a link.
+    private func isUnmarkedHatnote(_ number: Int) -> Bool {
+        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, records.last.map({ $0.kind == .heading }) ?? true else {
+            return false
+        }
+        var hasLink = false
+        var hasItalicText = false
+        var italicEnd = 0
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            switch node.tag {
+            case .i, .em: italicEnd = max(italicEnd, Int(node.end))
+            case .a: if child < italicEnd || page.isItalicOnly(child) { hasLink = true }
+            case .text:
+                if page.text(node).hasVisibleCharacter {
+                    if child >= italicEnd { return false }
+                    hasItalicText = true
+                }
+            default: break
+            }
+        }
+        return hasLink && hasItalicText
+    }
+}
+
+extension HTMLTape.View {
+    /// Whether all text of an element is in italics within it.
+    func isItalicOnly(_ number: Int) -> Bool {
+        guard let child = firstElementChild(of: number) else { return false }
+        return nodes[child].tag == .i || nodes[child].tag == .em
+    }
+}

@@ -1,0 +1,105 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes a table: as data, as an infobox without a class, or as the content that it only arranges.
+    mutating func table(_ number: Int) {
+        closeLine()
+        let grid = TableGrid(number, in: page) { builderHasText($0) } isDropped: { verdict($0, traits[$0]) != nil }
+        for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
+        _ = canvas.finishLine()
+        if traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable), keep.contains(.infobox),
+            isUnmarkedInfobox(grid)
+        {
+            return infobox(number)
+        }
+        if isLayout(number, grid) { return unfold(grid) }
+        guard keep.contains(.tables) else {
+            account.note(.tables, "tables", number..<Int(page.nodes[number].end))
+            return
+        }
+        let outer = line
+        line = LineState()
+        write(grid)
+        line = outer
+    }
+
+    private func builderHasText(_ node: Int) -> Bool { hasText(node + 1..<Int(page.nodes[node].end)) }
+
+    /// Whether a table only arranges its content.
+    private func isLayout(_ number: Int, _ grid: TableGrid) -> Bool {
+        if traits[number].roles.contains(.layout) { return true }
+        if traits[number].roles.contains(.wikitable) { return false }
+        if grid.filledColumnCount <= 1 { return true }
+        return grid.filledRowCount == 1
+            && grid.rows.contains { $0.own.contains { cell in grid.cells[cell].isFilled && hasBlock(grid.cells[cell].node) } }
+    }
+
+    private func hasBlock(_ cell: Int) -> Bool {
+        for number in cell + 1..<Int(page.nodes[cell].end) {
+            switch page.nodes[number].tag {
+            case .p, .ul, .ol, .dl, .div, .table, .pre, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Writes the content of a table as if the table were not there.
+    private mutating func unfold(_ grid: TableGrid) {
+        for node in grid.captions {
+            flow(node + 1..<Int(page.nodes[node].end))
+            closeLine()
+        }
+        for row in grid.rows {
+            for cell in row.own {
+                let node = grid.cells[cell].node
+                flow(node + 1..<Int(page.nodes[node].end))
+                closeLine()
+            }
+        }
+    }
+
+    private mutating func write(_ grid: TableGrid) {
+        for node in grid.captions { text(node + 1..<Int(page.nodes[node].end), asValue: true) }
+        let opening = records.count
+        append(.table, canvas.finishLine())
+        var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
+        for row in grid.rows where row.isFilled {
+            let written = grid.layOut(row)
+            if written.isEmpty { continue }
+            append(.row, number: written.count, canvas.text.count..<canvas.text.count)
+            for cell in written {
+                guard let cell else {
+                    append(.cell, canvas.text.count..<canvas.text.count)
+                    continue
+                }
+                if texts[cell] == nil {
+                    let node = grid.cells[cell].node
+                    text(node + 1..<Int(page.nodes[node].end), asValue: true)
+                    texts[cell] = canvas.finishLine()
+                }
+                append(.cell, texts[cell]!)
+            }
+        }
+        if records.count == opening + 1 {
+            // A caption without a table is a line of text.
+            if records[opening].count > 0 { records[opening].kind = .paragraph } else { records.removeLast() }
+        }
+    }
+
+    /// Whether a floating table without a class is an infobox: two columns, a full-width row, four labelled values.
+    private func isUnmarkedInfobox(_ grid: TableGrid) -> Bool {
+        var pairs = 0
+        var wide = 0
+        for row in grid.rows where row.isFilled {
+            if row.own.count == 1 {
+                wide += 1
+            } else if row.own.count == 2 {
+                if grid.cells[row.own[0]].isFilled && grid.cells[row.own[1]].isFilled { pairs += 1 }
+            } else {
+                return false
+            }
+        }
+        return pairs >= 4 && wide >= 1
+    }
+}

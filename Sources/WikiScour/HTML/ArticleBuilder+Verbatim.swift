@@ -1,0 +1,122 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Writes a verbatim block: every line as it stands, blank ones never two, none at the ends.
+    mutating func code(_ number: Int) {
+        closeLine()
+        var bytes = ContiguousArray<UInt8>()
+        collectVerbatim(number, &bytes)
+        writeLines(bytes, as: .code)
+    }
+
+    /// Writes a poem: its lines as they break, its stanzas as blocks.
+    mutating func poem(_ number: Int) {
+        closeLine()
+        var lines: [Range<Int>] = []
+        func finish(_ builder: inout ArticleBuilder) {
+            let text = builder.canvas.finishLine()
+            if !text.isEmpty { lines.append(text) }
+        }
+        func finishStanza(_ builder: inout ArticleBuilder) {
+            finish(&builder)
+            if !lines.isEmpty {
+                builder.append(.poem, number: lines.count, builder.canvas.text.count..<builder.canvas.text.count)
+                for line in lines { builder.append(.line, line) }
+            }
+            lines.removeAll()
+        }
+        let range = number + 1..<Int(page.nodes[number].end)
+        var child = range.lowerBound
+        var ends: [Int] = []
+        var breaks = 0
+        while child < range.upperBound {
+            while let end = ends.last, end <= child {
+                ends.removeLast()
+                finishStanza(&self)
+            }
+            let node = page.nodes[child]
+            if node.tag == .text {
+                let count = canvas.text.count
+                canvas.append(page.text(node))
+                if canvas.text.count > count { breaks = 0 }
+                child += 1
+            } else if node.tag == .comment || drop(child, traits[child]) {
+                child = Int(node.end)
+            } else if node.tag == .br {
+                breaks += 1
+                if breaks > 1 { finishStanza(&self) } else { finish(&self) }
+                child = Int(node.end)
+            } else if traits[child].roles.contains(.math) {
+                writeFormula(child, startsBlock: false)
+                child = Int(node.end)
+            } else if let next = inline(child, node, traits[child]) {
+                child = next
+            } else {
+                if node.tag.isBlock {
+                    finishStanza(&self)
+                    ends.append(Int(node.end))
+                }
+                child += 1
+            }
+        }
+        finishStanza(&self)
+    }
+
+    /// The characters of a block with its line breaks.
+    private mutating func collectVerbatim(_ number: Int, _ bytes: inout ContiguousArray<UInt8>) {
+        var child = number + 1
+        let end = Int(page.nodes[number].end)
+        while child < end {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                bytes.append(contentsOf: page.text(node))
+            } else if node.tag == .br {
+                bytes.append(0x0A)
+            } else if node.tag == .comment || isLineNumber(node) || drop(child, traits[child]) {
+                child = Int(node.end)
+                continue
+            } else if node.tag.isBlock, let last = bytes.last, last != 0x0A {
+                bytes.append(0x0A)
+            }
+            child += 1
+        }
+        _ = canvas.finishLine()
+    }
+
+    /// The line numbers of a highlighter are no code.
+    private func isLineNumber(_ node: HTMLTape.Node) -> Bool {
+        guard let value = page.attribute(.class, of: node) else { return false }
+        var found = false
+        value.forEachToken { if $0.equalsASCII("linenos") || $0.equalsASCII("lineno") { found = true } }
+        return found
+    }
+
+    private mutating func writeLines(_ bytes: ContiguousArray<UInt8>, as kind: ArticleTape.Kind) {
+        let opening = records.count
+        append(kind, canvas.text.count..<canvas.text.count)
+        var count = 0
+        var lastWasBlank = true
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                var last = end
+                while last > start, bytes[last - 1].isHTMLSpace { last -= 1 }
+                let isBlank = last == start
+                if !(isBlank && lastWasBlank) {
+                    let line = canvas.appendLine(Bytes(rebasing: bytes[start..<last]))
+                    append(.line, line)
+                    count += 1
+                }
+                lastWasBlank = isBlank
+                start = end + 1
+            }
+        }
+        if count > 0, records.last?.count == 0 {
+            records.removeLast()
+            count -= 1
+        }
+        if count == 0 { records.removeLast() } else { records[opening].number = Int32(clamping: count) }
+    }
+}

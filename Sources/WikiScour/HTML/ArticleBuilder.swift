@@ -1,0 +1,127 @@
+internal import HTMLReader
+
+/// Makes an article's lines from the tape of a page: one pass over the content root.
+///
+/// The builder goes over the nodes in document order. Elements without a meaning of their own are passed through;
+/// where one is dropped, a single step leads behind it. What an element means is in ``Traits``, made by the rules;
+/// what is done about it is here and in the files beside this one, by the kind of block.
+struct ArticleBuilder {
+    let page: HTMLTape.View
+    let traits: UnsafeBufferPointer<Traits>
+    let index: RuleIndex
+    let keep: ContentKinds
+    let infoboxKeys: InfoboxKeys
+    let title: String
+    /// The node of the page's title, which is no text of the article.
+    let titleNode: Int?
+
+    var canvas: TextCanvas
+    var records: ContiguousArray<ArticleTape.Record>
+    var account: AccountWriter
+    /// What is known about sections from what was dropped in them.
+    var marks: ContiguousArray<SectionMark> = []
+
+    /// Where the blocks end that the text at hand is in.
+    var blockEnds = ContiguousArray<Int>()
+    /// What the line at hand will be, and what lists that begin here are in.
+    var line = LineState()
+    /// Line breaks since the last visible character.
+    var breakCount = 0
+    /// How many calls are on the stack for nested lists, tables and scripts.
+    var nesting = 0
+
+    /// Deeper nesting than any author writes; what lies deeper is text without structure.
+    static let maximumNesting = 120
+
+    init(
+        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
+        titleNode: Int?, canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
+    ) {
+        self.page = page
+        self.traits = traits
+        self.index = RuleIndex.shared
+        self.keep = options.keep
+        self.infoboxKeys = options.infoboxKeys
+        self.title = title
+        self.titleNode = titleNode
+        self.canvas = canvas
+        self.records = records
+        self.account = AccountWriter(isOn: options.account)
+    }
+
+    mutating func build(_ root: Int) {
+        flow(root + 1..<Int(page.nodes[root].end))
+        closeLine()
+    }
+}
+
+/// What the line at hand will be.
+struct LineState {
+    struct Item {
+        var depth: Int
+        /// The item's number; -1 for a bullet.
+        var number: Int
+        /// Where the line stands when it holds a term and the colon behind it, and nothing more.
+        var termEnd: Int?
+    }
+
+    /// The list item whose text is being written; nil for a paragraph.
+    var item: Item?
+    /// The depth of a list that begins here.
+    var listDepth = 0
+}
+
+/// Something dropped that tells what its section is.
+struct SectionMark {
+    enum Kind {
+        case referenceList
+        case bibliography
+    }
+
+    var kind: Kind
+    /// How many records there were when it was met.
+    var position: Int
+}
+
+// MARK: Lines
+
+extension ArticleBuilder {
+    /// Ends a paragraph. The paragraphs of a list item fold into its line.
+    mutating func breakLine() {
+        breakCount = 0
+        if line.item != nil { canvas.space() } else { emit(.paragraph) }
+    }
+
+    /// Ends the line for good, because a block of another kind comes.
+    mutating func closeLine() {
+        breakCount = 0
+        guard let item = line.item else {
+            emit(.paragraph)
+            return
+        }
+        line.item = nil
+        if item.termEnd == canvas.text.count, canvas.text.last == UInt8(ascii: ":") { canvas.text.removeLast() }
+        let count = records.count
+        emit(.listItem, depth: item.depth, number: item.number)
+        line.listDepth = records.count > count ? item.depth + 1 : item.depth
+    }
+
+    /// Makes the line a record, if it has text.
+    @discardableResult
+    mutating func emit(_ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int = 0) -> Bool {
+        let text = canvas.finishLine()
+        guard !text.isEmpty else { return false }
+        append(kind, depth: depth, number: number, text, source: source)
+        return true
+    }
+
+    mutating func append(
+        _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, _ text: Range<Int>, source: Int = 0
+    ) {
+        records.append(
+            ArticleTape.Record(
+                kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
+                start: UInt32(truncatingIfNeeded: text.lowerBound), count: UInt32(truncatingIfNeeded: text.count),
+                source: UInt32(truncatingIfNeeded: source)))
+    }
+}

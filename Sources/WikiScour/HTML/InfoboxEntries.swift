@@ -1,0 +1,111 @@
+/// The entries of an infobox as they come together: groups, bullets, continued values.
+struct InfoboxEntries {
+    struct Entry {
+        var key: String
+        var value: String
+    }
+
+    private var entries: [Entry] = []
+    /// What the thing is part of.
+    var partOf: String?
+    /// The label or header to which bulleted rows belong.
+    private var group: String?
+    /// The key of the last entry as a group of bullets, when it had a value of its own.
+    private var lastKey: String?
+
+    var isEmpty: Bool { entries.isEmpty && partOf == nil }
+
+    var all: [Entry] {
+        (partOf.map { [Entry(key: "Partof", value: $0)] } ?? []) + entries
+    }
+
+    /// Starts a group: a header, or a label without a value.
+    mutating func openGroup(_ name: String) {
+        group = Self.key(name)
+    }
+
+    mutating func add(_ label: String, _ value: String) {
+        let key = Self.key(label)
+        if value.isEmpty { return }
+        if key.isEmpty {
+            if entries.isEmpty { return }
+            entries[entries.count - 1].value += ", " + value
+            return
+        }
+        entries.append(Entry(key: key, value: value))
+    }
+
+    /// Adds a row with a label cell and a value cell.
+    mutating func addPair(labels: [String], values: [String], value: String) {
+        guard let first = labels.first else { return add("", value) }
+        let bullets = labels.map { Self.bullet($0) }
+        if labels.count == 1 {
+            if let name = bullets[0] {
+                add(grouped(name), value)
+            } else {
+                add(first, value)
+                group = Self.key(first)
+            }
+            return
+        }
+        guard bullets.contains(where: { $0 != nil }) else { return add(labels.joined(separator: " "), value) }
+        // Several bullets in one label cell, perhaps under a head line.
+        let head = bullets[0] == nil ? first : nil
+        if let head { group = Self.key(head) }
+        let names = bullets.compactMap { $0 }
+        if values.count == names.count {
+            for (name, value) in zip(names, values) { add(grouped(name), Self.withoutBullet(value)) }
+        } else if let head, values.count == names.count + 1 {
+            add(head, Self.withoutBullet(values[0]))
+            for (name, value) in zip(names, values.dropFirst()) { add(grouped(name), Self.withoutBullet(value)) }
+        } else {
+            let list = names.joined(separator: ", ")
+            add(group.map { Self.combined($0, list) } ?? list, value)
+        }
+    }
+
+    private func grouped(_ name: String) -> String {
+        group.map { Self.combined($0, Self.withoutColon(name)) } ?? name
+    }
+
+    /// `Area` and `Total` are `Area (Total)`; a key in parentheses already takes the name behind a comma.
+    private static func combined(_ group: String, _ name: String) -> String {
+        group.hasSuffix(")") || group.hasSuffix("）") ? "\(group), \(name)" : "\(group) (\(name))"
+    }
+
+    /// The text behind a bullet; nil for a label without one.
+    static func bullet(_ label: String) -> String? {
+        guard let first = label.unicodeScalars.first, "•·‧∙▪●–".unicodeScalars.contains(first) else { return nil }
+        return String(label.dropFirst()).trimmingSpaces
+    }
+
+    private static func withoutBullet(_ value: String) -> String { bullet(value) ?? value }
+
+    private static func withoutColon(_ label: String) -> String {
+        var label = label.trimmingSpaces
+        while label.hasSuffix(":") || label.hasSuffix("：") { label = String(label.dropLast()).trimmingSpaces }
+        return label
+    }
+
+    /// A label as a key: without bullet and colon, its first letter a capital.
+    static func key(_ label: String) -> String {
+        let label = withoutColon(bullet(label) ?? label)
+        guard let first = label.unicodeScalars.first, first.properties.isLowercase else { return label }
+        return first.properties.titlecaseMapping + String(label.unicodeScalars.dropFirst())
+    }
+
+    /// Names the entries as the box's template does, where its family is known.
+    mutating func useCanonicalKeys() {
+        guard let family = InfoboxFamilies.shared.family(of: entries.map(\.key)) else { return }
+        for index in entries.indices { entries[index].key = family.key(for: entries[index].key) }
+    }
+}
+
+extension String {
+    var trimmingSpaces: String {
+        var view = unicodeScalars[...]
+        while view.first == " " { view.removeFirst() }
+        while view.last == " " { view.removeLast() }
+        return String(view)
+    }
+}

@@ -1,0 +1,86 @@
+internal import HTMLReader
+
+/// A row of an infobox, read but not yet understood.
+struct InfoboxRow {
+    enum Form {
+        case empty
+        /// A full-width row that names what follows.
+        case header(String)
+        /// A full-width row of text.
+        case text(String)
+        /// A label and a value, each also line by line.
+        case pair(labels: [String], values: [String], value: String)
+        /// More than two cells.
+        case cells([String])
+    }
+
+    var form: Form
+    /// The nodes of the row, for the account.
+    var nodes: Range<Int>
+    var hasImage = false
+    /// The bold label that a full-width text begins with.
+    var leadingBold: String?
+    /// Whether the first of two cells is a `<th>`.
+    var labelIsHeaderCell = false
+    /// Whether the row is one of a table.
+    var fromTable: Bool { labelIsHeaderCell || isTableRow }
+    var isTableRow = true
+}
+
+/// The rows of an infobox with its title.
+struct InfoboxRows {
+    var title = ""
+    private(set) var rows: [InfoboxRow] = []
+    /// A label whose value has yet to come, where the two are elements side by side.
+    var pendingLabel: Int?
+
+    /// Whether no row with text has come.
+    var isEmpty: Bool {
+        rows.allSatisfy {
+            if case .empty = $0.form { return true }
+            return false
+        }
+    }
+
+    mutating func add(_ row: InfoboxRow) {
+        rows.append(row)
+    }
+}
+
+/// What an element of an infobox is by its class, where the box is not a plain table.
+enum InfoboxPart {
+    case title, header, pair, label, value
+
+    static func of(_ node: HTMLTape.Node, _ page: HTMLTape.View) -> InfoboxPart? {
+        guard let value = page.attribute(.class, of: node) else { return nil }
+        for part in [InfoboxPart.title, .header, .pair, .label, .value] where names(part, value) { return part }
+        return nil
+    }
+
+    /// Whether one of an element's classes says that it is a certain part.
+    static func names(_ part: InfoboxPart, _ classes: Bytes) -> Bool {
+        var found = false
+        classes.forEachToken { token in
+            for name in part.classes where token.equalsASCII(name) { found = true }
+        }
+        return found
+    }
+
+    static func find(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> Int? {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            guard let value = page.attribute(.class, of: page.nodes[child]) else { continue }
+            if names(part, value) { return child }
+        }
+        return nil
+    }
+
+    private var classes: [StaticString] {
+        switch self {
+        case .title: ["infobox-title", "infobox-above", "pi-title", "entete", "titre", "mcwiki-header", "summary"]
+        case .header: ["infobox-header", "pi-header", "bloc", "section-head"]
+        case .pair: ["pi-data", "pi-smart-group", "infobox-row"]
+        case .label: ["pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label"]
+        case .value: ["pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data"]
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/// Takes out the sections that the options drop and those that have nothing left, and puts the infoboxes of the lead
+/// in front of it (clean format, sections 1.3, 1.6 and 5).
+struct SectionPruner {
+    var records: ContiguousArray<ArticleTape.Record>
+    let text: ContiguousArray<UInt8>
+    let marks: ContiguousArray<SectionMark>
+    let keep: ContentKinds
+    let names: SectionNames
+    /// The language of the page, by which headings are read.
+    let language: String?
+    /// The node behind the content root.
+    let end: Int
+
+    /// Prunes the records. `note` is told what goes: its kind, the rule, and the nodes.
+    mutating func prune(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+        dropSections(note)
+        dropEmptySections(note)
+        moveInfoboxesFirst()
+    }
+
+    private mutating func dropSections(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+        var kept = ContiguousArray<ArticleTape.Record>()
+        kept.reserveCapacity(records.count)
+        var position = 0
+        while position < records.count {
+            let record = records[position]
+            if record.kind == .heading {
+                let sectionEnd = endOfSection(at: position)
+                if let kind = droppedKind(of: position, sectionEnd) {
+                    let last = sectionEnd < records.count ? Int(records[sectionEnd].source) : end
+                    note(kind, "section-name", Int(record.source)..<max(last, Int(record.source) + 1))
+                    position = sectionEnd
+                    continue
+                }
+            }
+            kept.append(record)
+            position += 1
+        }
+        records = kept
+    }
+
+    /// Where the section that begins at a heading ends, its subsections included.
+    private func endOfSection(at heading: Int) -> Int {
+        var position = heading + 1
+        while position < records.count {
+            if records[position].kind == .heading, records[position].depth <= records[heading].depth { return position }
+            position += 1
+        }
+        return position
+    }
+
+    /// What a section is dropped as; nil for one that stays.
+    private func droppedKind(of heading: Int, _ sectionEnd: Int) -> ChromeKind? {
+        let record = records[heading]
+        let name = String(decoding: text[Int(record.start)..<Int(record.start) + Int(record.count)], as: UTF8.self)
+        let kinds = names.kinds(of: name, in: language)
+        guard let first = kinds.first, kinds.allSatisfy({ !keep.contains($0.option) }) else { return nil }
+        if kinds.allSatisfy({ $0 == .references }), !isReferenceSection(heading, sectionEnd) { return nil }
+        return kinds.first { $0 != .references } ?? first
+    }
+
+    /// A name alone does not convict: the "Sources" of a river and the "Notes" of a perfume are prose.
+    private func isReferenceSection(_ heading: Int, _ sectionEnd: Int) -> Bool {
+        if marks.contains(where: { $0.position > heading && $0.position <= sectionEnd }) { return true }
+        var prose = 0
+        var other = 0
+        for record in records[heading + 1..<sectionEnd] where record.kind != .heading {
+            if record.kind != .paragraph {
+                other += Int(record.count)
+            } else if beginsLikeReference(record) {
+                return true
+            } else {
+                prose += Int(record.count)
+            }
+        }
+        return prose <= other
+    }
+
+    /// Whether a paragraph begins as the entries of a reference list do: `^ …`, `a. ^ …`, `↑ …`.
+    private func beginsLikeReference(_ record: ArticleTape.Record) -> Bool {
+        let start = Int(record.start)
+        let head = String(decoding: text[start..<start + min(Int(record.count), 12)], as: UTF8.self)
+        var scalars = head.unicodeScalars[...]
+        if let dot = scalars.prefix(4).firstIndex(of: ".") {
+            scalars = scalars[scalars.index(after: dot)...].drop { $0 == " " }
+        }
+        return scalars.first == "^" || scalars.first == "↑"
+    }
+
+    private mutating func dropEmptySections(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+        var next: ArticleTape.Record?
+        var kept = ContiguousArray<ArticleTape.Record>()
+        kept.reserveCapacity(records.count)
+        for record in records.reversed() {
+            if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
+                note(.emptySection, "section-without-blocks", Int(record.source)..<Int(record.source) + 1)
+                continue
+            }
+            kept.append(record)
+            next = record
+        }
+        kept.reverse()
+        records = kept
+    }
+
+    private mutating func moveInfoboxesFirst() {
+        let leadEnd = records.firstIndex { $0.kind == .heading } ?? records.count
+        var boxes = ContiguousArray<ArticleTape.Record>()
+        var others = ContiguousArray<ArticleTape.Record>()
+        var isInBox = false
+        for (position, record) in records[..<leadEnd].enumerated() {
+            if record.kind == .infobox {
+                isInBox = true
+            } else if record.kind == .key {
+                // Part of the box it follows.
+            } else if record.kind == .cell, position > 0, records[position - 1].kind == .key {
+                // The value of the key before it.
+            } else {
+                isInBox = false
+            }
+            if isInBox { boxes.append(record) } else { others.append(record) }
+        }
+        if boxes.isEmpty { return }
+        records.replaceSubrange(..<leadEnd, with: boxes + others)
+    }
+}

@@ -1,0 +1,159 @@
+internal import HTMLReader
+
+/// The rows and columns of a table, spans worked out.
+///
+/// A cell is kept as the interval of columns that it covers, so that a span of a thousand columns costs no more than
+/// one.
+struct TableGrid {
+    struct Cell {
+        var node: Int
+        var columns: Range<Int>
+        var isFilled: Bool
+    }
+
+    struct Row {
+        /// The cells that the row brings along.
+        var own: [Int] = []
+        /// Those and the cells that reach down into it, from left to right.
+        var covered: [Int] = []
+        var isFilled = false
+    }
+
+    private(set) var cells: [Cell] = []
+    private(set) var rows: [Row] = []
+    private(set) var captions: [Int] = []
+    /// Rows and cells that rules take out.
+    private(set) var droppedNodes: [Int] = []
+    /// The columns in which some cell begins and not all are empty. Others exist only because a span overshoots.
+    private var columns: [Int] = []
+    private(set) var filledColumnCount = 0
+    private(set) var filledRowCount = 0
+
+    /// HTML's own bound.
+    private static let maximumSpan = 1000
+    /// How often cells are repeated in all before spans are no longer believed.
+    private static let maximumRepetition = 200_000
+
+    init(
+        _ table: Int, in page: HTMLTape.View, hasText: (Int) -> Bool, isDropped: (Int) -> Bool
+    ) {
+        var reaching: [(cell: Int, rowsLeft: Int)] = []
+        var repetitions = 0
+        var number = table + 1
+        let end = Int(page.nodes[table].end)
+        while number < end {
+            let node = page.nodes[number]
+            switch node.tag {
+            case .text, .comment, .colgroup, .col:
+                number = Int(node.end)
+            case _ where isDropped(number):
+                droppedNodes.append(number)
+                number = Int(node.end)
+            case .caption:
+                captions.append(number)
+                number = Int(node.end)
+            case .tr:
+                addRow(number, page, &reaching, &repetitions, hasText, isDropped)
+                number = Int(node.end)
+            case .thead, .tbody, .tfoot:
+                // A cell does not reach out of its group of rows.
+                reaching = []
+                number += 1
+            default:
+                number += 1
+            }
+        }
+        settleColumns()
+    }
+
+    private mutating func addRow(
+        _ row: Int, _ page: HTMLTape.View, _ reaching: inout [(cell: Int, rowsLeft: Int)], _ repetitions: inout Int,
+        _ hasText: (Int) -> Bool, _ isDropped: (Int) -> Bool
+    ) {
+        var result = Row()
+        var carried: [(cell: Int, rowsLeft: Int)] = []
+        var position = 0
+        var column = 0
+        func passCarried(_ reaching: [(cell: Int, rowsLeft: Int)], _ cells: [Cell]) {
+            while position < reaching.count, cells[reaching[position].cell].columns.lowerBound <= column {
+                let (cell, left) = reaching[position]
+                result.covered.append(cell)
+                if left > 1 { carried.append((cell, left - 1)) }
+                column = max(column, cells[cell].columns.upperBound)
+                position += 1
+            }
+        }
+        var number = row + 1
+        while number < Int(page.nodes[row].end) {
+            let node = page.nodes[number]
+            guard node.tag == .td || node.tag == .th else {
+                number = node.tag == .text || node.tag == .comment ? Int(node.end) : number + 1
+                continue
+            }
+            defer { number = Int(node.end) }
+            if isDropped(number) {
+                droppedNodes.append(number)
+                continue
+            }
+            passCarried(reaching, cells)
+            let width = min(max(page.attribute(.colspan, of: node)?.leadingInteger ?? 1, 1), Self.maximumSpan)
+            var height = page.attribute(.rowspan, of: node)?.leadingInteger ?? 1
+            if height <= 0 { height = Int.max }
+            let isFilled = hasText(number)
+            cells.append(Cell(node: number, columns: column..<column + width, isFilled: isFilled))
+            result.own.append(cells.count - 1)
+            result.covered.append(cells.count - 1)
+            if isFilled { result.isFilled = true }
+            if height > 1, repetitions < Self.maximumRepetition { carried.append((cells.count - 1, height - 1)) }
+            column += width
+        }
+        column = Int.max
+        passCarried(reaching, cells)
+        repetitions += result.covered.count - result.own.count
+        reaching = carried
+        if !result.own.isEmpty { rows.append(result) }
+    }
+
+    private mutating func settleColumns() {
+        var starts: Set<Int> = []
+        for cell in cells { starts.insert(cell.columns.lowerBound) }
+        columns = starts.sorted()
+        // Which columns have text; a row of one cell over all columns says nothing about any of them.
+        var filled = [Bool](repeating: false, count: columns.count)
+        for row in rows where row.isFilled {
+            filledRowCount += 1
+            if isFullWidth(row) { continue }
+            var position = 0
+            for cell in row.covered where cells[cell].isFilled {
+                while position < columns.count, columns[position] < cells[cell].columns.lowerBound { position += 1 }
+                while position < columns.count, columns[position] < cells[cell].columns.upperBound {
+                    filled[position] = true
+                    position += 1
+                }
+            }
+        }
+        columns = columns.indices.filter { filled[$0] }.map { columns[$0] }
+        filledColumnCount = columns.count
+    }
+
+    /// Whether a row is one cell across the whole table.
+    func isFullWidth(_ row: Row) -> Bool {
+        guard row.covered.count == 1, let cell = row.covered.first else { return false }
+        return columns.allSatisfy { cells[cell].columns.contains($0) }
+    }
+
+    /// The cells of a row, column by column; nil for a hole.
+    func layOut(_ row: Row) -> [Int?] {
+        if isFullWidth(row) { return [row.covered[0]] }
+        var result: [Int?] = []
+        var position = 0
+        for column in columns {
+            while position < row.covered.count, cells[row.covered[position]].columns.upperBound <= column { position += 1 }
+            // Cells that are missing at the end are not written.
+            guard position < row.covered.count else { break }
+            let cell = row.covered[position]
+            result.append(cells[cell].columns.contains(column) ? cell : nil)
+        }
+        return result
+    }
+}

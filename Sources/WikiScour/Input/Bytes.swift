@@ -1,0 +1,119 @@
+/// A stretch of bytes somewhere in memory; most of what the stages handle.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+extension UInt8 {
+    /// White space as HTML counts it.
+    @inline(__always)
+    var isHTMLSpace: Bool {
+        self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B)
+    }
+
+    @inline(__always)
+    var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+    @inline(__always)
+    var lowercasedASCII: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Calls `body` with each run of bytes between white space.
+    @inline(__always)
+    func forEachToken(_ body: (Bytes) -> Void) {
+        var index = 0
+        while index < count {
+            while index < count, self[index].isHTMLSpace { index += 1 }
+            let start = index
+            while index < count, !self[index].isHTMLSpace { index += 1 }
+            if index > start { body(Bytes(rebasing: self[start..<index])) }
+        }
+    }
+
+    func equalsASCII(_ string: StaticString) -> Bool {
+        count == string.utf8CodeUnitCount && matches(string, at: 0)
+    }
+
+    func hasPrefixASCII(_ string: StaticString) -> Bool {
+        matches(string, at: 0)
+    }
+
+    /// Whether `string` stands at `index`.
+    func matches(_ string: StaticString, at index: Int) -> Bool {
+        let length = string.utf8CodeUnitCount
+        guard index >= 0, index + length <= count else { return false }
+        let other = string.utf8Start
+        for offset in 0..<length where self[index + offset] != other[offset] { return false }
+        return true
+    }
+
+    /// Whether `string`, which is in lower case, stands at `index` in any case.
+    func matchesFolded(_ string: StaticString, at index: Int) -> Bool {
+        let length = string.utf8CodeUnitCount
+        guard index >= 0, index + length <= count else { return false }
+        let other = string.utf8Start
+        for offset in 0..<length where self[index + offset].lowercasedASCII != other[offset] { return false }
+        return true
+    }
+
+    /// Where `string` stands first, from `start` on.
+    func firstIndex(of string: StaticString, from start: Int = 0) -> Int? {
+        let length = string.utf8CodeUnitCount
+        let first = string.utf8Start[0]
+        var index = start
+        while index + length <= count {
+            if self[index] == first, matches(string, at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    func contains(_ string: StaticString) -> Bool { firstIndex(of: string) != nil }
+
+    func skippingSpaces(from start: Int) -> Int {
+        var index = start
+        while index < count, self[index].isHTMLSpace { index += 1 }
+        return index
+    }
+
+    /// The bytes without the white space at both ends.
+    var trimmed: Bytes {
+        var start = 0
+        var end = count
+        while start < end, self[start].isHTMLSpace { start += 1 }
+        while end > start, self[end - 1].isHTMLSpace { end -= 1 }
+        return Bytes(rebasing: self[start..<end])
+    }
+
+    var isBlank: Bool { allSatisfy(\.isHTMLSpace) }
+
+    /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^30.
+    var leadingInteger: Int? {
+        var index = skippingSpaces(from: 0)
+        var sign = 1
+        if index < count, self[index] == UInt8(ascii: "-") || self[index] == UInt8(ascii: "+") {
+            if self[index] == UInt8(ascii: "-") { sign = -1 }
+            index += 1
+        }
+        var value: Int?
+        while index < count, self[index].isASCIIDigit {
+            value = Swift.min((value ?? 0) * 10 + Int(self[index] - 0x30), 1 << 30)
+            index += 1
+        }
+        return value.map { $0 * sign }
+    }
+
+    var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension ContiguousArray<UInt8> {
+    /// The array's bytes where they lie.
+    func withBytes<R, E: Error>(_ body: (Bytes) throws(E) -> R) throws(E) -> R {
+        let result: Result<R, E> = withUnsafeBufferPointer { bytes in
+            do throws(E) {
+                return .success(try body(bytes))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+}

@@ -1,0 +1,51 @@
+internal import HTMLReader
+
+extension HTMLTape.View {
+    /// The bytes of an element's only text, such as a script's.
+    func rawText(of node: Int) -> Bytes {
+        let child = node + 1
+        guard child < Int(nodes[node].end), nodes[child].tag == .text else { return Bytes(start: nil, count: 0) }
+        return text(nodes[child])
+    }
+
+    /// All text within an element, white space folded; what is hidden is part of it.
+    func plainText(of node: Int) -> String { plainText(of: node..<Int(nodes[node].end)) }
+
+    func plainText(of range: Range<Int>) -> String {
+        var canvas = TextCanvas()
+        for number in range where nodes[number].tag == .text { canvas.append(text(nodes[number])) }
+        _ = canvas.finishLine()
+        return String(decoding: canvas.text, as: UTF8.self)
+    }
+
+    /// The text of an element without what rules drop, as for a title.
+    func displayedText(of node: Int, _ survey: borrowing PageSurvey) -> String {
+        var canvas = TextCanvas()
+        var number = node
+        while number < Int(nodes[node].end) {
+            if number > node, survey.traits[number].drops || survey.traits[number].roles.contains(.hidden) {
+                number = Int(nodes[number].end)
+                canvas.seam(.mark)
+                continue
+            }
+            if nodes[number].tag == .text { canvas.append(text(nodes[number])) }
+            if nodes[number].tag == .br { canvas.space() }
+            number += 1
+        }
+        _ = canvas.finishLine()
+        return String(decoding: canvas.text, as: UTF8.self)
+    }
+
+    func firstElementChild(of node: Int) -> Int? {
+        var child = node + 1
+        while child < Int(nodes[node].end) {
+            if nodes[child].tag != .text && nodes[child].tag != .comment { return child }
+            child = Int(nodes[child].end)
+        }
+        return nil
+    }
+
+    func hasID(_ id: StaticString) -> Bool {
+        nodes.contains { attribute(.id, of: $0)?.equalsASCII(id) ?? false }
+    }
+}

@@ -1,0 +1,55 @@
+/// Tells what the bytes are before anything is done with them, so that errors can say it.
+enum InputSniffer {
+    static let notHTML = CleaningError(
+        .notAWikiPage, "no HTML: the input has no element that a wiki page has; flattened text is not read yet")
+    static let notAWikiPage = CleaningError(
+        .notAWikiPage, "not a wiki page: nothing in it was written by MediaWiki")
+    static let noTitle = CleaningError(
+        .noTitle, "the page carries no title; give it one (--title on the command line, PageHints.title in Swift)")
+
+    /// Refuses what is no text.
+    static func check(_ bytes: Bytes, _ options: CleaningOptions) throws(CleaningError) {
+        if bytes.count > options.maximumByteCount {
+            throw CleaningError(
+                .tooLarge, "the page has \(bytes.count) bytes; at most \(options.maximumByteCount) are allowed")
+        }
+        if bytes.isBlank { throw CleaningError(.emptyInput, "the input is empty") }
+        if let content = ContentSniffing.binaryContent(of: bytes) {
+            throw CleaningError(
+                content.isCompressed ? .compressedInput : .binaryInput,
+                "the input is \(content.name), not a page" + (content.isCompressed ? "; unpack it first" : ""))
+        }
+    }
+
+    /// Whether a page is a piece of one: without `<html>`, `<head>` and `<body>` of its own.
+    static func isFragment(_ html: Bytes) -> Bool {
+        let head = Bytes(rebasing: html[..<min(html.count, 4096)])
+        var index = 0
+        while let found = head.firstIndex(of: "<", from: index) {
+            index = found + 1
+            for name in ["html", "head", "body", "!doctype html", "!doctype \"html", "frameset"] as [StaticString]
+            where head.matchesFolded(name, at: index) {
+                let after = index + name.utf8CodeUnitCount
+                if after >= head.count || !(head[after].isASCIILetter || head[after] == UInt8(ascii: "-")) { return false }
+            }
+        }
+        return true
+    }
+
+    /// Whether the first thing is a tag or a comment, as in a bare fragment of a page.
+    static func beginsWithMarkup(_ html: Bytes) -> Bool {
+        let start = html.skippingSpaces(from: 0)
+        guard start + 1 < html.count, html[start] == UInt8(ascii: "<") else { return false }
+        return html[start + 1].isASCIILetter || html[start + 1] == UInt8(ascii: "!")
+    }
+}
+
+/// Brings a title into the form of a line of text.
+enum Title {
+    static func displayed(_ title: String) -> String {
+        var canvas = TextCanvas()
+        var title = title
+        title.withUTF8 { canvas.append($0) }
+        return canvas.string(canvas.finishLine())
+    }
+}

@@ -1,0 +1,33 @@
+internal import HTMLReader
+
+/// Tells whether MediaWiki made a page that carries none of the usual landmarks: a bare fragment, or a page that
+/// somebody has stripped.
+enum MediaWikiEvidence {
+    static func isFound(in page: HTMLTape.View) -> Bool {
+        for node in page.nodes where node.tag != .text && node.tag != .comment {
+            var found = false
+            page.forEachAttribute(of: node) { name, value in
+                if found { return }
+                switch name {
+                case .class:
+                    value.forEachToken { token in
+                        if token.hasPrefixASCII("mw-") || token.hasPrefixASCII("mwe-") || token.equalsASCII("editsection")
+                            || token.equalsASCII("thumbcaption")
+                        {
+                            found = true
+                        }
+                    }
+                case .rel, .typeof, .property: found = value.hasPrefixASCII("mw:")
+                case .href:
+                    found =
+                        value.contains("/wiki/") || value.contains("index.php?title=") || value.contains("index.php/")
+                        || value.hasPrefixASCII("#cite_note")
+                case .id: found = value.hasPrefixASCII("cite_note") || value.hasPrefixASCII("cite_ref")
+                default: break
+                }
+            }
+            if found { return true }
+        }
+        return false
+    }
+}

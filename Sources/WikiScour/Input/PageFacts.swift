@@ -1,0 +1,228 @@
+internal import HTMLReader
+
+/// What a page says about itself, read off its landmarks.
+struct PageFacts {
+    var title: String?
+    var metadata = PageMetadata()
+    var skin = Skin.unknown
+    /// Whether MediaWiki made the page; nothing else is cleaned.
+    var isMediaWiki = false
+    /// The node of the title within the content root, which is no text of the article.
+    var titleNode: Int?
+
+    private var variables = ScriptVariables()
+    private var siteName: String?
+    private var bodyClasses: [String] = []
+    private var metaNamespace: Int?
+
+    init(
+        page: HTMLTape.View, survey: borrowing PageSurvey, root: Int, isFragment: Bool, hints: PageHints,
+        response: APIResponse?
+    ) {
+        for script in survey.scripts { variables.read(page.rawText(of: script)) }
+        if let body = survey.body, let classes = page.attribute(.class, of: page.nodes[body]) {
+            classes.forEachToken { bodyClasses.append($0.string) }
+        }
+        readMetas(page, survey)
+        readLinks(page, survey)
+        metadata.pageID = metadata.pageID ?? variables.pageID ?? response?.pageID
+        metadata.revisionID = metadata.revisionID ?? variables.revisionID ?? response?.revisionID
+        if metadata.pageID == 0 { metadata.pageID = nil }
+        if metadata.revisionID == 0 { metadata.revisionID = nil }
+        metadata.url = metadata.url ?? hints.url ?? printedAddress(page, survey)
+        metadata.site = metadata.url.flatMap(Self.host) ?? siteName
+        metadata.language = language(page, survey, root)
+        metadata.lastModified = metadata.lastModified ?? modified(page, survey)
+        if let response { metadata.categories = response.categories }
+        if metadata.categories.isEmpty { metadata.categories = categories(page, survey) }
+        skin = findSkin(page, survey, isFragment: isFragment)
+        isMediaWiki =
+            isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
+            || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
+        title = response?.title ?? findTitle(page, survey, root, isFragment: isFragment) ?? hints.title
+        metadata.kind = PageKindReader(
+            title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
+            action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
+            isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
+        ).kind
+    }
+
+    // MARK: The head
+
+    private mutating func readMetas(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) {
+        for number in survey.metas {
+            let node = page.nodes[number]
+            guard let content = page.attribute(.content, of: node) else { continue }
+            let name = page.attribute(.name, of: node) ?? page.attribute(.property, of: node)
+            guard let name else { continue }
+            switch name.string {
+            case "generator": if content.hasPrefixASCII("MediaWiki") { isMediaWiki = true }
+            case "og:url": metadata.url = metadata.url ?? content.string
+            case "og:site_name", "application-name", "apple-mobile-web-app-title": siteName = siteName ?? content.string
+            case "mw:pageId": metadata.pageID = content.leadingInteger
+            case "mw:pageNamespace": metaNamespace = content.leadingInteger
+            case "dc:modified", "article:modified_time": metadata.lastModified = content.string
+            case "mw:revisionSHA1", "mw:html:version", "mw:htmlVersion", "mw:TimeUuid": isMediaWiki = true
+            default: break
+            }
+        }
+        if let html = survey.html, let about = page.attribute(.about, of: page.nodes[html]),
+            let found = about.firstIndex(of: "/revision/")
+        {
+            metadata.revisionID = Bytes(rebasing: about[(found + 10)...]).leadingInteger
+        }
+    }
+
+    private mutating func readLinks(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) {
+        for number in survey.links {
+            let node = page.nodes[number]
+            guard let rel = page.attribute(.rel, of: node), let href = page.attribute(.href, of: node) else { continue }
+            if rel.equalsASCII("canonical") || rel.equalsASCII("dc:isVersionOf") {
+                metadata.url = Self.absolute(href.string)
+            } else if rel.hasPrefixASCII("mw:PageProp/Category") {
+                metadata.categories.append(Self.categoryName(href.string))
+            }
+        }
+    }
+
+    /// `./Category:Old_towns#sort%20key` is "Old towns".
+    private static func categoryName(_ href: String) -> String {
+        var name = href.utf8[...]
+        if let hash = name.firstIndex(of: UInt8(ascii: "#")) { name = name[..<hash] }
+        if let colon = name.firstIndex(of: UInt8(ascii: ":")) { name = name[name.index(after: colon)...] }
+        return PercentCoding.decode(String(Substring(name))).replacingUnderscores
+    }
+
+    private static func absolute(_ url: String) -> String? {
+        if url.hasPrefix("//") { return "https:" + url }
+        return url.hasPrefix("http") ? url : nil
+    }
+
+    static func host(_ url: String) -> String? {
+        guard let start = url.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let rest = url.utf8[start...].drop { $0 == UInt8(ascii: "/") }
+        let host = String(Substring(rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }))
+        return host.isEmpty ? nil : host
+    }
+
+    // MARK: Landmarks
+
+    private func printedAddress(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
+        guard let node = survey.landmarks[.printed] else { return nil }
+        for number in node..<Int(page.nodes[node].end) where page.nodes[number].tag == .a {
+            guard let href = page.attribute(.href, of: page.nodes[number])?.string else { continue }
+            return Self.absolute(href)
+        }
+        return nil
+    }
+
+    private func modified(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
+        survey.landmarks[.modified].map { page.plainText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func categories(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> [String] {
+        guard let node = survey.landmarks[.categories] else { return variables.categories }
+        var names: [String] = []
+        var skipUntil = 0
+        for number in node..<Int(page.nodes[node].end) where number >= skipUntil {
+            let element = page.nodes[number]
+            if let id = page.attribute(.id, of: element), id.equalsASCII("mw-hidden-catlinks") {
+                skipUntil = Int(element.end)
+                continue
+            }
+            guard element.tag == .a, let href = page.attribute(.href, of: element) else { continue }
+            // The line begins with a link to the list of all categories.
+            if names.isEmpty, href.contains("Special:") || href.contains("Special%3A") || isLabel(number, page) { continue }
+            let name = page.plainText(of: number)
+            if !name.isEmpty { names.append(name) }
+        }
+        return names
+    }
+
+    /// Whether a link is the line's label ("Categories:"): a colon follows it.
+    private func isLabel(_ link: Int, _ page: HTMLTape.View) -> Bool {
+        let next = Int(page.nodes[link].end)
+        guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }
+        let text = page.text(page.nodes[next]).trimmed
+        return text.hasPrefixASCII(":") || text.hasPrefixASCII("：")
+    }
+
+    private func language(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> String? {
+        for node in [survey.landmarks[.contentText], survey.landmarks[.parserOutput], root].compactMap({ $0 }) {
+            if let language = page.attribute(.lang, of: page.nodes[node]), !language.isBlank { return language.string }
+            // The language is on the element, or on the one directly within it.
+            let child = page.firstElementChild(of: node)
+            if let child, survey.traits[child].landmark == .parserOutput,
+                let language = page.attribute(.lang, of: page.nodes[child]), !language.isBlank
+            {
+                return language.string
+            }
+        }
+        if let language = variables.contentLanguage { return language }
+        for node in [survey.body, survey.html].compactMap({ $0 }) {
+            let element = page.nodes[node]
+            if let language = page.attribute(.lang, of: element) ?? page.attribute(.xmlLang, of: element),
+                !language.isBlank
+            {
+                return language.string
+            }
+        }
+        return metadata.url.flatMap(Self.host).flatMap(Self.language(ofHost:))
+    }
+
+    /// Wikimedia's wikis have their language in front of their name.
+    private static func language(ofHost host: String) -> String? {
+        let parts = host.split(separator: ".")
+        guard parts.count >= 3, ["wikipedia", "wikibooks", "wiktionary", "wikiquote", "wikisource", "wikinews",
+            "wikivoyage", "wikiversity"].contains(String(parts[parts.count - 2])), parts[0] != "www", parts[0] != "m"
+        else { return nil }
+        return String(parts[0])
+    }
+
+    // MARK: Title and skin
+
+    private mutating func findTitle(
+        _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int, isFragment: Bool
+    ) -> String? {
+        if let node = survey.landmarks[.title] {
+            let title = page.displayedText(of: node, survey)
+            if !title.isEmpty {
+                titleNode = node
+                return title
+            }
+        }
+        // Before `#firstHeading` had a name the title was the first heading of the first level all the same.
+        if let node = survey.firstHeading1, !isFragment, node < root || isFirstText(node, in: root, page) {
+            let title = page.displayedText(of: node, survey)
+            if !title.isEmpty {
+                titleNode = node
+                return title
+            }
+        }
+        if let name = variables.pageName { return name.replacingUnderscores }
+        guard let node = survey.titleTag else { return nil }
+        let title = page.plainText(of: node)
+        if title.isEmpty { return nil }
+        return skin == .parsoid || skin == .mobileHTML ? title.replacingUnderscores : TitleTag.pageTitle(title, site: siteName)
+    }
+
+    private func isFirstText(_ node: Int, in root: Int, _ page: HTMLTape.View) -> Bool {
+        guard node > root, node < Int(page.nodes[root].end) else { return false }
+        return !(root..<node).contains { page.nodes[$0].tag == .text && !page.text(page.nodes[$0]).isBlank }
+    }
+
+    private func findSkin(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, isFragment: Bool) -> Skin {
+        for name in bodyClasses {
+            var name = name
+            if let skin = name.withUTF8({ Skin.named(by: $0) }) { return skin }
+        }
+        if bodyClasses.contains("parsoid-body") || (survey.html.map { page.attribute(.about, of: page.nodes[$0]) != nil } ?? false) {
+            return bodyClasses.contains { $0.hasPrefix("pcs") } || survey.landmarks[.bodyContent] != nil && page.hasID("pcs")
+                ? .mobileHTML : .parsoid
+        }
+        if isFragment { return .fragment }
+        let best = survey.furniture.filter { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) != nil }
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return best.flatMap { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) } ?? .unknown
+    }
+}

@@ -1,0 +1,63 @@
+/// Tells what sort of page it is, from everything that says so.
+struct PageKindReader {
+    let title: String
+    let language: String?
+    let namespace: Int?
+    let action: String?
+    let bodyClasses: [String]
+    let categories: [String]
+    let isMainPage: Bool
+    let landmarks: Set<Landmark>
+
+    var kind: PageKind {
+        if let kind = kindByAction { return kind }
+        if landmarks.contains(.missing) { return .missing }
+        if let kind = kindByNamespace { return kind }
+        if landmarks.contains(.redirect) { return .redirect }
+        if isMainPage || bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }
+        if landmarks.contains(.disambiguation) || Disambiguation.shared.isTold(by: title, categories, language) {
+            return .disambiguation
+        }
+        if landmarks.contains(.members) { return .category }
+        return ListTitles.isList(title, language) ? .list : .article
+    }
+
+    private var kindByAction: PageKind? {
+        let action = self.action ?? bodyClasses.first { $0.hasPrefix("action-") }.map { String($0.dropFirst(7)) }
+        if landmarks.contains(.differences) { return .diff }
+        switch action {
+        case "edit", "submit", "formedit": return .edit
+        case "history": return .history
+        default: break
+        }
+        if landmarks.contains(.editor) { return .edit }
+        return landmarks.contains(.history) ? .history : nil
+    }
+
+    private var kindByNamespace: PageKind? {
+        guard let number = namespaceNumber else { return nil }
+        if number > 0, number % 2 == 1 { return .talk }
+        if landmarks.contains(.redirect), number >= 0 { return .redirect }
+        switch number {
+        case -1: return .special
+        case 2: return .user
+        case 4: return isMainPage ? .mainpage : .project
+        case 6: return .file
+        case 10: return .template
+        case 12: return .help
+        case 14: return .category
+        case 100: return .portal
+        case 0: return nil
+        default: return .other
+        }
+    }
+
+    private var namespaceNumber: Int? {
+        if let namespace { return namespace }
+        if bodyClasses.contains("ns-special") { return -1 }
+        for name in bodyClasses where name.hasPrefix("ns-") {
+            if let number = Int(name.dropFirst(3)) { return number }
+        }
+        return Namespaces.shared.number(of: title, in: language)
+    }
+}

@@ -1,0 +1,26 @@
+/// Reads the page's title out of `<title>`, which says the wiki's name too ("Aller – Wikipedia").
+enum TitleTag {
+    private static let separators = [" – ", " — ", " - ", " | ", " · "]
+
+    static func pageTitle(_ text: String, site: String?) -> String {
+        var cut: String.Index?
+        for separator in separators {
+            guard let range = lastRange(of: separator, in: text), range.lowerBound > text.startIndex else { continue }
+            // The wiki's own name decides, where it is known; a title may have a dash of its own.
+            if let site, !text[range.upperBound...].hasPrefix(site) { continue }
+            if cut.map({ range.lowerBound > $0 }) ?? true { cut = range.lowerBound }
+        }
+        return cut.map { String(text[..<$0]) } ?? text
+    }
+
+    private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
+        var index = text.endIndex
+        while index > text.startIndex {
+            index = text.index(before: index)
+            if text[index...].hasPrefix(separator) {
+                return index..<text.index(index, offsetBy: separator.count)
+            }
+        }
+        return nil
+    }
+}

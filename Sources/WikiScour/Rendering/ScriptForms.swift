@@ -1,0 +1,110 @@
+/// Writes superscripts and subscripts in a line (clean format, section 2.6).
+enum ScriptForms {
+    enum Position {
+        case above, below
+    }
+
+    /// What stands in front of a superscript, as far as it matters.
+    struct Context {
+        /// A bracket that closes.
+        var isClosingBracket = false
+        /// A letter that is no part of a longer word; nil otherwise.
+        var singleLetter: Unicode.Scalar?
+
+        init() {}
+
+        init(_ line: ContiguousArray<UInt8>.SubSequence) {
+            let tail = String(decoding: line.suffix(12), as: UTF8.self).unicodeScalars
+            guard let last = tail.last else { return }
+            isClosingBracket = ")]}）］｝〉》」』⟩".unicodeScalars.contains(last)
+            if last.properties.isAlphabetic, tail.dropLast().last.map({ !$0.properties.isAlphabetic }) ?? true {
+                singleLetter = last
+            }
+        }
+    }
+
+    static func form(of content: ContiguousArray<UInt8>, _ position: Position, after context: Context) -> [UInt8] {
+        let string = String(decoding: content, as: UTF8.self)
+        let scalars = string.unicodeScalars
+        var mapped = String.UnicodeScalarView()
+        for scalar in scalars {
+            guard let form = position == .above ? superscript(scalar) : `subscript`(scalar) else {
+                mapped.removeAll()
+                break
+            }
+            mapped.append(form)
+        }
+        if !mapped.isEmpty { return Array(String(mapped).utf8) }
+        if position == .above, scalars.allSatisfy(isLetter), isAppended(string, context) { return Array(string.utf8) }
+        let mark = position == .above ? "^" : "_"
+        return Array((string.count == 1 ? mark + string : mark + "(" + string + ")").utf8)
+    }
+
+    /// Whether superscript letters just follow (19th, Mlle), as they do unless they are an exponent.
+    private static func isAppended(_ letters: String, _ context: Context) -> Bool {
+        if context.isClosingBracket { return false }
+        guard let letter = context.singleLetter else { return true }
+        let isLowercase = letters.unicodeScalars.allSatisfy { $0.properties.isLowercase }
+        if isLowercase, "IVXLCDM".unicodeScalars.contains(letter) { return true }
+        if letter == "n" || letter == "N" {
+            return ["o", "os", "th", "st", "nd", "rd"].contains(letters)
+        }
+        return ["st", "nd", "rd", "th"].contains(letters) && letter.properties.isLowercase
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+    }
+
+    private static func superscript(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "0": "⁰"
+        case "1": "¹"
+        case "2": "²"
+        case "3": "³"
+        case "4"..."9": Unicode.Scalar(scalar.value - 0x34 + 0x2074)
+        case "+": "⁺"
+        case "-", "−": "⁻"
+        case "=": "⁼"
+        case "(": "⁽"
+        case ")": "⁾"
+        case "n": "ⁿ"
+        case "i": "ⁱ"
+        default: nil
+        }
+    }
+
+    private static func `subscript`(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "0"..."9": Unicode.Scalar(scalar.value - 0x30 + 0x2080)
+        case "+": "₊"
+        case "-", "−": "₋"
+        case "=": "₌"
+        case "(": "₍"
+        case ")": "₎"
+        case "a": "ₐ"
+        case "e": "ₑ"
+        case "h": "ₕ"
+        case "i": "ᵢ"
+        case "j": "ⱼ"
+        case "k": "ₖ"
+        case "l": "ₗ"
+        case "m": "ₘ"
+        case "n": "ₙ"
+        case "o": "ₒ"
+        case "p": "ₚ"
+        case "r": "ᵣ"
+        case "s": "ₛ"
+        case "t": "ₜ"
+        case "u": "ᵤ"
+        case "v": "ᵥ"
+        case "x": "ₓ"
+        case "β": "ᵦ"
+        case "γ": "ᵧ"
+        case "ρ": "ᵨ"
+        case "φ": "ᵩ"
+        case "χ": "ᵪ"
+        default: nil
+        }
+    }
+}

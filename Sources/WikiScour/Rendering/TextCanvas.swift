@@ -1,0 +1,326 @@
+/// Writes the text of a document, line after line, and alone decides about white space.
+///
+/// Whoever fills it says what it meets: characters, a line break, a boundary between blocks, a place where something
+/// was taken out. What stands between two words is settled when the second one comes, because only then is it known.
+/// (Clean format, sections 1.5, 2.1, 2.2, 2.4 and 2.6.)
+struct TextCanvas {
+    /// How what comes next is joined to what the line holds.
+    enum Join: UInt8, Comparable {
+        case none, lineBreak, block, item
+        static func < (left: Join, right: Join) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What was taken out of the line where it stands now.
+    struct Seam: OptionSet {
+        let rawValue: UInt8
+        /// Something that belongs to the text around it, such as a citation.
+        static let mark = Seam(rawValue: 1)
+        /// Something that a label may have announced, such as coordinates.
+        static let value = Seam(rawValue: 2)
+    }
+
+    /// What is known between the last character written and the next.
+    private struct Pending {
+        var space = false
+        var join = Join.none
+        var seam: Seam = []
+        var spaceBeforeSeam = false
+
+        var isEmpty: Bool { !space && join == .none && seam.isEmpty }
+    }
+
+    /// Everything written so far, finished lines first.
+    var text = ContiguousArray<UInt8>()
+    private(set) var lineStart = 0
+    private var pending = Pending()
+    private var outer: [(lineStart: Int, pending: Pending)] = []
+    private var scratch = ContiguousArray<UInt8>()
+
+    mutating func removeAll() {
+        text.removeAll(keepingCapacity: true)
+        outer.removeAll(keepingCapacity: true)
+        lineStart = 0
+        pending = Pending()
+    }
+
+    // MARK: Lines
+
+    /// Whether nothing visible has been written on the line.
+    var lineIsEmpty: Bool { text.count == lineStart }
+
+    /// Ends the line: what it holds is finished text.
+    ///
+    /// - Returns: Where the text of the line is; empty for a line without text.
+    mutating func finishLine() -> Range<Int> {
+        if !pending.seam.isEmpty { mendEnd() }
+        pending = Pending()
+        Normalizer.normalize(&text, from: lineStart)
+        let line = lineStart..<text.count
+        lineStart = text.count
+        return line
+    }
+
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: text[range], as: UTF8.self)
+    }
+
+    /// Forgets lines that were only wanted as strings.
+    mutating func truncate(to count: Int) {
+        text.removeSubrange(count...)
+        lineStart = count
+        pending = Pending()
+    }
+
+    // MARK: What may come
+
+    /// White space.
+    mutating func space() {
+        pending.space = true
+    }
+
+    /// A line break or a boundary in a value.
+    mutating func join(_ join: Join) {
+        if join > pending.join { pending.join = join }
+    }
+
+    /// A place where something was taken out.
+    mutating func seam(_ seam: Seam) {
+        if pending.space {
+            pending.spaceBeforeSeam = true
+            pending.space = false
+        }
+        pending.seam.formUnion(seam)
+    }
+
+    /// Characters of the page, as the parser gives them: white space is folded, invisible characters are left out.
+    mutating func append(_ bytes: Bytes) {
+        var index = 0
+        let count = bytes.count
+        while index < count {
+            let start = index
+            while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
+            if index > start {
+                if !pending.isEmpty {
+                    appendAfterPending(Bytes(rebasing: bytes[start..<index]))
+                } else {
+                    text.append(contentsOf: Bytes(rebasing: bytes[start..<index]))
+                }
+                continue
+            }
+            let (character, length) = CharacterClass.special(bytes, at: index)
+            index += length
+            switch character {
+            case .space: pending.space = true
+            case .invisible: break
+            case .visible:
+                let piece = Bytes(rebasing: bytes[index - length..<index])
+                if !pending.isEmpty { appendAfterPending(piece) } else { text.append(contentsOf: piece) }
+            }
+        }
+    }
+
+    mutating func append(_ string: StaticString) {
+        append(Bytes(start: string.utf8Start, count: string.utf8CodeUnitCount))
+    }
+
+    /// Characters that go out as they are, such as a formula.
+    mutating func appendVerbatim(_ bytes: Bytes) {
+        guard !bytes.isEmpty else { return }
+        if !pending.isEmpty, resolvePending(before: Scalar(bytes, at: 0)) { return }
+        text.append(contentsOf: bytes)
+    }
+
+    /// Writes a whole verbatim line; only what no text may hold is left out.
+    mutating func appendLine(_ bytes: Bytes) -> Range<Int> {
+        for byte in bytes where byte >= 0x20 && byte != 0x7F || byte == 0x09 { text.append(byte) }
+        return finishLine()
+    }
+
+    // MARK: Lines within lines
+
+    /// Starts a text that is looked at as a whole before it joins the line: a superscript, a reading.
+    mutating func beginInner() {
+        outer.append((lineStart, pending))
+        lineStart = text.count
+        pending = Pending()
+    }
+
+    /// Ends the inner text and hands it over; the line is where it was before.
+    private mutating func endInner() {
+        if !pending.seam.isEmpty { mendEnd() }
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: text[lineStart...])
+        text.removeSubrange(lineStart...)
+        let state = outer.removeLast()
+        lineStart = state.lineStart
+        pending = state.pending
+    }
+
+    /// Ends an inner text that was a superscript or a subscript.
+    mutating func endScript(_ position: ScriptForms.Position) {
+        endInner()
+        if scratch.isEmpty { return seam(.mark) }
+        let before = pending.isEmpty ? ScriptForms.Context(text[lineStart...]) : ScriptForms.Context()
+        let form = ScriptForms.form(of: scratch, position, after: before)
+        form.withUnsafeBufferPointer { appendVerbatim($0) }
+    }
+
+    /// Ends an inner text that was the reading of what stands before it.
+    mutating func endReading() {
+        endInner()
+        if scratch.isEmpty { return }
+        pending.space = false
+        text.append(UInt8(ascii: "("))
+        text.append(contentsOf: scratch)
+        text.append(UInt8(ascii: ")"))
+    }
+
+    /// Ends an inner text and leaves it out. Returns whether it held anything.
+    @discardableResult
+    mutating func dropInner() -> Bool {
+        endInner()
+        return !scratch.isEmpty
+    }
+
+    // MARK: What stands between
+
+    private mutating func appendAfterPending(_ bytes: Bytes) {
+        var index = 0
+        while index < bytes.count {
+            let scalar = Scalar(bytes, at: index)
+            if !pending.isEmpty, resolvePending(before: scalar) {
+                index += scalar.length
+                continue
+            }
+            text.append(contentsOf: Bytes(rebasing: bytes[index...]))
+            return
+        }
+    }
+
+    /// Settles what stands between the line and the next character.
+    ///
+    /// - Returns: Whether the character itself goes, because of what was taken out in front of it.
+    private mutating func resolvePending(before next: Scalar) -> Bool {
+        if lineIsEmpty {
+            pending = Pending()
+            return false
+        }
+        if pending.join != .none {
+            resolveJoin(before: next)
+            return false
+        }
+        if pending.seam.isEmpty {
+            pending = Pending()
+            text.append(0x20)
+            return false
+        }
+        return resolveSeam(before: next)
+    }
+
+    private mutating func resolveJoin(before next: Scalar) {
+        if !pending.seam.isEmpty {
+            mendEnd()
+            if lineIsEmpty {
+                pending = Pending()
+                return
+            }
+        }
+        let join = pending.join
+        pending = Pending()
+        if next.isJoinedBare { return }
+        let last = lastScalar
+        let spaceAlone =
+            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join >= .block && last.isSentenceEnd)
+        if !spaceAlone { text.append(UInt8(ascii: ",")) }
+        text.append(0x20)
+    }
+
+    /// Mends the place where something was taken out (clean format, section 2.4).
+    private mutating func resolveSeam(before next: Scalar) -> Bool {
+        let last = lastScalar
+        if last.isOpeningParenthesis || last.isOpeningBracket {
+            if last.isOpeningParenthesis ? next.isClosingParenthesis : next.isClosingBracket {
+                // Nothing is left between the brackets: they go, and the seam is where they stood.
+                text.removeLast(last.length)
+                if text.count > lineStart, text.last == 0x20 {
+                    text.removeLast()
+                    pending.spaceBeforeSeam = true
+                } else {
+                    pending.spaceBeforeSeam = false
+                }
+                pending.space = false
+                return true
+            }
+            if last.isOpeningParenthesis, next.isComma || next.isSemicolon {
+                pending.space = false
+                pending.spaceBeforeSeam = false
+                return true
+            }
+        }
+        if next.isClosingParenthesis, last.isComma || last.isSemicolon {
+            text.removeLast(last.length)
+            removeTrailingSpace()
+            pending = Pending()
+            return false
+        }
+        if next.isComma, last.isComma {
+            pending.space = false
+            pending.spaceBeforeSeam = false
+            return true
+        }
+        let space: Bool
+        if next.isClosingMark {
+            space = pending.space && !next.drivesOutSpace
+        } else {
+            space =
+                (pending.space || pending.spaceBeforeSeam) && !last.isOpeningParenthesis && !last.isOpeningBracket
+        }
+        pending = Pending()
+        if space { text.append(0x20) }
+        return false
+    }
+
+    /// Mends the end of a line where something was taken out: what was to introduce it goes too.
+    private mutating func mendEnd() {
+        trimSeparators()
+        if pending.seam.contains(.value), !lineIsEmpty, lastScalar.isColon {
+            removeLabel()
+            trimSeparators()
+        }
+    }
+
+    private mutating func trimSeparators() {
+        while !lineIsEmpty {
+            let last = lastScalar
+            guard last.isComma || last.isSemicolon else { return }
+            text.removeLast(last.length)
+            removeTrailingSpace()
+        }
+    }
+
+    private mutating func removeTrailingSpace() {
+        while text.count > lineStart, text.last == 0x20 { text.removeLast() }
+    }
+
+    /// Removes the words that end in a colon at the end of the line, back to the mark in front of them. More than a
+    /// few words are no label but a sentence, and stay.
+    private mutating func removeLabel() {
+        var index = text.count - lastScalar.length
+        var words = 1
+        while index > lineStart {
+            let previous = Scalar(endingAt: index, of: text, from: lineStart)
+            if previous.isSentenceEnd || previous.isComma || previous.isSemicolon || previous.isOpeningParenthesis
+                || previous.value == 0x7C || previous.value == 0x2022
+            {
+                break
+            }
+            if previous.value == 0x20 { words += 1 }
+            if words > 5 { return }
+            index -= previous.length
+        }
+        text.removeSubrange(index...)
+        removeTrailingSpace()
+    }
+
+    private var lastScalar: Scalar { Scalar(endingAt: text.count, of: text, from: lineStart) }
+}

@@ -1,0 +1,95 @@
+internal import HTMLReader
+
+/// What a rule does with an element that it fits.
+enum RuleAction: Sendable, Equatable {
+    /// Takes it out, unless an option keeps its kind.
+    case drop
+    /// Gives it a meaning that the builder acts upon.
+    case role(Roles)
+    /// Tells the survey where something of the page stands.
+    case landmark(Landmark)
+}
+
+/// The meanings that a rule can give to an element.
+struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
+    let rawValue: UInt32
+
+    static let infobox = Roles(rawValue: 1 << 0)
+    /// An infobox if it is also a `vcard`.
+    static let geography = Roles(rawValue: 1 << 1)
+    static let math = Roles(rawValue: 1 << 2)
+    static let poem = Roles(rawValue: 1 << 3)
+    static let code = Roles(rawValue: 1 << 4)
+    /// A table that only arranges its content.
+    static let layout = Roles(rawValue: 1 << 5)
+    /// A list of references; its section is known by it.
+    static let references = Roles(rawValue: 1 << 6)
+    /// A list of literature; its section is known by it, and it stays where the section does.
+    static let bibliography = Roles(rawValue: 1 << 7)
+    /// An image with its caption, or many.
+    static let figure = Roles(rawValue: 1 << 8)
+    /// Nothing: MediaWiki marks elements that its parser left empty.
+    static let empty = Roles(rawValue: 1 << 9)
+    /// Characters that nobody sees (`display:none` and the like).
+    static let hidden = Roles(rawValue: 1 << 10)
+    /// Floats beside the text.
+    static let floating = Roles(rawValue: 1 << 11)
+    static let wikitable = Roles(rawValue: 1 << 12)
+    static let vcard = Roles(rawValue: 1 << 13)
+    /// Folded away, to be opened by the reader: text all the same.
+    static let folded = Roles(rawValue: 1 << 15)
+    /// A link out of the wiki.
+    static let external = Roles(rawValue: 1 << 14)
+
+    static let byName: [String: Roles] = [
+        "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
+        "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
+        "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded,
+    ]
+}
+
+/// Places of a page by which it is read.
+enum Landmark: String, Sendable, CaseIterable {
+    case parserOutput = "parser-output"
+    case contentText = "content-text"
+    case bodyContent = "body-content"
+    case content
+    case title
+    case categories
+    case modified
+    case printed
+    case disambiguation
+    case redirect
+    case missing
+    case editor
+    case differences
+    case history
+    case members
+}
+
+/// A rule: which elements, what they are, what becomes of them.
+struct Rule: Sendable {
+    /// The name by which the account tells who removed something.
+    var id: String
+    /// What the element is; nil for landmarks and roles that remove nothing.
+    var kind: ChromeKind?
+    var action: RuleAction
+    /// The page in Corpus/ that needs the rule.
+    var page: String
+    var selectors: [Selector]
+}
+
+/// Which elements a rule is about.
+struct Selector: Sendable, Hashable {
+    enum Attribute: UInt8, Sendable {
+        case tag, id, `class`, role, typeof, property
+    }
+
+    /// What the element must be called; nil for any.
+    var tag: HTMLTag?
+    var attribute: Attribute
+    /// The token that the attribute must hold.
+    var token: String
+    /// Whether the token need only begin so.
+    var isPrefix: Bool
+}

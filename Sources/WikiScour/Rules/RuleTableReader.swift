@@ -1,0 +1,60 @@
+internal import HTMLReader
+
+/// Reads the rule tables. They are our own, so a line that cannot be read is a bug, and stops.
+enum RuleTableReader {
+    static func read(_ table: StaticString) -> [Rule] {
+        var rules: [Rule] = []
+        for line in table.description.split(separator: "\n") {
+            let line = line.drop { $0 == " " }
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            rules.append(rule(line))
+        }
+        return rules
+    }
+
+    private static func rule(_ line: Substring) -> Rule {
+        let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+        guard fields.count >= 6, fields[4] == ":" else { preconditionFailure("not a rule: \(line)") }
+        let kind = fields[1] == "-" ? nil : ChromeKind(rawValue: String(fields[1]))
+        precondition(fields[1] == "-" || kind != nil, "no such kind: \(fields[1])")
+        return Rule(
+            id: String(fields[0]), kind: kind, action: action(fields[2]), page: String(fields[3]),
+            selectors: fields[5...].map(selector))
+    }
+
+    private static func action(_ name: Substring) -> RuleAction {
+        if name == "drop" { return .drop }
+        if name.hasPrefix("landmark:") {
+            guard let landmark = Landmark(rawValue: String(name.dropFirst("landmark:".count))) else {
+                preconditionFailure("no such landmark: \(name)")
+            }
+            return .landmark(landmark)
+        }
+        guard let role = Roles.byName[String(name)] else { preconditionFailure("no such action: \(name)") }
+        return .role(role)
+    }
+
+    private static func selector(_ text: Substring) -> Selector {
+        var text = text
+        let isPrefix = text.last == "*"
+        if isPrefix { text.removeLast() }
+        if text.first == "@" {
+            let parts = text.dropFirst().split(separator: "=", maxSplits: 1)
+            let attribute: Selector.Attribute =
+                switch parts[0] {
+                case "role": .role
+                case "typeof": .typeof
+                case "property": .property
+                default: preconditionFailure("no such attribute: \(text)")
+                }
+            return Selector(tag: nil, attribute: attribute, token: String(parts[1]), isPrefix: isPrefix)
+        }
+        guard let mark = text.firstIndex(where: { $0 == "." || $0 == "#" }) else {
+            return Selector(tag: HTMLTag.named(String(text)), attribute: .tag, token: String(text), isPrefix: false)
+        }
+        let tag = text[..<mark].isEmpty ? nil : HTMLTag.named(String(text[..<mark]))
+        return Selector(
+            tag: tag, attribute: text[mark] == "." ? .class : .id, token: String(text[text.index(after: mark)...]),
+            isPrefix: isPrefix)
+    }
+}

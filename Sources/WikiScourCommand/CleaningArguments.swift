@@ -1,0 +1,58 @@
+#if CLI
+    public import ArgumentParser
+    public import WikiScour
+    internal import WikiScourCorpus
+
+    /// The options that decide what comes out; `clean` and `explain` share them, so that one explains the other.
+    struct CleaningArguments: ParsableArguments {
+        @Option(
+            help: ArgumentHelp("Keep these kinds of content, separated by commas.", valueName: "kinds"),
+            transform: ContentKindList.init)
+        var keep: [ContentKindList] = []
+
+        @Option(
+            help: ArgumentHelp("Drop these kinds of content, separated by commas.", valueName: "kinds"),
+            transform: ContentKindList.init)
+        var drop: [ContentKindList] = []
+
+        @Option(
+            help: ArgumentHelp(
+                """
+                The title of pages that carry none. (default: the file's name without its extension, \
+                _ read as a space)
+                """))
+        var title: String?
+
+        @Option(help: "How infobox entries are named: by the template's parameters where known, or as displayed.")
+        var infoboxKeys = InfoboxKeys.canonical
+
+        @Option(
+            help: ArgumentHelp(
+                "The pages' character encoding, where they do not show it themselves.", valueName: "name"))
+        var encoding: String?
+
+        private var kept: ContentKinds { keep.reduce([]) { $0.union($1.kinds) } }
+        private var dropped: ContentKinds { drop.reduce([]) { $0.union($1.kinds) } }
+
+        func validate() throws {
+            let both = kept.intersection(dropped)
+            if !both.isEmpty { throw ValidationError("both kept and dropped: \(ContentKindList.names(in: both))") }
+        }
+
+        func options(account: Bool) -> CleaningOptions {
+            CleaningOptions(
+                keep: ContentKinds.canonical.union(kept).subtracting(dropped), infoboxKeys: infoboxKeys,
+                account: account)
+        }
+    }
+
+    extension InfoboxKeys: ExpressibleByArgument {}
+
+    extension [FilePath] {
+        func validate() throws {
+            if count(where: { $0 == FilePath("-") }) > 1 {
+                throw ValidationError("the standard input (-) can be read once only")
+            }
+        }
+    }
+#endif

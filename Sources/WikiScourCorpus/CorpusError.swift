@@ -1,0 +1,41 @@
+public import WikiScour
+
+/// Why a page of a corpus came to nothing.
+public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong, for programs: the codes of ``CleaningError`` and those below. More may come.
+    public typealias Code = CleaningError.Code
+
+    /// What went wrong.
+    public var code: Code
+    /// The page's file, or the folder, that it went wrong with.
+    public var path: FilePath
+    /// What went wrong, for people.
+    public var message: String
+
+    public init(_ code: Code, _ path: FilePath, _ message: String) {
+        self.code = code
+        self.path = path
+        self.message = message
+    }
+
+    init(_ path: FilePath, _ error: CleaningError) {
+        self.init(error.code, path, error.description)
+    }
+
+    public var description: String { "\(path): \(message)" }
+}
+
+extension CleaningError.Code {
+    /// The file or folder cannot be read.
+    public static let unreadable = CleaningError.Code(rawValue: "unreadable")
+    /// A pipe, a device or a socket among the files of a folder.
+    public static let notAFile = CleaningError.Code(rawValue: "not-a-file")
+    /// A symbolic link that is not followed.
+    public static let linkNotFollowed = CleaningError.Code(rawValue: "link-not-followed")
+    /// The output cannot be written.
+    public static let unwritable = CleaningError.Code(rawValue: "unwritable")
+    /// The output would overwrite what is read, or become input the next time.
+    public static let outputIsInput = CleaningError.Code(rawValue: "output-is-input")
+    /// Whoever read the output has gone.
+    public static let closedPipe = CleaningError.Code(rawValue: "closed-pipe")
+}

@@ -1,0 +1,302 @@
+// Every call to the system stands here, so that a new platform is a matter of this file.
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// A call to the system that failed.
+struct SystemError: Error {
+    let code: Int32
+
+    /// The error that the last call of this thread left.
+    static var last: SystemError { SystemError(code: errno) }
+
+    var message: String { String(cString: strerror(code)) }
+
+    var isClosedPipe: Bool { code == EPIPE }
+}
+
+/// The system, as far as this package needs it.
+package enum System {
+    static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    static var processID: Int { Int(getpid()) }
+
+    /// Lets a write to a closed pipe fail with an error instead of ending the process.
+    package static func ignoreClosedPipes() {
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Calls the system with a path, and again where a signal came between.
+    private static func call<Result: SignedInteger>(
+        _ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result
+    ) throws(SystemError) -> Result {
+        let path = path.bytes.map { CChar(bitPattern: $0) } + [0]
+        while true {
+            let result = path.withUnsafeBufferPointer { body($0.baseAddress!) }
+            if result >= 0 { return result }
+            if errno != EINTR { throw .last }
+        }
+    }
+
+    package static func exit(_ status: Int32) -> Never {
+        #if canImport(Darwin)
+            Darwin.exit(status)
+        #elseif canImport(Musl)
+            Musl.exit(status)
+        #else
+            Glibc.exit(status)
+        #endif
+    }
+
+    // MARK: Files
+
+    enum FileType {
+        case file, folder, link, other
+    }
+
+    struct FileStatus {
+        /// Tells two files from one with two names.
+        struct Identity: Hashable {
+            let device: UInt64
+            let number: UInt64
+        }
+
+        let type: FileType
+        let size: Int
+        let identity: Identity
+
+        fileprivate init(_ status: stat) {
+            type =
+                switch status.st_mode & S_IFMT {
+                case S_IFREG: .file
+                case S_IFDIR: .folder
+                case S_IFLNK: .link
+                default: .other
+                }
+            size = Int(status.st_size)
+            identity = Identity(
+                device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+        }
+    }
+
+    /// What stands at a path; `following`: where a link leads.
+    static func status(of path: FilePath, following: Bool) throws(SystemError) -> FileStatus {
+        var status = stat()
+        _ = try call(path) { following ? stat($0, &status) : lstat($0, &status) }
+        return FileStatus(status)
+    }
+
+    /// The path without links, `.` and `..`.
+    static func resolve(_ path: FilePath) throws(SystemError) -> FilePath {
+        let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
+        guard let resolved = realpath(terminated, nil) else { throw .last }
+        defer { free(resolved) }
+        let bytes = UnsafeBufferPointer(start: resolved, count: strlen(resolved))
+        return FilePath(bytes: bytes.map { UInt8(bitPattern: $0) })
+    }
+
+    /// The names in a folder, in no order.
+    static func names(in folder: FilePath) throws(SystemError) -> [[UInt8]] {
+        let terminated = folder.bytes.map { CChar(bitPattern: $0) } + [0]
+        guard let stream = opendir(terminated) else { throw .last }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw .last }
+                return names
+            }
+            // A pointer to the name, and not the tuple that it is imported as: the record may be shorter than its type.
+            let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+            let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
+            let length = strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
+            let name = Array(UnsafeBufferPointer(start: start, count: length))
+            if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+        }
+    }
+
+    /// Makes a folder, and those that it lies in; does nothing where there is one.
+    static func createFolders(_ path: FilePath) throws(SystemError) {
+        if try exists(path) { return }
+        if path.parent != path { try createFolders(path.parent) }
+        do throws(SystemError) {
+            _ = try call(path) { mkdir($0, 0o777) }
+        } catch {
+            // Another worker may have been quicker.
+            if error.code != EEXIST { throw error }
+        }
+    }
+
+    /// Whether there is a folder; something else there is an error.
+    private static func exists(_ folder: FilePath) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            if try status(of: folder, following: true).type == .folder { return true }
+        } catch {
+            if error.code == ENOENT { return false }
+            throw error
+        }
+        throw SystemError(code: ENOTDIR)
+    }
+
+    static func rename(_ path: FilePath, to target: FilePath) throws(SystemError) {
+        let terminated = target.bytes.map { CChar(bitPattern: $0) } + [0]
+        #if canImport(Darwin)
+            _ = try call(path) { Darwin.rename($0, terminated) }
+        #elseif canImport(Musl)
+            _ = try call(path) { Musl.rename($0, terminated) }
+        #else
+            _ = try call(path) { Glibc.rename($0, terminated) }
+        #endif
+    }
+
+    static func remove(_ path: FilePath) {
+        _ = try? call(path) { unlink($0) }
+    }
+
+    // MARK: Open files
+
+    /// An open file, closed when it goes.
+    struct Descriptor: ~Copyable {
+        let number: Int32
+
+        static func reading(_ path: FilePath) throws(SystemError) -> Descriptor {
+            Descriptor(number: try call(path) { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) })
+        }
+
+        /// Creates a file, or empties it.
+        static func writing(_ path: FilePath) throws(SystemError) -> Descriptor {
+            Descriptor(number: try call(path) { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) })
+        }
+
+        deinit { close(number) }
+
+        func status() throws(SystemError) -> FileStatus {
+            var status = stat()
+            guard fstat(number, &status) == 0 else { throw .last }
+            return FileStatus(status)
+        }
+    }
+
+    static let standardInput: Int32 = 0
+
+    /// Reads up to as many bytes as the buffer holds; 0 at the end of the file.
+    static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        while true {
+            #if canImport(Darwin)
+                let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+            #elseif canImport(Musl)
+                let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+            #else
+                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            #endif
+            if count >= 0 { return count }
+            if errno != EINTR { throw .last }
+        }
+    }
+
+    /// Writes all bytes.
+    static func write(_ bytes: ContiguousArray<UInt8>, to descriptor: Int32) throws(SystemError) {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes.withUnsafeBytes { write($0[start...], to: descriptor) }
+            if count >= 0 {
+                start += count
+            } else if errno != EINTR {
+                throw .last
+            }
+        }
+    }
+
+    private static func write(_ bytes: Slice<UnsafeRawBufferPointer>, to descriptor: Int32) -> Int {
+        let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+        #if canImport(Darwin)
+            return Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+            return Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
+    /// Writes a line for people. Where nobody listens, nothing is lost.
+    package static func writeToStandardError(_ line: String) {
+        try? write(ContiguousArray((line + "\n").utf8), to: 2)
+    }
+
+    // MARK: Threads
+
+    /// Runs a body on threads of its own, waits until all have ended, and runs `meanwhile` on this one.
+    static func withThreads(
+        _ count: Int, stackSize: Int, _ body: @escaping @Sendable () -> Void, meanwhile: () -> Void
+    ) {
+        final class Body: Sendable {
+            let run: @Sendable () -> Void
+            init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+        }
+        let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+        pthread_attr_init(attributes)
+        pthread_attr_setstacksize(attributes, stackSize)
+        defer {
+            pthread_attr_destroy(attributes)
+            attributes.deallocate()
+        }
+        var threads: [pthread_t] = []
+        for _ in 0..<count {
+            let argument = Unmanaged.passRetained(Body(body)).toOpaque()
+            #if canImport(Darwin)
+                var thread: pthread_t?
+                let result = pthread_create(&thread, attributes, { run($0) }, argument)
+                if result == 0 { threads.append(thread!) }
+            #else
+                var thread = pthread_t()
+                let result = pthread_create(&thread, attributes, { run($0!) }, argument)
+                if result == 0 { threads.append(thread) }
+            #endif
+            // Fewer threads are slower and nothing else; none at all could not go on.
+            precondition(
+                result == 0 || !threads.isEmpty, "the system gives no thread: \(SystemError(code: result).message)")
+            if result != 0 { Unmanaged<Body>.fromOpaque(argument).release() }
+        }
+        func run(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+            Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+            return nil
+        }
+        meanwhile()
+        for thread in threads { pthread_join(thread, nil) }
+    }
+}
+
+/// State that several threads share: one at a time has it, and may wait until it is as it needs it.
+final class Monitor<State>: @unchecked Sendable {
+    // Sound as unchecked: the state is touched under the mutex only.
+    private var state: State
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+    init(_ state: State) {
+        self.state = state
+        pthread_mutex_init(mutex, nil)
+        pthread_cond_init(change, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(change)
+        pthread_mutex_destroy(mutex)
+        change.deallocate()
+        mutex.deallocate()
+    }
+
+    /// Waits until the state is `ready`, changes it, and wakes whoever waits.
+    func change<Result>(when ready: (State) -> Bool = { _ in true }, _ body: (inout State) -> Result) -> Result {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while !ready(state) { pthread_cond_wait(change, mutex) }
+        defer { pthread_cond_broadcast(change) }
+        return body(&state)
+    }
+}

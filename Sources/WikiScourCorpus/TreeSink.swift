@@ -1,0 +1,81 @@
+public import WikiScour
+
+/// Writes each document to a file of its own, in a tree of the shape of the source.
+///
+/// A file appears whole or not at all: it is written under another name and then renamed.
+public struct TreeSink: PageSink {
+    private let root: FilePath
+    private let format: DocumentFormat
+    /// The files that were named as sources; one of them may lie where a document would go.
+    private let sources: Set<System.FileStatus.Identity>
+    /// Numbers the files while they are written.
+    private let writeCount = Monitor(0)
+
+    /// Makes the output folder, where there is none.
+    ///
+    /// - Parameters:
+    ///   - root: The output folder.
+    ///   - sources: The files and folders that are cleaned into it.
+    /// - Throws: A ``CorpusError`` where the output cannot be a folder, or where it and a source folder lie within one
+    ///   another: the next run would clean its own output.
+    public init(root: FilePath, format: DocumentFormat, sources: [FilePath]) throws(CorpusError) {
+        self.root = root
+        self.format = format
+        var identities: Set<System.FileStatus.Identity> = []
+        // A source that is not there is the job's to report.
+        for source in sources {
+            guard let status = try? System.status(of: source, following: true) else { continue }
+            identities.insert(status.identity)
+            guard status.type == .folder, let folder = try? System.resolve(source) else { continue }
+            let output = Self.location(of: root)
+            if output.isInside(folder) || folder.isInside(output) {
+                throw CorpusError(
+                    .outputIsInput, root, "the output folder and the source \(source) must not lie within one another")
+            }
+        }
+        self.sources = identities
+        do throws(SystemError) {
+            try System.createFolders(root)
+        } catch {
+            throw CorpusError(.unwritable, root, error.message)
+        }
+    }
+
+    /// Where a folder is, or will be once it is made.
+    private static func location(of folder: FilePath) -> FilePath {
+        if let resolved = try? System.resolve(folder) { return resolved }
+        if folder.parent == folder { return folder }
+        return location(of: folder.parent).appending(folder.lastComponent)
+    }
+
+    public func prepare(_ article: Article, from page: PageFile) throws(CorpusError) {
+        let target = root.appending(page.outputPath.bytes)
+        if let status = try? System.status(of: target, following: true), sources.contains(status.identity) {
+            throw CorpusError(.outputIsInput, page.path, "its document would overwrite a source, \(target)")
+        }
+        do throws(SystemError) {
+            try System.createFolders(target.parent)
+            try write(format.bytes(of: article), to: target)
+        } catch {
+            throw CorpusError(.unwritable, page.path, "\(target): \(error.message)")
+        }
+    }
+
+    public func deliver(_ product: Void, isFirst: Bool) {}
+
+    private func write(_ document: ContiguousArray<UInt8>, to target: FilePath) throws(SystemError) {
+        let number = writeCount.change { count in
+            count += 1
+            return count
+        }
+        let temporary = target.parent.appending(".wikiscour-\(System.processID)-\(number)".utf8)
+        do throws(SystemError) {
+            let file = try System.Descriptor.writing(temporary)
+            try System.write(document, to: file.number)
+            try System.rename(temporary, to: target)
+        } catch {
+            System.remove(temporary)
+            throw error
+        }
+    }
+}
