@@ -77,7 +77,8 @@ final class Workspace: @unchecked Sendable {
             OutsideAccount.write(page, traits, root, to: &account)
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, marks: builder.marks, keep: options.keep,
-                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end))
+                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end),
+                page: page)
             pruner.prune { account.note($0, $1, $2) }
             var tape = ArticleTape()
             tape.records = ContiguousArray(pruner.records[...])

@@ -140,6 +140,7 @@ extension ArticleBuilder {
         } else if cells.count == 2 {
             var row = pair(label: cells[0], value: cells[1])
             row.labelIsHeaderCell = page.nodes[cells[0]].tag == .th
+            row.isTableRow = true
             rows.add(row)
         } else if cells.count > 2 {
             rows.add(InfoboxRow(form: .cells(cells.map { value(of: $0) }), nodes: number..<Int(page.nodes[number].end)))
@@ -286,8 +287,9 @@ extension ArticleBuilder {
     private mutating func interpret(_ rows: [InfoboxRow], _ entries: inout InfoboxEntries) {
         // Where labels are header cells, a row of two plain cells has no label.
         let usesHeaderCells = rows.contains { $0.labelIsHeaderCell }
+        // The header that names the next full-width rows; a labelled row ends its reach.
         var header: String?
-        var headerIsOpen = false
+        var names: [(name: String, row: InfoboxRow)] = []
         for row in rows {
             switch row.form {
             case .empty:
@@ -297,47 +299,50 @@ extension ArticleBuilder {
                     entries.partOf = part
                 } else {
                     header = text
-                    headerIsOpen = true
                     entries.openGroup(text)
+                    names.append((text, row))
                 }
             case .text(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
                     entries.partOf = part
                 } else if let label = row.leadingBold, text.hasPrefix(label), text.count > label.count {
                     entries.add(label, String(text.dropFirst(label.count)).trimmingSpaces)
-                } else if let header, headerIsOpen {
+                } else if let header {
                     entries.add(header, text)
                 } else {
                     note(row)
                 }
             case .cells(let cells):
                 let filled = cells.filter { !$0.isEmpty }
-                if let header, headerIsOpen, !filled.isEmpty {
+                if filled.isEmpty {
+                    note(row)
+                } else if let header {
                     entries.add(header, filled.joined(separator: ", "))
-                } else if filled.count > 1, !usesHeaderCells || row.labelIsHeaderCell {
+                } else if filled.count > 1, !usesHeaderCells {
                     entries.add(filled[0], filled.dropFirst().joined(separator: ", "))
-                } else if !filled.isEmpty {
+                } else {
                     note(row)
                 }
             case .pair(let labels, let values, let value):
-                if usesHeaderCells, !row.labelIsHeaderCell, row.fromTable {
-                    let parts = [labels.joined(separator: ", "), value].filter { !$0.isEmpty }
-                    if let header, headerIsOpen {
-                        if !parts.isEmpty { entries.add(header, parts.joined(separator: ", ")) }
-                        continue
-                    }
-                }
-                if value.isEmpty {
-                    if !labels.isEmpty {
-                        if InfoboxEntries.bullet(labels[0]) == nil { entries.openGroup(labels.joined(separator: " ")) }
+                if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header {
+                    let parts = labels + (value.isEmpty ? [] : [value])
+                    if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
+                } else if value.isEmpty {
+                    if let first = labels.first, InfoboxEntries.bullet(first) == nil {
+                        let name = labels.joined(separator: " ")
+                        entries.openGroup(name)
+                        names.append((name, row))
+                    } else {
                         note(row)
                     }
-                    continue
+                } else {
+                    entries.addPair(labels: labels, values: values, value: value)
+                    header = nil
                 }
-                entries.addPair(labels: labels, values: values, value: value)
-                headerIsOpen = false
             }
         }
+        // A name that nothing came under is not in the document.
+        for (name, row) in names where !entries.isNamed(InfoboxEntries.key(name)) { note(row) }
     }
 
     private mutating func note(_ row: InfoboxRow) {

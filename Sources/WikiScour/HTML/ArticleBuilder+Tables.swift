@@ -4,7 +4,7 @@ extension ArticleBuilder {
     /// Writes a table: as data, as an infobox without a class, or as the content that it only arranges.
     mutating func table(_ number: Int) {
         closeLine()
-        let grid = TableGrid(number, in: page) { builderHasText($0) } isDropped: { verdict($0, traits[$0]) != nil }
+        let grid = TableGrid(number, in: page) { hasText(in: $0) } isDropped: { verdict($0, traits[$0]) != nil }
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
         if traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable), keep.contains(.infobox),
@@ -23,7 +23,7 @@ extension ArticleBuilder {
         line = outer
     }
 
-    private func builderHasText(_ node: Int) -> Bool { hasText(node + 1..<Int(page.nodes[node].end)) }
+    private func hasText(in node: Int) -> Bool { hasText(node + 1..<Int(page.nodes[node].end)) }
 
     /// Whether a table only arranges its content.
     private func isLayout(_ number: Int, _ grid: TableGrid) -> Bool {
@@ -64,12 +64,18 @@ extension ArticleBuilder {
         let opening = records.count
         append(.table, canvas.finishLine())
         var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
-        for row in grid.rows where row.isFilled {
+        for row in grid.rows {
+            // What is in empty cells has been dropped, and that is told and remembered too.
+            for cell in row.own where !grid.cells[cell].isFilled {
+                text(grid.cells[cell].node + 1..<Int(page.nodes[grid.cells[cell].node].end), asValue: true)
+                _ = canvas.finishLine()
+            }
+            guard row.isFilled else { continue }
             let written = grid.layOut(row)
             if written.isEmpty { continue }
             append(.row, number: written.count, canvas.text.count..<canvas.text.count)
             for cell in written {
-                guard let cell else {
+                guard let cell, grid.cells[cell].isFilled else {
                     append(.cell, canvas.text.count..<canvas.text.count)
                     continue
                 }

@@ -6,7 +6,7 @@ extension ArticleBuilder {
         closeLine()
         var bytes = ContiguousArray<UInt8>()
         collectVerbatim(number, &bytes)
-        writeLines(bytes, as: .code)
+        writeLines(bytes)
     }
 
     /// Writes a poem: its lines as they break, its stanzas as blocks.
@@ -91,9 +91,9 @@ extension ArticleBuilder {
         return found
     }
 
-    private mutating func writeLines(_ bytes: ContiguousArray<UInt8>, as kind: ArticleTape.Kind) {
+    private mutating func writeLines(_ bytes: ContiguousArray<UInt8>) {
         let opening = records.count
-        append(kind, canvas.text.count..<canvas.text.count)
+        append(.code, canvas.text.count..<canvas.text.count)
         var count = 0
         var lastWasBlank = true
         bytes.withUnsafeBufferPointer { bytes in
@@ -101,15 +101,12 @@ extension ArticleBuilder {
             while start <= bytes.count {
                 var end = start
                 while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-                var last = end
-                while last > start, bytes[last - 1].isHTMLSpace { last -= 1 }
-                let isBlank = last == start
-                if !(isBlank && lastWasBlank) {
-                    let line = canvas.appendLine(Bytes(rebasing: bytes[start..<last]))
+                let line = canvas.appendLine(Bytes(rebasing: bytes[start..<end]))
+                if !(line.isEmpty && lastWasBlank) {
                     append(.line, line)
                     count += 1
                 }
-                lastWasBlank = isBlank
+                lastWasBlank = line.isEmpty
                 start = end + 1
             }
         }

@@ -19,6 +19,9 @@ struct InfoboxEntries {
         (partOf.map { [Entry(key: "Partof", value: $0)] } ?? []) + entries
     }
 
+    /// Whether a name has become a key, or the first part of one.
+    func isNamed(_ name: String) -> Bool { entries.contains { $0.key.hasPrefix(name) } }
+
     /// Starts a group: a header, or a label without a value.
     mutating func openGroup(_ name: String) {
         group = Self.key(name)

@@ -22,9 +22,8 @@ struct InfoboxRow {
     var leadingBold: String?
     /// Whether the first of two cells is a `<th>`.
     var labelIsHeaderCell = false
-    /// Whether the row is one of a table.
-    var fromTable: Bool { labelIsHeaderCell || isTableRow }
-    var isTableRow = true
+    /// Whether the row is a `<tr>`, whose cells say by themselves which is the label.
+    var isTableRow = false
 }
 
 /// The rows of an infobox with its title.

@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// Takes out the sections that the options drop and those that have nothing left, and puts the infoboxes of the lead
 /// in front of it (clean format, sections 1.3, 1.6 and 5).
 struct SectionPruner {
@@ -10,6 +12,7 @@ struct SectionPruner {
     let language: String?
     /// The node behind the content root.
     let end: Int
+    let page: HTMLTape.View
 
     /// Prunes the records. `note` is told what goes: its kind, the rule, and the nodes.
     mutating func prune(_ note: (ChromeKind, String, Range<Int>) -> Void) {
@@ -93,7 +96,7 @@ struct SectionPruner {
         kept.reserveCapacity(records.count)
         for record in records.reversed() {
             if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
-                note(.emptySection, "section-without-blocks", Int(record.source)..<Int(record.source) + 1)
+                note(.emptySection, "section-without-blocks", Int(record.source)..<Int(page.nodes[Int(record.source)].end))
                 continue
             }
             kept.append(record)

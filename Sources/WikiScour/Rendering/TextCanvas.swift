@@ -130,9 +130,25 @@ struct TextCanvas {
         text.append(contentsOf: bytes)
     }
 
-    /// Writes a whole verbatim line; only what no text may hold is left out.
+    /// Writes a whole verbatim line, tabs and all. Spaces of other kinds become plain ones, and what nobody sees is
+    /// left out, as everywhere.
     mutating func appendLine(_ bytes: Bytes) -> Range<Int> {
-        for byte in bytes where byte >= 0x20 && byte != 0x7F || byte == 0x09 { text.append(byte) }
+        var index = 0
+        while index < bytes.count {
+            if CharacterClass.isPlain(bytes[index]) || bytes[index] == 0x09 {
+                text.append(bytes[index])
+                index += 1
+                continue
+            }
+            let (character, length) = CharacterClass.special(bytes, at: index)
+            switch character {
+            case .space: text.append(0x20)
+            case .invisible: break
+            case .visible: text.append(contentsOf: Bytes(rebasing: bytes[index..<index + length]))
+            }
+            index += length
+        }
+        while let last = text.last, text.count > lineStart, last == 0x20 || last == 0x09 { text.removeLast() }
         return finishLine()
     }
 

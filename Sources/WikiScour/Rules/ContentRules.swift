@@ -34,7 +34,7 @@ enum ContentRules {
         formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display
         poem                -                poem      poems                : .poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
-        folded              -                folded    hidden-text          : .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content
+        folded              -                folded    hidden-text          : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content
         wikitable           -                wikitable tables-spans         : .wikitable
         vcard               -                vcard     infobox-families     : .vcard
         external-link       -                external  links                : .external
