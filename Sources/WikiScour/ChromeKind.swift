@@ -22,6 +22,8 @@ public enum ChromeKind: String, Sendable, Hashable, CaseIterable, BitwiseCopyabl
     case style
     case hidden
     case form
+    /// What the software says on a page of its own: an editor, a log-in, "there is no text in this page".
+    case interface
     case mediaPlayer = "media-player"
     case automaticLinkNumber = "automatic-link-number"
     case emptySection = "empty-section"

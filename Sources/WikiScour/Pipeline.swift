@@ -71,8 +71,9 @@ final class Workspace: @unchecked Sendable {
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
                 page: page, traits: traits, options: options, title: title, titleNode: facts.titleNode,
+                editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
-            builder.build(root)
+            builder.build(root, kind: facts.metadata.kind)
             var account = builder.account
             OutsideAccount.write(page, traits, root, to: &account)
             var pruner = SectionPruner(

@@ -39,4 +39,12 @@ public enum PageKind: String, Sendable, Hashable, CaseIterable {
     case edit, history, diff
     /// Another namespace: modules, the interface's messages, books …
     case other
+
+    /// Whether the page is made for readers, and not by editors for editors.
+    var isContent: Bool {
+        switch self {
+        case .article, .disambiguation, .list, .category, .file, .portal, .redirect: true
+        default: false
+        }
+    }
 }

@@ -41,6 +41,11 @@ extension ArticleBuilder {
             return end
         }
         if let next = inline(number, node, traits) { return next }
+        if node.tag.isBlock, isEditorsNotice(number) {
+            breakLine()
+            _ = remove(number, .maintenance, "editors-notice", [])
+            return end
+        }
         if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
         switch node.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6:

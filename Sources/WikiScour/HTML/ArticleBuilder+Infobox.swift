@@ -316,6 +316,9 @@ extension ArticleBuilder {
                 let filled = cells.filter { !$0.isEmpty }
                 if filled.isEmpty {
                     note(row)
+                } else if cells.count > 4 {
+                    // The weeks of a calendar, the frames of a film strip.
+                    note(row)
                 } else if let header {
                     entries.add(header, filled.joined(separator: ", "))
                 } else if filled.count > 1, !usesHeaderCells {

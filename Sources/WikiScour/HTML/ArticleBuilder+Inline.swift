@@ -13,6 +13,8 @@ extension ArticleBuilder {
         if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]) { return (.hidden, nil) }
         if number == titleNode { return (.pageHeader, nil) }
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
+        // A form with sections in it was never closed, and has swallowed the article.
+        if kind == .form, page.nodes[number].tag == .form, holdsHeading(number) { return nil }
         if kind.option.isEmpty { return traits.drops ? (kind, rule) : nil }
         if keep.contains(kind.option) { return nil }
         switch kind {
@@ -21,6 +23,10 @@ extension ArticleBuilder {
         case .code where !page.nodes[number].tag.isBlock: return nil
         default: return (kind, rule)
         }
+    }
+
+    private func holdsHeading(_ number: Int) -> Bool {
+        (number..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag.headingLevel > 0 }
     }
 
     mutating func remove(_ number: Int, _ kind: ChromeKind, _ rule: String, _ seam: TextCanvas.Seam) -> Bool {
@@ -121,7 +127,7 @@ extension ArticleBuilder {
             if node.tag == .text {
                 if page.text(node).hasVisibleCharacter { return true }
             } else if node.tag != .comment {
-                if traits[number].roles.contains(.math) { return keep.contains(.math) }
+                if traits[number].roles.contains(.math), keep.contains(.math) { return true }
                 if verdict(number, traits[number]) != nil {
                     number = Int(node.end)
                     continue

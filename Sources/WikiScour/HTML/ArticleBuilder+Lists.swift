@@ -101,6 +101,10 @@ extension ArticleBuilder {
             canvas.append(page.text(page.nodes[number]))
             return
         }
+        if isEditorsNotice(number) {
+            _ = remove(number, .maintenance, "editors-notice", [])
+            return
+        }
         if isUnmarkedHatnote(number) {
             account.note(.hatnotes, "hatnote-indented", number..<Int(page.nodes[number].end))
             return

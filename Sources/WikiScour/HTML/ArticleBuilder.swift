@@ -14,6 +14,8 @@ struct ArticleBuilder {
     let title: String
     /// The node of the page's title, which is no text of the article.
     let titleNode: Int?
+    /// Links that open the editor, where notices to editors are not what the page is about; empty elsewhere.
+    let editLinks: [Int]
 
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
@@ -35,7 +37,7 @@ struct ArticleBuilder {
 
     init(
         page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
-        titleNode: Int?, canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
+        titleNode: Int?, editLinks: [Int], canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
         self.traits = traits
@@ -44,12 +46,18 @@ struct ArticleBuilder {
         self.infoboxKeys = options.infoboxKeys
         self.title = title
         self.titleNode = titleNode
+        self.editLinks = editLinks
         self.canvas = canvas
         self.records = records
         self.account = AccountWriter(isOn: options.account)
     }
 
-    mutating func build(_ root: Int) {
+    mutating func build(_ root: Int, kind: PageKind) {
+        // An editor and a list of revisions are the software's own: what they show is no text of an article.
+        if kind == .edit || kind == .history {
+            account.note(.interface, "software-page", root + 1..<Int(page.nodes[root].end))
+            return
+        }
         flow(root + 1..<Int(page.nodes[root].end))
         closeLine()
     }

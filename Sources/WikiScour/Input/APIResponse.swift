@@ -67,7 +67,7 @@ struct APIResponse {
                     ?? "JSON without a parsed page; ask the API for action=parse with prop=text")
         }
         self.html = html
-        self.title = displayTitle.flatMap { $0.contains("<") || $0.contains("&") ? nil : $0 } ?? title
+        self.title = displayTitle.flatMap(Title.ofMarkup) ?? title
         self.pageID = pageID
         self.revisionID = revisionID
         self.categories = categories

@@ -22,7 +22,13 @@ extension HTMLTape.View {
     func displayedText(of node: Int, _ survey: borrowing PageSurvey) -> String {
         var canvas = TextCanvas()
         var number = node
-        while number < Int(nodes[node].end) {
+        var scripts: [(end: Int, position: ScriptForms.Position)] = []
+        while true {
+            while let script = scripts.last, script.end <= number {
+                scripts.removeLast()
+                canvas.endScript(script.position)
+            }
+            guard number < Int(nodes[node].end) else { break }
             if number > node, survey.traits[number].drops || survey.traits[number].roles.contains(.hidden) {
                 number = Int(nodes[number].end)
                 canvas.seam(.mark)
@@ -30,6 +36,10 @@ extension HTMLTape.View {
             }
             if nodes[number].tag == .text { canvas.append(text(nodes[number])) }
             if nodes[number].tag == .br { canvas.space() }
+            if nodes[number].tag == .sup || nodes[number].tag == .sub {
+                canvas.beginInner()
+                scripts.append((Int(nodes[number].end), nodes[number].tag == .sup ? .above : .below))
+            }
             number += 1
         }
         _ = canvas.finishLine()

@@ -43,13 +43,3 @@ enum InputSniffer {
         return html[start + 1].isASCIILetter || html[start + 1] == UInt8(ascii: "!")
     }
 }
-
-/// Brings a title into the form of a line of text.
-enum Title {
-    static func displayed(_ title: String) -> String {
-        var canvas = TextCanvas()
-        var title = title
-        title.withUTF8 { canvas.append($0) }
-        return canvas.string(canvas.finishLine())
-    }
-}

@@ -19,6 +19,8 @@ struct PageSurvey {
     /// The element that holds a comment which MediaWiki writes at the end of the article.
     private(set) var commentedContent: Int?
     private(set) var parserOutputs: [Int] = []
+    /// Links that open the editor on a page that exists.
+    private(set) var editLinks: [Int] = []
     /// How much furniture of each skin there is, by rule.
     private(set) var furniture: [UInt16: Int] = [:]
     /// Whether something was seen that only MediaWiki writes.
@@ -59,6 +61,9 @@ struct PageSurvey {
             case .script: scripts.append(number)
             case .meta: metas.append(number)
             case .link: links.append(number)
+            case .a:
+                knownElementCount += 1
+                if let href = page.attribute(.href, of: node), Self.opensEditor(href) { editLinks.append(number) }
             case .head, .other: break
             default: knownElementCount += 1
             }
@@ -72,6 +77,11 @@ struct PageSurvey {
             }
             if let rule = found.rule, found.drops, index.rules[Int(rule)].kind == .menu { furniture[rule, default: 0] += 1 }
         }
+    }
+
+    /// Links to pages that do not exist open the editor too, but are words of the text.
+    private static func opensEditor(_ href: Bytes) -> Bool {
+        (href.contains("action=edit") || href.contains("veaction=edit")) && !href.contains("redlink=1")
     }
 
     /// MediaWiki has marked the article with comments since long before it gave it a class.

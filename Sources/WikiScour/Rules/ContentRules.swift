@@ -12,7 +12,7 @@ enum ContentRules {
         edit-section        edit-link        drop      headings-old-and-new : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit
         heading-number      toc              drop      headings-old-and-new : .mw-headline-number
         heading-indicator   menu             drop      headings-old-and-new : div.indicator .section-heading-button
-        toc                 toc              drop      table-of-contents    : #toc .toc .vector-toc #mw-panel-toc .mw-table-of-contents-container .toc-mobile #mf-section-toc #filetoc @property=mw:PageProp/toc
+        toc                 toc              drop      table-of-contents    : #toc .toc .vector-toc #mw-panel-toc .mw-table-of-contents-container .toc-mobile #mf-section-toc @property=mw:PageProp/toc
         category-line       category-line    drop      skin-monobook        : #catlinks .catlinks #mw-normal-catlinks .page-header__categories .mw-normal-catlinks
         print-footer        retrieved-from   drop      skin-monobook        : .printfooter
         site-sub            tagline          drop      skin-monobook        : #siteSub .siteSub #tagline
@@ -23,10 +23,13 @@ enum ContentRules {
         script              script           drop      chrome-styles        : script .mw-kartographer-container
         style               style            drop      chrome-styles        : style link meta
         hidden              hidden           drop      hidden-text          : template noscript .sortkey .datasortkey .searchaux .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport .Z3988 .persondata #persondata
-        form                form             drop      page-edit            : select button datalist optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
+        interface           interface        drop      missing-page         : .noarticletext #noarticletext .mw-noarticletext .search-types .mw-search-profile-tabs .mw-search-nonefound .mw-search-createlink .mw-search-results-info #viewsourcetext .mw-userconfigpublic .mw-message-box .cdx-message table.diff .diff-currentversion-title .diff-multi
+        file-page           interface        drop      file-page            : #filetoc .fullImageLink .fullMedia .mw-filepage-resolutioninfo .mw-filepage-other-resolutions #mw-imagepage-section-filehistory #mw-imagepage-section-linkstoimage #mw-imagepage-section-globalusage #mw-imagepage-reupload-link #mw-imagepage-upload-disallowed .mw-imagepage-upload-links #mw-imagepage-nofile .mw_metadata #mw_metadata .filehistory .mw-metadata-collapsible
+        form                form             drop      page-edit            : form select button datalist optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
         player              media-player     drop      chrome-media         : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos .haudio .audiolink .audio-button .ui-dialog
+        citation-backlink   jump-link        drop      kept-references      : .mw-cite-backlink .mw-linkback-text @rel=mw:referencedBy .cite-accessibility-label
         reference-mark      references       drop      references           : sup.reference .mw-ref @typeof=mw:Extension/ref .brokenref .mw-ext-cite-error
-        reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references .mw-cite-backlink
+        reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references
         bibliography        -                bibliography references        : .refbegin
         figure              captions         figure    figures              : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .wikia-gallery .thumbimage .image-thumbnail @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
         image-map           captions         figure    figures              : map .mw-ext-imagemap
@@ -54,7 +57,8 @@ enum ContentRules {
         not-printed         noprint          drop      chrome-notices       : .noprint .metadata
         hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .homonymie .loupe .dabhide .vedi-anche .context-link .bandeau-container
         quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote .pullquote .quote_box .templatequotecite
-        coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo-nondefault .geo-multi-punct .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
+        coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
+        coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
         infobox             infobox          infobox   infobox-families     : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox #Vorlage_Infobox* .taxobox_v3
         geography-box       infobox          geography infobox-families     : .geography
         """

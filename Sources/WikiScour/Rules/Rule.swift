@@ -48,8 +48,8 @@ struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
     ]
 }
 
-/// Places of a page by which it is read.
-enum Landmark: String, Sendable, CaseIterable {
+/// Places of a page by which it is read; of those that hold the article, the closest to it first.
+enum Landmark: String, Sendable, CaseIterable, Comparable {
     case parserOutput = "parser-output"
     case contentText = "content-text"
     case bodyContent = "body-content"
@@ -65,6 +65,10 @@ enum Landmark: String, Sendable, CaseIterable {
     case differences
     case history
     case members
+
+    static func < (left: Landmark, right: Landmark) -> Bool {
+        allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
 }
 
 /// A rule: which elements, what they are, what becomes of them.
@@ -82,7 +86,9 @@ struct Rule: Sendable {
 /// Which elements a rule is about.
 struct Selector: Sendable, Hashable {
     enum Attribute: UInt8, Sendable {
-        case tag, id, `class`, role, typeof, property
+        case tag, id, `class`, role, typeof, property, rel
+
+        static let count = 7
     }
 
     /// What the element must be called; nil for any.

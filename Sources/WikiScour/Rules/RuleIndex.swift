@@ -30,8 +30,8 @@ struct RuleIndex: Sendable {
 
     init(rules: [Rule]) {
         self.rules = rules
-        tables = Array(repeating: ByteStringTable(missing: Run(start: 0, count: 0)), count: 6)
-        prefixes = Array(repeating: [], count: 6)
+        tables = Array(repeating: ByteStringTable(missing: Run(start: 0, count: 0)), count: Selector.Attribute.count)
+        prefixes = Array(repeating: [], count: Selector.Attribute.count)
         byTag = Array(repeating: Traits(), count: 256)
         var groups: [Selector: [Candidate]] = [:]
         var order: [Selector] = []
@@ -68,6 +68,7 @@ struct RuleIndex: Sendable {
             case .role: match(.role, value, node.tag, &traits)
             case .typeof: match(.typeof, value, node.tag, &traits)
             case .property: match(.property, value, node.tag, &traits)
+            case .rel: match(.rel, value, node.tag, &traits)
             case .style: traits.roles.formUnion(StyleReader.roles(value))
             case .hidden where !value.equalsASCII("until-found"): traits.roles.insert(.hidden)
             default: break
@@ -103,7 +104,8 @@ struct RuleIndex: Sendable {
         case .role(let roles):
             traits.roles.formUnion(roles)
         case .landmark(let landmark):
-            traits.landmark = landmark
+            // Of two landmarks in one place the first of the list is the better.
+            traits.landmark = min(traits.landmark ?? landmark, landmark)
         case .drop:
             break
         }

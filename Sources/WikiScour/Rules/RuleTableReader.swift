@@ -45,6 +45,7 @@ enum RuleTableReader {
                 case "role": .role
                 case "typeof": .typeof
                 case "property": .property
+                case "rel": .rel
                 default: preconditionFailure("no such attribute: \(text)")
                 }
             return Selector(tag: nil, attribute: attribute, token: String(parts[1]), isPrefix: isPrefix)

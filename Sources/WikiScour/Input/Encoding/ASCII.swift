@@ -1,16 +1,7 @@
 extension UInt8 {
-    /// Whether this is white space as HTML has it.
-    var isASCIIWhiteSpace: Bool {
-        self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
-    }
-
     var isASCIILetter: Bool {
         let lower = self | 0x20
         return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-    }
-
-    var asciiLowercased: UInt8 {
-        self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
     }
 }
 
@@ -47,24 +38,16 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Whether these bytes are `text`, which is in lower case, in any case.
-    func equalsIgnoringCase(_ text: StaticString) -> Bool {
-        count == text.utf8CodeUnitCount && hasIgnoringCase(text, at: 0)
-    }
-
-    /// Whether `text`, which is in lower case, stands at `index` in any case.
-    func hasIgnoringCase(_ text: StaticString, at index: Int) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard index + length <= count else { return false }
-        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: length)
-        return (0..<length).allSatisfy { self[index + $0].asciiLowercased == wanted[$0] }
+    func equalsFolded(_ text: StaticString) -> Bool {
+        count == text.utf8CodeUnitCount && matchesFolded(text, at: 0)
     }
 
     /// Where `text`, which is in lower case, stands first in any case.
-    func firstIndexIgnoringCase(of text: StaticString, from start: Int) -> Int? {
+    func firstIndexFolded(of text: StaticString, from start: Int) -> Int? {
         let last = count - text.utf8CodeUnitCount
         var index = start
         while index <= last {
-            if hasIgnoringCase(text, at: index) { return index }
+            if matchesFolded(text, at: index) { return index }
             index += 1
         }
         return nil

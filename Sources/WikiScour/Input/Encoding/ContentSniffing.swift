@@ -19,7 +19,7 @@ enum ContentSniffing {
     private static func isMostlyControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = bytes.part(0, min(bytes.count, 8192))
         let controls = sample.count {
-            $0 < 0x20 && !$0.isASCIIWhiteSpace && $0 != 0x08 && $0 != ISO2022JPDecoding.escape || $0 == 0x7F
+            $0 < 0x20 && !$0.isHTMLSpace && $0 != 0x08 && $0 != ISO2022JPDecoding.escape || $0 == 0x7F
         }
         // A third is more than dirt. Of bytes at random a tenth are controls, but those are not UTF-8 either.
         if controls * 3 > sample.count { return true }

@@ -33,7 +33,7 @@ struct EncodingDeclaration {
         var sawCharset = false
         while let attribute = reader.nextAttribute() {
             if attribute.isNamed("http-equiv") {
-                if attribute.value.equalsIgnoringCase("content-type") { isContentType = true }
+                if attribute.value.equalsFolded("content-type") { isContentType = true }
             } else if attribute.isNamed("charset"), !sawCharset {
                 sawCharset = true
                 charset = Self.encoding(named: attribute.value)
@@ -66,19 +66,19 @@ struct EncodingDeclaration {
     /// The label behind `charset=` in `text/html; charset=…`.
     private static func charset(inContentType value: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
         var index = 0
-        while let found = value.firstIndexIgnoringCase(of: "charset", from: index) {
+        while let found = value.firstIndexFolded(of: "charset", from: index) {
             index = found + 7
-            while index < value.count, value[index].isASCIIWhiteSpace { index += 1 }
+            while index < value.count, value[index].isHTMLSpace { index += 1 }
             guard index < value.count, value[index] == UInt8(ascii: "=") else { continue }
             index += 1
-            while index < value.count, value[index].isASCIIWhiteSpace { index += 1 }
+            while index < value.count, value[index].isHTMLSpace { index += 1 }
             guard index < value.count else { return nil }
             let first = value[index]
             if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
                 guard let end = value[(index + 1)...].firstIndex(of: first) else { return nil }
                 return value.part(index + 1, end)
             }
-            let end = value[index...].firstIndex { $0.isASCIIWhiteSpace || $0 == UInt8(ascii: ";") }
+            let end = value[index...].firstIndex { $0.isHTMLSpace || $0 == UInt8(ascii: ";") }
             return value.part(index, end ?? value.count)
         }
         return nil
@@ -97,7 +97,7 @@ private struct TagReader {
         var name: UnsafeBufferPointer<UInt8>
         var value: UnsafeBufferPointer<UInt8>
 
-        func isNamed(_ name: StaticString) -> Bool { self.name.equalsIgnoringCase(name) }
+        func isNamed(_ name: StaticString) -> Bool { self.name.equalsFolded(name) }
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
@@ -114,16 +114,16 @@ private struct TagReader {
 
     /// The encoding that an XML declaration at the very beginning names.
     func xmlDeclaration() -> UnsafeBufferPointer<UInt8>? {
-        let start = bytes.firstIndex { !$0.isASCIIWhiteSpace } ?? 0
-        guard bytes.hasIgnoringCase("<?xml", at: start),
+        let start = bytes.firstIndex { !$0.isHTMLSpace } ?? 0
+        guard bytes.matchesFolded("<?xml", at: start),
             let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")),
-            var index = bytes.firstIndexIgnoringCase(of: "encoding", from: start), index < end
+            var index = bytes.firstIndexFolded(of: "encoding", from: start), index < end
         else { return nil }
         index += 8
-        while bytes[index].isASCIIWhiteSpace { index += 1 }
+        while bytes[index].isHTMLSpace { index += 1 }
         guard bytes[index] == UInt8(ascii: "=") else { return nil }
         index += 1
-        while bytes[index].isASCIIWhiteSpace { index += 1 }
+        while bytes[index].isHTMLSpace { index += 1 }
         let quote = bytes[index]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
             let close = bytes[(index + 1)..<end].firstIndex(of: quote)
@@ -136,7 +136,7 @@ private struct TagReader {
         while let open = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) {
             index = open + 1
             guard let byte = current else { return nil }
-            if bytes.hasIgnoringCase("!--", at: index) {
+            if bytes.matchesFolded("!--", at: index) {
                 // `<!-->` is a whole comment.
                 index += 1
                 skip(behind: "-->")
@@ -160,30 +160,30 @@ private struct TagReader {
 
     private mutating func tagName() -> UnsafeBufferPointer<UInt8> {
         let start = index
-        while let byte = current, !byte.isASCIIWhiteSpace, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
+        while let byte = current, !byte.isHTMLSpace, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
             index += 1
         }
         return bytes.part(start, index)
     }
 
     private func tag(named name: UnsafeBufferPointer<UInt8>) -> Tag {
-        if name.equalsIgnoringCase("meta") { return .meta }
-        if name.equalsIgnoringCase("html") { return .html }
-        if name.equalsIgnoringCase("script") { return .rawText(end: "</script") }
-        if name.equalsIgnoringCase("style") { return .rawText(end: "</style") }
-        if name.equalsIgnoringCase("title") { return .rawText(end: "</title") }
+        if name.equalsFolded("meta") { return .meta }
+        if name.equalsFolded("html") { return .html }
+        if name.equalsFolded("script") { return .rawText(end: "</script") }
+        if name.equalsFolded("style") { return .rawText(end: "</style") }
+        if name.equalsFolded("title") { return .rawText(end: "</title") }
         return .other
     }
 
     /// Goes behind the next place where `text` stands, or to the end.
     mutating func skip(behind text: StaticString) {
-        let found = bytes.firstIndexIgnoringCase(of: text, from: index)
+        let found = bytes.firstIndexFolded(of: text, from: index)
         index = found.map { $0 + text.utf8CodeUnitCount } ?? bytes.count
     }
 
     /// The next attribute of the tag; nil, and the place behind the tag, where there is none.
     mutating func nextAttribute() -> Attribute? {
-        while let byte = current, byte.isASCIIWhiteSpace || byte == UInt8(ascii: "/") { index += 1 }
+        while let byte = current, byte.isHTMLSpace || byte == UInt8(ascii: "/") { index += 1 }
         guard let byte = current else {
             tagIsCutOff = true
             return nil
@@ -193,16 +193,16 @@ private struct TagReader {
             return nil
         }
         let nameStart = index
-        while let byte = current, !byte.isASCIIWhiteSpace, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/"),
+        while let byte = current, !byte.isHTMLSpace, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/"),
             byte != UInt8(ascii: "=") || index == nameStart
         {
             index += 1
         }
         let name = bytes.part(nameStart, index)
-        while let byte = current, byte.isASCIIWhiteSpace { index += 1 }
+        while let byte = current, byte.isHTMLSpace { index += 1 }
         guard current == UInt8(ascii: "=") else { return Attribute(name: name, value: bytes.part(index, index)) }
         index += 1
-        while let byte = current, byte.isASCIIWhiteSpace { index += 1 }
+        while let byte = current, byte.isHTMLSpace { index += 1 }
         guard let first = current else { return Attribute(name: name, value: bytes.part(index, index)) }
         if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
             let start = index + 1
@@ -211,7 +211,7 @@ private struct TagReader {
             return Attribute(name: name, value: bytes.part(start, end))
         }
         let start = index
-        while let byte = current, !byte.isASCIIWhiteSpace, byte != UInt8(ascii: ">") { index += 1 }
+        while let byte = current, !byte.isHTMLSpace, byte != UInt8(ascii: ">") { index += 1 }
         return Attribute(name: name, value: bytes.part(start, index))
     }
 }

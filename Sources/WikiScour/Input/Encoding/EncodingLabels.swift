@@ -56,7 +56,7 @@ enum EncodingLabels {
 
     /// The name of the encoding with this label, whatever its case and whatever white space is around it.
     static func encodingName(for label: UnsafeBufferPointer<UInt8>) -> String? {
-        let label = trimmed(label)
+        let label = label.trimmed
         // No label is longer; a page can put a novel here.
         guard !label.isEmpty, label.count <= 24 else { return nil }
         return table.withUTF8Buffer { table in
@@ -76,16 +76,9 @@ enum EncodingLabels {
         }
     }
 
-    private static func trimmed(_ label: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var label = label[...]
-        while let first = label.first, first.isASCIIWhiteSpace { label.removeFirst() }
-        while let last = label.last, last.isASCIIWhiteSpace { label.removeLast() }
-        return UnsafeBufferPointer(rebasing: label)
-    }
-
     private static func equals(
         _ known: Slice<UnsafeBufferPointer<UInt8>>, _ label: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        known.count == label.count && zip(known, label).allSatisfy { $0 == $1.asciiLowercased }
+        known.count == label.count && zip(known, label).allSatisfy { $0 == $1.lowercasedASCII }
     }
 }

@@ -49,7 +49,7 @@ struct MultiByteDecoder {
         }
     }
 
-    /// Whether a lead byte belongs to the part of the standard that holds seldom used characters.
+    /// Whether a pair belongs to the part of the standard that holds seldom used characters.
     func isRare(lead: UInt8, trail: UInt8) -> Bool {
         switch scheme {
         case .gb18030: !(0xA1...0xD7 ~= lead) || trail < 0xA1
@@ -134,7 +134,6 @@ struct MultiByteDecoder {
         }
         let high = (Int(bytes[index]) - 0x81) * 10 + Int(bytes[index + 1]) - 0x30
         let low = (Int(bytes[index + 2]) - 0x81) * 10 + Int(bytes[index + 3]) - 0x30
-        let scalar = ChineseCharacters.fourByte(high * 1260 + low)
-        return MultiByteUnit(count: scalar == 0 ? 1 : 4, scalar: scalar)
+        return MultiByteUnit(count: 4, scalar: ChineseCharacters.fourByte(high * 1260 + low))
     }
 }

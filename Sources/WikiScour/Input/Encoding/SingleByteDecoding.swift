@@ -39,18 +39,18 @@ struct SingleByteDecoder {
         case .windows1257: SingleByteTables.windows1257
         case .windows1258: SingleByteTables.windows1258
         case .windows874: SingleByteTables.windows874
-        case .iso8859_2: SingleByteTables.iso88592
-        case .iso8859_3: SingleByteTables.iso88593
-        case .iso8859_4: SingleByteTables.iso88594
-        case .iso8859_5: SingleByteTables.iso88595
-        case .iso8859_6: SingleByteTables.iso88596
-        case .iso8859_7: SingleByteTables.iso88597
-        case .iso8859_8, .iso8859_8I: SingleByteTables.iso88598
-        case .iso8859_10: SingleByteTables.iso885910
-        case .iso8859_13: SingleByteTables.iso885913
-        case .iso8859_14: SingleByteTables.iso885914
-        case .iso8859_15: SingleByteTables.iso885915
-        case .iso8859_16: SingleByteTables.iso885916
+        case .iso8859Part2: SingleByteTables.iso8859Part2
+        case .iso8859Part3: SingleByteTables.iso8859Part3
+        case .iso8859Part4: SingleByteTables.iso8859Part4
+        case .iso8859Part5: SingleByteTables.iso8859Part5
+        case .iso8859Part6: SingleByteTables.iso8859Part6
+        case .iso8859Part7: SingleByteTables.iso8859Part7
+        case .iso8859Part8, .iso8859Part8I: SingleByteTables.iso8859Part8
+        case .iso8859Part10: SingleByteTables.iso8859Part10
+        case .iso8859Part13: SingleByteTables.iso8859Part13
+        case .iso8859Part14: SingleByteTables.iso8859Part14
+        case .iso8859Part15: SingleByteTables.iso8859Part15
+        case .iso8859Part16: SingleByteTables.iso8859Part16
         case .koi8R: SingleByteTables.koi8r
         case .koi8U: SingleByteTables.koi8u
         case .ibm866: SingleByteTables.ibm866

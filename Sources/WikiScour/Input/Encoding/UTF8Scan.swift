@@ -17,6 +17,16 @@ struct UTF8Scan {
             return
         }
         scan: while index < bytes.count {
+            // Four characters of two bytes at once: Cyrillic, Greek, Hebrew, Arabic.
+            while index + 8 <= bytes.count {
+                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let leads = word & 0x001E_001E_001E_001E
+                guard word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0,
+                    // A lead byte of 0xC0 or 0xC1 does not carry into this bit.
+                    (leads &+ 0x001E_001E_001E_001E) & 0x0020_0020_0020_0020 == 0x0020_0020_0020_0020
+                else { break }
+                index += 8
+            }
             // A sequence is looked at as one word of four bytes, the first byte lowest.
             while index + 4 <= bytes.count {
                 let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt32.self))

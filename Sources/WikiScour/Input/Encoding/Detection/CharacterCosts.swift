@@ -29,7 +29,8 @@ struct CharacterCosts: Sendable {
 
     /// Groups of characters that no language lists. Their rows are the first of the table.
     private enum Group: Int, CaseIterable {
-        case westernLower, westernUpper, latinLower, latinUpper, cyrillicLower, cyrillicUpper, greekLower, greekUpper, hebrew, arabic, thai, han,
+        case westernLower, westernUpper, latinLower, latinUpper, cyrillicLower, cyrillicUpper, greekLower, greekUpper,
+            hebrew, arabic, thai, han,
             hangul, kana, narrowKana, fullWidth, mark, commonSymbol, plainSymbol, rareSymbol, otherLetter, control,
             undecodable
 

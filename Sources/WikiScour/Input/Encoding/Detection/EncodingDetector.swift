@@ -16,10 +16,11 @@ struct EncodingDetector {
     /// The encodings that are tried, the most common first. Where two read the sample alike, the first one wins.
     private static let tried: [(encoding: TextEncoding, handicap: Int)] = [
         (.windows1252, 0), (.windows1251, 8), (.windows1250, 12), (.gbk, 12), (.shiftJIS, 12), (.big5, 12),
-        (.eucKR, 12), (.eucJP, 12), (.iso8859_2, 16), (.windows1254, 16), (.windows1253, 12), (.windows1256, 12),
+        (.eucKR, 12), (.eucJP, 12), (.iso8859Part2, 16), (.windows1254, 16), (.windows1253, 12), (.windows1256, 12),
         (.windows1255, 12), (.windows1257, 16), (.windows874, 12), (.windows1258, 20), (.koi8R, 12), (.koi8U, 20),
-        (.iso8859_5, 20), (.iso8859_7, 16), (.iso8859_8, 20), (.iso8859_6, 20), (.iso8859_15, 16), (.iso8859_4, 40),
-        (.iso8859_13, 40), (.iso8859_3, 40), (.iso8859_10, 60), (.iso8859_14, 60), (.iso8859_16, 60),
+        (.iso8859Part5, 20), (.iso8859Part7, 16), (.iso8859Part8, 20), (.iso8859Part6, 20), (.iso8859Part15, 16),
+        (.iso8859Part4, 40),
+        (.iso8859Part13, 40), (.iso8859Part3, 40), (.iso8859Part10, 60), (.iso8859Part14, 60), (.iso8859Part16, 60),
         (.macintosh, 32), (.macCyrillic, 32), (.ibm866, 28),
     ]
 
@@ -32,7 +33,7 @@ struct EncodingDetector {
     init(_ page: UnsafeBufferPointer<UInt8>, language: UnsafeBufferPointer<UInt8>?) {
         sample = DetectionSample(page)
         let code = language.map { tag in
-            String(decoding: tag.prefix { $0.isASCIILetter }.map(\.asciiLowercased), as: UTF8.self)
+            String(decoding: tag.prefix { $0.isASCIILetter }.map(\.lowercasedASCII), as: UTF8.self)
         }
         let isMostlyASCII = sample.highCount * 20 < sample.asciiLetterCount
         priors = zip(costs.languages, costs.isLatin).map { codes, isLatin in
@@ -54,7 +55,10 @@ struct EncodingDetector {
     /// Whether somebody who says that the page is in `encoding` may be right, though it reads best in another.
     func isCredible(_ encoding: TextEncoding, beside best: Candidate) -> Bool {
         guard encoding != best.encoding else { return true }
-        guard SingleByteDecoder(encoding) != nil || MultiByteDecoder(encoding) != nil else { return !best.looksLikeText }
+        // Of the other encodings there is no sample to compare: tags of UTF-16 are not found.
+        guard SingleByteDecoder(encoding) != nil || MultiByteDecoder(encoding) != nil else {
+            return !best.looksLikeText
+        }
         let cost = candidate(encoding, handicap: 0).cost
         // A quarter more, and more than chance makes in a few words.
         return !best.looksLikeText || cost * 4 <= best.cost * 5 || cost - best.cost < 120
@@ -62,6 +66,7 @@ struct EncodingDetector {
 
     private func candidate(_ encoding: TextEncoding, handicap: Int) -> Candidate {
         var text = TextCost(costs: costs)
+        var isMultiByte = false
         sample.bytes.withUnsafeBufferPointer { sample in
             if let decoder = SingleByteDecoder(encoding) {
                 let characters = decoder.upperHalf.map(costs.character)
@@ -69,6 +74,7 @@ struct EncodingDetector {
                     if byte < 0x80 { text.append(ascii: byte) } else { text.append(characters[Int(byte) - 0x80]) }
                 }
             } else if let decoder = MultiByteDecoder(encoding) {
+                isMultiByte = true
                 var index = 0
                 while index < sample.count {
                     guard sample[index] >= 0x80 else {
@@ -88,7 +94,9 @@ struct EncodingDetector {
             }
         }
         let cost = text.total(priors: priors) + handicap
-        return Candidate(encoding: encoding, cost: cost, looksLikeText: cost <= sample.highCount * 36 + 40)
+        // Text in a language that is not listed stays below this, noise above.
+        let bearable = text.characterCount * (isMultiByte ? 50 : 36) + 40
+        return Candidate(encoding: encoding, cost: cost, looksLikeText: cost <= bearable)
     }
 }
 
@@ -96,12 +104,15 @@ struct EncodingDetector {
 private struct TextCost {
     private let costs: CharacterCosts
     private var counts: [Int]
+    /// How many characters beyond ASCII there are.
+    private(set) var characterCount = 0
     private var friction = 0
     private var previous = Neighbour.other
 
     /// What stands before a character, as far as it matters to the next one.
     private enum Neighbour {
-        case asciiLower, asciiUpper, other, beyond(CharacterCosts.Kind)
+        case asciiLower, asciiUpper, other
+        case beyond(CharacterCosts.Kind)
     }
 
     init(costs: CharacterCosts) {
@@ -125,6 +136,7 @@ private struct TextCost {
 
     mutating func append(_ character: CharacterCosts.Character) {
         counts[character.row] += 1
+        characterCount += 1
         switch (previous, character.kind) {
         case (.asciiLower, .otherLower), (.asciiLower, .otherUpper), (.asciiLower, .caseless),
             (.asciiUpper, .otherLower), (.asciiUpper, .otherUpper), (.asciiUpper, .caseless):
@@ -170,10 +182,5 @@ private struct TextCost {
             for (language, cost) in costs.rows[row].enumerated() { totals[language] += count * Int(cost) }
         }
         return friction + (totals.min() ?? 0)
-    }
-}
-extension EncodingDetector {
-    func all() -> [(TextEncoding, Int, Bool)] {
-        Self.tried.map { let c = candidate($0.encoding, handicap: $0.handicap); return (c.encoding, c.cost, c.looksLikeText) }.sorted { $0.1 < $1.1 }
     }
 }

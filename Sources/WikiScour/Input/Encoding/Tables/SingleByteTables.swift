@@ -18,7 +18,7 @@ enum SingleByteTables {
         ЁёЄєЇїЎў°∙·√№¤■\u{A0}
         """
 
-    static let iso88592: StaticString = """
+    static let iso8859Part2: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{AD}ŽŻ
@@ -29,7 +29,7 @@ enum SingleByteTables {
         đńňóôőö÷řůúűüýţ˙
         """
 
-    static let iso88593: StaticString = """
+    static let iso8859Part3: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}Ħ˘£¤.Ĥ§¨İŞĞĴ\u{AD}.Ż
@@ -40,7 +40,7 @@ enum SingleByteTables {
         .ñòóôġö÷ĝùúûüŭŝ˙
         """
 
-    static let iso88594: StaticString = """
+    static let iso8859Part4: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}ĄĸŖ¤ĨĻ§¨ŠĒĢŦ\u{AD}Ž¯
@@ -51,7 +51,7 @@ enum SingleByteTables {
         đņōķôõö÷øųúûüũū˙
         """
 
-    static let iso88595: StaticString = """
+    static let iso8859Part5: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}ЁЂЃЄЅІЇЈЉЊЋЌ\u{AD}ЎЏ
@@ -62,7 +62,7 @@ enum SingleByteTables {
         №ёђѓєѕіїјљњћќ§ўџ
         """
 
-    static let iso88596: StaticString = """
+    static let iso8859Part6: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}...¤.......،\u{AD}..
@@ -73,7 +73,7 @@ enum SingleByteTables {
         \u{650}\u{651}\u{652}.............
         """
 
-    static let iso88597: StaticString = """
+    static let iso8859Part7: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}‘’£€₯¦§¨©ͺ«¬\u{AD}.―
@@ -84,7 +84,7 @@ enum SingleByteTables {
         πρςστυφχψωϊϋόύώ.
         """
 
-    static let iso88598: StaticString = """
+    static let iso8859Part8: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}.¢£¤¥¦§¨©×«¬\u{AD}®¯
@@ -95,7 +95,7 @@ enum SingleByteTables {
         \u{5E0}\u{5E1}\u{5E2}\u{5E3}\u{5E4}\u{5E5}\u{5E6}\u{5E7}\u{5E8}\u{5E9}\u{5EA}..\u{200E}\u{200F}.
         """
 
-    static let iso885910: StaticString = """
+    static let iso8859Part10: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}ĄĒĢĪĨĶ§ĻĐŠŦŽ\u{AD}ŪŊ
@@ -106,7 +106,7 @@ enum SingleByteTables {
         ðņōóôõöũøųúûüýþĸ
         """
 
-    static let iso885913: StaticString = """
+    static let iso8859Part13: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}”¢£¤„¦§Ø©Ŗ«¬\u{AD}®Æ
@@ -117,7 +117,7 @@ enum SingleByteTables {
         šńņóōõö÷ųłśūüżž’
         """
 
-    static let iso885914: StaticString = """
+    static let iso8859Part14: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}Ḃḃ£ĊċḊ§Ẁ©ẂḋỲ\u{AD}®Ÿ
@@ -128,7 +128,7 @@ enum SingleByteTables {
         ŵñòóôõöṫøùúûüýŷÿ
         """
 
-    static let iso885915: StaticString = """
+    static let iso8859Part15: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}¡¢£€¥Š§š©ª«¬\u{AD}®¯
@@ -139,7 +139,7 @@ enum SingleByteTables {
         ðñòóôõö÷øùúûüýþÿ
         """
 
-    static let iso885916: StaticString = """
+    static let iso8859Part16: StaticString = """
         \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}
         \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}
         \u{A0}ĄąŁ€„Š§š©Ș«Ź\u{AD}źŻ

@@ -1,0 +1,49 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// Whether a block is an editors' sentence that no class gives away: "This section is empty. You can help by adding
+    /// to it." It is short, opens the editor, and is wholly in italics or in a box of its own.
+    func isEditorsNotice(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        let range = number..<Int(node.end)
+        guard !editLinks.isEmpty, range.count < 120, holdsEditLink(range) else { return false }
+        var count = 0
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag.headingLevel > 0 { return false }
+            if node.tag == .text { count += page.text(node).count }
+        }
+        if count > 700 { return false }
+        switch node.tag {
+        case .table: return true
+        case .div: return page.attribute(.style, of: node)?.contains("border") ?? false || isItalicOnly(range)
+        case .p, .dd: return isItalicOnly(range)
+        default: return false
+        }
+    }
+
+    private func holdsEditLink(_ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = editLinks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if editLinks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < editLinks.count && editLinks[low] < range.upperBound
+    }
+
+    /// Whether all text of a range is in italics.
+    func isItalicOnly(_ range: Range<Int>) -> Bool {
+        var italicEnd = 0
+        var found = false
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .i || node.tag == .em { italicEnd = max(italicEnd, Int(node.end)) }
+            if node.tag == .text, page.text(node).hasVisibleCharacter {
+                if child >= italicEnd { return false }
+                found = true
+            }
+        }
+        return found
+    }
+}
