@@ -140,10 +140,14 @@ extension ArticleBuilder {
 }
 
 extension Bytes {
-    /// Whether there is a character that is neither white space nor invisible.
+    /// Whether there is a character that is neither white space, the ideographic space included, nor invisible.
     var hasVisibleCharacter: Bool {
         var index = 0
         while index < count {
+            if self[index] == 0xE3, matches("\u{3000}", at: index) {
+                index += 3
+                continue
+            }
             if CharacterClass.isPlain(self[index]) { return true }
             let (character, length) = CharacterClass.special(self, at: index)
             if case .visible = character { return true }

@@ -15,7 +15,10 @@ extension ArticleBuilder {
         }
         if count > 700 { return false }
         switch node.tag {
-        case .table: return true
+        case .table:
+            // A box of one row; an infobox may have a link to its editor too.
+            return traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography])
+                && range.count { page.nodes[$0].tag == .tr } <= 1
         case .div: return page.attribute(.style, of: node)?.contains("border") ?? false || isItalicOnly(range)
         case .p, .dd: return isItalicOnly(range)
         default: return false

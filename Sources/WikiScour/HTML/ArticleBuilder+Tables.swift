@@ -88,8 +88,9 @@ extension ArticleBuilder {
             }
         }
         if records.count == opening + 1 {
-            // A caption without a table is a line of text.
-            if records[opening].count > 0 { records[opening].kind = .paragraph } else { records.removeLast() }
+            // A caption of nothing goes with it.
+            records.removeLast()
+            for node in grid.captions { account.note(.tables, "empty-table", node..<Int(page.nodes[node].end)) }
         }
     }
 

@@ -16,7 +16,7 @@ enum ContentRules {
         category-line       category-line    drop      skin-monobook        : #catlinks .catlinks #mw-normal-catlinks .page-header__categories .mw-normal-catlinks
         print-footer        retrieved-from   drop      skin-monobook        : .printfooter
         site-sub            tagline          drop      skin-monobook        : #siteSub .siteSub #tagline
-        content-sub         redirect-note    drop      page-redirected      : #contentSub #contentSub2 .mw-redirectedfrom .subpages #mw-content-subtitle .mw-revision #mw-revision-info .contentSub
+        content-sub         redirect-note    drop      page-redirected      : #contentSub #contentSub2 .mw-redirectedfrom .subpages #mw-content-subtitle p.subtitle .mw-revision #mw-revision-info .contentSub
         jump-links          jump-link        drop      skin-monobook        : #jump-to-nav .mw-jump-link .jump-to-nav #mw-mf-jump .mw-jump
         indicators          indicator        drop      chrome-notices       : .mw-indicators .mw-indicator .topicon .protected-icon #protected-icon
         empty               -                empty     lists-nested         : .mw-empty-elt
@@ -24,7 +24,7 @@ enum ContentRules {
         style               style            drop      chrome-styles        : style link meta
         hidden              hidden           drop      hidden-text          : template noscript .sortkey .datasortkey .searchaux .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport .Z3988 .persondata #persondata
         interface           interface        drop      missing-page         : .noarticletext #noarticletext .mw-noarticletext .search-types .mw-search-profile-tabs .mw-search-nonefound .mw-search-createlink .mw-search-results-info #viewsourcetext .mw-userconfigpublic .mw-message-box .cdx-message table.diff .diff-currentversion-title .diff-multi
-        file-page           interface        drop      file-page            : #filetoc .fullImageLink .fullMedia .mw-filepage-resolutioninfo .mw-filepage-other-resolutions #mw-imagepage-section-filehistory #mw-imagepage-section-linkstoimage #mw-imagepage-section-globalusage #mw-imagepage-reupload-link #mw-imagepage-upload-disallowed .mw-imagepage-upload-links #mw-imagepage-nofile .mw_metadata #mw_metadata .filehistory .mw-metadata-collapsible
+        file-page           interface        drop      file-page            : #filetoc .fullImageLink .fullMedia .mw-filepage-resolutioninfo .mw-filepage-other-resolutions #mw-imagepage-section-filehistory #mw-imagepage-section-linkstoimage #mw-imagepage-section-globalusage #mw-imagepage-reupload-link #mw-imagepage-upload-disallowed .mw-imagepage-upload-links #mw-imagepage-nofile #mw-imagepage-nolinkstoimage .mw_metadata #mw_metadata .filehistory .mw-metadata-collapsible
         form                form             drop      page-edit            : form select button datalist optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
         player              media-player     drop      chrome-media         : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos .haudio .audiolink .audio-button .ui-dialog
         citation-backlink   jump-link        drop      kept-references      : .mw-cite-backlink .mw-linkback-text @rel=mw:referencedBy .cite-accessibility-label
@@ -37,7 +37,7 @@ enum ContentRules {
         formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display
         poem                -                poem      poems                : .poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
-        folded              -                folded    hidden-text          : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content
+        folded              -                folded    hidden-text          : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .pcs-collapse-table-content
         wikitable           -                wikitable tables-spans         : .wikitable
         vcard               -                vcard     infobox-families     : .vcard
         external-link       -                external  links                : .external

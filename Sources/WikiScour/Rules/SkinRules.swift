@@ -7,9 +7,9 @@ enum SkinRules {
         # --- landmarks: what tells the content, the title and the rest
         parser-output       -                landmark:parser-output   skin-vector-2022  : .mw-parser-output
         content-text        -                landmark:content-text    skin-vector-2022  : #mw-content-text #mw-content-text-container
-        body-content        -                landmark:body-content    skin-monobook     : #bodyContent .mw-body-content #mw_contentholder #WikiaArticle .WikiaArticle #articleContent .pcs
-        content             -                landmark:content         skin-monobook     : #content #mw_content #mw-content #article #mw-content-block #cpp-content-base #WikiaMainContent .mw-body
-        title               page-header      landmark:title           skin-monobook     : #firstHeading .firstHeading .mw-first-heading .page-header__title #section_0 .mw-page-title .pcs-title #titleHeading .header-title
+        body-content        -                landmark:body-content    skin-monobook     : #bodyContent .mw-body-content #mw_contentholder #WikiaArticle .WikiaArticle #articleContent #article
+        content             -                landmark:content         skin-monobook     : #content #mw_content #mw-content #mw-content-block #cpp-content-base #WikiaMainContent .mw-body
+        title               page-header      landmark:title           skin-monobook     : #firstHeading .firstHeading .mw-first-heading .page-header__title #section_0 .mw-page-title .pcs-title #titleHeading .header-title h1.pagetitle h1.pcs-edit-section-title
         category-links      -                landmark:categories      skin-monobook     : #catlinks .catlinks .page-header__categories
         last-modified       -                landmark:modified        skin-monobook     : #footer-info-lastmod #lastmod #f-lastmod .last-modified-bar__text
         printed-address     -                landmark:printed         skin-monobook     : .printfooter
@@ -31,7 +31,7 @@ enum SkinRules {
         modern              menu             drop   skin-modern        : #mw_header #mw_portlets #mw_portlets_container #p-namespaces
         fandom              menu             drop   skin-fandom        : .global-navigation .fandom-community-header .page-header__actions .page-header__top .page-footer .page__right-rail .right-rail-wrapper .global-footer .mcf-wrapper .mcf-container .wikia-bar #WikiaRail .WikiaRail #WikiHeader #WikiaFooter .WikiaFooter #globalNavigation .fandom-sticky-header .license-description .community-header-wrapper .page-header__contribution .WikiaPageHeader #WikiaBar .global-explore-navigation .marketplace .top-ads-container .bottom-ads-container .search-modal .notifications-placeholder
         cppreference        menu             drop   skin-cppreference  : #cpp-head-first-base #cpp-head-second-base #cpp-footer-base #cpp-head-tools-right #cpp-toctools .t-navbar
-        mobile-html         menu             drop   skin-mobile-html   : .pcs-fold-hr .pcs-header .pcs-collapse-table-collapsed-bottom .pcs-collapse-table-collapsed-container .pcs-lazy-load-placeholder .pcs-footer-container #pcs-footer-container #pcs-edit-section-add-title-description
+        mobile-html         menu             drop   skin-mobile-html   : #pcs-edit-section-title-description .pcs-table-infobox .pcs-fold-hr .pcs-header .pcs-collapse-table-collapsed-bottom .pcs-collapse-table-collapsed-container .pcs-lazy-load-placeholder .pcs-footer-container #pcs-footer-container #pcs-edit-section-add-title-description
         site-notice         site-notice      drop   skin-monobook      : #siteNotice .mw-dismissable-notice #centralNotice .usermessage .mw-message-box-sitenotice #localNotice
         footer              footer           drop   skin-monobook      : #footer .mw-footer .mw-footer-container #mw-footer #f-poweredbyico #footer-info #footer-places footer
         search              search           drop   skin-monobook      : #searchBody #searchform .vector-search-box #p-search #mw-searchButton #powersearch #simpleSearch
