@@ -22,4 +22,19 @@ static inline unsigned long wikiscour_input_offset(void *context) {
     return input->consumed + (unsigned long)(input->cur - input->base);
 }
 
+// How many elements are open, the one just started included.
+static inline int wikiscour_open_count(void *context) {
+    return ((xmlParserCtxtPtr)context)->nameNr;
+}
+
+// Makes the parser forget that the element just started is open. For every end tag it searches all open elements by
+// name, which takes hours on a page of a million tags that are never closed.
+static inline void wikiscour_forget_open_element(void *context) {
+    xmlParserCtxtPtr parser = (xmlParserCtxtPtr)context;
+    if (parser->nameNr <= 0) return;
+    parser->nameNr--;
+    parser->nameTab[parser->nameNr] = NULL;
+    parser->name = parser->nameNr > 0 ? parser->nameTab[parser->nameNr - 1] : NULL;
+}
+
 #endif

@@ -20,6 +20,10 @@ enum LibXML2 {
     /// calls do not show.
     private static let chunkSize = 1 << 16
 
+    /// The depth at which structure ends. What lies deeper is kept as text and as elements without content; pages of
+    /// people are a hundred deep at most.
+    static let maximumDepth: Int32 = 1000
+
     static func parse(_ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<TapeSink>) {
         prepare()
         var handler = Self.handler
@@ -49,6 +53,10 @@ enum LibXML2 {
         handler.startElement = { context, name, attributes in
             let sink = LibXML2.sink(context)
             sink.pointee.start(HTMLTag.byName.value(for: LibXML2.bytes(name)), place: LibXML2.place(sink))
+            if wikiscour_open_count(sink.pointee.parser) > LibXML2.maximumDepth {
+                wikiscour_forget_open_element(sink.pointee.parser)
+                sink.pointee.end()
+            }
             guard var attribute = attributes else { return }
             while let name = attribute[0] {
                 let known = HTMLAttribute.byName.value(for: LibXML2.bytes(name))

@@ -46,6 +46,11 @@ extension ArticleBuilder {
             _ = remove(number, .maintenance, "editors-notice", [])
             return end
         }
+        if node.tag == .div || node.tag == .p, isIconHatnote(number) {
+            breakLine()
+            _ = remove(number, .hatnotes, "hatnote-icon", [])
+            return end
+        }
         if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
         switch node.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6:
@@ -95,6 +100,10 @@ extension ArticleBuilder {
         }
         if roles.contains(.poem), node.tag.isBlock {
             poem(number)
+            return end
+        }
+        if roles.contains(.clade) {
+            cladogram(number)
             return end
         }
         if roles.contains(.bibliography) { marks.append(SectionMark(kind: .bibliography, position: records.count)) }

@@ -70,7 +70,7 @@ enum FormulaReader {
             if !folded.isEmpty { folded.append(0x20) }
             folded.append(contentsOf: token)
         }
-        return folded.withUnsafeBufferPointer { tex in
+        let stripped = folded.withUnsafeBufferPointer { tex -> [UInt8] in
             for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] where tex.hasPrefixASCII(style) {
                 let start = style.utf8CodeUnitCount
                 guard tex.last == UInt8(ascii: "}"), closingBrace(tex) == tex.count - 1,
@@ -80,6 +80,9 @@ enum FormulaReader {
             }
             return Array(tex)
         }
+        // A space that was written as `\\ ` at the end has lost its blank; the backslash would take the dollar sign along.
+        let backslashes = stripped.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+        return backslashes % 2 == 1 ? Array(Array(stripped.dropLast()).withUnsafeBufferPointer { $0.trimmed }) : stripped
     }
 
     /// Where the brace that opens the formula closes.

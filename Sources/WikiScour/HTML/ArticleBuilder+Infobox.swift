@@ -89,6 +89,9 @@ extension ArticleBuilder {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
             }
             return end
+        case .below:
+            rows.add(InfoboxRow(form: .below, nodes: number..<end))
+            return end
         case .label:
             rows.pendingLabel = number
             return end
@@ -130,29 +133,93 @@ extension ArticleBuilder {
                 child = node.tag == .text ? child + 1 : node.tag == .comment ? Int(node.end) : child + 1
             }
         }
-        if cells.count == 1 {
-            let cell = cells[0]
-            if let table = nestedTable(in: cell) {
-                // Many boxes put their rows into a table within a full-width row.
-                return collectRows(table, &rows)
-            }
-            wholeRow(cell, isHeader: isHeaderCell(cell), isCaption: isTitleCell(cell), &rows)
-        } else if cells.count == 2 {
-            var row = pair(label: cells[0], value: cells[1])
-            row.labelIsHeaderCell = page.nodes[cells[0]].tag == .th
-            row.isTableRow = true
-            rows.add(row)
-        } else if cells.count > 2 {
-            rows.add(InfoboxRow(form: .cells(cells.map { value(of: $0) }), nodes: number..<Int(page.nodes[number].end)))
-        }
+        readCells(cells, number, &rows)
     }
 
-    /// The table that is all a cell holds, if it has labelled rows.
-    private func nestedTable(in cell: Int) -> Int? {
-        guard let child = page.firstElementChild(of: cell), page.nodes[child].tag == .table else { return nil }
-        let after = Int(page.nodes[child].end)..<Int(page.nodes[cell].end)
-        let before = cell + 1..<child
-        return hasText(after) || hasText(before) ? nil : child
+    private mutating func readCells(_ cells: [Int], _ number: Int, _ rows: inout InfoboxRows) {
+        // Below a label that reaches down over several rows stand more values, or parts with labels of their own.
+        let isContinued = rows.labelRowsLeft > 0
+        if isContinued { rows.labelRowsLeft -= 1 }
+        guard let first = cells.first else { return }
+        if cells.count == 1, isContinued {
+            return rows.add(pair(label: nil, value: first))
+        }
+        if cells.count == 1 {
+            if holdsNestedRows(first) {
+                // Many boxes put their rows into a table within a full-width row.
+                return collectRows(first, &rows)
+            }
+            return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
+        }
+        if cells.count == 2 {
+            var row = pair(label: first, value: cells[1])
+            row.labelIsHeaderCell = page.nodes[first].tag == .th || (beginsBold(first) && !beginsBold(cells[1]))
+            row.isTableRow = true
+            row.isPartOfLabel = isContinued
+            if let height = page.attribute(.rowspan, of: page.nodes[first])?.leadingInteger, height > 1, !isContinued {
+                rows.labelRowsLeft = min(height, 100) - 1
+            }
+            return rows.add(row)
+        }
+        let nodes = number..<Int(page.nodes[number].end)
+        let values = cells.map { value(of: $0) }
+        if values[0].isEmpty || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
+            // A bullet, or the space for one, in a cell of its own.
+            let label = lines(of: cells[1]).joined(separator: " ")
+            let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
+            var row = InfoboxRow(
+                form: .pair(labels: [values[0].isEmpty ? label : "• " + label], values: [value], value: value), nodes: nodes)
+            row.labelIsHeaderCell = true
+            row.isTableRow = true
+            return rows.add(row)
+        }
+        let columns = cells.reduce(0) { $0 + min(page.attribute(.colspan, of: page.nodes[$1])?.leadingInteger ?? 1, 100) }
+        let isNavigation = values.first.map(Self.isArrow) ?? false || values.last.map(Self.isArrow) ?? false
+        if columns > 4, values.count > 3 || isNavigation {
+            // The weeks of a calendar, the frames of a film strip, "previous" and "next".
+            return rows.add(InfoboxRow(form: .empty, nodes: nodes))
+        }
+        let headerCells = cells.count { page.nodes[$0].tag == .th }
+        if headerCells == cells.count {
+            // The heads of columns; the first names what is in the rows under them.
+            return rows.add(InfoboxRow(form: .pair(labels: [values[0]], values: [], value: ""), nodes: nodes))
+        }
+        if page.nodes[first].tag == .th, headerCells == 1 {
+            let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
+            var row = InfoboxRow(
+                form: .pair(labels: lines(of: first), values: Array(values.dropFirst()), value: value), nodes: nodes)
+            row.labelIsHeaderCell = true
+            row.isTableRow = true
+            return rows.add(row)
+        }
+        rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
+    }
+
+    private static func isArrow(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { "<>←→‹›«»◄►▲▼".unicodeScalars.contains($0) }
+    }
+
+    /// Whether all that a cell holds is tables of rows.
+    private func holdsNestedRows(_ cell: Int) -> Bool {
+        var number = cell + 1
+        var found = false
+        while number < Int(page.nodes[cell].end) {
+            let node = page.nodes[number]
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { return false }
+            } else if node.tag == .table {
+                found = true
+                number = Int(node.end)
+                continue
+            } else if node.tag == .comment || verdict(number, traits[number]) != nil {
+                number = Int(node.end)
+                continue
+            } else if node.tag == .img {
+                return false
+            }
+            number += 1
+        }
+        return found
     }
 
     private func isHeaderCell(_ cell: Int) -> Bool {
@@ -167,11 +234,11 @@ extension ArticleBuilder {
 
     /// Whether all text of a cell is bold, as that of a header without `<th>`.
     private func isBoldOnly(_ cell: Int) -> Bool {
-        var boldEnd = 0
+        var boldEnd = traits[cell].roles.contains(.bold) ? Int(page.nodes[cell].end) : 0
         var found = false
         for child in cell + 1..<Int(page.nodes[cell].end) {
             let node = page.nodes[child]
-            if node.tag == .b || node.tag == .strong || node.tag == .big { boldEnd = max(boldEnd, Int(node.end)) }
+            if isBold(child) { boldEnd = max(boldEnd, Int(node.end)) }
             if node.tag == .img { return false }
             if node.tag == .text, page.text(node).hasVisibleCharacter {
                 if child >= boldEnd { return false }
@@ -181,13 +248,30 @@ extension ArticleBuilder {
         return found
     }
 
+    private func isBold(_ number: Int) -> Bool {
+        let tag = page.nodes[number].tag
+        return tag == .b || tag == .strong || tag == .big || (tag != .text && traits[number].roles.contains(.bold))
+    }
+
+    /// Whether the first words of a cell are bold.
+    private func beginsBold(_ cell: Int) -> Bool {
+        if traits[cell].roles.contains(.bold) { return true }
+        for child in cell + 1..<Int(page.nodes[cell].end) {
+            if isBold(child) { return true }
+            if page.nodes[child].tag == .text, page.text(page.nodes[child]).hasVisibleCharacter { return false }
+        }
+        return false
+    }
+
     private mutating func wholeRow(_ number: Int, isHeader: Bool, isCaption: Bool, _ rows: inout InfoboxRows) {
         let nodes = number..<Int(page.nodes[number].end)
         let text = value(of: number)
         if text.isEmpty { return rows.add(InfoboxRow(form: .empty, nodes: nodes)) }
-        var row = InfoboxRow(form: isHeader ? .header(text) : .text(text), nodes: nodes)
-        row.hasImage = (nodes).contains { page.nodes[$0].tag == .img }
-        row.leadingBold = leadingBold(number)
+        if page.attribute(.class, of: page.nodes[number]).map({ InfoboxPart.names(.below, $0) }) ?? false {
+            return rows.add(InfoboxRow(form: .below, nodes: nodes))
+        }
+        var row = InfoboxRow(form: isHeader ? .header(lines(of: number).joined(separator: " ")) : .text(text), nodes: nodes)
+        row.leadingBold = isHeader ? nil : leadingBold(number)
         if isCaption, rows.title.isEmpty {
             rows.title = text
             return
@@ -200,23 +284,29 @@ extension ArticleBuilder {
         rows.add(row)
     }
 
-    /// The bold words with a colon that a text begins with: a label of its own.
+    /// The bold words that a text begins with, if they are a label of its own: a colon ends it.
     private mutating func leadingBold(_ number: Int) -> String? {
-        for child in number + 1..<Int(page.nodes[number].end) {
+        let end = Int(page.nodes[number].end)
+        for child in number + 1..<end {
             let node = page.nodes[child]
             if node.tag == .b || node.tag == .strong {
                 let text = value(of: child)
-                return text.hasSuffix(":") || text.hasSuffix("：") ? text : nil
+                if text.hasSuffix(":") || text.hasSuffix("：") { return text }
+                let next = Int(node.end)
+                guard next < end, !text.isEmpty else { return nil }
+                guard page.nodes[next].tag == .text else { return nil }
+                let rest = Title.displayed(page.text(page.nodes[next]).string)
+                return rest.hasPrefix(":") || rest.hasPrefix("：") ? text : nil
             }
             if node.tag == .text, page.text(node).hasVisibleCharacter { return nil }
         }
         return nil
     }
 
-    private mutating func pair(label: Int, value: Int) -> InfoboxRow {
+    private mutating func pair(label: Int?, value: Int) -> InfoboxRow {
         InfoboxRow(
-            form: .pair(labels: lines(of: label), values: lines(of: value), value: self.value(of: value)),
-            nodes: label..<Int(page.nodes[value].end))
+            form: .pair(labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
+            nodes: (label ?? value)..<Int(page.nodes[value].end))
     }
 
     /// A cell's text as a value.
@@ -290,10 +380,13 @@ extension ArticleBuilder {
         // The header that names the next full-width rows; a labelled row ends its reach.
         var header: String?
         var names: [(name: String, row: InfoboxRow)] = []
-        for row in rows {
+        for (position, row) in rows.enumerated() {
             switch row.form {
             case .empty:
                 note(row)
+            case .below:
+                note(row)
+                header = nil
             case .header(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty {
                     entries.partOf = part
@@ -306,7 +399,11 @@ extension ArticleBuilder {
                 if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
                     entries.partOf = part
                 } else if let label = row.leadingBold, text.hasPrefix(label), text.count > label.count {
-                    entries.add(label, String(text.dropFirst(label.count)).trimmingSpaces)
+                    entries.add(label, Self.value(behind: label, in: text))
+                } else if position + 1 < rows.count, rows[position + 1].beginsWithBullet {
+                    header = text
+                    entries.openGroup(text)
+                    names.append((text, row))
                 } else if let header {
                     entries.add(header, text)
                 } else {
@@ -315,9 +412,6 @@ extension ArticleBuilder {
             case .cells(let cells):
                 let filled = cells.filter { !$0.isEmpty }
                 if filled.isEmpty {
-                    note(row)
-                } else if cells.count > 4 {
-                    // The weeks of a calendar, the frames of a film strip.
                     note(row)
                 } else if let header {
                     entries.add(header, filled.joined(separator: ", "))
@@ -330,6 +424,8 @@ extension ArticleBuilder {
                 if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header {
                     let parts = labels + (value.isEmpty ? [] : [value])
                     if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
+                } else if row.isPartOfLabel {
+                    entries.addPart(labels.joined(separator: " "), value)
                 } else if value.isEmpty {
                     if let first = labels.first, InfoboxEntries.bullet(first) == nil {
                         let name = labels.joined(separator: " ")
@@ -346,6 +442,15 @@ extension ArticleBuilder {
         }
         // A name that nothing came under is not in the document.
         for (name, row) in names where !entries.isNamed(InfoboxEntries.key(name)) { note(row) }
+    }
+
+    /// What a full-width text says behind its label, without the colon or comma between them.
+    private static func value(behind label: String, in text: String) -> String {
+        var rest = String(text.dropFirst(label.count)).trimmingSpaces
+        while let first = rest.first, first == ":" || first == "：" || first == "," {
+            rest = String(rest.dropFirst()).trimmingSpaces
+        }
+        return rest
     }
 
     private mutating func note(_ row: InfoboxRow) {

@@ -21,6 +21,8 @@ extension ArticleBuilder {
         case .infobox where !isInfobox(page.nodes[number].tag, traits.roles): return nil
         // Code within a line is a word of it.
         case .code where !page.nodes[number].tag.isBlock: return nil
+        // A list of literature in the looks of a reference list.
+        case .references where traits.roles.contains(.bibliography): return nil
         default: return (kind, rule)
         }
     }
@@ -63,6 +65,10 @@ extension ArticleBuilder {
                 _ = remove(number, .references, "citation-unmarked", .mark)
                 return end
             }
+            if node.tag == .sup, isCleanupMark(number, end) {
+                _ = remove(number, .cleanupMark, "cleanup-unmarked", .mark)
+                return end
+            }
             guard !isTransparentScript(traits), enter() else { return number + 1 }
             canvas.beginInner()
             text(number + 1..<end, asValue: false)
@@ -90,10 +96,29 @@ extension ArticleBuilder {
         traits.rule.map { index.rules[Int($0)].kind == .references } ?? false
     }
 
+    /// An editors' mark without a class: brackets round a link to a page about the wiki itself.
+    private func isCleanupMark(_ number: Int, _ end: Int) -> Bool {
+        guard end - number < 12 else { return false }
+        var pointsToProject = false
+        for child in number + 1..<end where page.nodes[child].tag == .a {
+            guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
+            pointsToProject =
+                pointsToProject || href.contains("/wiki/") && !href.hasPrefixASCII("http") && href.contains(":")
+                || href.contains("%3A") || href.contains("/Wikipedia:")
+        }
+        guard pointsToProject else { return false }
+        let text = page.plainText(of: number)
+        return text.hasPrefix("[") && text.hasSuffix("]")
+    }
+
     /// A citation that lost its class: it links to a note.
     private func isCitation(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         if let id = page.attribute(.id, of: node), id.hasPrefixASCII("cite_ref") || id.hasPrefixASCII("_ref-") { return true }
-        for child in number + 1..<Int(node.end) where page.nodes[child].tag == .a {
+        if Int(node.end) == number + 2, page.nodes[number + 1].tag == .text, isBracketedNumber(page.text(page.nodes[number + 1])) {
+            return true
+        }
+        // The link is the first thing in the mark.
+        for child in number + 1..<min(Int(node.end), number + 8) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
             return href.contains("#cite_note") || href.contains("#_note-")
         }
@@ -109,12 +134,43 @@ extension ArticleBuilder {
         if !keep.contains(.coordinates), href.contains("geohack") || href.contains("Special:Mapframe") {
             return remove(number, .coordinates, "geohack-link", .value)
         }
+        if href.contains("#"), Int(node.end) - number < 6, isBackArrow(number) {
+            return remove(number, .jumpLink, "citation-backlink-unmarked", .mark)
+        }
+        if isSound(href), page.textCount(number, limit: 24) != nil {
+            return remove(number, .mediaPlayer, "sound-link", .value)
+        }
+        if !editLinks.isEmpty, PageSurvey.opensEditor(href), isOneWord(number) {
+            return remove(number, .editLink, "edit-link-unmarked", .mark)
+        }
         return false
+    }
+
+    /// Whether a link is the arrow that leads from a note back to its mark.
+    private func isBackArrow(_ number: Int) -> Bool {
+        let text = page.plainText(of: number)
+        return text == "^" || text == "↑"
+    }
+
+    /// Whether a link leads to a recording: what reads "listen" or "?/i" is a button.
+    private func isSound(_ href: Bytes) -> Bool {
+        guard href.count > 5, let dot = href.lastIndex(of: UInt8(ascii: ".")), href.count - dot <= 6 else { return false }
+        let suffix = Bytes(rebasing: href[(dot + 1)...])
+        return (["ogg", "oga", "opus", "wav", "mp3", "flac"] as [StaticString]).contains { suffix.equalsASCII($0) }
+    }
+
+    func isOneWord(_ number: Int) -> Bool {
+        let text = page.plainText(of: number)
+        return text.utf8.count <= 24 && !text.contains(" ")
     }
 
     private func isAutomaticNumber(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
         let text = page.text(page.nodes[number + 1])
+        return isBracketedNumber(text)
+    }
+
+    private func isBracketedNumber(_ text: Bytes) -> Bool {
         guard text.count >= 3, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
         return text.dropFirst().dropLast().allSatisfy(\.isASCIIDigit)
     }

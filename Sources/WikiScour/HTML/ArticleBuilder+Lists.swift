@@ -105,7 +105,7 @@ extension ArticleBuilder {
             _ = remove(number, .maintenance, "editors-notice", [])
             return
         }
-        if isUnmarkedHatnote(number) {
+        if isUnmarkedHatnote(number) || isIconHatnote(number) {
             account.note(.hatnotes, "hatnote-indented", number..<Int(page.nodes[number].end))
             return
         }
@@ -141,6 +141,23 @@ extension ArticleBuilder {
         }
         line = outer
         line.item = nil
+    }
+
+    /// A hatnote that has no class but an icon: short, first in its section, and beginning with the image that such
+    /// notes have in many wikis.
+    func isIconHatnote(_ number: Int) -> Bool {
+        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, records.last.map({ $0.kind == .heading }) ?? true,
+            Int(page.nodes[number].end) - number < 40, page.textCount(number, limit: 300) != nil
+        else { return false }
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return false }
+            guard node.tag == .img else { continue }
+            let source = page.attribute(.src, of: node) ?? Bytes(start: nil, count: 0)
+            return (["isambig", "Loupe", "Postscript-viewer", "Searchtool", "Magnifying"] as [StaticString])
+                .contains { source.contains($0) }
+        }
+        return false
     }
 
     /// A hatnote that has no class: an indented line, first in its section, wholly italic and holding a link.

@@ -7,13 +7,26 @@ extension ArticleBuilder {
         let node = page.nodes[number]
         let range = number..<Int(node.end)
         guard !editLinks.isEmpty, range.count < 120, holdsEditLink(range) else { return false }
+        // The link must be words of the sentence, and not an edit mark beside it.
         var count = 0
-        for child in range {
+        var linkCount = 0
+        var child = number + 1
+        while child < range.upperBound {
             let node = page.nodes[child]
             if node.tag.headingLevel > 0 { return false }
-            if node.tag == .text { count += page.text(node).count }
+            if node.tag == .text {
+                count += page.text(node).count
+            } else if node.tag != .comment, verdict(child, traits[child]) != nil {
+                child = Int(node.end)
+                continue
+            } else if node.tag == .a, let href = page.attribute(.href, of: node), PageSurvey.opensEditor(href),
+                !isOneWord(child) || page.textCount(child, limit: 9) == nil
+            {
+                linkCount += 1
+            }
+            child += 1
         }
-        if count > 700 { return false }
+        if linkCount == 0 || count > 700 || count < 20 { return false }
         switch node.tag {
         case .table:
             // A box of one row; an infobox may have a link to its editor too.
@@ -41,7 +54,9 @@ extension ArticleBuilder {
         var found = false
         for child in range {
             let node = page.nodes[child]
-            if node.tag == .i || node.tag == .em { italicEnd = max(italicEnd, Int(node.end)) }
+            if node.tag == .i || node.tag == .em || traits[child].roles.contains(.italic) {
+                italicEnd = max(italicEnd, Int(node.end))
+            }
             if node.tag == .text, page.text(node).hasVisibleCharacter {
                 if child >= italicEnd { return false }
                 found = true

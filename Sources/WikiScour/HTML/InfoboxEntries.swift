@@ -38,6 +38,13 @@ struct InfoboxEntries {
         entries.append(Entry(key: key, value: value))
     }
 
+    /// Adds a value under a part of the last label.
+    mutating func addPart(_ part: String, _ value: String) {
+        if value.isEmpty { return }
+        guard let group, !part.isEmpty else { return add(part, value) }
+        entries.append(Entry(key: Self.combined(group, Self.key(part)), value: value))
+    }
+
     /// Adds a row with a label cell and a value cell.
     mutating func addPair(labels: [String], values: [String], value: String) {
         guard let first = labels.first else { return add("", value) }
@@ -78,8 +85,13 @@ struct InfoboxEntries {
 
     /// The text behind a bullet; nil for a label without one.
     static func bullet(_ label: String) -> String? {
-        guard let first = label.unicodeScalars.first, "•·‧∙▪●–".unicodeScalars.contains(first) else { return nil }
-        return String(label.dropFirst()).trimmingSpaces
+        guard let first = label.unicodeScalars.first else { return nil }
+        let rest = label.unicodeScalars.dropFirst()
+        // A dash or an asterisk is a bullet only with a space behind it.
+        guard "•·‧∙▪●◦○►▸".unicodeScalars.contains(first)
+            || ("-–—‑−‒*»".unicodeScalars.contains(first) && (rest.isEmpty || rest.first == " "))
+        else { return nil }
+        return String(rest).trimmingSpaces
     }
 
     private static func withoutBullet(_ value: String) -> String { bullet(value) ?? value }

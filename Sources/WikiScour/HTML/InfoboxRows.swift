@@ -10,6 +10,8 @@ struct InfoboxRow {
         case text(String)
         /// A label and a value, each also line by line.
         case pair(labels: [String], values: [String], value: String)
+        /// A full-width row at the foot of the box: notes, links to edit it.
+        case below
         /// More than two cells.
         case cells([String])
     }
@@ -17,13 +19,20 @@ struct InfoboxRow {
     var form: Form
     /// The nodes of the row, for the account.
     var nodes: Range<Int>
-    var hasImage = false
     /// The bold label that a full-width text begins with.
     var leadingBold: String?
     /// Whether the first of two cells is a `<th>`.
     var labelIsHeaderCell = false
     /// Whether the row is a `<tr>`, whose cells say by themselves which is the label.
     var isTableRow = false
+    /// Whether the label names a part of the one above, which reaches down to this row.
+    var isPartOfLabel = false
+
+    /// Whether the row's label has a bullet.
+    var beginsWithBullet: Bool {
+        guard case .pair(let labels, _, _) = form, let first = labels.first else { return false }
+        return InfoboxEntries.bullet(first) != nil
+    }
 }
 
 /// The rows of an infobox with its title.
@@ -32,6 +41,8 @@ struct InfoboxRows {
     private(set) var rows: [InfoboxRow] = []
     /// A label whose value has yet to come, where the two are elements side by side.
     var pendingLabel: Int?
+    /// How many more rows the label of the last one reaches over.
+    var labelRowsLeft = 0
 
     /// Whether no row with text has come.
     var isEmpty: Bool {
@@ -48,11 +59,11 @@ struct InfoboxRows {
 
 /// What an element of an infobox is by its class, where the box is not a plain table.
 enum InfoboxPart {
-    case title, header, pair, label, value
+    case title, header, pair, label, value, below
 
     static func of(_ node: HTMLTape.Node, _ page: HTMLTape.View) -> InfoboxPart? {
         guard let value = page.attribute(.class, of: node) else { return nil }
-        for part in [InfoboxPart.title, .header, .pair, .label, .value] where names(part, value) { return part }
+        for part in [InfoboxPart.title, .header, .pair, .label, .value, .below] where names(part, value) { return part }
         return nil
     }
 
@@ -79,6 +90,7 @@ enum InfoboxPart {
         case .header: ["infobox-header", "pi-header", "bloc", "section-head"]
         case .pair: ["pi-data", "pi-smart-group", "infobox-row"]
         case .label: ["pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label"]
+        case .below: ["infobox-below", "infobox-navbar", "below"]
         case .value: ["pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data"]
         }
     }

@@ -24,15 +24,16 @@ struct TableGrid {
     private(set) var captions: [Int] = []
     /// Rows and cells that rules take out.
     private(set) var droppedNodes: [Int] = []
-    /// The columns in which some cell begins and not all are empty. Others exist only because a span overshoots.
+    /// The columns in which some cell with text begins. Others are empty, or exist only because a span overshoots.
     private var columns: [Int] = []
     private(set) var filledColumnCount = 0
     private(set) var filledRowCount = 0
 
     /// HTML's own bound.
     private static let maximumSpan = 1000
-    /// How often cells are repeated in all before spans are no longer believed.
-    private static let maximumRepetition = 200_000
+    /// How often cells are repeated, by the number of cells, before spans are no longer believed.
+    private static let repetitionsPerCell = 16
+    private static let freeRepetitions = 10_000
 
     init(
         _ table: Int, in page: HTMLTape.View, hasText: (Int) -> Bool, isDropped: (Int) -> Bool
@@ -70,6 +71,7 @@ struct TableGrid {
         _ row: Int, _ page: HTMLTape.View, _ reaching: inout [(cell: Int, rowsLeft: Int)], _ repetitions: inout Int,
         _ hasText: (Int) -> Bool, _ isDropped: (Int) -> Bool
     ) {
+        if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions { reaching = [] }
         var result = Row()
         var carried: [(cell: Int, rowsLeft: Int)] = []
         var position = 0
@@ -104,7 +106,7 @@ struct TableGrid {
             result.own.append(cells.count - 1)
             result.covered.append(cells.count - 1)
             if isFilled { result.isFilled = true }
-            if height > 1, repetitions < Self.maximumRepetition { carried.append((cells.count - 1, height - 1)) }
+            if height > 1 { carried.append((cells.count - 1, height - 1)) }
             column += width
         }
         column = Int.max
@@ -125,11 +127,9 @@ struct TableGrid {
             if isFullWidth(row) { continue }
             var position = 0
             for cell in row.covered where cells[cell].isFilled {
+                // What only reaches into a column from the left is told in the column where it begins.
                 while position < columns.count, columns[position] < cells[cell].columns.lowerBound { position += 1 }
-                while position < columns.count, columns[position] < cells[cell].columns.upperBound {
-                    filled[position] = true
-                    position += 1
-                }
+                if position < columns.count { filled[position] = true }
             }
         }
         columns = columns.indices.filter { filled[$0] }.map { columns[$0] }

@@ -28,6 +28,13 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
+    /// Whether one of the tokens between white space is `token`.
+    func holdsToken(_ token: [UInt8]) -> Bool {
+        var found = false
+        forEachToken { if $0.elementsEqual(token) { found = true } }
+        return found
+    }
+
     func equalsASCII(_ string: StaticString) -> Bool {
         count == string.utf8CodeUnitCount && matches(string, at: 0)
     }
@@ -85,7 +92,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     var isBlank: Bool { allSatisfy(\.isHTMLSpace) }
 
-    /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^30.
+    /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^53.
     var leadingInteger: Int? {
         var index = skippingSpaces(from: 0)
         var sign = 1
@@ -95,7 +102,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
         var value: Int?
         while index < count, self[index].isASCIIDigit {
-            value = Swift.min((value ?? 0) * 10 + Int(self[index] - 0x30), 1 << 30)
+            value = Swift.min((value ?? 0) * 10 + Int(self[index] - 0x30), 1 << 53)
             index += 1
         }
         return value.map { $0 * sign }

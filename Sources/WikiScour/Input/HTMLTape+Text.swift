@@ -46,6 +46,16 @@ extension HTMLTape.View {
         return String(decoding: canvas.text, as: UTF8.self)
     }
 
+    /// How many bytes of text an element has; nil where they are more than `limit`.
+    func textCount(_ node: Int, limit: Int) -> Int? {
+        var count = 0
+        for child in node + 1..<Int(nodes[node].end) where nodes[child].tag == .text {
+            count += text(nodes[child]).count
+            if count > limit { return nil }
+        }
+        return count
+    }
+
     func firstElementChild(of node: Int) -> Int? {
         var child = node + 1
         while child < Int(nodes[node].end) {

@@ -80,7 +80,8 @@ struct PageFacts {
             if rel.equalsASCII("canonical") || rel.equalsASCII("dc:isVersionOf") {
                 metadata.url = Self.absolute(href.string)
             } else if rel.hasPrefixASCII("mw:PageProp/Category") {
-                metadata.categories.append(Self.categoryName(href.string))
+                let name = Self.categoryName(href.string)
+                if !metadata.categories.contains(name) { metadata.categories.append(name) }
             }
         }
     }
@@ -134,7 +135,7 @@ struct PageFacts {
             // The line begins with a link to the list of all categories.
             if names.isEmpty, href.contains("Special:") || href.contains("Special%3A") || isLabel(number, page) { continue }
             let name = page.plainText(of: number)
-            if !name.isEmpty { names.append(name) }
+            if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
         return names
     }
@@ -143,8 +144,8 @@ struct PageFacts {
     private func isLabel(_ link: Int, _ page: HTMLTape.View) -> Bool {
         let next = Int(page.nodes[link].end)
         guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }
-        let text = page.text(page.nodes[next]).trimmed
-        return text.hasPrefixASCII(":") || text.hasPrefixASCII("：")
+        let text = Title.displayed(page.text(page.nodes[next]).string)
+        return text.hasPrefix(":") || text.hasPrefix("：")
     }
 
     private func language(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> String? {
@@ -212,17 +213,29 @@ struct PageFacts {
     }
 
     private func findSkin(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, isFragment: Bool) -> Skin {
+        if survey.furniture.keys.contains(where: { RuleIndex.shared.rules[Int($0)].id == "mobile-html" }) {
+            return .mobileHTML
+        }
+        if bodyClasses.contains("skin-vector-2022") { return .vector2022 }
         for name in bodyClasses {
             var name = name
-            if let skin = name.withUTF8({ Skin.named(by: $0) }) { return skin }
+            guard let skin = name.withUTF8({ Skin.named(by: $0) }) else { continue }
+            // Both Vectors were called `skin-vector` for two years.
+            return skin == .vectorLegacy && name == "skin-vector" ? furnishedSkin(survey) ?? skin : skin
         }
         if bodyClasses.contains("parsoid-body") || (survey.html.map { page.attribute(.about, of: page.nodes[$0]) != nil } ?? false) {
             return bodyClasses.contains { $0.hasPrefix("pcs") } || survey.landmarks[.bodyContent] != nil && page.hasID("pcs")
                 ? .mobileHTML : .parsoid
         }
+        if page.hasID("titleHeading") { return .kiwix }
         if isFragment { return .fragment }
+        return furnishedSkin(survey) ?? .unknown
+    }
+
+    /// The skin whose furniture there is most of.
+    private func furnishedSkin(_ survey: borrowing PageSurvey) -> Skin? {
         let best = survey.furniture.filter { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) != nil }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return best.flatMap { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) } ?? .unknown
+        return best.flatMap { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) }
     }
 }

@@ -28,6 +28,7 @@ struct PageKindReader {
         switch action {
         case "edit", "submit", "formedit": return .edit
         case "history": return .history
+        case "info", "delete", "protect", "watch", "rollback", "markpatrolled", "credits": return .special
         default: break
         }
         if landmarks.contains(.editor) { return .edit }

@@ -80,7 +80,7 @@ struct PageSurvey {
     }
 
     /// Links to pages that do not exist open the editor too, but are words of the text.
-    private static func opensEditor(_ href: Bytes) -> Bool {
+    static func opensEditor(_ href: Bytes) -> Bool {
         (href.contains("action=edit") || href.contains("veaction=edit")) && !href.contains("redlink=1")
     }
 

@@ -9,7 +9,7 @@
 enum ContentRules {
     static let table: StaticString = """
         # --- what MediaWiki itself writes
-        edit-section        edit-link        drop      headings-old-and-new : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit
+        edit-section        edit-link        drop      headings-old-and-new : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit .mw-changeslist-links .mw-usertoollinks .mw-history-histlinks .mw-history-undo .mw-rollback-link .CategoryTreeBullet .CategoryTreeEmptyBullet .CategoryTreeToggle
         heading-number      toc              drop      headings-old-and-new : .mw-headline-number
         heading-indicator   menu             drop      headings-old-and-new : div.indicator .section-heading-button
         toc                 toc              drop      table-of-contents    : #toc .toc .vector-toc #mw-panel-toc .mw-table-of-contents-container .toc-mobile #mf-section-toc @property=mw:PageProp/toc
@@ -22,29 +22,30 @@ enum ContentRules {
         empty               -                empty     lists-nested         : .mw-empty-elt
         script              script           drop      chrome-styles        : script .mw-kartographer-container
         style               style            drop      chrome-styles        : style link meta
-        hidden              hidden           drop      hidden-text          : template noscript .sortkey .datasortkey .searchaux .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport .Z3988 .persondata #persondata
+        hidden              hidden           drop      hidden-text          : template noscript .sortkey .searchaux .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport pre.navigation-not-searchable .mw-changeslist-time .Z3988 .persondata #persondata
         interface           interface        drop      missing-page         : .noarticletext #noarticletext .mw-noarticletext .search-types .mw-search-profile-tabs .mw-search-nonefound .mw-search-createlink .mw-search-results-info #viewsourcetext .mw-userconfigpublic .mw-message-box .cdx-message table.diff .diff-currentversion-title .diff-multi
         file-page           interface        drop      file-page            : #filetoc .fullImageLink .fullMedia .mw-filepage-resolutioninfo .mw-filepage-other-resolutions #mw-imagepage-section-filehistory #mw-imagepage-section-linkstoimage #mw-imagepage-section-globalusage #mw-imagepage-reupload-link #mw-imagepage-upload-disallowed .mw-imagepage-upload-links #mw-imagepage-nofile #mw-imagepage-nolinkstoimage .mw_metadata #mw_metadata .filehistory .mw-metadata-collapsible
-        form                form             drop      page-edit            : form select button datalist optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
+        form                form             drop      page-edit            : form fieldset legend label textarea select button datalist optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
         player              media-player     drop      chrome-media         : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos .haudio .audiolink .audio-button .ui-dialog
         citation-backlink   jump-link        drop      kept-references      : .mw-cite-backlink .mw-linkback-text @rel=mw:referencedBy .cite-accessibility-label
         reference-mark      references       drop      references           : sup.reference .mw-ref @typeof=mw:Extension/ref .brokenref .mw-ext-cite-error
         reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references
-        bibliography        -                bibliography references        : .refbegin
+        bibliography        -                bibliography references        : .refbegin .not-references
         figure              captions         figure    figures              : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .wikia-gallery .thumbimage .image-thumbnail @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
         image-map           captions         figure    figures              : map .mw-ext-imagemap
         image-links         captions         drop      figures              : .magnify
         formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display
         poem                -                poem      poems                : .poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
-        folded              -                folded    hidden-text          : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .pcs-collapse-table-content
+        folded              -                folded    hidden-text          : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .pcs-collapse-table-content .pagelib_collapse_table_content .app_table_collapse
+        cladogram           -                clade     cladogram            : table.clade
         wikitable           -                wikitable tables-spans         : .wikitable
         vcard               -                vcard     infobox-families     : .vcard
         external-link       -                external  links                : .external
         layout              -                layout    tables-layout        : @role=presentation
 
         # --- what templates put into an article
-        navbox              navbox           drop      chrome-navboxes      : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .navigation-not-searchable .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox
+        navbox              navbox           drop      chrome-navboxes      : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox
         sidebar             sidebar          drop      chrome-navboxes      : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar
         succession          succession-box   drop      chrome-navboxes      : .succession-box .s-box
         authority-control   authority-control drop     chrome-navboxes      : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten
@@ -55,7 +56,7 @@ enum ContentRules {
         stub                stub             drop      chrome-notices       : .stub .asbox .stub-notice
         cleanup-mark        cleanup-mark     drop      chrome-notices       : .Inline-Template .Template-Fact .need_ref_tag .cs1-visible-error .citation-comment
         not-printed         noprint          drop      chrome-notices       : .noprint .metadata
-        hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .homonymie .loupe .dabhide .vedi-anche .context-link .bandeau-container
+        hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .hauptartikel .sieheauch .homonymie .loupe .vedi-anche .context-link .bandeau-container
         quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote .pullquote .quote_box .templatequotecite
         coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
         coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink

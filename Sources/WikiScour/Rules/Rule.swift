@@ -38,13 +38,19 @@ struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
     static let vcard = Roles(rawValue: 1 << 13)
     /// Folded away, to be opened by the reader: text all the same.
     static let folded = Roles(rawValue: 1 << 15)
+    /// Bold by its own style.
+    static let bold = Roles(rawValue: 1 << 16)
+    /// Italic by its own style.
+    static let italic = Roles(rawValue: 1 << 17)
+    /// A tree of descent, drawn with a table in each branch.
+    static let clade = Roles(rawValue: 1 << 18)
     /// A link out of the wiki.
     static let external = Roles(rawValue: 1 << 14)
 
     static let byName: [String: Roles] = [
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
-        "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded,
+        "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded, "clade": .clade,
     ]
 }
 
@@ -98,4 +104,6 @@ struct Selector: Sendable, Hashable {
     var token: String
     /// Whether the token need only begin so.
     var isPrefix: Bool
+    /// Another token that the attribute must hold; empty for none.
+    var second = ""
 }

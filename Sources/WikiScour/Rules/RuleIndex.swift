@@ -13,9 +13,16 @@ struct RuleIndex: Sendable {
     private var prefixes: [[Prefix]]
     private var byTag: [Traits]
 
-    struct Candidate: Sendable, BitwiseCopyable {
+    struct Candidate: Sendable {
         var rule: UInt16
         var tag: HTMLTag
+        /// Another token that must be there; empty for none.
+        var second: [UInt8] = []
+
+        func fits(_ tag: HTMLTag, _ value: Bytes) -> Bool {
+            guard self.tag == .text || self.tag == tag else { return false }
+            return second.isEmpty || value.holdsToken(second)
+        }
     }
 
     struct Run: Sendable, BitwiseCopyable {
@@ -37,7 +44,8 @@ struct RuleIndex: Sendable {
         var order: [Selector] = []
         for (number, rule) in rules.enumerated() {
             for selector in rule.selectors {
-                let candidate = Candidate(rule: UInt16(number), tag: selector.tag ?? .text)
+                let candidate = Candidate(
+                    rule: UInt16(number), tag: selector.tag ?? .text, second: Array(selector.second.utf8))
                 if selector.attribute == .tag {
                     apply(candidate, to: &byTag[Int(candidate.tag.rawValue)])
                 } else if selector.isPrefix {
@@ -84,14 +92,11 @@ struct RuleIndex: Sendable {
             let run = tables[Int(attribute.rawValue)].value(for: token)
             if run.count > 0 {
                 for index in Int(run.start)..<Int(run.start) + Int(run.count) {
-                    let candidate = candidates[index]
-                    if candidate.tag == .text || candidate.tag == tag { apply(candidate, to: &traits) }
+                    if candidates[index].fits(tag, value) { apply(candidates[index], to: &traits) }
                 }
             } else {
                 for prefix in prefixes[Int(attribute.rawValue)]
-                where token.starts(with: prefix.bytes)
-                    && (prefix.candidate.tag == .text || prefix.candidate.tag == tag)
-                {
+                where token.starts(with: prefix.bytes) && prefix.candidate.fits(tag, value) {
                     apply(prefix.candidate, to: &traits)
                 }
             }

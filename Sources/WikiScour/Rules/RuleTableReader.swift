@@ -54,8 +54,9 @@ enum RuleTableReader {
             return Selector(tag: HTMLTag.named(String(text)), attribute: .tag, token: String(text), isPrefix: false)
         }
         let tag = text[..<mark].isEmpty ? nil : HTMLTag.named(String(text[..<mark]))
+        let tokens = text[text.index(after: mark)...].split(separator: ".", maxSplits: 1)
         return Selector(
-            tag: tag, attribute: text[mark] == "." ? .class : .id, token: String(text[text.index(after: mark)...]),
-            isPrefix: isPrefix)
+            tag: tag, attribute: text[mark] == "." ? .class : .id, token: String(tokens[0]), isPrefix: isPrefix,
+            second: tokens.count > 1 ? String(tokens[1]) : "")
     }
 }
