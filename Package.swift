@@ -24,7 +24,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "HTMLReader", dependencies: ["CLibXML2"], swiftSettings: strict),
         .target(name: "WikiScour", dependencies: ["HTMLReader"], swiftSettings: strict),
         .target(name: "WikiScourCorpus", dependencies: ["WikiScour"], swiftSettings: strict),

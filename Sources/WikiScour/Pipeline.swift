@@ -5,13 +5,14 @@ internal import HTMLReader
 /// 1. **Sniff** (Input/): what the bytes are. Compressed and binary data end here, with an error that says so.
 /// 2. **Decode** (Input/Encoding/): to UTF-8. What is valid already is not copied.
 /// 3. **Unwrap** (Input/APIResponse): the HTML out of an answer of the wiki's API.
-/// 4. **Read** (HTMLReader): libxml2 writes the page on a flat tape. A sieve that leaves out what the rules drop whole
+/// 4. **Repair** (Input/MarkupRepair): what parsers disagree about.
+/// 5. **Read** (HTMLReader): libxml2 writes the page on a flat tape. A sieve that leaves out what the rules drop whole
 ///    belongs in front of this stage, and nowhere else: all later ones see only the tape.
-/// 5. **Survey** (Input/PageSurvey, Rules/): what each element is by the rules, and where the landmarks stand.
-/// 6. **Recognise** (Input/): the content root, the title, the skin, the page's kind and what it says about itself.
-/// 7. **Build** (HTML/): one pass over the content root writes the article's lines.
-/// 8. **Prune** (HTML/SectionPruner): sections that the options drop, and those that have nothing left.
-/// 9. **Render** (Rendering/), when the caller asks for text or a record.
+/// 6. **Survey** (Input/PageSurvey, Rules/): what each element is by the rules, and where the landmarks stand.
+/// 7. **Recognise** (Input/): the content root, the title, the skin, the page's kind and what it says about itself.
+/// 8. **Build** (HTML/): one pass over the content root writes the article's lines.
+/// 9. **Prune** (HTML/SectionPruner): sections that the options drop, and those that have nothing left.
+/// 10. **Render** (Rendering/), when the caller asks for text or a record.
 ///
 /// A workspace holds the buffers of all stages. It is used by one thread at a time: the pool of ``Cleaner`` hands it to
 /// one and takes it back, which is all that makes it safe to send.
@@ -39,6 +40,18 @@ final class Workspace: @unchecked Sendable {
 
     private func clean(
         html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
+        _ options: CleaningOptions
+    ) throws(CleaningError) -> Article {
+        if let repaired = MarkupRepair.repaired(html) {
+            return try repaired.withBytes { (html) throws(CleaningError) -> Article in
+                try read(html, response, decoding, hints, options)
+            }
+        }
+        return try read(html, response, decoding, hints, options)
+    }
+
+    private func read(
+        _ html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
@@ -71,6 +84,7 @@ final class Workspace: @unchecked Sendable {
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
                 page: page, traits: traits, options: options, title: title, titleNode: facts.titleNode,
+                foldsTables: facts.skin == .mobileHTML,
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)

@@ -41,9 +41,20 @@ extension ArticleBuilder {
             return end
         }
         if let next = inline(number, node, traits) { return next }
+        if node.tag == .div, traits.landmark == .redirect { dropRedirectWords(number) }
         if node.tag.isBlock, isEditorsNotice(number) {
             breakLine()
             _ = remove(number, .maintenance, "editors-notice", [])
+            return end
+        }
+        if node.tag == .div, isOfflineFooter(number) {
+            breakLine()
+            _ = remove(number, .footer, "offline-footer", [])
+            return end
+        }
+        if node.tag == .table, isUnmarkedNavbox(number) {
+            closeLine()
+            _ = remove(number, .navbox, "navbox-unmarked", [])
             return end
         }
         if node.tag == .div || node.tag == .p, isIconHatnote(number) {

@@ -6,8 +6,8 @@ extension ArticleBuilder {
         closeLine()
         let node = page.nodes[number]
         text(number + 1..<Int(node.end), asValue: false)
-        // The first level is the title's. A page that uses it for its sections as well means the next one.
-        emit(.heading, depth: max(2, node.tag.headingLevel), source: number)
+        // A page may use the first level for its own parts. They hold those of the second, though both are written alike.
+        emit(.heading, depth: node.tag.headingLevel, source: number)
         line.listDepth = 0
     }
 }

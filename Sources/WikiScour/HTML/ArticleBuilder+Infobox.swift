@@ -4,6 +4,10 @@ extension ArticleBuilder {
     /// Writes an infobox (clean format, section 4): its rows first, then what they mean together.
     mutating func infobox(_ number: Int) {
         closeLine()
+        if isSeriesBox(number) {
+            account.note(.sidebar, "series-box", number..<Int(page.nodes[number].end))
+            return
+        }
         let marksBefore = marks.count
         var rows = InfoboxRows()
         collectRows(number, &rows)
@@ -22,6 +26,29 @@ extension ArticleBuilder {
             append(.key, writeString(entry.key))
             append(.cell, writeString(entry.value))
         }
+    }
+
+    /// Whether a box that wears the class is navigation: no row of it has two cells, and nearly all its text is links.
+    private func isSeriesBox(_ number: Int) -> Bool {
+        var linked = 0
+        var total = 0
+        var linkEnd = 0
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            switch node.tag {
+            case .a: linkEnd = Int(node.end)
+            case .tr:
+                let cells = (child..<Int(node.end)).count { page.nodes[$0].tag == .td || page.nodes[$0].tag == .th }
+                if cells > 1 { return false }
+            case .dt, .h2, .h3: return false
+            case .text:
+                let count = page.text(node).trimmed.count
+                total += count
+                if child < linkEnd { linked += count }
+            default: break
+            }
+        }
+        return total > 60 && linked * 10 > total * 8
     }
 
     private mutating func writeString(_ string: String) -> Range<Int> {
@@ -151,6 +178,10 @@ extension ArticleBuilder {
             }
             return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
         }
+        if cells.count == 2, holdsImage(first), holdsImage(cells[1]) {
+            // Two images side by side with their captions.
+            return rows.add(InfoboxRow(form: .empty, nodes: first..<Int(page.nodes[cells[1]].end)))
+        }
         if cells.count == 2 {
             var row = pair(label: first, value: cells[1])
             row.labelIsHeaderCell = page.nodes[first].tag == .th || (beginsBold(first) && !beginsBold(cells[1]))
@@ -173,16 +204,14 @@ extension ArticleBuilder {
             row.isTableRow = true
             return rows.add(row)
         }
-        let columns = cells.reduce(0) { $0 + min(page.attribute(.colspan, of: page.nodes[$1])?.leadingInteger ?? 1, 100) }
-        let isNavigation = values.first.map(Self.isArrow) ?? false || values.last.map(Self.isArrow) ?? false
-        if columns > 4, values.count > 3 || isNavigation {
-            // The weeks of a calendar, the frames of a film strip, "previous" and "next".
+        let filled = values.filter { !$0.isEmpty }
+        if filled.contains(where: Self.isArrow) || (filled.count > 3 && filled.allSatisfy { $0.unicodeScalars.count <= 3 }) {
+            // "Previous" and "next"; the days of a calendar.
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
         let headerCells = cells.count { page.nodes[$0].tag == .th }
         if headerCells == cells.count {
-            // The heads of columns; the first names what is in the rows under them.
-            return rows.add(InfoboxRow(form: .pair(labels: [values[0]], values: [], value: ""), nodes: nodes))
+            return rows.add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes))
         }
         if page.nodes[first].tag == .th, headerCells == 1 {
             let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
@@ -195,31 +224,28 @@ extension ArticleBuilder {
         rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
     }
 
-    private static func isArrow(_ text: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { "<>←→‹›«»◄►▲▼".unicodeScalars.contains($0) }
+    private static func isArrow(_ text: some StringProtocol) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { "<>←→‹›«»◄►▲▼↑↓".unicodeScalars.contains($0) }
     }
 
-    /// Whether all that a cell holds is tables of rows.
+    /// Whether a cell holds a table with rows of its own. Text around it is more rows.
     private func holdsNestedRows(_ cell: Int) -> Bool {
+        var cellsInRow = 0
+        var hasTable = false
         var number = cell + 1
-        var found = false
         while number < Int(page.nodes[cell].end) {
             let node = page.nodes[number]
-            if node.tag == .text {
-                if page.text(node).hasVisibleCharacter { return false }
-            } else if node.tag == .table {
-                found = true
+            if node.tag == .text || node.tag == .comment || verdict(number, traits[number]) != nil {
                 number = Int(node.end)
                 continue
-            } else if node.tag == .comment || verdict(number, traits[number]) != nil {
-                number = Int(node.end)
-                continue
-            } else if node.tag == .img {
-                return false
             }
+            if node.tag == .table { hasTable = true }
+            if node.tag == .tr { cellsInRow = 0 }
+            if node.tag == .td || node.tag == .th, hasText(number + 1..<Int(node.end)) { cellsInRow += 1 }
+            if hasTable, cellsInRow > 1 { return true }
             number += 1
         }
-        return found
+        return false
     }
 
     private func isHeaderCell(_ cell: Int) -> Bool {
@@ -246,6 +272,10 @@ extension ArticleBuilder {
             }
         }
         return found
+    }
+
+    private func holdsImage(_ cell: Int) -> Bool {
+        (cell..<Int(page.nodes[cell].end)).contains { page.nodes[$0].tag == .img }
     }
 
     private func isBold(_ number: Int) -> Bool {
@@ -379,6 +409,8 @@ extension ArticleBuilder {
         let usesHeaderCells = rows.contains { $0.labelIsHeaderCell }
         // The header that names the next full-width rows; a labelled row ends its reach.
         var header: String?
+        // What rows of many cells belong to; labelled rows between them do not end it.
+        var group: String?
         var names: [(name: String, row: InfoboxRow)] = []
         for (position, row) in rows.enumerated() {
             switch row.form {
@@ -392,9 +424,16 @@ extension ArticleBuilder {
                     entries.partOf = part
                 } else {
                     header = text
+                    group = text
                     entries.openGroup(text)
                     names.append((text, row))
                 }
+            case .columnHeads(let name):
+                // They name the columns of the rows under them; those are the group's, where there is one.
+                note(row)
+                group = group ?? name
+            case .text(let text) where Self.isArrow(text.prefix(1)) || Self.isArrow(text.suffix(1)):
+                note(row)
             case .text(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
                     entries.partOf = part
@@ -413,9 +452,9 @@ extension ArticleBuilder {
                 let filled = cells.filter { !$0.isEmpty }
                 if filled.isEmpty {
                     note(row)
-                } else if let header {
-                    entries.add(header, filled.joined(separator: ", "))
-                } else if filled.count > 1, !usesHeaderCells {
+                } else if let group {
+                    entries.add(group, filled.joined(separator: ", "))
+                } else if filled.count > 1 {
                     entries.add(filled[0], filled.dropFirst().joined(separator: ", "))
                 } else {
                     note(row)

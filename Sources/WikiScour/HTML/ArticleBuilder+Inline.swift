@@ -10,8 +10,13 @@ extension ArticleBuilder {
 
     /// What an element is dropped as, and by which rule; nil for one that stays.
     func verdict(_ number: Int, _ traits: Traits) -> (kind: ChromeKind, rule: UInt16?)? {
-        if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]) { return (.hidden, nil) }
+        if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]),
+            !(foldsTables && page.nodes[number].tag == .table)
+        {
+            return (.hidden, nil)
+        }
         if number == titleNode { return (.pageHeader, nil) }
+        if !droppedNodes.isEmpty, droppedNodes.contains(number) { return (.redirectNote, nil) }
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
         // A form with sections in it was never closed, and has swallowed the article.
         if kind == .form, page.nodes[number].tag == .form, holdsHeading(number) { return nil }

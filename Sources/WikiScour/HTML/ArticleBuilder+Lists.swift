@@ -167,19 +167,28 @@ extension ArticleBuilder {
         }
         var hasLink = false
         var hasItalicText = false
-        var italicEnd = 0
-        for child in number + 1..<Int(page.nodes[number].end) {
+        var italicEnd = traits[number].roles.contains(.italic) ? Int(page.nodes[number].end) : 0
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
             let node = page.nodes[child]
             switch node.tag {
-            case .i, .em: italicEnd = max(italicEnd, Int(node.end))
-            case .a: if child < italicEnd || page.isItalicOnly(child) { hasLink = true }
             case .text:
                 if page.text(node).hasVisibleCharacter {
                     if child >= italicEnd { return false }
                     hasItalicText = true
                 }
-            default: break
+            case .comment: break
+            case _ where verdict(child, traits[child]) != nil:
+                // A citation's link makes no hatnote.
+                child = Int(node.end)
+                continue
+            case .a: if child < italicEnd || page.isItalicOnly(child) { hasLink = true }
+            default:
+                if node.tag == .i || node.tag == .em || traits[child].roles.contains(.italic) {
+                    italicEnd = max(italicEnd, Int(node.end))
+                }
             }
+            child += 1
         }
         return hasLink && hasItalicText
     }

@@ -38,6 +38,44 @@ extension ArticleBuilder {
         }
     }
 
+    /// Notes the words "Redirect to:", which stand in paragraphs in front of the target.
+    mutating func dropRedirectWords(_ number: Int) {
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            if page.nodes[child].tag == .p { droppedNodes.insert(child) }
+            child = Int(page.nodes[child].end)
+        }
+    }
+
+    /// Whether a block is the licence line that offline copies put under every article: it links to the revision it was
+    /// made from and to the licence.
+    func isOfflineFooter(_ number: Int) -> Bool {
+        let range = number..<Int(page.nodes[number].end)
+        guard range.count < 60 else { return false }
+        var leadsToRevision = false
+        var leadsToLicence = false
+        for child in range where page.nodes[child].tag == .a {
+            guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
+            if href.contains("oldid=") { leadsToRevision = true }
+            if href.contains("creativecommons.org/licenses") { leadsToLicence = true }
+        }
+        return leadsToRevision && leadsToLicence
+    }
+
+    /// Whether a table without a class is a navbox: near its beginning it links to the template that it is.
+    func isUnmarkedNavbox(_ number: Int) -> Bool {
+        guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
+        for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
+            guard let href = page.attribute(.href, of: page.nodes[child]),
+                href.contains("Template:") || href.contains("Template%3A"),
+                let count = page.textCount(child, limit: 8)
+            else { continue }
+            let text = page.plainText(of: child).lowercased()
+            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) { return true }
+        }
+        return false
+    }
+
     private func holdsEditLink(_ range: Range<Int>) -> Bool {
         var low = 0
         var high = editLinks.count

@@ -7,12 +7,22 @@ extension ArticleBuilder {
         let grid = TableGrid(number, in: page) { hasText(in: $0) } isDropped: { verdict($0, traits[$0]) != nil }
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
-        if traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable), keep.contains(.infobox),
+        if isFloating || traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable), keep.contains(.infobox),
             isUnmarkedInfobox(grid)
         {
             return infobox(number)
         }
-        if isLayout(number, grid) { return unfold(grid) }
+        if isCalendar(grid) {
+            account.note(.navbox, "calendar", number..<Int(page.nodes[number].end))
+            return
+        }
+        if isLayout(number, grid) {
+            let wasFloating = isFloating
+            isFloating = isFloating || traits[number].roles.contains(.floating)
+            unfold(grid)
+            isFloating = wasFloating
+            return
+        }
         guard keep.contains(.tables) else {
             account.note(.tables, "tables", number..<Int(page.nodes[number].end))
             return
@@ -24,6 +34,17 @@ extension ArticleBuilder {
     }
 
     private func hasText(in node: Int) -> Bool { hasText(node + 1..<Int(page.nodes[node].end)) }
+
+    /// Whether the cells of a table are the days of a month.
+    private func isCalendar(_ grid: TableGrid) -> Bool {
+        guard grid.cells.count >= 28, grid.cells.count < 80 else { return false }
+        var days = 0
+        for cell in grid.cells where cell.isFilled {
+            guard page.textCount(cell.node, limit: 12) != nil else { continue }
+            if Int(page.plainText(of: cell.node)) == days + 1 { days += 1 }
+        }
+        return days >= 28
+    }
 
     /// Whether a table only arranges its content.
     private func isLayout(_ number: Int, _ grid: TableGrid) -> Bool {

@@ -72,6 +72,12 @@ extension ArticleBuilder {
                 bytes.append(contentsOf: page.text(node))
             } else if node.tag == .br {
                 bytes.append(0x0A)
+            } else if traits[child].roles.contains(.math), keep.contains(.math),
+                let tex = FormulaReader.tex(in: child..<Int(node.end), page)
+            {
+                bytes.append(contentsOf: [0x24] + tex + [0x24])
+                child = Int(node.end)
+                continue
             } else if node.tag == .comment || isLineNumber(node) || drop(child, traits[child]) {
                 child = Int(node.end)
                 continue

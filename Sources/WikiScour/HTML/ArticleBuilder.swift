@@ -14,6 +14,8 @@ struct ArticleBuilder {
     let title: String
     /// The node of the page's title, which is no text of the article.
     let titleNode: Int?
+    /// Whether tables are folded away by their own style, as in the HTML for apps.
+    let foldsTables: Bool
     /// Links that open the editor, where notices to editors are not what the page is about; empty elsewhere.
     let editLinks: [Int]
 
@@ -29,6 +31,10 @@ struct ArticleBuilder {
     var line = LineState()
     /// Line breaks since the last visible character.
     var breakCount = 0
+    /// Elements that their surroundings take out.
+    var droppedNodes: Set<Int> = []
+    /// Whether what is written stands in a table that floats.
+    var isFloating = false
     /// How many calls are on the stack for nested lists, tables and scripts.
     var nesting = 0
 
@@ -37,7 +43,7 @@ struct ArticleBuilder {
 
     init(
         page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
-        titleNode: Int?, editLinks: [Int], canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
+        titleNode: Int?, foldsTables: Bool, editLinks: [Int], canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
         self.traits = traits
@@ -46,6 +52,7 @@ struct ArticleBuilder {
         self.infoboxKeys = options.infoboxKeys
         self.title = title
         self.titleNode = titleNode
+        self.foldsTables = foldsTables
         self.editLinks = editLinks
         self.canvas = canvas
         self.records = records

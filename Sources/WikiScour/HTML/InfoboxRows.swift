@@ -12,6 +12,8 @@ struct InfoboxRow {
         case pair(labels: [String], values: [String], value: String)
         /// A full-width row at the foot of the box: notes, links to edit it.
         case below
+        /// The heads of columns; the first of them.
+        case columnHeads(String)
         /// More than two cells.
         case cells([String])
     }

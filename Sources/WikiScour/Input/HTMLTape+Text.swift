@@ -13,7 +13,10 @@ extension HTMLTape.View {
 
     func plainText(of range: Range<Int>) -> String {
         var canvas = TextCanvas()
-        for number in range where nodes[number].tag == .text { canvas.append(text(nodes[number])) }
+        for number in range {
+            let node = nodes[number]
+            if node.tag == .text { canvas.append(text(node)) } else if node.tag.isBlock || node.tag == .br { canvas.space() }
+        }
         _ = canvas.finishLine()
         return String(decoding: canvas.text, as: UTF8.self)
     }

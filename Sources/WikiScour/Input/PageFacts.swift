@@ -30,9 +30,10 @@ struct PageFacts {
         if metadata.pageID == 0 { metadata.pageID = nil }
         if metadata.revisionID == 0 { metadata.revisionID = nil }
         metadata.url = metadata.url ?? hints.url ?? printedAddress(page, survey)
+        if metadata.url.flatMap(Self.host) == "localhost" { metadata.url = nil }
         metadata.site = metadata.url.flatMap(Self.host) ?? siteName
         metadata.language = language(page, survey, root)
-        metadata.lastModified = metadata.lastModified ?? modified(page, survey)
+        metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey)
         if let response { metadata.categories = response.categories }
         if metadata.categories.isEmpty { metadata.categories = categories(page, survey) }
         skin = findSkin(page, survey, isFragment: isFragment)
@@ -57,7 +58,7 @@ struct PageFacts {
             guard let name else { continue }
             switch name.string {
             case "generator": if content.hasPrefixASCII("MediaWiki") { isMediaWiki = true }
-            case "og:url": metadata.url = metadata.url ?? content.string
+            case "og:url": metadata.url = metadata.url ?? Self.absolute(content.string)
             case "og:site_name", "application-name", "apple-mobile-web-app-title": siteName = siteName ?? content.string
             case "mw:pageId": metadata.pageID = content.leadingInteger
             case "mw:pageNamespace": metaNamespace = content.leadingInteger
@@ -95,6 +96,10 @@ struct PageFacts {
     }
 
     private static func absolute(_ url: String) -> String? {
+        // An archive keeps the page's own address behind its own.
+        if let archive = url.firstRange(of: "/web/"), let start = url[archive.upperBound...].firstRange(of: "/http") {
+            return String(url[url.index(after: start.lowerBound)...])
+        }
         if url.hasPrefix("//") { return "https:" + url }
         return url.hasPrefix("http") ? url : nil
     }
@@ -189,11 +194,13 @@ struct PageFacts {
             let title = page.displayedText(of: node, survey)
             if !title.isEmpty {
                 titleNode = node
+                // Some skins leave out the namespace; the page's name has it.
+                if let name = variables.pageName?.replacingUnderscores, name.hasSuffix(":" + title) { return name }
                 return title
             }
         }
         // Before `#firstHeading` had a name the title was the first heading of the first level all the same.
-        if let node = survey.firstHeading1, !isFragment, node < root || isFirstText(node, in: root, page) {
+        if let node = titleHeading(page, survey, root), !isFragment || node < root {
             let title = page.displayedText(of: node, survey)
             if !title.isEmpty {
                 titleNode = node
@@ -205,6 +212,14 @@ struct PageFacts {
         let title = page.plainText(of: node)
         if title.isEmpty { return nil }
         return skin == .parsoid || skin == .mobileHTML ? title.replacingUnderscores : TitleTag.pageTitle(title, site: siteName)
+    }
+
+    /// The heading of the first level that is the title: the last one before the content (the wiki's name may be one
+    /// as well), or one that the content begins with.
+    private func titleHeading(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> Int? {
+        let content = survey.parserOutputs.first { $0 >= root } ?? root
+        if let last = survey.headings1.last(where: { $0 < content }) { return last }
+        return survey.headings1.first { isFirstText($0, in: root, page) }
     }
 
     private func isFirstText(_ node: Int, in root: Int, _ page: HTMLTape.View) -> Bool {

@@ -11,7 +11,7 @@ struct PageKindReader {
 
     var kind: PageKind {
         if let kind = kindByAction { return kind }
-        if landmarks.contains(.missing) { return .missing }
+        if landmarks.contains(.missing), !landmarks.contains(.members) { return .missing }
         if let kind = kindByNamespace { return kind }
         if landmarks.contains(.redirect) { return .redirect }
         if isMainPage || bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }
@@ -47,7 +47,9 @@ struct PageKindReader {
         case 10: return .template
         case 12: return .help
         case 14: return .category
-        case 100: return .portal
+        case 100...:
+            // What wikis add themselves has no fixed number; the name tells.
+            return Namespaces.shared.number(of: title, in: language) == 100 ? .portal : .other
         case 0: return nil
         default: return .other
         }

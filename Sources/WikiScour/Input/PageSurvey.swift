@@ -12,7 +12,7 @@ struct PageSurvey {
     private(set) var html: Int?
     private(set) var body: Int?
     private(set) var titleTag: Int?
-    private(set) var firstHeading1: Int?
+    private(set) var headings1: [Int] = []
     private(set) var scripts: [Int] = []
     private(set) var metas: [Int] = []
     private(set) var links: [Int] = []
@@ -57,7 +57,7 @@ struct PageSurvey {
             case .title: if titleTag == nil { titleTag = number }
             case .h1:
                 knownElementCount += 1
-                if firstHeading1 == nil { firstHeading1 = number }
+                headings1.append(number)
             case .script: scripts.append(number)
             case .meta: metas.append(number)
             case .link: links.append(number)

@@ -11,11 +11,14 @@ struct ScriptVariables {
     var specialPage: String?
     var isMainPage = false
     var categories: [String] = []
+    /// When the page was last changed, from the data for search engines.
+    var modified: String?
 
     /// Whether a script had any of them: only MediaWiki writes them.
     var found = false
 
     mutating func read(_ script: Bytes) {
+        modified = modified ?? string("dateModified", script)
         guard script.contains("wgPageName") || script.contains("wgTitle") else { return }
         found = true
         pageName = string("wgPageName", script) ?? pageName

@@ -1,0 +1,52 @@
+# `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
+.PHONY: help setup setup-test run test lint format bench lab lab-render check-pages clean
+
+SWIFT ?= swift
+# Where the pages of a larger collection lie, for the checks and figures that need many.
+PAGES ?= ../shared/pages
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+
+help:
+	@echo "make run          build, clean the pages of Corpus/ into out/ and show one"
+	@echo "make test         build and run every test and the linter"
+	@echo "make format       lay the sources out; make lint only looks"
+	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
+	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
+	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
+
+setup:
+	@Tools/setup libxml2
+
+setup-test: setup
+	@Tools/setup lxml
+
+run: setup
+	$(SWIFT) build -c release --product wikiscour
+	@Tools/show-corpus "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" out
+
+test: setup-test
+	$(SWIFT) test --disable-xctest
+	python3 -m unittest discover --start-directory Tests/Checker
+	@$(MAKE) --no-print-directory lint
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
+
+bench: setup
+	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark
+
+lab: setup-test
+	Tests/MediaWikiLab/lab install
+
+lab-render: setup-test
+	Tests/MediaWikiLab/lab render
+
+check-pages: setup-test
+	$(SWIFT) build -c release --product wikiscour
+	@Tools/check-pages "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" "$(PAGES)"
+
+clean:
+	rm -rf .build Benchmarks/.build out
