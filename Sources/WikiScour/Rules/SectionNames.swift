@@ -6,29 +6,47 @@ struct SectionNames: Sendable {
     private var kinds: [String: [String: ChromeKind]] = [:]
     /// What a name means in any language, for pages that do not tell theirs.
     private var anywhere: [String: ChromeKind] = [:]
-    /// What joins two names in one heading, by language; `*` is any.
-    private var conjunctions: [String: [Conjunction]] = [:]
+    /// What joins two names in one heading, by language; `*` is any, and the empty language all together.
+    private var joiners: [String: Joiners] = [:]
 
-    /// A word or a mark that joins two names.
-    struct Conjunction: Sendable {
+    /// The words and marks that join names.
+    private struct Joiners: Sendable {
+        /// Words between spaces.
+        var words: Set<Substring> = []
+        /// Marks and syllables that need no space.
+        var pieces: [(place: Place, text: String)] = []
+
         enum Place: String, Sendable {
             case between, anywhere, prefix, suffix
         }
 
-        var place: Place
-        var word: String
-
-        /// The parts of a name that the conjunction joins.
-        func split(_ name: String) -> [String] {
-            switch place {
-            case .anywhere: pieces(of: name, at: word)
-            case .between: pieces(of: name, at: " \(word) ")
-            case .prefix: pieces(of: name, at: " \(word)")
-            case .suffix: pieces(of: name, at: "\(word) ")
-            }
+        mutating func add(_ place: Place, _ text: String) {
+            if place == .between { words.insert(Substring(text)) } else { pieces.append((place, text)) }
         }
 
-        private func pieces(of name: String, at separator: String) -> [String] {
+        /// The parts of a name; one where nothing joins.
+        func split(_ name: String) -> [String] {
+            var parts = [name]
+            let words = name.split(separator: " ")
+            if words.contains(where: { self.words.contains($0) }) {
+                parts = words.split { self.words.contains($0) }.map { $0.joined(separator: " ") }
+            }
+            // Latin headings are the many; they hold no mark of another script.
+            let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+            for piece in pieces where !isASCII || piece.text.utf8.first! < 0x80 {
+                let separator =
+                    switch piece.place {
+                    case .prefix: " " + piece.text
+                    case .suffix: piece.text + " "
+                    case .anywhere, .between: piece.text
+                    }
+                parts = parts.flatMap { Self.pieces(of: $0, at: separator) }
+            }
+            return parts
+        }
+
+        private static func pieces(of name: String, at separator: String) -> [String] {
+            guard name.utf8.contains(separator.utf8.first!) else { return [name] }
             var parts: [String] = []
             var rest = name[...]
             while let range = rest.firstRange(of: separator) {
@@ -50,11 +68,18 @@ struct SectionNames: Sendable {
             if anywhere[name] == nil { anywhere[name] = kind }
         }
         TSV.forEachRow(ConjunctionTable.tsv) { fields in
-            guard let place = Conjunction.Place(rawValue: String(fields[1])) else {
+            guard let place = Joiners.Place(rawValue: String(fields[1])) else {
                 preconditionFailure("not a conjunction: \(fields)")
             }
-            let conjunction = Conjunction(place: place, word: Self.fold(String(fields[2])))
-            conjunctions[String(fields[0]), default: []].append(conjunction)
+            let text = Self.fold(String(fields[2]))
+            joiners[String(fields[0]), default: Joiners()].add(place, text)
+            joiners["", default: Joiners()].add(place, text)
+        }
+        // The marks of all languages count in each.
+        let marks = joiners["*"] ?? Joiners()
+        for language in joiners.keys where language != "*" && language != "" {
+            joiners[language]!.words.formUnion(marks.words)
+            joiners[language]!.pieces += marks.pieces
         }
     }
 
@@ -63,12 +88,8 @@ struct SectionNames: Sendable {
         let language = language.flatMap { LanguageTag.wikiCode(of: $0) { kinds[$0] != nil } }
         let name = Self.fold(heading)
         if let kind = kind(of: name, in: language) { return [kind] }
-        // A conjunction splits a name into names, or it is a word of it.
-        var parts = [name]
-        let known = language.map { conjunctions[$0] ?? [] } ?? conjunctions.filter { $0.key != "*" }.flatMap(\.value)
-        for conjunction in (conjunctions["*"] ?? []) + known {
-            parts = parts.flatMap { kind(of: $0, in: language) == nil ? conjunction.split($0) : [$0] }
-        }
+        let joiners = language.flatMap { self.joiners[$0] ?? self.joiners["*"] } ?? self.joiners[""]
+        let parts = joiners?.split(name) ?? []
         if parts.count < 2 { return [] }
         var result: [ChromeKind] = []
         for part in parts {
