@@ -12,7 +12,7 @@ extension ArticleBuilder {
         var rows = InfoboxRows()
         collectRows(number, &rows)
         var entries = InfoboxEntries()
-        interpret(rows.rows, &entries)
+        interpret(rows.rows, isBiota: page.attribute(.class, of: page.nodes[number])?.contains("biota") ?? false, &entries)
         marks.removeSubrange(marksBefore...)
         _ = canvas.finishLine()
         let boxTitle = rows.title.isEmpty ? title : rows.title
@@ -184,7 +184,8 @@ extension ArticleBuilder {
         }
         if cells.count == 2 {
             var row = pair(label: first, value: cells[1])
-            row.labelIsHeaderCell = page.nodes[first].tag == .th || (beginsBold(first) && !beginsBold(cells[1]))
+            row.labelIsHeaderCell = isLabel(first, before: cells[1])
+            row.usesHeaderCells = page.nodes[first].tag == .th && page.nodes[cells[1]].tag == .td
             row.isTableRow = true
             row.isPartOfLabel = isContinued
             if let height = page.attribute(.rowspan, of: page.nodes[first])?.leadingInteger, height > 1, !isContinued {
@@ -194,7 +195,7 @@ extension ArticleBuilder {
         }
         let nodes = number..<Int(page.nodes[number].end)
         let values = cells.map { value(of: $0) }
-        if values[0].isEmpty || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
+        if (values[0].isEmpty && !holdsImage(first)) || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
             // A bullet, or the space for one, in a cell of its own.
             let label = lines(of: cells[1]).joined(separator: " ")
             let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -205,7 +206,9 @@ extension ArticleBuilder {
             return rows.add(row)
         }
         let filled = values.filter { !$0.isEmpty }
-        if filled.contains(where: Self.isArrow) || (filled.count > 3 && filled.allSatisfy { $0.unicodeScalars.count <= 3 }) {
+        if filled.contains(where: Self.isArrow)
+            || filled.first.map(Self.isPreviousOrNext) ?? false || filled.last.map(Self.isPreviousOrNext) ?? false
+            || (filled.count > 3 && filled.allSatisfy { $0.unicodeScalars.count <= 3 }) {
             // "Previous" and "next"; the days of a calendar.
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
@@ -213,7 +216,9 @@ extension ArticleBuilder {
         if headerCells == cells.count {
             return rows.add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes))
         }
-        if page.nodes[first].tag == .th, headerCells == 1 {
+        if (page.nodes[first].tag == .th && headerCells == 1)
+            || (beginsBold(first) && !cells.dropFirst().contains { beginsBold($0) }) || isColumnOfLabel(values)
+        {
             let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
             var row = InfoboxRow(
                 form: .pair(labels: lines(of: first), values: Array(values.dropFirst()), value: value), nodes: nodes)
@@ -222,6 +227,17 @@ extension ArticleBuilder {
             return rows.add(row)
         }
         rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
+    }
+
+    private func isColumnOfLabel(_ values: [String]) -> Bool {
+        values[0].hasSuffix(":") && !values[0].isEmpty && values.count > 2 && values[1...].contains { !$0.isEmpty }
+    }
+
+    /// Whether a text leads to the one before or the one after: it begins with an arrow to the left, or ends with one
+    /// to the right.
+    private static func isPreviousOrNext(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        return "<←‹«◄◀⇐".unicodeScalars.contains(first) || ">→›»►▶⇒".unicodeScalars.contains(last)
     }
 
     private static func isArrow(_ text: some StringProtocol) -> Bool {
@@ -258,6 +274,14 @@ extension ArticleBuilder {
         page.attribute(.class, of: page.nodes[cell]).map { InfoboxPart.names(.title, $0) } ?? false
     }
 
+    /// Whether the first of two cells names the second.
+    private mutating func isLabel(_ cell: Int, before value: Int) -> Bool {
+        if page.nodes[cell].tag == .th { return page.nodes[value].tag != .th || !beginsBold(value) }
+        if beginsBold(cell), !beginsBold(value) { return true }
+        let text = self.value(of: cell)
+        return text.hasSuffix(":") || text.hasSuffix("：") || InfoboxEntries.bullet(text) != nil
+    }
+
     /// Whether all text of a cell is bold, as that of a header without `<th>`.
     private func isBoldOnly(_ cell: Int) -> Bool {
         var boldEnd = traits[cell].roles.contains(.bold) ? Int(page.nodes[cell].end) : 0
@@ -272,6 +296,15 @@ extension ArticleBuilder {
             }
         }
         return found
+    }
+
+    /// Whether an image comes before all text of a row.
+    private func beginsWithImage(_ number: Int) -> Bool {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            if page.nodes[child].tag == .img { return true }
+            if page.nodes[child].tag == .text, page.text(page.nodes[child]).hasVisibleCharacter { return false }
+        }
+        return false
     }
 
     private func holdsImage(_ cell: Int) -> Bool {
@@ -300,7 +333,17 @@ extension ArticleBuilder {
         if page.attribute(.class, of: page.nodes[number]).map({ InfoboxPart.names(.below, $0) }) ?? false {
             return rows.add(InfoboxRow(form: .below, nodes: nodes))
         }
-        var row = InfoboxRow(form: isHeader ? .header(lines(of: number).joined(separator: " ")) : .text(text), nodes: nodes)
+        let lines = lines(of: number)
+        // Bold text is a header by its looks only.
+        let isSoft = isHeader && !isCaption && page.nodes[number].tag == .td
+        var row = InfoboxRow(form: isHeader ? .header(lines.joined(separator: " ")) : .text(text), nodes: nodes)
+        if isSoft, lines.count > 1, !rows.isEmpty {
+            // "Incumbent", and below it who it is.
+            row.form = .pair(labels: [lines[0]], values: Array(lines[1...]), value: lines[1...].joined(separator: ", "))
+            row.labelIsHeaderCell = true
+        }
+        row.isSoftHeader = isSoft
+        row.beginsWithImage = beginsWithImage(number)
         row.leadingBold = isHeader ? nil : leadingBold(number)
         if isCaption, rows.title.isEmpty {
             rows.title = text
@@ -347,7 +390,7 @@ extension ArticleBuilder {
         let range = canvas.finishLine()
         let string = canvas.string(range)
         canvas.truncate(to: start)
-        return string
+        return string.unicodeScalars.allSatisfy { $0 == "\u{3000}" || $0 == " " } ? "" : string
     }
 
     /// A cell's text line by line, as it breaks.
@@ -404,9 +447,9 @@ extension ArticleBuilder {
 
     // MARK: Meaning
 
-    private mutating func interpret(_ rows: [InfoboxRow], _ entries: inout InfoboxEntries) {
+    private mutating func interpret(_ rows: [InfoboxRow], isBiota: Bool, _ entries: inout InfoboxEntries) {
         // Where labels are header cells, a row of two plain cells has no label.
-        let usesHeaderCells = rows.contains { $0.labelIsHeaderCell }
+        let usesHeaderCells = rows.contains { $0.usesHeaderCells }
         // The header that names the next full-width rows; a labelled row ends its reach.
         var header: String?
         // What rows of many cells belong to; labelled rows between them do not end it.
@@ -419,6 +462,17 @@ extension ArticleBuilder {
             case .below:
                 note(row)
                 header = nil
+            case .text(let text) where Self.isPreviousOrNext(text):
+                note(row)
+            case .text where row.beginsWithImage && entries.isEmpty && !isBiota:
+                // The picture of the thing, with its caption.
+                note(row)
+            case .header(let text) where row.isSoftHeader && position > 0 && rows[position - 1].isHardHeader:
+                entries.add(header ?? text, text)
+            case .header where row.isSoftHeader && entries.isEmpty && position + 1 < rows.count
+                && rows[position + 1].beginsWithImage:
+                // A second name under the first, over the picture.
+                note(row)
             case .header(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty {
                     entries.partOf = part
@@ -432,8 +486,6 @@ extension ArticleBuilder {
                 // They name the columns of the rows under them; those are the group's, where there is one.
                 note(row)
                 group = group ?? name
-            case .text(let text) where Self.isArrow(text.prefix(1)) || Self.isArrow(text.suffix(1)):
-                note(row)
             case .text(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
                     entries.partOf = part
@@ -460,7 +512,11 @@ extension ArticleBuilder {
                     note(row)
                 }
             case .pair(let labels, let values, let value):
-                if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header {
+                if Self.isPreviousOrNext(labels.first ?? "") || (!row.labelIsHeaderCell && Self.isPreviousOrNext(value)) {
+                    note(row)
+                } else if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header,
+                    Self.unlabelledCount(rows, around: position) < 3
+                {
                     let parts = labels + (value.isEmpty ? [] : [value])
                     if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
                 } else if row.isPartOfLabel {
@@ -481,6 +537,20 @@ extension ArticleBuilder {
         }
         // A name that nothing came under is not in the document.
         for (name, row) in names where !entries.isNamed(InfoboxEntries.key(name)) { note(row) }
+    }
+
+    /// How many rows of two plain cells stand together. One or two are sides that face each other; more are labels
+    /// with their values.
+    private static func unlabelledCount(_ rows: [InfoboxRow], around position: Int) -> Int {
+        func isPlain(_ index: Int) -> Bool {
+            guard rows.indices.contains(index), case .pair = rows[index].form else { return false }
+            return rows[index].isTableRow && !rows[index].labelIsHeaderCell
+        }
+        var first = position
+        while isPlain(first - 1) { first -= 1 }
+        var last = position
+        while isPlain(last + 1) { last += 1 }
+        return last - first + 1
     }
 
     /// What a full-width text says behind its label, without the colon or comma between them.

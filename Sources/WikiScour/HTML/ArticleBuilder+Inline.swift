@@ -80,6 +80,19 @@ extension ArticleBuilder {
             canvas.endScript(node.tag == .sup ? .above : .below)
             nesting -= 1
             return end
+        case .span where traits.roles.contains(.inlineBlock) && canvas.touchesText:
+            guard let lineBreak = stackedBreak(number, end), enter() else { return nil }
+            // An index over another, drawn as two lines: the lower one is written first.
+            for (range, position) in [
+                (lineBreak + 1..<end, ScriptForms.Position.below), (number + 1..<lineBreak, ScriptForms.Position.above),
+            ] {
+                let isMarked = range.contains { page.nodes[$0].tag == .sup || page.nodes[$0].tag == .sub }
+                if !isMarked { canvas.beginInner() }
+                text(range, asValue: false)
+                if !isMarked { canvas.endScript(position) }
+            }
+            nesting -= 1
+            return end
         case .rt, .rtc:
             guard enter() else { return number + 1 }
             canvas.beginInner()
@@ -94,6 +107,13 @@ extension ArticleBuilder {
         default:
             return nil
         }
+    }
+
+    /// The one line break of a short element.
+    private func stackedBreak(_ number: Int, _ end: Int) -> Int? {
+        guard end - number < 16 else { return nil }
+        let breaks = (number + 1..<end).filter { page.nodes[$0].tag == .br }
+        return breaks.count == 1 ? breaks[0] : nil
     }
 
     /// Citation marks that an option keeps are text, not exponents.

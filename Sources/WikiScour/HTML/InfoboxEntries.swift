@@ -60,9 +60,19 @@ struct InfoboxEntries {
         }
         guard bullets.contains(where: { $0 != nil }) else { return add(labels.joined(separator: " "), value) }
         // Several bullets in one label cell, perhaps under a head line.
-        let head = bullets[0] == nil ? first : nil
+        var head: String?
+        var names: [String] = []
+        for (label, bullet) in zip(labels, bullets) {
+            if let bullet {
+                names.append(bullet)
+            } else if names.isEmpty {
+                head = head.map { $0 + " " + label } ?? label
+            } else {
+                // A bulleted label that was too long for its line.
+                names[names.count - 1] += " " + label
+            }
+        }
         if let head { group = Self.key(head) }
-        let names = bullets.compactMap { $0 }
         if values.count == names.count {
             for (name, value) in zip(names, values) { add(grouped(name), Self.withoutBullet(value)) }
         } else if let head, values.count == names.count + 1 {

@@ -23,8 +23,21 @@ struct InfoboxRow {
     var nodes: Range<Int>
     /// The bold label that a full-width text begins with.
     var leadingBold: String?
-    /// Whether the first of two cells is a `<th>`.
+    /// Whether the first cell is marked as a label: a `<th>`, bold, with a colon or a bullet.
     var labelIsHeaderCell = false
+    /// Whether the row is `<th>` and `<td>`; a box that has such rows marks its labels.
+    var usesHeaderCells = false
+    /// Whether a header is one by bold letters only.
+    var isSoftHeader = false
+    /// Whether an image comes before all text.
+    var beginsWithImage = false
+
+    /// Whether the row is a header that says so by its element.
+    var isHardHeader: Bool {
+        if case .header = form { return !isSoftHeader }
+        return false
+    }
+
     /// Whether the row is a `<tr>`, whose cells say by themselves which is the label.
     var isTableRow = false
     /// Whether the label names a part of the one above, which reaches down to this row.

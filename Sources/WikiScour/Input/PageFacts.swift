@@ -200,7 +200,7 @@ struct PageFacts {
             }
         }
         // Before `#firstHeading` had a name the title was the first heading of the first level all the same.
-        if let node = titleHeading(page, survey, root), !isFragment || node < root {
+        if let node = titleHeading(page, survey, root), !isFragment || node < survey.parserOutputs.first ?? root {
             let title = page.displayedText(of: node, survey)
             if !title.isEmpty {
                 titleNode = node

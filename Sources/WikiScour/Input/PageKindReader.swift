@@ -12,14 +12,15 @@ struct PageKindReader {
     var kind: PageKind {
         if let kind = kindByAction { return kind }
         if landmarks.contains(.missing), !landmarks.contains(.members) { return .missing }
+        if isMainPage { return .mainpage }
+        if ListTitles.isList(title, language) { return .list }
         if let kind = kindByNamespace { return kind }
         if landmarks.contains(.redirect) { return .redirect }
-        if isMainPage || bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }
+        if bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }
         if landmarks.contains(.disambiguation) || Disambiguation.shared.isTold(by: title, categories, language) {
             return .disambiguation
         }
-        if landmarks.contains(.members) { return .category }
-        return ListTitles.isList(title, language) ? .list : .article
+        return landmarks.contains(.members) ? .category : .article
     }
 
     private var kindByAction: PageKind? {
@@ -42,7 +43,7 @@ struct PageKindReader {
         switch number {
         case -1: return .special
         case 2: return .user
-        case 4: return isMainPage ? .mainpage : .project
+        case 4: return .project
         case 6: return .file
         case 10: return .template
         case 12: return .help

@@ -48,6 +48,9 @@ struct TextCanvas {
     /// Whether nothing visible has been written on the line.
     var lineIsEmpty: Bool { text.count == lineStart }
 
+    /// Whether what comes next would touch a character before it.
+    var touchesText: Bool { !lineIsEmpty && pending.isEmpty }
+
     /// Ends the line: what it holds is finished text.
     ///
     /// - Returns: Where the text of the line is; empty for a line without text.

@@ -48,7 +48,7 @@ enum ContentRules {
         navbox              navbox           drop      chrome-navboxes      : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox
         sidebar             sidebar          drop      chrome-navboxes      : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar
         succession          succession-box   drop      chrome-navboxes      : .succession-box .s-box
-        authority-control   authority-control drop     chrome-navboxes      : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten
+        authority-control   authority-control drop     chrome-navboxes      : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten .CdA
         portal-bar          portal-bar       drop      chrome-navboxes      : .portalbox .portal-bar div.portal table.portal ul.portalbox .bandeau-portail #bandeau-portail .portalborder
         sister-projects     sister-projects  drop      chrome-navboxes      : .sistersitebox .sister-box .sister-bar .sisterproject .interProject #interProject .js-interprojets .autres-projets .side-box .mbox-small .sister-projects
         maintenance         maintenance      drop      chrome-notices       : .ambox .ombox .cmbox .fmbox .imbox .tmbox .mbox .bandeau-article .bandeau-section .bandeau-niveau* .avviso .compact-ambox .mw-warning-with-logexcerpt .box-* .boilerplate-notice
@@ -57,10 +57,10 @@ enum ContentRules {
         cleanup-mark        cleanup-mark     drop      chrome-notices       : .Inline-Template .Template-Fact .need_ref_tag .cs1-visible-error .citation-comment
         not-printed         noprint          drop      chrome-notices       : .noprint .metadata
         hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .hauptartikel .sieheauch .homonymie .loupe .vedi-anche .context-link .bandeau-container
-        quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote .pullquote .quote_box .templatequotecite
+        quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote .pullquote .quote_box .itwiki-template-citazione .hebrewQuotation .templatequotecite
         coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
         coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
-        infobox             infobox          infobox   infobox-families     : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox #Vorlage_Infobox* .taxobox_v3
+        infobox             infobox          infobox   infobox-families     : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3
         geography-box       infobox          geography infobox-families     : .geography
         """
 }

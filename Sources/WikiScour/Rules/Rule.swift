@@ -42,6 +42,8 @@ struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
     static let bold = Roles(rawValue: 1 << 16)
     /// Italic by its own style.
     static let italic = Roles(rawValue: 1 << 17)
+    /// Set as a block within the line, as stacked indices are.
+    static let inlineBlock = Roles(rawValue: 1 << 19)
     /// A tree of descent, drawn with a table in each branch.
     static let clade = Roles(rawValue: 1 << 18)
     /// A link out of the wiki.

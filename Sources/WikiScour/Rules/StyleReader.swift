@@ -5,6 +5,7 @@ enum StyleReader {
         if style.count < 9 { return roles }
         if declares(style, "display", "none") || declares(style, "visibility", "hidden") { roles.insert(.hidden) }
         if declares(style, "float", "right") || declares(style, "float", "left") { roles.insert(.floating) }
+        if declares(style, "display", "inline-block") { roles.insert(.inlineBlock) }
         if declares(style, "font-weight", "bold") || declares(style, "font-weight", "700") { roles.insert(.bold) }
         if declares(style, "font-style", "italic") { roles.insert(.italic) }
         return roles
