@@ -30,25 +30,19 @@ extension ArticleBuilder {
 
     /// Whether a box that wears the class is navigation: no row of it has two cells, and nearly all its text is links.
     private func isSeriesBox(_ number: Int) -> Bool {
-        var linked = 0
-        var total = 0
-        var linkEnd = 0
+        var hasTable = false
         for child in number + 1..<Int(page.nodes[number].end) {
             let node = page.nodes[child]
             switch node.tag {
-            case .a: linkEnd = Int(node.end)
             case .tr:
+                hasTable = true
                 let cells = (child..<Int(node.end)).count { page.nodes[$0].tag == .td || page.nodes[$0].tag == .th }
                 if cells > 1 { return false }
             case .dt, .h2, .h3: return false
-            case .text:
-                let count = page.text(node).trimmed.count
-                total += count
-                if child < linkEnd { linked += count }
             default: break
             }
         }
-        return total > 60 && linked * 10 > total * 8
+        return hasTable && isMostlyLinks(number)
     }
 
     private mutating func writeString(_ string: String) -> Range<Int> {

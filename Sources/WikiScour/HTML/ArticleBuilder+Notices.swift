@@ -71,9 +71,27 @@ extension ArticleBuilder {
                 let count = page.textCount(child, limit: 8)
             else { continue }
             let text = page.plainText(of: child).lowercased()
-            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) { return true }
+            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) { return isMostlyLinks(number) }
         }
         return false
+    }
+
+    /// Whether nearly all text of an element is links, as in navigation. A table of data made by a template is not.
+    func isMostlyLinks(_ number: Int) -> Bool {
+        var linked = 0
+        var total = 0
+        var linkEnd = 0
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .a { linkEnd = Int(node.end) }
+            guard node.tag == .text else { continue }
+            let count = page.text(node).trimmed.count
+            // The marks between links are no text.
+            if child >= linkEnd, count <= 3 { continue }
+            total += count
+            if child < linkEnd { linked += count }
+        }
+        return total > 60 && linked * 100 > total * 85
     }
 
     private func holdsEditLink(_ range: Range<Int>) -> Bool {

@@ -79,13 +79,13 @@ struct InfoboxEntries {
             add(head, Self.withoutBullet(values[0]))
             for (name, value) in zip(names, values.dropFirst()) { add(grouped(name), Self.withoutBullet(value)) }
         } else {
-            let list = names.joined(separator: ", ")
+            let list = names.map { Self.key($0) }.joined(separator: ", ")
             add(group.map { Self.combined($0, list) } ?? list, value)
         }
     }
 
     private func grouped(_ name: String) -> String {
-        group.map { Self.combined($0, Self.withoutColon(name)) } ?? name
+        group.map { Self.combined($0, Self.key(name)) } ?? name
     }
 
     /// `Area` and `Total` are `Area (Total)`; a key in parentheses already takes the name behind a comma.

@@ -16,9 +16,24 @@ struct SectionPruner {
 
     /// Prunes the records. `note` is told what goes: its kind, the rule, and the nodes.
     mutating func prune(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+        nestUnderFirstLevel()
         dropSections(note)
         dropEmptySections(note)
         moveInfoboxesFirst()
+    }
+
+    /// The first level is the title's. Where a page has headings of that level, they take the second, and what is under
+    /// them goes a level down.
+    private mutating func nestUnderFirstLevel() {
+        var isUnderFirst = false
+        for position in records.indices where records[position].kind == .heading {
+            if records[position].depth == 1 {
+                isUnderFirst = true
+                records[position].depth = 2
+            } else if isUnderFirst {
+                records[position].depth = min(records[position].depth + 1, 6)
+            }
+        }
     }
 
     private mutating func dropSections(_ note: (ChromeKind, String, Range<Int>) -> Void) {
