@@ -35,6 +35,8 @@ enum LibXML2 {
         let options =
             HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_RECOVER.rawValue
+            // The page has been decoded; what it still declares would have it decoded once more.
+            | HTML_PARSE_IGNORE_ENC.rawValue
         htmlCtxtUseOptions(parser, Int32(bitPattern: options))
         utf8.withMemoryRebound(to: CChar.self) { bytes in
             var offset = 0
@@ -92,6 +94,7 @@ enum LibXML2 {
     @inline(__always)
     private static func bytes(_ string: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return UnsafeBufferPointer(start: string, count: strlen(UnsafeRawPointer(string).assumingMemoryBound(to: CChar.self)))
+        return UnsafeBufferPointer(
+            start: string, count: strlen(UnsafeRawPointer(string).assumingMemoryBound(to: CChar.self)))
     }
 }

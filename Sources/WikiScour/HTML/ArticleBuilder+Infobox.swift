@@ -12,7 +12,8 @@ extension ArticleBuilder {
         var rows = InfoboxRows()
         collectRows(number, &rows)
         var entries = InfoboxEntries()
-        interpret(rows.rows, isBiota: page.attribute(.class, of: page.nodes[number])?.contains("biota") ?? false, &entries)
+        interpret(
+            rows.rows, isBiota: page.attribute(.class, of: page.nodes[number])?.contains("biota") ?? false, &entries)
         marks.removeSubrange(marksBefore...)
         _ = canvas.finishLine()
         let boxTitle = rows.title.isEmpty ? title : rows.title
@@ -62,7 +63,9 @@ extension ArticleBuilder {
             let node = page.nodes[child]
             let nodeEnd = Int(node.end)
             if node.tag == .text {
-                if page.text(node).hasVisibleCharacter { account.note(.infoboxChrome, "infobox-loose-text", child..<nodeEnd) }
+                if page.text(node).hasVisibleCharacter {
+                    account.note(.infoboxChrome, "infobox-loose-text", child..<nodeEnd)
+                }
                 child = nodeEnd
                 continue
             }
@@ -126,7 +129,8 @@ extension ArticleBuilder {
                 return end
             }
             // A wrapper is gone into; text that is in no row is a row of its own.
-            if node.tag == .table || node.tag == .tbody || node.tag == .thead || node.tag == .tfoot || holdsRows(number) {
+            if node.tag == .table || node.tag == .tbody || node.tag == .thead || node.tag == .tfoot || holdsRows(number)
+            {
                 return number + 1
             }
             if hasText(number..<end) { wholeRow(number, isHeader: false, isCaption: false, &rows) }
@@ -137,7 +141,9 @@ extension ArticleBuilder {
     private func holdsRows(_ number: Int) -> Bool {
         for child in number + 1..<Int(page.nodes[number].end) {
             let node = page.nodes[child]
-            if node.tag == .tr || node.tag == .dt || (node.tag != .text && InfoboxPart.of(node, page) != nil) { return true }
+            if node.tag == .tr || node.tag == .dt || (node.tag != .text && InfoboxPart.of(node, page) != nil) {
+                return true
+            }
         }
         return false
     }
@@ -194,7 +200,8 @@ extension ArticleBuilder {
             let label = lines(of: cells[1]).joined(separator: " ")
             let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
             var row = InfoboxRow(
-                form: .pair(labels: [values[0].isEmpty ? label : "• " + label], values: [value], value: value), nodes: nodes)
+                form: .pair(labels: [values[0].isEmpty ? label : "• " + label], values: [value], value: value),
+                nodes: nodes)
             row.labelIsHeaderCell = true
             row.isTableRow = true
             return rows.add(row)
@@ -202,7 +209,8 @@ extension ArticleBuilder {
         let filled = values.filter { !$0.isEmpty }
         if filled.contains(where: Self.isArrow)
             || filled.first.map(Self.isPreviousOrNext) ?? false || filled.last.map(Self.isPreviousOrNext) ?? false
-            || (filled.count > 3 && filled.allSatisfy { $0.unicodeScalars.count <= 3 }) {
+            || Self.isWeek(filled)
+        {
             // "Previous" and "next"; the days of a calendar.
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
@@ -221,6 +229,17 @@ extension ArticleBuilder {
             return rows.add(row)
         }
         rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
+    }
+
+    /// Whether the cells are the days of a week, by name or by number.
+    private static func isWeek(_ values: [String]) -> Bool {
+        guard values.count > 3, values.count <= 8, values.allSatisfy({ $0.unicodeScalars.count <= 3 }) else {
+            return false
+        }
+        let numbers = values.compactMap { Int($0) }
+        if numbers.count == values.count { return zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 } }
+        return values.count == 7 && numbers.isEmpty
+            && values.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "." } }
     }
 
     private func isColumnOfLabel(_ values: [String]) -> Bool {
@@ -372,7 +391,8 @@ extension ArticleBuilder {
 
     private mutating func pair(label: Int?, value: Int) -> InfoboxRow {
         InfoboxRow(
-            form: .pair(labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
+            form: .pair(
+                labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
             nodes: (label ?? value)..<Int(page.nodes[value].end))
     }
 
@@ -463,7 +483,8 @@ extension ArticleBuilder {
                 note(row)
             case .header(let text) where row.isSoftHeader && position > 0 && rows[position - 1].isHardHeader:
                 entries.add(header ?? text, text)
-            case .header where row.isSoftHeader && entries.isEmpty && position + 1 < rows.count
+            case .header
+            where row.isSoftHeader && entries.isEmpty && position + 1 < rows.count
                 && rows[position + 1].beginsWithImage:
                 // A second name under the first, over the picture.
                 note(row)
@@ -506,7 +527,8 @@ extension ArticleBuilder {
                     note(row)
                 }
             case .pair(let labels, let values, let value):
-                if Self.isPreviousOrNext(labels.first ?? "") || (!row.labelIsHeaderCell && Self.isPreviousOrNext(value)) {
+                if Self.isPreviousOrNext(labels.first ?? "") || (!row.labelIsHeaderCell && Self.isPreviousOrNext(value))
+                {
                     note(row)
                 } else if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header,
                     Self.unlabelledCount(rows, around: position) < 3

@@ -4,7 +4,9 @@ extension ArticleBuilder {
     /// Drops an element that rules, options or its own looks take out. Notes it, and leaves a seam.
     mutating func drop(_ number: Int, _ traits: Traits) -> Bool {
         guard let (kind, rule) = verdict(number, traits) else { return false }
-        if traits.roles.contains(.references) { marks.append(SectionMark(kind: .referenceList, position: records.count)) }
+        if traits.roles.contains(.references) {
+            marks.append(SectionMark(kind: .referenceList, position: records.count))
+        }
         return remove(number, kind, rule.map { index.rules[Int($0)].id } ?? kind.rawValue, seam(for: kind))
     }
 
@@ -138,8 +140,12 @@ extension ArticleBuilder {
 
     /// A citation that lost its class: it links to a note.
     private func isCitation(_ number: Int, _ node: HTMLTape.Node) -> Bool {
-        if let id = page.attribute(.id, of: node), id.hasPrefixASCII("cite_ref") || id.hasPrefixASCII("_ref-") { return true }
-        if Int(node.end) == number + 2, page.nodes[number + 1].tag == .text, isBracketedNumber(page.text(page.nodes[number + 1])) {
+        if let id = page.attribute(.id, of: node), id.hasPrefixASCII("cite_ref") || id.hasPrefixASCII("_ref-") {
+            return true
+        }
+        if Int(node.end) == number + 2, page.nodes[number + 1].tag == .text,
+            isBracketedNumber(page.text(page.nodes[number + 1]))
+        {
             return true
         }
         // The link is the first thing in the mark.
@@ -160,6 +166,7 @@ extension ArticleBuilder {
             return remove(number, .coordinates, "geohack-link", .value)
         }
         if href.contains("#"), Int(node.end) - number < 6, isBackArrow(number) {
+            marks.append(SectionMark(kind: .referenceList, position: records.count))
             return remove(number, .jumpLink, "citation-backlink-unmarked", .mark)
         }
         if isSound(href), page.textCount(number, limit: 24) != nil {
@@ -179,7 +186,9 @@ extension ArticleBuilder {
 
     /// Whether a link leads to a recording: what reads "listen" or "?/i" is a button.
     private func isSound(_ href: Bytes) -> Bool {
-        guard href.count > 5, let dot = href.lastIndex(of: UInt8(ascii: ".")), href.count - dot <= 6 else { return false }
+        guard href.count > 5, let dot = href.lastIndex(of: UInt8(ascii: ".")), href.count - dot <= 6 else {
+            return false
+        }
         let suffix = Bytes(rebasing: href[(dot + 1)...])
         return (["ogg", "oga", "opus", "wav", "mp3", "flac"] as [StaticString]).contains { suffix.equalsASCII($0) }
     }

@@ -33,7 +33,7 @@ extension ArticleBuilder {
             return traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography])
                 && range.count { page.nodes[$0].tag == .tr } <= 1
         case .div: return page.attribute(.style, of: node)?.contains("border") ?? false || isItalicOnly(range)
-        case .p, .dd: return isItalicOnly(range)
+        case .p, .dd: return count < 220 || isItalicOnly(range)
         default: return false
         }
     }
@@ -63,15 +63,29 @@ extension ArticleBuilder {
     }
 
     /// Whether a table without a class is a navbox: near its beginning it links to the template that it is.
+    ///
+    /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
         guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
+        if holdsSelfLink(number), isMostlyLinks(number) { return true }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),
                 href.contains("Template:") || href.contains("Template%3A"),
                 let count = page.textCount(child, limit: 8)
             else { continue }
             let text = page.plainText(of: child).lowercased()
-            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) { return isMostlyLinks(number) }
+            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) {
+                return isMostlyLinks(number)
+            }
+        }
+        return false
+    }
+
+    private func holdsSelfLink(_ number: Int) -> Bool {
+        for child in number + 1..<min(Int(page.nodes[number].end), number + 2000)
+        where page.nodes[child].tag == .strong || page.nodes[child].tag == .a {
+            guard let value = page.attribute(.class, of: page.nodes[child]) else { continue }
+            if value.contains("selflink") { return true }
         }
         return false
     }
@@ -91,7 +105,7 @@ extension ArticleBuilder {
             total += count
             if child < linkEnd { linked += count }
         }
-        return total > 60 && linked * 100 > total * 85
+        return total > 20 && linked * 100 > total * 85
     }
 
     private func holdsEditLink(_ range: Range<Int>) -> Bool {

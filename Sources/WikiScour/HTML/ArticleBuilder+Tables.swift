@@ -4,10 +4,15 @@ extension ArticleBuilder {
     /// Writes a table: as data, as an infobox without a class, or as the content that it only arranges.
     mutating func table(_ number: Int) {
         closeLine()
-        let grid = TableGrid(number, in: page) { hasText(in: $0) } isDropped: { verdict($0, traits[$0]) != nil }
+        let grid = TableGrid(number, in: page) {
+            hasText(in: $0)
+        } isDropped: {
+            verdict($0, traits[$0]) != nil
+        }
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
-        if isFloating || traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable), keep.contains(.infobox),
+        if isFloating || traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable),
+            keep.contains(.infobox),
             isUnmarkedInfobox(grid)
         {
             return infobox(number)
@@ -51,8 +56,31 @@ extension ArticleBuilder {
         if traits[number].roles.contains(.layout) { return true }
         if traits[number].roles.contains(.wikitable) { return false }
         if grid.filledColumnCount <= 1 { return true }
+        if isFrameOfTables(grid) { return true }
         return grid.filledRowCount == 1
-            && grid.rows.contains { $0.own.contains { cell in grid.cells[cell].isFilled && hasBlock(grid.cells[cell].node) } }
+            && grid.rows.contains {
+                $0.own.contains { cell in grid.cells[cell].isFilled && hasBlock(grid.cells[cell].node) }
+            }
+    }
+
+    /// Whether under a title and heads there is but one row, and tables of data in its cells. As one row of data it could
+    /// not be read.
+    private func isFrameOfTables(_ grid: TableGrid) -> Bool {
+        let rows = grid.rows.filter { row in
+            row.isFilled && !grid.isFullWidth(row) && !row.own.allSatisfy { page.nodes[grid.cells[$0].node].tag == .th }
+        }
+        guard rows.count == 1, let row = rows.first else { return false }
+        return row.own.contains { cell in
+            let node = grid.cells[cell].node
+            var rowsInside = 0
+            for child in node + 1..<Int(page.nodes[node].end) where page.nodes[child].tag == .tr {
+                let cells = (child..<Int(page.nodes[child].end)).count {
+                    page.nodes[$0].tag == .td || page.nodes[$0].tag == .th
+                }
+                if cells > 1 { rowsInside += 1 }
+            }
+            return rowsInside > 1
+        }
     }
 
     private func hasBlock(_ cell: Int) -> Bool {

@@ -43,7 +43,8 @@ struct ArticleBuilder {
 
     init(
         page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
-        titleNode: Int?, foldsTables: Bool, editLinks: [Int], canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
+        titleNode: Int?, foldsTables: Bool, editLinks: [Int], canvas: consuming TextCanvas,
+        records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
         self.traits = traits

@@ -98,8 +98,9 @@ struct InfoboxEntries {
         guard let first = label.unicodeScalars.first else { return nil }
         let rest = label.unicodeScalars.dropFirst()
         // A dash or an asterisk is a bullet only with a space behind it.
-        guard "•·‧∙▪●◦○►▸".unicodeScalars.contains(first)
-            || ("-–—‑−‒*»".unicodeScalars.contains(first) && (rest.isEmpty || rest.first == " "))
+        guard
+            "•·‧∙▪●◦○►▸".unicodeScalars.contains(first)
+                || ("-–—‑−‒*»".unicodeScalars.contains(first) && (rest.isEmpty || rest.first == " "))
         else { return nil }
         return String(rest).trimmingSpaces
     }

@@ -111,7 +111,9 @@ struct SectionPruner {
         kept.reserveCapacity(records.count)
         for record in records.reversed() {
             if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
-                note(.emptySection, "section-without-blocks", Int(record.source)..<Int(page.nodes[Int(record.source)].end))
+                note(
+                    .emptySection, "section-without-blocks",
+                    Int(record.source)..<Int(page.nodes[Int(record.source)].end))
                 continue
             }
             kept.append(record)

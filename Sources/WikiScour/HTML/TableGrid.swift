@@ -24,7 +24,7 @@ struct TableGrid {
     private(set) var captions: [Int] = []
     /// Rows and cells that rules take out.
     private(set) var droppedNodes: [Int] = []
-    /// The columns in which some cell with text begins. Others are empty, or exist only because a span overshoots.
+    /// The columns in which some cell begins and not all are empty. Others exist only because a span overshoots.
     private var columns: [Int] = []
     private(set) var filledColumnCount = 0
     private(set) var filledRowCount = 0
@@ -127,9 +127,11 @@ struct TableGrid {
             if isFullWidth(row) { continue }
             var position = 0
             for cell in row.covered where cells[cell].isFilled {
-                // What only reaches into a column from the left is told in the column where it begins.
                 while position < columns.count, columns[position] < cells[cell].columns.lowerBound { position += 1 }
-                if position < columns.count { filled[position] = true }
+                while position < columns.count, columns[position] < cells[cell].columns.upperBound {
+                    filled[position] = true
+                    position += 1
+                }
             }
         }
         columns = columns.indices.filter { filled[$0] }.map { columns[$0] }
@@ -148,7 +150,9 @@ struct TableGrid {
         var result: [Int?] = []
         var position = 0
         for column in columns {
-            while position < row.covered.count, cells[row.covered[position]].columns.upperBound <= column { position += 1 }
+            while position < row.covered.count, cells[row.covered[position]].columns.upperBound <= column {
+                position += 1
+            }
             // Cells that are missing at the end are not written.
             guard position < row.covered.count else { break }
             let cell = row.covered[position]

@@ -15,7 +15,11 @@ extension HTMLTape.View {
         var canvas = TextCanvas()
         for number in range {
             let node = nodes[number]
-            if node.tag == .text { canvas.append(text(node)) } else if node.tag.isBlock || node.tag == .br { canvas.space() }
+            if node.tag == .text {
+                canvas.append(text(node))
+            } else if node.tag.isBlock || node.tag == .br {
+                canvas.space()
+            }
         }
         _ = canvas.finishLine()
         return String(decoding: canvas.text, as: UTF8.self)

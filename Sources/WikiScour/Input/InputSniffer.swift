@@ -30,7 +30,9 @@ enum InputSniffer {
             for name in ["html", "head", "body", "!doctype html", "!doctype \"html", "frameset"] as [StaticString]
             where head.matchesFolded(name, at: index) {
                 let after = index + name.utf8CodeUnitCount
-                if after >= head.count || !(head[after].isASCIILetter || head[after] == UInt8(ascii: "-")) { return false }
+                if after >= head.count || !(head[after].isASCIILetter || head[after] == UInt8(ascii: "-")) {
+                    return false
+                }
             }
         }
         return true

@@ -150,9 +150,10 @@ struct JSONReader {
             default:
                 index += 1
                 if depth == 0 {
-                    while index < bytes.count, bytes[index].isASCIIDigit || bytes[index].isASCIILetter
-                        || bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "-")
-                        || bytes[index] == UInt8(ascii: "+")
+                    while index < bytes.count,
+                        bytes[index].isASCIIDigit || bytes[index].isASCIILetter
+                            || bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "-")
+                            || bytes[index] == UInt8(ascii: "+")
                     {
                         index += 1
                     }

@@ -11,7 +11,8 @@ enum MediaWikiEvidence {
                 switch name {
                 case .class:
                     value.forEachToken { token in
-                        if token.hasPrefixASCII("mw-") || token.hasPrefixASCII("mwe-") || token.equalsASCII("editsection")
+                        if token.hasPrefixASCII("mw-") || token.hasPrefixASCII("mwe-")
+                            || token.equalsASCII("editsection")
                             || token.equalsASCII("thumbcaption")
                         {
                             found = true

@@ -41,11 +41,12 @@ struct PageFacts {
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
         title = response?.title ?? findTitle(page, survey, root, isFragment: isFragment) ?? hints.title
-        metadata.kind = PageKindReader(
-            title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
-            action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
-            isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
-        ).kind
+        metadata.kind =
+            PageKindReader(
+                title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
+                action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
+                isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
+            ).kind
     }
 
     // MARK: The head
@@ -138,7 +139,9 @@ struct PageFacts {
             }
             guard element.tag == .a, let href = page.attribute(.href, of: element) else { continue }
             // The line begins with a link to the list of all categories.
-            if names.isEmpty, href.contains("Special:") || href.contains("Special%3A") || isLabel(number, page) { continue }
+            if names.isEmpty, href.contains("Special:") || href.contains("Special%3A") || isLabel(number, page) {
+                continue
+            }
             let name = page.plainText(of: number)
             if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
@@ -179,8 +182,11 @@ struct PageFacts {
     /// Wikimedia's wikis have their language in front of their name.
     private static func language(ofHost host: String) -> String? {
         let parts = host.split(separator: ".")
-        guard parts.count >= 3, ["wikipedia", "wikibooks", "wiktionary", "wikiquote", "wikisource", "wikinews",
-            "wikivoyage", "wikiversity"].contains(String(parts[parts.count - 2])), parts[0] != "www", parts[0] != "m"
+        guard parts.count >= 3,
+            [
+                "wikipedia", "wikibooks", "wiktionary", "wikiquote", "wikisource", "wikinews",
+                "wikivoyage", "wikiversity",
+            ].contains(String(parts[parts.count - 2])), parts[0] != "www", parts[0] != "m"
         else { return nil }
         return String(parts[0])
     }
@@ -211,7 +217,8 @@ struct PageFacts {
         guard let node = survey.titleTag else { return nil }
         let title = page.plainText(of: node)
         if title.isEmpty { return nil }
-        return skin == .parsoid || skin == .mobileHTML ? title.replacingUnderscores : TitleTag.pageTitle(title, site: siteName)
+        return skin == .parsoid || skin == .mobileHTML
+            ? title.replacingUnderscores : TitleTag.pageTitle(title, site: siteName)
     }
 
     /// The heading of the first level that is the title: the last one before the content (the wiki's name may be one
@@ -238,8 +245,11 @@ struct PageFacts {
             // Both Vectors were called `skin-vector` for two years.
             return skin == .vectorLegacy && name == "skin-vector" ? furnishedSkin(survey) ?? skin : skin
         }
-        if bodyClasses.contains("parsoid-body") || (survey.html.map { page.attribute(.about, of: page.nodes[$0]) != nil } ?? false) {
-            return bodyClasses.contains { $0.hasPrefix("pcs") } || survey.landmarks[.bodyContent] != nil && page.hasID("pcs")
+        if bodyClasses.contains("parsoid-body")
+            || (survey.html.map { page.attribute(.about, of: page.nodes[$0]) != nil } ?? false)
+        {
+            return bodyClasses.contains { $0.hasPrefix("pcs") }
+                || survey.landmarks[.bodyContent] != nil && page.hasID("pcs")
                 ? .mobileHTML : .parsoid
         }
         if page.hasID("titleHeading") { return .kiwix }

@@ -75,7 +75,9 @@ struct PageSurvey {
                 if landmark == .parserOutput { parserOutputs.append(number) }
                 if landmark == .parserOutput || landmark == .contentText { hasMediaWikiMarkup = true }
             }
-            if let rule = found.rule, found.drops, index.rules[Int(rule)].kind == .menu { furniture[rule, default: 0] += 1 }
+            if let rule = found.rule, found.drops, index.rules[Int(rule)].kind == .menu {
+                furniture[rule, default: 0] += 1
+            }
         }
     }
 

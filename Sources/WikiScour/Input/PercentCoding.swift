@@ -28,5 +28,7 @@ enum PercentCoding {
 
 extension String {
     /// Titles in addresses and in variables have underscores for spaces.
-    var replacingUnderscores: String { String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self) }
+    var replacingUnderscores: String {
+        String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+    }
 }

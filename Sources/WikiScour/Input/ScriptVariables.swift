@@ -29,7 +29,9 @@ struct ScriptVariables {
         contentLanguage =
             string("wgPageContentLanguage", script) ?? string("wgContentLanguage", script) ?? contentLanguage
         specialPage = string("wgCanonicalSpecialPageName", script) ?? specialPage
-        if let value = value("wgIsMainPage", script), script.matches("true", at: value) || script.matches("!0", at: value) {
+        if let value = value("wgIsMainPage", script),
+            script.matches("true", at: value) || script.matches("!0", at: value)
+        {
             isMainPage = true
         }
         if let start = value("wgCategories", script), start < script.count, script[start] == UInt8(ascii: "[") {

@@ -40,7 +40,11 @@ extension Skin {
         case "cologneblue": return .cologneBlue
         default:
             // Other classes begin so too: skin-theme-clientpref-day, skin-vector-search-vue …
-            if name.hasPrefix("-") || name.hasPrefix("theme-") || name.hasPrefix("vector-") || name.contains("--") || name == "default" { return nil }
+            if name.hasPrefix("-") || name.hasPrefix("theme-") || name.hasPrefix("vector-") || name.contains("--")
+                || name == "default"
+            {
+                return nil
+            }
             return Skin(rawValue: name)
         }
     }

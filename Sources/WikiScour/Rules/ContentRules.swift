@@ -31,7 +31,7 @@ enum ContentRules {
         reference-mark      references       drop      references           : sup.reference .mw-ref @typeof=mw:Extension/ref .brokenref .mw-ext-cite-error
         reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references
         bibliography        -                bibliography references        : .refbegin .not-references
-        figure              captions         figure    figures              : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .wikia-gallery .thumbimage .image-thumbnail @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
+        figure              captions         figure    figures              : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .gallerytext .wikia-gallery .thumbimage .image-thumbnail @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
         image-map           captions         figure    figures              : map .mw-ext-imagemap
         image-links         captions         drop      figures              : .magnify
         formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display
@@ -45,7 +45,7 @@ enum ContentRules {
         layout              -                layout    tables-layout        : @role=presentation
 
         # --- what templates put into an article
-        navbox              navbox           drop      chrome-navboxes      : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox
+        navbox              navbox           drop      chrome-navboxes      : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox .routemap .RMbox .RMcollapse
         sidebar             sidebar          drop      chrome-navboxes      : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar
         succession          succession-box   drop      chrome-navboxes      : .succession-box .s-box
         authority-control   authority-control drop     chrome-navboxes      : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten .CdA
@@ -57,7 +57,7 @@ enum ContentRules {
         cleanup-mark        cleanup-mark     drop      chrome-notices       : .Inline-Template .Template-Fact .need_ref_tag .cs1-visible-error .citation-comment
         not-printed         noprint          drop      chrome-notices       : .noprint .metadata
         hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .hauptartikel .sieheauch .homonymie .loupe .vedi-anche .context-link .bandeau-container
-        quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote .pullquote .quote_box .itwiki-template-citazione .hebrewQuotation .templatequotecite
+        quotation           quotes           drop      quotes               : .templatequote .quotebox .cquote* .pullquote .quote_box .itwiki-template-citazione .hebrewQuotation .templatequotecite
         coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
         coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
         infobox             infobox          infobox   infobox-families     : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3

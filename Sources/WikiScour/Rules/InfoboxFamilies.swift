@@ -24,7 +24,8 @@ struct InfoboxFamilies: Sendable {
         TSV.forEachRow(InfoboxFamilyTable.tsv) { fields in
             let name = String(fields[0])
             if fields[1] == "@requires" {
-                byName[name, default: Family()].requirements.append(Set(fields[2].lowercased().split(separator: "|").map(String.init)))
+                byName[name, default: Family()].requirements.append(
+                    Set(fields[2].lowercased().split(separator: "|").map(String.init)))
             } else {
                 byName[name, default: Family()].keys[fields[1].lowercased()] = String(fields[2])
             }

@@ -21,9 +21,10 @@ struct Namespaces: Sendable {
             byLanguage[String(fields[0]), default: [:]][fields[2].lowercased()] = number
         }
         // The namespace about a wiki itself is called after it.
-        for project in ["wikipedia", "wiktionary", "wikibooks", "wikiquote", "wikisource", "wikinews", "wikiversity",
-            "wikivoyage", "wikidata", "commons"]
-        {
+        for project in [
+            "wikipedia", "wiktionary", "wikibooks", "wikiquote", "wikisource", "wikinews", "wikiversity",
+            "wikivoyage", "wikidata", "commons",
+        ] {
             byLanguage["en", default: [:]][project] = 4
         }
     }

@@ -4,7 +4,8 @@ internal import HTMLReader
 /// many rules there are.
 struct RuleIndex: Sendable {
     /// The one index. Rules are constants, so it is made once and shared by all threads.
-    static let shared = RuleIndex(rules: RuleTableReader.read(ContentRules.table) + RuleTableReader.read(SkinRules.table))
+    static let shared = RuleIndex(
+        rules: RuleTableReader.read(ContentRules.table) + RuleTableReader.read(SkinRules.table))
 
     let rules: [Rule]
     /// Rule numbers by the token that selects them, run after run.
