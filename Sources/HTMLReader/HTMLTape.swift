@@ -69,15 +69,6 @@ package struct HTMLTape: Sendable {
         @usableFromInline let attributes: UnsafeBufferPointer<AttributeRecord>
         @usableFromInline let arena: UnsafeBufferPointer<UInt8>
 
-        init(
-            nodes: UnsafeBufferPointer<Node>, attributes: UnsafeBufferPointer<AttributeRecord>,
-            arena: UnsafeBufferPointer<UInt8>
-        ) {
-            self.nodes = nodes
-            self.attributes = attributes
-            self.arena = arena
-        }
-
         /// The bytes of a text node or a comment.
         @inlinable package func text(_ node: Node) -> UnsafeBufferPointer<UInt8> {
             slice(node.first, node.count)

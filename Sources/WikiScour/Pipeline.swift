@@ -85,6 +85,7 @@ final class Workspace: @unchecked Sendable {
             var builder = ArticleBuilder(
                 page: page, traits: traits, options: options, title: title, titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
+                isArticle: [.article, .list, .disambiguation].contains(facts.metadata.kind),
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)

@@ -67,7 +67,7 @@ extension ArticleBuilder {
     /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
         guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
-        if holdsSelfLink(number), isMostlyLinks(number) { return true }
+        if isArticle, holdsSelfLink(number), isMostlyLinks(number) { return true }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),
                 href.contains("Template:") || href.contains("Template%3A"),

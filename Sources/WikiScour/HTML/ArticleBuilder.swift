@@ -16,6 +16,8 @@ struct ArticleBuilder {
     let titleNode: Int?
     /// Whether tables are folded away by their own style, as in the HTML for apps.
     let foldsTables: Bool
+    /// Whether the page is an article, and not one that leads to articles.
+    let isArticle: Bool
     /// Links that open the editor, where notices to editors are not what the page is about; empty elsewhere.
     let editLinks: [Int]
 
@@ -43,7 +45,7 @@ struct ArticleBuilder {
 
     init(
         page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
-        titleNode: Int?, foldsTables: Bool, editLinks: [Int], canvas: consuming TextCanvas,
+        titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int], canvas: consuming TextCanvas,
         records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
@@ -54,6 +56,7 @@ struct ArticleBuilder {
         self.title = title
         self.titleNode = titleNode
         self.foldsTables = foldsTables
+        self.isArticle = isArticle
         self.editLinks = editLinks
         self.canvas = canvas
         self.records = records
