@@ -37,7 +37,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader"], swiftSettings: strict),
-        .testTarget(name: "WikiScourTests", dependencies: ["WikiScour"], swiftSettings: strict),
+        .testTarget(name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader"], swiftSettings: strict),
         .testTarget(
             name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],
             swiftSettings: strict),

@@ -10,6 +10,7 @@ public struct Removal: Sendable, Hashable {
     /// The text that went with it, white space folded.
     public var text: String
 
+    /// Makes a note of something removed.
     public init(kind: ChromeKind, rule: String, offset: Int, text: String) {
         self.kind = kind
         self.rule = rule

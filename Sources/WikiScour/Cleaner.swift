@@ -13,6 +13,7 @@ public struct Cleaner: Sendable {
     public let options: CleaningOptions
     private let workspaces = WorkspacePool()
 
+    /// Makes a cleaner. It holds the options and spare buffers, and nothing of a page.
     public init(options: CleaningOptions = CleaningOptions()) {
         self.options = options
     }
@@ -38,11 +39,15 @@ public struct Cleaner: Sendable {
     }
 
     /// Cleans a page held as a string.
+    ///
+    /// - Throws: A ``CleaningError``, as for bytes.
     public func clean(_ page: String, hints: PageHints = PageHints()) throws(CleaningError) -> Article {
         try clean(page.utf8, hints: hints)
     }
 
-    /// Cleans a page where it lies in memory.
+    /// Cleans a page where it lies in memory. The bytes are read during the call only.
+    ///
+    /// - Throws: A ``CleaningError``, as for bytes.
     public func clean(
         _ page: UnsafeRawBufferPointer, hints: PageHints = PageHints()
     ) throws(CleaningError) -> Article {

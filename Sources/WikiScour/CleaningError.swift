@@ -2,8 +2,10 @@
 public struct CleaningError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong, for programs. More codes may come.
     public struct Code: RawRepresentable, Sendable, Hashable {
+        /// The code as reports write it, such as `not-a-wiki-page`.
         public let rawValue: String
 
+        /// Makes a code of its name.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
@@ -16,6 +18,8 @@ public struct CleaningError: Error, Sendable, Hashable, CustomStringConvertible 
         public static let binaryInput = Code(rawValue: "binary-input")
         /// The text is not a page that MediaWiki made.
         public static let notAWikiPage = Code(rawValue: "not-a-wiki-page")
+        /// The caller named an encoding that there is none of.
+        public static let unknownEncoding = Code(rawValue: "unknown-encoding")
         /// The page carries no title and the caller gave none.
         public static let noTitle = Code(rawValue: "no-title")
         /// The page is larger than the options allow.
@@ -31,12 +35,14 @@ public struct CleaningError: Error, Sendable, Hashable, CustomStringConvertible 
     /// Where, in bytes from the beginning of the page; nil where no place is to blame.
     public var offset: Int?
 
+    /// Makes an error.
     public init(_ code: Code, _ message: String, offset: Int? = nil) {
         self.code = code
         self.message = message
         self.offset = offset
     }
 
+    /// The message, with the place where there is one.
     public var description: String {
         offset.map { "\(message) (at byte \($0))" } ?? message
     }

@@ -12,6 +12,7 @@ public struct CleaningOptions: Sendable, Hashable {
     /// The largest page that is cleaned, in bytes. A larger one is an error.
     public var maximumByteCount: Int
 
+    /// Makes options; what is left out has its canonical value.
     public init(
         keep: ContentKinds = .canonical,
         infoboxKeys: InfoboxKeys = .canonical,
@@ -42,6 +43,7 @@ public struct PageHints: Sendable, Hashable {
     /// Where the page comes from; tells relative links, the site and, failing all else, the language.
     public var url: String?
 
+    /// Makes hints of what the caller knows.
     public init(title: String? = nil, encoding: String? = nil, url: String? = nil) {
         self.title = title
         self.encoding = encoding

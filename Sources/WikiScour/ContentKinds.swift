@@ -1,7 +1,9 @@
 /// The content of an article that a caller may keep or drop (clean format, section 5).
 public struct ContentKinds: OptionSet, Sendable, Hashable {
+    /// The kinds as bits, which are not to be stored: their order may change.
     public let rawValue: UInt16
 
+    /// Makes kinds of bits.
     public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }

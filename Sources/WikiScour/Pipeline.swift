@@ -26,6 +26,10 @@ final class Workspace: @unchecked Sendable {
     func clean(_ bytes: Bytes, hints: PageHints, options: CleaningOptions) throws(CleaningError) -> Article {
         try InputSniffer.check(bytes, options)
         let hint = hints.encoding.flatMap { TextEncoding(label: $0) }
+        if let name = hints.encoding, hint == nil {
+            throw CleaningError(
+                .unknownEncoding, "no encoding is called \"\(name)\"; names are those of the web, such as windows-1251")
+        }
         return try decoder.withUTF8(of: bytes, hint: hint) { (utf8, decoding) throws(CleaningError) -> Article in
             if APIResponse.isOne(utf8) {
                 let response = try APIResponse(utf8)

@@ -17,6 +17,7 @@ public struct PageMetadata: Sendable, Hashable {
     /// The page's categories, without the namespace.
     public var categories: [String]
 
+    /// Makes the facts of a page; what is left out is unknown.
     public init(
         kind: PageKind = .article, language: String? = nil, site: String? = nil, url: String? = nil,
         pageID: Int? = nil, revisionID: Int? = nil, lastModified: String? = nil, categories: [String] = []

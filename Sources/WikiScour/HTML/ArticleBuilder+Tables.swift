@@ -11,6 +11,11 @@ extension ArticleBuilder {
         }
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
+        for text in grid.looseTexts {
+            canvas.append(page.text(page.nodes[text]))
+            breakLine()
+        }
+        closeLine()
         if isFloating || traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable),
             keep.contains(.infobox),
             isUnmarkedInfobox(grid)

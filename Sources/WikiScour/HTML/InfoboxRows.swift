@@ -29,8 +29,8 @@ struct InfoboxRow {
     var usesHeaderCells = false
     /// Whether a header is one by bold letters only.
     var isSoftHeader = false
-    /// Whether an image comes before all text.
-    var beginsWithImage = false
+    /// Whether the row is an image with its caption.
+    var isPicture = false
 
     /// Whether the row is a header that says so by its element.
     var isHardHeader: Bool {

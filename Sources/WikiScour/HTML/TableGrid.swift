@@ -22,6 +22,8 @@ struct TableGrid {
     private(set) var cells: [Cell] = []
     private(set) var rows: [Row] = []
     private(set) var captions: [Int] = []
+    /// Text that stands in the table and in no cell. Browsers show it in front of the table.
+    private(set) var looseTexts: [Int] = []
     /// Rows and cells that rules take out.
     private(set) var droppedNodes: [Int] = []
     /// The columns in which some cell begins and not all are empty. Others exist only because a span overshoots.
@@ -45,7 +47,10 @@ struct TableGrid {
         while number < end {
             let node = page.nodes[number]
             switch node.tag {
-            case .text, .comment, .colgroup, .col:
+            case .text:
+                if page.text(node).hasVisibleCharacter { looseTexts.append(number) }
+                number = Int(node.end)
+            case .comment, .colgroup, .col:
                 number = Int(node.end)
             case _ where isDropped(number):
                 droppedNodes.append(number)
@@ -89,6 +94,7 @@ struct TableGrid {
         while number < Int(page.nodes[row].end) {
             let node = page.nodes[number]
             guard node.tag == .td || node.tag == .th else {
+                if node.tag == .text, page.text(node).hasVisibleCharacter { looseTexts.append(number) }
                 number = node.tag == .text || node.tag == .comment ? Int(node.end) : number + 1
                 continue
             }

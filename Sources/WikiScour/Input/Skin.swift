@@ -5,21 +5,34 @@ public struct Skin: RawRepresentable, Sendable, Hashable {
     /// The name by which MediaWiki knows the skin, such as `monobook`; ours for what is no skin of MediaWiki.
     public let rawValue: String
 
+    /// Makes a skin of its name.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
+    /// The default of Wikimedia’s wikis from 2010 to 2022.
     public static let vectorLegacy = Skin(rawValue: "vector-legacy")
+    /// The default of Wikimedia’s wikis since 2022.
     public static let vector2022 = Skin(rawValue: "vector-2022")
+    /// The default from 2004 to 2010.
     public static let monobook = Skin(rawValue: "monobook")
+    /// The skin of the mobile sites.
     public static let minerva = Skin(rawValue: "minerva")
+    /// A skin for wide and narrow screens.
     public static let timeless = Skin(rawValue: "timeless")
+    /// A skin of the first years.
     public static let cologneBlue = Skin(rawValue: "cologne-blue")
+    /// A skin of 2008.
     public static let modern = Skin(rawValue: "modern")
+    /// Fandom since 2021.
     public static let fandomDesktop = Skin(rawValue: "fandomdesktop")
+    /// Wikia and Fandom from 2010 to 2021.
     public static let oasis = Skin(rawValue: "oasis")
+    /// An offline copy in a ZIM file.
     public static let kiwix = Skin(rawValue: "kiwix")
+    /// The HTML of Parsoid, without a skin.
     public static let parsoid = Skin(rawValue: "parsoid")
+    /// The HTML that Wikimedia’s apps get.
     public static let mobileHTML = Skin(rawValue: "mobile-html")
     /// No page around the article: the API's parse output, `action=render`, a piece of either.
     public static let fragment = Skin(rawValue: "fragment")

@@ -6,7 +6,9 @@ enum Title {
         var canvas = TextCanvas()
         var title = title
         title.withUTF8 { canvas.append($0) }
-        return canvas.string(canvas.finishLine())
+        // Ending the line normalizes it, so it must have ended before it is read.
+        let line = canvas.finishLine()
+        return canvas.string(line)
     }
 
     /// The text of a title that comes as markup, as in the answer of an API; nil where it has none.

@@ -5,15 +5,19 @@ enum TitleTag {
     static func pageTitle(_ text: String, site: String?) -> String {
         var cut: String.Index?
         for separator in separators {
-            guard let range = lastRange(of: separator, in: text), range.lowerBound > text.startIndex else { continue }
-            // The wiki's own name decides, where it is known; a title may have a dash of its own.
-            if let site, !text[range.upperBound...].hasPrefix(site) { continue }
-            if cut.map({ range.lowerBound > $0 }) ?? true { cut = range.lowerBound }
+            var end = text.endIndex
+            while let range = lastRange(of: separator, in: text[..<end]), range.lowerBound > text.startIndex {
+                end = range.lowerBound
+                // The wiki's own name decides, where it is known; a title may have a dash of its own.
+                if let site, !text[range.upperBound...].hasPrefix(site) { continue }
+                if cut.map({ range.lowerBound > $0 }) ?? true { cut = range.lowerBound }
+                break
+            }
         }
         return cut.map { String(text[..<$0]) } ?? text
     }
 
-    private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
+    private static func lastRange(of separator: String, in text: Substring) -> Range<String.Index>? {
         var index = text.endIndex
         while index > text.startIndex {
             index = text.index(before: index)

@@ -50,13 +50,19 @@ enum RuleTableReader {
                 }
             return Selector(tag: nil, attribute: attribute, token: String(parts[1]), isPrefix: isPrefix)
         }
-        guard let mark = text.firstIndex(where: { $0 == "." || $0 == "#" }) else {
-            return Selector(tag: HTMLTag.named(String(text)), attribute: .tag, token: String(text), isPrefix: false)
+        func tag(_ name: Substring) -> HTMLTag {
+            let tag = HTMLTag.named(String(name))
+            // All elements without a name of their own are one tag; a rule for one of them would be a rule for all.
+            precondition(tag != .other, "no such element: \(name)")
+            return tag
         }
-        let tag = text[..<mark].isEmpty ? nil : HTMLTag.named(String(text[..<mark]))
+        guard let mark = text.firstIndex(where: { $0 == "." || $0 == "#" }) else {
+            return Selector(tag: tag(text), attribute: .tag, token: String(text), isPrefix: false)
+        }
+        let name = text[..<mark].isEmpty ? nil : tag(text[..<mark])
         let tokens = text[text.index(after: mark)...].split(separator: ".", maxSplits: 1)
         return Selector(
-            tag: tag, attribute: text[mark] == "." ? .class : .id, token: String(tokens[0]), isPrefix: isPrefix,
+            tag: name, attribute: text[mark] == "." ? .class : .id, token: String(tokens[0]), isPrefix: isPrefix,
             second: tokens.count > 1 ? String(tokens[1]) : "")
     }
 }

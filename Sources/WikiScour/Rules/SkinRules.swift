@@ -24,7 +24,7 @@ enum SkinRules {
         # --- the page around the article
         vector-legacy       menu             drop   chrome             : #mw-page-base #mw-head-base #mw-navigation #mw-head #mw-panel #left-navigation #right-navigation
         vector-2022         menu             drop   other-skins        : .vector-header-container .vector-page-toolbar .vector-column-start .vector-sticky-header .vector-sticky-header-container .vector-dropdown .vector-menu .vector-settings .vector-sitenotice-container .vector-main-menu-container .vector-page-titlebar-toc
-        monobook            menu             drop   chrome             : #column-one .portlet #p-cactions #p-personal #p-logo #p-navigation #p-search #p-tb #p-lang .pBody
+        monobook            menu             drop   chrome             : #column-one .portlet #p-cactions #p-personal #p-logo #p-navigation #p-tb #p-lang .pBody
         timeless            menu             drop   chrome             : #mw-site-navigation #mw-header-container #mw-header #mw-related-navigation #mw-header-nav-hack #menus-cover #mw-footer-container #content-bottom-stuff #mw-header-hack .sidebar-chunk .sidebar-inner
         minerva             menu             drop   chrome             : .header-container #mw-mf-page-left .page-actions-menu .minerva__tab-container .last-modified-bar .navigation-drawer .post-content #page-secondary-actions #mw-mf-last-modified .minerva-footer #page-actions .minerva-talk-add-button .return-link
         cologne-blue        menu             drop   other-skins        : #topbar #quickbar #linksub #syslinks #sitetitle #sitesub #langlinks #variantlinks

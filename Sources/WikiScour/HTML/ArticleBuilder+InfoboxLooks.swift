@@ -1,0 +1,129 @@
+internal import HTMLReader
+
+/// Tells by their looks what the cells of an infobox are: labels, headers, pictures, arrows.
+extension ArticleBuilder {
+    /// Whether the first of two cells names the second.
+    mutating func isLabel(_ cell: Int, before value: Int) -> Bool {
+        if page.nodes[cell].tag == .th { return page.nodes[value].tag != .th || !beginsBold(value) }
+        if beginsBold(cell), !beginsBold(value) { return true }
+        let text = self.value(of: cell)
+        return text.hasSuffix(":") || text.hasSuffix("：") || InfoboxEntries.bullet(text) != nil
+    }
+
+    /// Whether all text of a cell is bold, as that of a header without `<th>`.
+    func isBoldOnly(_ cell: Int) -> Bool {
+        var boldEnd = traits[cell].roles.contains(.bold) ? Int(page.nodes[cell].end) : 0
+        var found = false
+        for child in cell + 1..<Int(page.nodes[cell].end) {
+            let node = page.nodes[child]
+            if isBold(child) { boldEnd = max(boldEnd, Int(node.end)) }
+            if node.tag == .img { return false }
+            if node.tag == .text, page.text(node).hasVisibleCharacter {
+                if child >= boldEnd { return false }
+                found = true
+            }
+        }
+        return found
+    }
+
+    func isBold(_ number: Int) -> Bool {
+        let tag = page.nodes[number].tag
+        return tag == .b || tag == .strong || tag == .big || (tag != .text && traits[number].roles.contains(.bold))
+    }
+
+    /// Whether the first words of a cell are bold.
+    func beginsBold(_ cell: Int) -> Bool {
+        if traits[cell].roles.contains(.bold) { return true }
+        for child in cell + 1..<Int(page.nodes[cell].end) {
+            if isBold(child) { return true }
+            if page.nodes[child].tag == .text, page.text(page.nodes[child]).hasVisibleCharacter { return false }
+        }
+        return false
+    }
+
+    /// Whether an image comes before all text of a row.
+    func beginsWithImage(_ number: Int) -> Bool {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            if page.nodes[child].tag == .img { return true }
+            if page.nodes[child].tag == .text, page.text(page.nodes[child]).hasVisibleCharacter { return false }
+        }
+        return false
+    }
+
+    /// Whether all text of a row is set as captions are.
+    func isSetSmall(_ number: Int) -> Bool {
+        var smallEnd = 0
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .small { smallEnd = max(smallEnd, Int(node.end)) }
+            if node.tag != .text, let value = page.attribute(.class, of: node), value.contains("caption") {
+                smallEnd = max(smallEnd, Int(node.end))
+            }
+            if node.tag == .text, page.text(node).hasVisibleCharacter, child >= smallEnd { return false }
+        }
+        return true
+    }
+
+    func holdsImage(_ cell: Int) -> Bool {
+        (cell..<Int(page.nodes[cell].end)).contains { page.nodes[$0].tag == .img }
+    }
+
+    func isHeaderCell(_ cell: Int) -> Bool {
+        if page.nodes[cell].tag == .th { return true }
+        if let value = page.attribute(.class, of: page.nodes[cell]), InfoboxPart.names(.header, value) { return true }
+        return isBoldOnly(cell)
+    }
+
+    func isTitleCell(_ cell: Int) -> Bool {
+        page.attribute(.class, of: page.nodes[cell]).map { InfoboxPart.names(.title, $0) } ?? false
+    }
+
+    /// The bold words that a text begins with, if they are a label of its own: a colon ends it.
+    mutating func leadingBold(_ number: Int) -> String? {
+        let end = Int(page.nodes[number].end)
+        for child in number + 1..<end {
+            let node = page.nodes[child]
+            if node.tag == .b || node.tag == .strong {
+                let text = value(of: child)
+                if text.hasSuffix(":") || text.hasSuffix("：") { return text }
+                let next = Int(node.end)
+                guard next < end, !text.isEmpty else { return nil }
+                guard page.nodes[next].tag == .text else { return nil }
+                let rest = Title.displayed(page.text(page.nodes[next]).string)
+                return rest.hasPrefix(":") || rest.hasPrefix("：") ? text : nil
+            }
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return nil }
+        }
+        return nil
+    }
+
+    func containsBreak(_ number: Int) -> Bool {
+        (number + 1..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag == .br || page.nodes[$0].tag.isBlock }
+    }
+
+    /// Whether the cells are the days of a week, by name or by number.
+    static func isWeek(_ values: [String]) -> Bool {
+        guard values.count > 3, values.count <= 8, values.allSatisfy({ $0.unicodeScalars.count <= 3 }) else {
+            return false
+        }
+        let numbers = values.compactMap { Int($0) }
+        if numbers.count == values.count { return zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 } }
+        return values.count == 7 && numbers.isEmpty
+            && values.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "." } }
+    }
+
+    func isColumnOfLabel(_ values: [String]) -> Bool {
+        values[0].hasSuffix(":") && !values[0].isEmpty && values.count > 2 && values[1...].contains { !$0.isEmpty }
+    }
+
+    /// Whether a text leads to the one before or the one after: it begins with an arrow to the left, or ends with one
+    /// to the right.
+    static func isPreviousOrNext(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        return "<←‹«◄◀⇐".unicodeScalars.contains(first) || ">→›»►▶⇒".unicodeScalars.contains(last)
+    }
+
+    static func isArrow(_ text: some StringProtocol) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { "<>←→‹›«»◄►▲▼↑↓".unicodeScalars.contains($0) }
+    }
+}

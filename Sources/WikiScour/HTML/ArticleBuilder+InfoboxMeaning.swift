@@ -1,0 +1,123 @@
+/// Understands the rows of an infobox together.
+extension ArticleBuilder {
+    mutating func interpret(_ rows: [InfoboxRow], _ entries: inout InfoboxEntries) {
+        // Where labels are header cells, a row of two plain cells has no label.
+        let usesHeaderCells = rows.contains { $0.usesHeaderCells }
+        // The header that names the next full-width rows; a labelled row ends its reach.
+        var header: String?
+        // What rows of many cells belong to; labelled rows between them do not end it.
+        var group: String?
+        var names: [(name: String, row: InfoboxRow)] = []
+        for (position, row) in rows.enumerated() {
+            switch row.form {
+            case .empty:
+                note(row)
+            case .below:
+                note(row)
+                header = nil
+            case .text(let text) where Self.isPreviousOrNext(text):
+                note(row)
+            case .text where row.isPicture:
+                // The picture of the thing, with its caption.
+                note(row)
+            case .header(let text) where row.isSoftHeader && position > 0 && rows[position - 1].isHardHeader:
+                entries.add(header ?? text, text)
+            case .header
+            where row.isSoftHeader && entries.isEmpty && position + 1 < rows.count
+                && rows[position + 1].isPicture:
+                // A second name under the first, over the picture.
+                note(row)
+            case .header(let text):
+                if let part = PartOf.value(of: text), entries.isEmpty {
+                    entries.partOf = part
+                } else {
+                    header = text
+                    group = text
+                    entries.openGroup(text)
+                    names.append((text, row))
+                }
+            case .columnHeads(let name):
+                // They name the columns of the rows under them; those are the group's, where there is one.
+                note(row)
+                group = group ?? name
+            case .text(let text):
+                if let part = PartOf.value(of: text), entries.isEmpty, header == nil {
+                    entries.partOf = part
+                } else if let label = row.leadingBold, text.hasPrefix(label), text.count > label.count {
+                    entries.add(label, Self.value(behind: label, in: text))
+                } else if position + 1 < rows.count, rows[position + 1].beginsWithBullet {
+                    header = text
+                    entries.openGroup(text)
+                    names.append((text, row))
+                } else if let header {
+                    entries.add(header, text)
+                } else {
+                    note(row)
+                }
+            case .cells(let cells):
+                let filled = cells.filter { !$0.isEmpty }
+                if filled.isEmpty {
+                    note(row)
+                } else if let group {
+                    entries.add(group, filled.joined(separator: ", "))
+                } else if filled.count > 1 {
+                    entries.add(filled[0], filled.dropFirst().joined(separator: ", "))
+                } else {
+                    note(row)
+                }
+            case .pair(let labels, let values, let value):
+                if Self.isPreviousOrNext(labels.first ?? "") || (!row.labelIsHeaderCell && Self.isPreviousOrNext(value))
+                {
+                    note(row)
+                } else if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header,
+                    Self.unlabelledCount(rows, around: position) < 3
+                {
+                    let parts = labels + (value.isEmpty ? [] : [value])
+                    if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
+                } else if row.isPartOfLabel {
+                    entries.addPart(labels.joined(separator: " "), value)
+                } else if value.isEmpty {
+                    if let first = labels.first, InfoboxEntries.bullet(first) == nil {
+                        let name = labels.joined(separator: " ")
+                        entries.openGroup(name)
+                        names.append((name, row))
+                    } else {
+                        note(row)
+                    }
+                } else {
+                    entries.addPair(labels: labels, values: values, value: value)
+                    header = nil
+                }
+            }
+        }
+        // A name that nothing came under is not in the document.
+        for (name, row) in names where !entries.isNamed(InfoboxEntries.key(name)) { note(row) }
+    }
+
+    /// How many rows of two plain cells stand together. One or two are sides that face each other; more are labels
+    /// with their values.
+    static func unlabelledCount(_ rows: [InfoboxRow], around position: Int) -> Int {
+        func isPlain(_ index: Int) -> Bool {
+            guard rows.indices.contains(index), case .pair = rows[index].form else { return false }
+            return rows[index].isTableRow && !rows[index].labelIsHeaderCell
+        }
+        var first = position
+        while isPlain(first - 1) { first -= 1 }
+        var last = position
+        while isPlain(last + 1) { last += 1 }
+        return last - first + 1
+    }
+
+    /// What a full-width text says behind its label, without the colon or comma between them.
+    static func value(behind label: String, in text: String) -> String {
+        var rest = String(text.dropFirst(label.count)).trimmingSpaces
+        while let first = rest.first, first == ":" || first == "：" || first == "," {
+            rest = String(rest.dropFirst()).trimmingSpaces
+        }
+        return rest
+    }
+
+    mutating func note(_ row: InfoboxRow) {
+        account.note(.infoboxChrome, "infobox-row-without-entry", row.nodes)
+    }
+}

@@ -1,0 +1,299 @@
+internal import HTMLReader
+
+/// Reads the rows of an infobox.
+extension ArticleBuilder {
+    /// Reads the rows of a box, however it is built: table rows, nested tables, or elements with the classes of a
+    /// portable infobox.
+    mutating func collectRows(_ number: Int, _ rows: inout InfoboxRows) {
+        var child = number + 1
+        let end = Int(page.nodes[number].end)
+        while child < end {
+            let node = page.nodes[child]
+            let nodeEnd = Int(node.end)
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter {
+                    account.note(.infoboxChrome, "infobox-loose-text", child..<nodeEnd)
+                }
+                child = nodeEnd
+                continue
+            }
+            if node.tag == .comment || drop(child, traits[child]) {
+                child = nodeEnd
+                continue
+            }
+            switch node.tag {
+            case .caption:
+                wholeRow(child, isHeader: true, isCaption: true, &rows)
+                child = nodeEnd
+            case .tr:
+                tableRow(child, &rows)
+                child = nodeEnd
+            case .dt:
+                rows.pendingLabel = child
+                child = nodeEnd
+            case .dd:
+                if let label = rows.pendingLabel { rows.add(pair(label: label, value: child)) }
+                rows.pendingLabel = nil
+                child = nodeEnd
+            default:
+                child = blockRow(child, &rows)
+            }
+        }
+    }
+
+    /// Reads an element that is no table row by what its class says.
+    mutating func blockRow(_ number: Int, _ rows: inout InfoboxRows) -> Int {
+        let node = page.nodes[number]
+        let end = Int(node.end)
+        switch InfoboxPart.of(node, page) {
+        case .title:
+            wholeRow(number, isHeader: true, isCaption: true, &rows)
+            return end
+        case .header:
+            wholeRow(number, isHeader: true, isCaption: false, &rows)
+            return end
+        case .pair:
+            let label = InfoboxPart.find(.label, in: number, page)
+            let value = InfoboxPart.find(.value, in: number, page)
+            if let label, let value {
+                rows.add(pair(label: label, value: value))
+            } else if let value {
+                wholeRow(value, isHeader: false, isCaption: false, &rows)
+            }
+            return end
+        case .below:
+            rows.add(InfoboxRow(form: .below, nodes: number..<end))
+            return end
+        case .label:
+            rows.pendingLabel = number
+            return end
+        case .value:
+            if let label = rows.pendingLabel { rows.add(pair(label: label, value: number)) }
+            rows.pendingLabel = nil
+            return end
+        case nil:
+            if node.tag.headingLevel > 0 {
+                wholeRow(number, isHeader: true, isCaption: rows.isEmpty, &rows)
+                return end
+            }
+            // A wrapper is gone into; text that is in no row is a row of its own.
+            if node.tag == .table || node.tag == .tbody || node.tag == .thead || node.tag == .tfoot || holdsRows(number)
+            {
+                return number + 1
+            }
+            if hasText(number..<end) { wholeRow(number, isHeader: false, isCaption: false, &rows) }
+            return end
+        }
+    }
+
+    func holdsRows(_ number: Int) -> Bool {
+        for child in number + 1..<Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .tr || node.tag == .dt || (node.tag != .text && InfoboxPart.of(node, page) != nil) {
+                return true
+            }
+        }
+        return false
+    }
+
+    mutating func tableRow(_ number: Int, _ rows: inout InfoboxRows) {
+        var cells: [Int] = []
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .td || node.tag == .th {
+                if !drop(child, traits[child]) { cells.append(child) }
+                child = Int(node.end)
+            } else {
+                child = node.tag == .text ? child + 1 : node.tag == .comment ? Int(node.end) : child + 1
+            }
+        }
+        readCells(cells, number, &rows)
+    }
+
+    mutating func readCells(_ cells: [Int], _ number: Int, _ rows: inout InfoboxRows) {
+        // Below a label that reaches down over several rows stand more values, or parts with labels of their own.
+        let isContinued = rows.labelRowsLeft > 0
+        if isContinued { rows.labelRowsLeft -= 1 }
+        guard let first = cells.first else { return }
+        if cells.count == 1, isContinued {
+            return rows.add(pair(label: nil, value: first))
+        }
+        if cells.count == 1 {
+            if holdsNestedRows(first) {
+                // Many boxes put their rows into a table within a full-width row.
+                return collectRows(first, &rows)
+            }
+            return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
+        }
+        if cells.count == 2, holdsImage(first), holdsImage(cells[1]) {
+            // Two images side by side with their captions.
+            return rows.add(InfoboxRow(form: .empty, nodes: first..<Int(page.nodes[cells[1]].end)))
+        }
+        if cells.count == 2 {
+            var row = pair(label: first, value: cells[1])
+            row.labelIsHeaderCell = isLabel(first, before: cells[1])
+            row.usesHeaderCells = page.nodes[first].tag == .th && page.nodes[cells[1]].tag == .td
+            row.isTableRow = true
+            row.isPartOfLabel = isContinued
+            if let height = page.attribute(.rowspan, of: page.nodes[first])?.leadingInteger, height > 1, !isContinued {
+                rows.labelRowsLeft = min(height, 100) - 1
+            }
+            return rows.add(row)
+        }
+        let nodes = number..<Int(page.nodes[number].end)
+        let values = cells.map { value(of: $0) }
+        if (values[0].isEmpty && !holdsImage(first)) || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
+            // A bullet, or the space for one, in a cell of its own.
+            let label = lines(of: cells[1]).joined(separator: " ")
+            let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
+            var row = InfoboxRow(
+                form: .pair(labels: [values[0].isEmpty ? label : "• " + label], values: [value], value: value),
+                nodes: nodes)
+            row.labelIsHeaderCell = true
+            row.isTableRow = true
+            return rows.add(row)
+        }
+        let filled = values.filter { !$0.isEmpty }
+        if filled.contains(where: Self.isArrow)
+            || filled.first.map(Self.isPreviousOrNext) ?? false || filled.last.map(Self.isPreviousOrNext) ?? false
+            || Self.isWeek(filled)
+        {
+            // "Previous" and "next"; the days of a calendar.
+            return rows.add(InfoboxRow(form: .empty, nodes: nodes))
+        }
+        let headerCells = cells.count { page.nodes[$0].tag == .th }
+        if headerCells == cells.count {
+            return rows.add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes))
+        }
+        if (page.nodes[first].tag == .th && headerCells == 1)
+            || (beginsBold(first) && !cells.dropFirst().contains { beginsBold($0) }) || isColumnOfLabel(values)
+        {
+            let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
+            var row = InfoboxRow(
+                form: .pair(labels: lines(of: first), values: Array(values.dropFirst()), value: value), nodes: nodes)
+            row.labelIsHeaderCell = true
+            row.isTableRow = true
+            return rows.add(row)
+        }
+        rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
+    }
+
+    /// Whether a cell holds a table with rows of its own. Text around it is more rows.
+    func holdsNestedRows(_ cell: Int) -> Bool {
+        var cellsInRow = 0
+        var hasTable = false
+        var number = cell + 1
+        while number < Int(page.nodes[cell].end) {
+            let node = page.nodes[number]
+            if node.tag == .text || node.tag == .comment || verdict(number, traits[number]) != nil {
+                number = Int(node.end)
+                continue
+            }
+            if node.tag == .table { hasTable = true }
+            if node.tag == .tr { cellsInRow = 0 }
+            if node.tag == .td || node.tag == .th, hasText(number + 1..<Int(node.end)) { cellsInRow += 1 }
+            if hasTable, cellsInRow > 1 { return true }
+            number += 1
+        }
+        return false
+    }
+
+    mutating func wholeRow(_ number: Int, isHeader: Bool, isCaption: Bool, _ rows: inout InfoboxRows) {
+        let nodes = number..<Int(page.nodes[number].end)
+        let text = value(of: number)
+        if text.isEmpty { return rows.add(InfoboxRow(form: .empty, nodes: nodes)) }
+        if page.attribute(.class, of: page.nodes[number]).map({ InfoboxPart.names(.below, $0) }) ?? false {
+            return rows.add(InfoboxRow(form: .below, nodes: nodes))
+        }
+        let lines = lines(of: number)
+        // Bold text is a header by its looks only.
+        let isSoft = isHeader && !isCaption && page.nodes[number].tag == .td
+        var row = InfoboxRow(form: isHeader ? .header(lines.joined(separator: " ")) : .text(text), nodes: nodes)
+        if isSoft, lines.count > 1, !rows.isEmpty {
+            // "Incumbent", and below it who it is.
+            row.form = .pair(labels: [lines[0]], values: Array(lines[1...]), value: lines[1...].joined(separator: ", "))
+            row.labelIsHeaderCell = true
+        }
+        row.isSoftHeader = isSoft
+        row.isPicture = beginsWithImage(number) && isSetSmall(number)
+        row.leadingBold = isHeader ? nil : leadingBold(number)
+        if isCaption, rows.title.isEmpty {
+            rows.title = text
+            return
+        }
+        // Without a caption the first header is the title.
+        if isHeader, rows.title.isEmpty, rows.isEmpty {
+            rows.title = text
+            return
+        }
+        rows.add(row)
+    }
+
+    mutating func pair(label: Int?, value: Int) -> InfoboxRow {
+        InfoboxRow(
+            form: .pair(
+                labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
+            nodes: (label ?? value)..<Int(page.nodes[value].end))
+    }
+
+    /// A cell's text as a value.
+    mutating func value(of number: Int) -> String {
+        _ = canvas.finishLine()
+        let start = canvas.text.count
+        text(number + 1..<Int(page.nodes[number].end), asValue: true)
+        let range = canvas.finishLine()
+        let string = canvas.string(range)
+        canvas.truncate(to: start)
+        return string.unicodeScalars.allSatisfy { $0 == "\u{3000}" || $0 == " " } ? "" : string
+    }
+
+    /// A cell's text line by line, as it breaks.
+    mutating func lines(of number: Int) -> [String] {
+        _ = canvas.finishLine()
+        let start = canvas.text.count
+        var lines: [String] = []
+        var pieceStart = number + 1
+        let end = Int(page.nodes[number].end)
+        func finish(_ builder: inout ArticleBuilder, _ pieceEnd: Int) {
+            if pieceStart < pieceEnd {
+                builder.text(pieceStart..<pieceEnd, asValue: false)
+                let line = builder.canvas.finishLine()
+                let string = builder.canvas.string(line)
+                if !string.isEmpty { lines.append(string) }
+                builder.canvas.truncate(to: start)
+            }
+            pieceStart = pieceEnd
+        }
+        // Elements are cut where lines break; text within an element that is cut keeps its own pieces.
+        var child = number + 1
+        var ends: [Int] = []
+        while child < end {
+            while let last = ends.last, last <= child {
+                ends.removeLast()
+                finish(&self, child)
+            }
+            let node = page.nodes[child]
+            if node.tag == .br {
+                finish(&self, child)
+                child = Int(node.end)
+                pieceStart = child
+            } else if node.tag != .text, node.tag != .comment, verdict(child, traits[child]) != nil {
+                child = Int(node.end)
+            } else if node.tag.isBlock {
+                finish(&self, child)
+                ends.append(Int(node.end))
+                child += 1
+                pieceStart = child
+            } else if node.tag == .sup || node.tag == .sub || traits[child].roles.contains(.math) {
+                child = Int(node.end)
+            } else if node.tag != .text, containsBreak(child) {
+                child += 1
+            } else {
+                child = max(Int(node.end), child + 1)
+            }
+        }
+        finish(&self, end)
+        return lines
+    }
+}

@@ -1,0 +1,99 @@
+import Testing
+import WikiScour
+
+/// What sort of page it is, by what each sort of page shows.
+struct PageKindTests {
+    private static func kind(_ html: String) throws -> PageKind {
+        try Cleaner().clean(html).metadata.kind
+    }
+
+    @Test(
+        arguments: [
+            (0, "T", .article), (1, "Talk:T", .talk), (2, "User:Ann", .user), (3, "User talk:Ann", .talk),
+            (4, "Project:T", .project), (6, "File:T.png", .file), (7, "File talk:T.png", .talk),
+            (8, "MediaWiki:T", .other),
+            (10, "Template:T", .template), (12, "Help:T", .help), (14, "Category:T", .category),
+            (100, "Portal:T", .portal),
+            (101, "Portal talk:T", .talk), (828, "Module:T", .other),
+        ] as [(Int, String, PageKind)])
+    func `the namespace tells`(namespace: Int, title: String, kind: PageKind) throws {
+        #expect(try Self.kind(page(title: title, bodyClass: "mediawiki ns-\(namespace)")) == kind)
+        let script = """
+            <script>RLCONF={"wgPageName":"\(title)","wgNamespaceNumber":\(namespace),"wgAction":"view"};</script>
+            """
+        #expect(try Self.kind(page(title: title, head: script, bodyClass: "mediawiki")) == kind)
+    }
+
+    @Test(
+        arguments: [
+            ("en", "Talk:T", .talk), ("de", "Diskussion:T", .talk), ("fr", "Utilisateur:Ann", .user),
+            ("es", "Usuario:Ann", .user), ("ru", "Категория:T", .category), ("ja", "利用者:Ann", .user),
+            ("en", "2001: A Journey", .article), ("de", "Ostra: Stadt", .article),
+        ] as [(String, String, PageKind)])
+    func `where nothing else tells, the title's prefix does`(language: String, title: String, kind: PageKind) throws {
+        let html = "<div class=\"mw-parser-output\" lang=\"\(language)\"><p>Text.</p></div>"
+        #expect(try Cleaner().clean(html, hints: PageHints(title: title)).metadata.kind == kind)
+    }
+
+    @Test func `a special page`() throws {
+        #expect(try Self.kind(page(title: "Recent changes", bodyClass: "mediawiki ns--1 ns-special")) == .special)
+    }
+
+    @Test(
+        arguments: [
+            ("action-edit", "<p>Text.</p>", .edit), ("action-submit", "<p>Text.</p>", .edit),
+            ("action-history", "<p>Text.</p>", .history), ("action-info", "<p>Text.</p>", .special),
+            ("action-view", "<p>Text.</p>", .article), ("", "<p>Text.</p>", .article),
+            ("action-view", "<table class=\"diff\"><tr><td>a</td></tr></table><p>Text.</p>", .diff),
+            ("", "<form id=\"editform\"><textarea id=\"wpTextbox1\">Text.</textarea></form>", .edit),
+            ("", "<ul id=\"pagehistory\"><li>a change</li></ul>", .history),
+        ] as [(String, String, PageKind)])
+    func `what is done with the page tells`(bodyClass: String, content: String, kind: PageKind) throws {
+        #expect(try Self.kind(page(bodyClass: "mediawiki ns-0 " + bodyClass, content: content)) == kind)
+    }
+
+    @Test(
+        arguments: [
+            ("<div class=\"noarticletext\"><p>There is no text in this page.</p></div>", .missing),
+            (
+                "<div class=\"redirectMsg\"><p>Redirect to:</p><ul class=\"redirectText\"><li>Ostra</li></ul></div>",
+                .redirect
+            ),
+            (
+                "<p>T may be:</p><ul><li>a town</li></ul><table id=\"disambigbox\"><tr><td>x</td></tr></table>",
+                .disambiguation
+            ),
+        ] as [(String, PageKind)])
+    func `what the page holds tells`(content: String, kind: PageKind) throws {
+        #expect(try Self.kind(page(content: content)) == kind)
+    }
+
+    @Test func `a category of disambiguation pages tells`() throws {
+        let html = page().replacing(
+            "</body>",
+            with: """
+                <div id="catlinks"><div id="mw-normal-catlinks"><a href="/wiki/Special:Categories">Category</a>:
+                <ul><li><a href="/wiki/Category:Disambiguation_pages">Disambiguation pages</a></li></ul></div></div></body>
+                """)
+        #expect(try Self.kind(html) == .disambiguation)
+    }
+
+    @Test(arguments: ["List of rivers of Velm", "Lists of rivers"])
+    func `a list by its title`(title: String) throws {
+        let html = page(title: title).replacing("<html>", with: "<html lang=\"en\">")
+        #expect(try Self.kind(html) == .list)
+    }
+
+    @Test(arguments: ["Listening", "The list of Ostra", "Liszt"])
+    func `an article whose title is no list's`(title: String) throws {
+        let html = page(title: title).replacing("<html>", with: "<html lang=\"en\">")
+        #expect(try Self.kind(html) == .article)
+    }
+
+    @Test func `the main page`() throws {
+        let script =
+            "<script>RLCONF={\"wgPageName\":\"Main_Page\",\"wgNamespaceNumber\":0,\"wgIsMainPage\":true};</script>"
+        #expect(try Self.kind(page(title: "Main Page", head: script)) == .mainpage)
+        #expect(try Self.kind(page(title: "Main Page", bodyClass: "mediawiki ns-0 page-Main_Page")) == .mainpage)
+    }
+}
