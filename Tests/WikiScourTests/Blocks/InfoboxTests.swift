@@ -99,9 +99,7 @@ struct InfoboxTests {
     @Test func `a label in several lines is in normal form C too`() throws {
         let entries = try Self.entries(Self.row("Ele\u{301}vation<br>moye\u{301}nne", "4 m"))
         #expect(entries.count == 1)
-        withKnownIssue("`lines(of:)` measures the line before it is normalized and cuts it short") {
-            #expect(isSame(entries.first ?? "", "- El\u{E9}vation moy\u{E9}nne: 4 m"))
-        }
+        #expect(isSame(entries.first ?? "", "- El\u{E9}vation moy\u{E9}nne: 4 m"))
     }
 
     @Test func `an empty label continues the entry above`() throws {
@@ -194,11 +192,7 @@ struct InfoboxTests {
         let row = Self.row("Genus", "Velmia")
         let entries = try isFirst ? Self.entries(header, image, row) : Self.entries(row, header, image)
         let status = "- Conservation status: Least concern"
-        withKnownIssue("before the first entry it is taken for the picture of the thing, unless the box is a `biota`") {
-            #expect(entries == (isFirst ? [status, "- Genus: Velmia"] : ["- Genus: Velmia", status]))
-        } when: {
-            isFirst
-        }
+        #expect(entries == (isFirst ? [status, "- Genus: Velmia"] : ["- Genus: Velmia", status]))
     }
 
     // MARK: Canonical keys

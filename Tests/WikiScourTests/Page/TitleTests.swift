@@ -19,9 +19,7 @@ struct TitleTests {
     ])
     func `the caller's title is a line of text too`(hint: String, title: String) throws {
         let found = try Self.title("<p><a href=\"/wiki/A\">Text</a>.</p>", hint: hint)
-        withKnownIssue("`Title.displayed` measures the line before it is normalized and cuts it short") {
-            #expect(isSame(found, title))
-        }
+        #expect(isSame(found, title))
     }
 
     @Test func `without any title there is an error`() {
@@ -102,9 +100,7 @@ struct TitleTests {
     }
 
     @Test func `the title tag of Fandom names the wiki and then itself`() {
-        withKnownIssue("only the last of several equal separators is looked at") {
-            #expect(TitleTag.pageTitle("Ostra | Example Wiki | Fandom", site: "Example Wiki") == "Ostra")
-        }
+        #expect(TitleTag.pageTitle("Ostra | Example Wiki | Fandom", site: "Example Wiki") == "Ostra")
     }
 
     @Test func `a page with nothing but its title tag`() throws {

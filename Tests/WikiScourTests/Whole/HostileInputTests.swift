@@ -34,28 +34,19 @@ import WikiScour
         let html = page(content: "<p>Before.</p>" + Self.deep(tag, 100_000, closed: closed) + "<p>After.</p>")
         let text = try Self.clean(html, within: 60).text
         #expect(text.contains("Before."))
-        withKnownIssue(
-            "text between the rows of a table is lost, and so is all text in elements that HTML does not have"
-        ) {
-            #expect(text.contains("Deep."))
-        } when: {
-            tag == "table" || tag == "zzz"
-        }
-        withKnownIssue("end tags of elements that lay too deep close those around the article; see also above") {
+        #expect(text.contains("Deep."))
+        withKnownIssue("end tags of elements that lay too deep close those around the article") {
             #expect(text.contains("After."))
         } when: {
-            (tag == "div" && closed) || ((tag == "table" || tag == "zzz") && !closed)
+            tag == "div" && closed
         }
     }
 
-    /// The same losses without the depth.
+    /// The same without the depth.
     @Test(arguments: ["<zzz>Text.</zzz>", "<table>Text.<tr><td>a<td>b<tr><td>c<td>d</table>"])
     func `text in odd places is text`(html: String) throws {
         let article = try Cleaner(options: CleaningOptions(account: true)).clean(page(content: "<p>Before.</p>" + html))
-        withKnownIssue("an unknown element is taken for a form, and text between table rows is not even accounted for")
-        {
-            #expect(article.text.contains("Text."))
-        }
+        #expect(article.text.contains("Text."))
     }
 
     @Test func `100,000 misnested tags lose no text`() throws {
