@@ -130,6 +130,11 @@ extension ArticleBuilder {
             // Two images side by side with their captions.
             return rows.add(InfoboxRow(form: .empty, nodes: first..<Int(page.nodes[cells[1]].end)))
         }
+        if cells.count == 2, page.nodes[first].tag == .th, page.nodes[cells[1]].tag == .th, !value(of: cells[1]).isEmpty
+        {
+            return rows.add(
+                InfoboxRow(form: .columnHeads(value(of: first)), nodes: first..<Int(page.nodes[cells[1]].end)))
+        }
         if cells.count == 2 {
             var row = pair(label: first, value: cells[1])
             row.labelIsHeaderCell = isLabel(first, before: cells[1])
