@@ -82,8 +82,8 @@ enum FormulaReader {
         }
         // A space that was written as `\\ ` at the end has lost its blank; the backslash would take the dollar sign along.
         let backslashes = stripped.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-        return backslashes % 2 == 1
-            ? Array(Array(stripped.dropLast()).withUnsafeBufferPointer { $0.trimmed }) : stripped
+        guard backslashes % 2 == 1 else { return stripped }
+        return stripped.dropLast().withUnsafeBufferPointer { Array($0.trimmed) }
     }
 
     /// Where the brace that opens the formula closes.

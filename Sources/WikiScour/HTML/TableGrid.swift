@@ -124,13 +124,16 @@ struct TableGrid {
 
     private mutating func settleColumns() {
         var starts: Set<Int> = []
+        for cell in cells where cell.isFilled { starts.insert(cell.columns.lowerBound) }
+        columns = starts.sorted()
+        let wideRows = rows.map { isFullWidth($0) }
         for cell in cells { starts.insert(cell.columns.lowerBound) }
         columns = starts.sorted()
         // Which columns have text; a row of one cell over all columns says nothing about any of them.
         var filled = [Bool](repeating: false, count: columns.count)
-        for row in rows where row.isFilled {
+        for (row, isWide) in zip(rows, wideRows) where row.isFilled {
             filledRowCount += 1
-            if isFullWidth(row) { continue }
+            if isWide { continue }
             var position = 0
             for cell in row.covered where cells[cell].isFilled {
                 while position < columns.count, columns[position] < cells[cell].columns.lowerBound { position += 1 }
@@ -144,15 +147,24 @@ struct TableGrid {
         filledColumnCount = columns.count
     }
 
-    /// Whether a row is one cell across the whole table.
+    /// Whether a row is one cell across the whole table. Empty cells beside it do not count.
     func isFullWidth(_ row: Row) -> Bool {
-        guard row.covered.count == 1, let cell = row.covered.first else { return false }
-        return columns.allSatisfy { cells[cell].columns.contains($0) }
+        wideCell(row) != nil
+    }
+
+    private func wideCell(_ row: Row) -> Int? {
+        var wide: Int?
+        for cell in row.covered where cells[cell].isFilled {
+            if wide != nil { return nil }
+            wide = cell
+        }
+        guard let wide, columns.allSatisfy({ cells[wide].columns.contains($0) }) else { return nil }
+        return wide
     }
 
     /// The cells of a row, column by column; nil for a hole.
     func layOut(_ row: Row) -> [Int?] {
-        if isFullWidth(row) { return [row.covered[0]] }
+        if let wide = wideCell(row) { return [wide] }
         var result: [Int?] = []
         var position = 0
         for column in columns {

@@ -197,6 +197,9 @@ struct FormatValidator {
                     kinds.append(.heading(level: heading.1.count))
                 } else if line.hasPrefix("    ") && !(kinds.last?.isItem ?? false) {
                     kinds.append(.verbatim)
+                } else if kinds.last == .plain, line.contains(" | ") {
+                    // A row of a table may begin like an item ("1. | Tarn").
+                    kinds.append(.plain)
                 } else if let item = line.prefixMatch(of: #/((?:  )*)(?:-|[0-9]+\.) /#) {
                     kinds.append(.item(depth: item.1.count / 2))
                 } else {
