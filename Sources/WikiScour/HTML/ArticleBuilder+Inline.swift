@@ -65,7 +65,7 @@ extension ArticleBuilder {
         let end = Int(node.end)
         switch node.tag {
         case .img, .input, .area, .param, .source, .track, .svg, .col, .colgroup:
-            if node.tag == .img || node.tag == .svg { _ = remove(number, .captions, "image", .value) }
+            if node.tag == .img || node.tag == .svg { _ = remove(number, .captions, "image", .mark) }
             return end
         case .sup, .sub:
             if node.tag == .sup, isCitation(number, node), !keep.contains(.references) {
