@@ -10,8 +10,6 @@ struct InfoboxEntries {
     var partOf: String?
     /// The label or header to which bulleted rows belong.
     private var group: String?
-    /// The key of the last entry as a group of bullets, when it had a value of its own.
-    private var lastKey: String?
 
     var isEmpty: Bool { entries.isEmpty && partOf == nil }
 

@@ -194,13 +194,6 @@ struct TextCanvas {
         text.append(UInt8(ascii: ")"))
     }
 
-    /// Ends an inner text and leaves it out. Returns whether it held anything.
-    @discardableResult
-    mutating func dropInner() -> Bool {
-        endInner()
-        return !scratch.isEmpty
-    }
-
     // MARK: What stands between
 
     private mutating func appendAfterPending(_ bytes: Bytes) {
