@@ -96,7 +96,8 @@ final class Workspace: @unchecked Sendable {
             var account = builder.account
             OutsideAccount.write(page, traits, root, to: &account)
             var pruner = SectionPruner(
-                records: builder.records, text: builder.canvas.text, marks: builder.marks, keep: options.keep,
+                records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
+                keep: options.keep,
                 names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end),
                 page: page)
             pruner.prune { account.note($0, $1, $2) }

@@ -22,7 +22,7 @@ extension ArticleBuilder {
                 number = node.tag == .text || node.tag == .comment ? Int(node.end) : number + 1
                 continue
             }
-            if holdsClass("clade-leaf", node) {
+            if page.hasClass("clade-leaf", node) {
                 leaf(number, label, depth)
                 label = nil
             } else if hasText(number + 1..<Int(node.end)) {
@@ -59,11 +59,5 @@ extension ArticleBuilder {
     private mutating func item(_ cell: Int, _ depth: Int) {
         text(cell + 1..<Int(page.nodes[cell].end), asValue: false)
         emit(.listItem, depth: depth, number: -1)
-    }
-
-    private func holdsClass(_ name: StaticString, _ node: HTMLTape.Node) -> Bool {
-        var found = false
-        page.attribute(.class, of: node)?.forEachToken { if $0.equalsASCII(name) { found = true } }
-        return found
     }
 }

@@ -42,24 +42,9 @@ extension ArticleBuilder {
         }
         if let next = inline(number, node, traits) { return next }
         if node.tag == .div, traits.landmark == .redirect { dropRedirectWords(number) }
-        if node.tag.isBlock, isEditorsNotice(number) {
-            breakLine()
-            _ = remove(number, .maintenance, "editors-notice", [])
-            return end
-        }
-        if node.tag == .div, isOfflineFooter(number) {
-            breakLine()
-            _ = remove(number, .footer, "offline-footer", [])
-            return end
-        }
-        if node.tag == .table, isUnmarkedNavbox(number) {
-            closeLine()
-            _ = remove(number, .navbox, "navbox-unmarked", [])
-            return end
-        }
-        if node.tag == .div || node.tag == .p, isIconHatnote(number) {
-            breakLine()
-            _ = remove(number, .hatnotes, "hatnote-icon", [])
+        if node.tag.isBlock, let (kind, rule) = unmarkedChrome(number) {
+            if kind == .navbox { closeLine() } else { breakLine() }
+            _ = remove(number, kind, rule, [])
             return end
         }
         if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
@@ -117,7 +102,7 @@ extension ArticleBuilder {
             cladogram(number)
             return end
         }
-        if roles.contains(.bibliography) { marks.append(SectionMark(kind: .bibliography, position: records.count)) }
+        if roles.contains(.bibliography) { referenceLists.append(records.count) }
         return nil
     }
 

@@ -8,12 +8,12 @@ extension ArticleBuilder {
             account.note(.sidebar, "series-box", number..<Int(page.nodes[number].end))
             return
         }
-        let marksBefore = marks.count
+        let listsBefore = referenceLists.count
         var rows = InfoboxRows()
         collectRows(number, &rows)
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
-        marks.removeSubrange(marksBefore...)
+        referenceLists.removeSubrange(listsBefore...)
         _ = canvas.finishLine()
         let boxTitle = rows.title.isEmpty ? title : rows.title
         guard !entries.isEmpty else {
@@ -36,8 +36,7 @@ extension ArticleBuilder {
             switch node.tag {
             case .tr:
                 hasTable = true
-                let cells = (child..<Int(node.end)).count { page.nodes[$0].tag == .td || page.nodes[$0].tag == .th }
-                if cells > 1 { return false }
+                if page.cellCount(child) > 1 { return false }
             case .dt, .h2, .h3: return false
             default: break
             }

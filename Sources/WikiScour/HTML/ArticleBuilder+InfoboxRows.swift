@@ -152,12 +152,8 @@ extension ArticleBuilder {
             // A bullet, or the space for one, in a cell of its own.
             let label = lines(of: cells[1]).joined(separator: " ")
             let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
-            var row = InfoboxRow(
-                form: .pair(labels: [values[0].isEmpty ? label : "• " + label], values: [value], value: value),
-                nodes: nodes)
-            row.labelIsHeaderCell = true
-            row.isTableRow = true
-            return rows.add(row)
+            return rows.add(
+                .labelled([values[0].isEmpty ? label : "• " + label], [value], value, nodes: nodes))
         }
         let filled = values.filter { !$0.isEmpty }
         if filled.contains(where: Self.isArrow)
@@ -175,11 +171,7 @@ extension ArticleBuilder {
             || (beginsBold(first) && !cells.dropFirst().contains { beginsBold($0) }) || isColumnOfLabel(values)
         {
             let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
-            var row = InfoboxRow(
-                form: .pair(labels: lines(of: first), values: Array(values.dropFirst()), value: value), nodes: nodes)
-            row.labelIsHeaderCell = true
-            row.isTableRow = true
-            return rows.add(row)
+            return rows.add(.labelled(lines(of: first), Array(values.dropFirst()), value, nodes: nodes))
         }
         rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
     }

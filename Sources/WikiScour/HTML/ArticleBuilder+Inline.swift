@@ -5,7 +5,7 @@ extension ArticleBuilder {
     mutating func drop(_ number: Int, _ traits: Traits) -> Bool {
         guard let (kind, rule) = verdict(number, traits) else { return false }
         if traits.roles.contains(.references) {
-            marks.append(SectionMark(kind: .referenceList, position: records.count))
+            referenceLists.append(records.count)
         }
         return remove(number, kind, rule.map { index.rules[Int($0)].id } ?? kind.rawValue, seam(for: kind))
     }
@@ -166,7 +166,7 @@ extension ArticleBuilder {
             return remove(number, .coordinates, "geohack-link", .value)
         }
         if href.contains("#"), Int(node.end) - number < 6, isBackArrow(number) {
-            marks.append(SectionMark(kind: .referenceList, position: records.count))
+            referenceLists.append(records.count)
             return remove(number, .jumpLink, "citation-backlink-unmarked", .mark)
         }
         if isSound(href), page.textCount(number, limit: 24) != nil {

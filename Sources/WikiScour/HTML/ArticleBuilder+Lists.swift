@@ -22,13 +22,11 @@ extension ArticleBuilder {
                     if !drop(child, traits[child]) { listItem(child, depth: depth, itemNumber: itemNumber) }
                     count += 1
                 }
-            } else if item.tag == .ul || item.tag == .ol || item.tag == .dl {
-                // A list directly within a list: deeper than the item before it, as browsers show it.
-                line = LineState(item: nil, listDepth: records.last?.kind == .listItem ? depth + 1 : depth)
-                flow(child..<end)
-                closeLine()
             } else {
-                line = LineState(item: nil, listDepth: depth)
+                // A list directly within a list is deeper than the item before it, as browsers show it.
+                let isList = item.tag == .ul || item.tag == .ol || item.tag == .dl
+                line = LineState(
+                    item: nil, listDepth: isList && records.last?.kind == .listItem ? depth + 1 : depth)
                 flow(child..<end)
                 closeLine()
             }
@@ -182,7 +180,7 @@ extension ArticleBuilder {
                 // A citation's link makes no hatnote.
                 child = Int(node.end)
                 continue
-            case .a: if child < italicEnd || page.isItalicOnly(child) { hasLink = true }
+            case .a: if child < italicEnd || page.beginsItalic(child) { hasLink = true }
             default:
                 if node.tag == .i || node.tag == .em || traits[child].roles.contains(.italic) {
                     italicEnd = max(italicEnd, Int(node.end))
@@ -195,8 +193,8 @@ extension ArticleBuilder {
 }
 
 extension HTMLTape.View {
-    /// Whether all text of an element is in italics within it.
-    func isItalicOnly(_ number: Int) -> Bool {
+    /// Whether the first thing in an element is set in italics.
+    func beginsItalic(_ number: Int) -> Bool {
         guard let child = firstElementChild(of: number) else { return false }
         return nodes[child].tag == .i || nodes[child].tag == .em
     }

@@ -1,6 +1,16 @@
 internal import HTMLReader
 
 extension ArticleBuilder {
+    /// What a block is that no class gives away, and the name under which it goes; nil for text.
+    func unmarkedChrome(_ number: Int) -> (kind: ChromeKind, rule: String)? {
+        let tag = page.nodes[number].tag
+        if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
+        if tag == .div, isOfflineFooter(number) { return (.footer, "offline-footer") }
+        if tag == .table, isUnmarkedNavbox(number) { return (.navbox, "navbox-unmarked") }
+        if tag == .div || tag == .p, isIconHatnote(number) { return (.hatnotes, "hatnote-icon") }
+        return nil
+    }
+
     /// Whether a block is an editors' sentence that no class gives away: "This section is empty. You can help by adding
     /// to it." It is short, opens the editor, and is wholly in italics or in a box of its own.
     func isEditorsNotice(_ number: Int) -> Bool {

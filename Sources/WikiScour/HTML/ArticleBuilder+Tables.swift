@@ -77,12 +77,8 @@ extension ArticleBuilder {
         guard rows.count == 1, let row = rows.first else { return false }
         return row.own.contains { cell in
             let node = grid.cells[cell].node
-            var rowsInside = 0
-            for child in node + 1..<Int(page.nodes[node].end) where page.nodes[child].tag == .tr {
-                let cells = (child..<Int(page.nodes[child].end)).count {
-                    page.nodes[$0].tag == .td || page.nodes[$0].tag == .th
-                }
-                if cells > 1 { rowsInside += 1 }
+            let rowsInside = (node + 1..<Int(page.nodes[node].end)).count {
+                page.nodes[$0].tag == .tr && page.cellCount($0) > 1
             }
             return rowsInside > 1
         }

@@ -91,10 +91,7 @@ extension ArticleBuilder {
 
     /// The line numbers of a highlighter are no code.
     private func isLineNumber(_ node: HTMLTape.Node) -> Bool {
-        guard let value = page.attribute(.class, of: node) else { return false }
-        var found = false
-        value.forEachToken { if $0.equalsASCII("linenos") || $0.equalsASCII("lineno") { found = true } }
-        return found
+        page.hasClass("linenos", node) || page.hasClass("lineno", node)
     }
 
     private mutating func writeLines(_ bytes: ContiguousArray<UInt8>) {

@@ -24,8 +24,8 @@ struct ArticleBuilder {
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
     var account: AccountWriter
-    /// What is known about sections from what was dropped in them.
-    var marks: ContiguousArray<SectionMark> = []
+    /// Where reference lists stood, by the number of records before them: their sections are known by them.
+    var referenceLists: ContiguousArray<Int> = []
 
     /// Where the blocks end that the text at hand is in.
     var blockEnds = ContiguousArray<Int>()
@@ -88,18 +88,6 @@ struct LineState {
     var item: Item?
     /// The depth of a list that begins here.
     var listDepth = 0
-}
-
-/// Something dropped that tells what its section is.
-struct SectionMark {
-    enum Kind {
-        case referenceList
-        case bibliography
-    }
-
-    var kind: Kind
-    /// How many records there were when it was met.
-    var position: Int
 }
 
 // MARK: Lines

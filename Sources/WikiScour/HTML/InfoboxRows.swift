@@ -43,6 +43,14 @@ struct InfoboxRow {
     /// Whether the label names a part of the one above, which reaches down to this row.
     var isPartOfLabel = false
 
+    /// A table row whose first cell is its label beyond doubt.
+    static func labelled(_ labels: [String], _ values: [String], _ value: String, nodes: Range<Int>) -> InfoboxRow {
+        var row = InfoboxRow(form: .pair(labels: labels, values: values, value: value), nodes: nodes)
+        row.labelIsHeaderCell = true
+        row.isTableRow = true
+        return row
+    }
+
     /// Whether the row's label has a bullet.
     var beginsWithBullet: Bool {
         guard case .pair(let labels, _, _) = form, let first = labels.first else { return false }
@@ -84,11 +92,7 @@ enum InfoboxPart {
 
     /// Whether one of an element's classes says that it is a certain part.
     static func names(_ part: InfoboxPart, _ classes: Bytes) -> Bool {
-        var found = false
-        classes.forEachToken { token in
-            for name in part.classes where token.equalsASCII(name) { found = true }
-        }
-        return found
+        part.classes.contains { classes.holdsToken($0) }
     }
 
     static func find(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> Int? {

@@ -5,7 +5,8 @@ internal import HTMLReader
 struct SectionPruner {
     var records: ContiguousArray<ArticleTape.Record>
     let text: ContiguousArray<UInt8>
-    let marks: ContiguousArray<SectionMark>
+    /// Where reference lists stood, by the number of records before them.
+    let referenceLists: ContiguousArray<Int>
     let keep: ContentKinds
     let names: SectionNames
     /// The language of the page, by which headings are read.
@@ -79,7 +80,7 @@ struct SectionPruner {
 
     /// A name alone does not convict: the "Sources" of a river and the "Notes" of a perfume are prose.
     private func isReferenceSection(_ heading: Int, _ sectionEnd: Int) -> Bool {
-        if marks.contains(where: { $0.position > heading && $0.position <= sectionEnd }) { return true }
+        if referenceLists.contains(where: { $0 > heading && $0 <= sectionEnd }) { return true }
         var prose = 0
         var other = 0
         for record in records[heading + 1..<sectionEnd] where record.kind != .heading {

@@ -51,10 +51,10 @@ struct APIResponse {
                             if key == "hidden" {
                                 isHidden = true
                                 // In the newer format every category says whether it is hidden.
-                                if reader.isFalse { isHidden = false }
+                                if reader.matches("false") { isHidden = false }
                             }
                         }
-                        if let name, !isHidden { categories.append(name.replacing("_", with: " ")) }
+                        if let name, !isHidden { categories.append(name.replacingUnderscores) }
                     }
                 default: break
                 }
@@ -81,16 +81,5 @@ struct APIResponse {
             if name == "*" { text = reader.readBytes() }
         }
         return text
-    }
-}
-
-extension JSONReader {
-    /// Whether `false` stands here.
-    var isFalse: Bool { matches("false") }
-}
-
-extension String {
-    fileprivate func replacing(_ byte: Character, with other: Character) -> String {
-        String(map { $0 == byte ? other : $0 })
     }
 }

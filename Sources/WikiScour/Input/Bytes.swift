@@ -28,6 +28,13 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
+    /// Whether one of the tokens between white space is `name`.
+    func holdsToken(_ name: StaticString) -> Bool {
+        var found = false
+        forEachToken { if $0.equalsASCII(name) { found = true } }
+        return found
+    }
+
     /// Whether one of the tokens between white space is `token`.
     func holdsToken(_ token: [UInt8]) -> Bool {
         var found = false

@@ -72,6 +72,15 @@ extension HTMLTape.View {
         return nil
     }
 
+    func hasClass(_ name: StaticString, _ node: HTMLTape.Node) -> Bool {
+        attribute(.class, of: node)?.holdsToken(name) ?? false
+    }
+
+    /// How many cells there are in a row, those of nested tables included.
+    func cellCount(_ row: Int) -> Int {
+        (row..<Int(nodes[row].end)).count { nodes[$0].tag == .td || nodes[$0].tag == .th }
+    }
+
     func hasID(_ id: StaticString) -> Bool {
         nodes.contains { attribute(.id, of: $0)?.equalsASCII(id) ?? false }
     }
