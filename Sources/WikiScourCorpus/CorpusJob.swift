@@ -17,7 +17,8 @@ public struct CorpusJob: Sendable {
     /// What the pages are, HTML or flattened scrapes; nil to find out for each.
     public var form: InputDescription.Form?
 
-    public init(cleaner: Cleaner, workerCount: Int? = nil, title: String? = nil, encoding: String? = nil,
+    public init(
+        cleaner: Cleaner, workerCount: Int? = nil, title: String? = nil, encoding: String? = nil,
         form: InputDescription.Form? = nil
     ) {
         self.cleaner = cleaner
@@ -88,7 +89,8 @@ public struct CorpusJob: Sendable {
             let page = try page.get()
             let article = try reader.withBytes(of: page) { bytes throws(CorpusError) in
                 do throws(CleaningError) {
-                    return try cleaner.clean(bytes, hints: PageHints(title: title ?? page.title, encoding: encoding, form: form))
+                    return try cleaner.clean(
+                        bytes, hints: PageHints(title: title ?? page.title, encoding: encoding, form: form))
                 } catch {
                     throw CorpusError(page.path, error)
                 }

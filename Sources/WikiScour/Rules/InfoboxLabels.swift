@@ -31,15 +31,17 @@ struct InfoboxLabels: Sendable {
             let code = String(fields[0])
             let number = codes[code] ?? codes.count
             codes[code] = number
-            var name = String(fields[2])
-            while let first = name.first, first == "•" || first == " " { name.removeFirst() }
-            var label = table.value(for: name)
-            let isNew = label.isNone
-            label.languages |= 1 << UInt64(number & 63)
-            label.isHeader = (isNew || label.isHeader) && fields[1] == "header"
-            label.isPart = label.isPart || fields[1] == "part"
-            table.insert(label, for: name)
-            longest = max(longest, name.utf8.count)
+            let new = Label(
+                languages: 1 << UInt64(number & 63), isHeader: fields[1] == "header", isPart: fields[1] == "part")
+            for name in fields[2].utf8.split(separator: UInt8(ascii: "|")) {
+                let name = String(Substring(name))
+                var label = table.value(for: name)
+                label.isHeader = new.isHeader && (label.isNone || label.isHeader)
+                label.isPart = label.isPart || new.isPart
+                label.languages |= new.languages
+                table.insert(label, for: name)
+                longest = max(longest, name.utf8.count)
+            }
         }
     }
 

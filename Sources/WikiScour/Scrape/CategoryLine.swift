@@ -72,9 +72,11 @@ enum CategoryLine {
         guard bytes[index].isASCIIDigit else { return false }
         if last.isSmallLetter || last.value == 0x29 { return true }
         guard index - start >= 4, index + 4 <= bytes.count else { return false }
-        let isYear = (index - 4..<index).allSatisfy { bytes[$0].isASCIIDigit }
+        let isYear =
+            (index - 4..<index).allSatisfy { bytes[$0].isASCIIDigit }
             && (index..<index + 4).allSatisfy { bytes[$0].isASCIIDigit }
-        let isLonger = index - start > 4 && bytes[index - 5].isASCIIDigit
+        let isLonger =
+            index - start > 4 && bytes[index - 5].isASCIIDigit
             || index + 4 < bytes.count && bytes[index + 4].isASCIIDigit
         return isYear && !isLonger
     }

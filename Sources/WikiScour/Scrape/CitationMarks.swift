@@ -75,8 +75,16 @@ struct CitationMarks {
     private static func endOfPageMark(_ bytes: Bytes, behind close: Int, _ limit: Int) -> Int {
         guard close < limit, bytes[close] == UInt8(ascii: ":") else { return close }
         var index = close + 1
-        while index < limit, bytes[index] == 0x20 || bytes[index] == 0xC2 || bytes[index] == 0xA0 { index += 1 }
-        guard index < limit, bytes[index].isASCIIDigit, index - close < 4 else { return close }
+        while index < limit {
+            if bytes[index] == 0x20 {
+                index += 1
+            } else if CharacterClass.special(bytes, at: index).0 != .visible, !CharacterClass.isPlain(bytes[index]) {
+                index += CharacterClass.special(bytes, at: index).1
+            } else {
+                break
+            }
+        }
+        guard index < limit, bytes[index].isASCIIDigit, index - close < 10 else { return close }
         while index < limit {
             if bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "-") {
                 index += 1

@@ -12,12 +12,19 @@ enum CodeLook {
             if isCode(index, page) {
                 count += 1
                 end = index + 1
-            } else if page.lines[index].count > 80 || SentenceEnd.isAtEnd(of: page.text(page.lines[index])) {
+            } else if page.lines[index].count > 80 || page.lines[index].endsSentence || introduces(index, page) {
                 break
             }
             index += 1
         }
         return count >= 2 ? end : nil
+    }
+
+    /// Whether a line introduces program text: "An anonymous function:".
+    private static func introduces(_ index: Int, _ page: ScrapePage) -> Bool {
+        let text = page.text(page.lines[index])
+        return page.lines[index].indent == 0 && text.last == UInt8(ascii: ":") && text.contains(0x20)
+            && text[0] >= UInt8(ascii: "A") && text[0] <= UInt8(ascii: "Z")
     }
 
     private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {

@@ -37,6 +37,7 @@ struct FlatteningReader {
     private var wrappedCount = 0
     private var longCount = 0
     private var sampled = 0
+    private var followsFormula = false
 
     static func flattening(of bytes: Bytes) -> Flattening {
         var reader = FlatteningReader()
@@ -67,7 +68,8 @@ struct FlatteningReader {
         if text.count <= 5, first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") { bracketCount += 1 }
         switch first {
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"):
-            if text.count > 1 || first != UInt8(ascii: ".") { continuationCount += 1 }
+            // Behind a formula they stand in every flattener's text.
+            if !followsFormula { continuationCount += 1 }
         case UInt8(ascii: "#"):
             let hashes = text.prefix { $0 == UInt8(ascii: "#") }.count
             if hashes <= 6, hashes < text.count, text[hashes] == 0x20 {
@@ -77,6 +79,7 @@ struct FlatteningReader {
         default: break
         }
         if text.contains("](") { linkCount += 1 }
+        followsFormula = text.contains("displaystyle") || (followsFormula && text.count < 3)
         var columns = 0
         for byte in line where byte & 0xC0 != 0x80 { columns += 1 }
         if columns > 84 { longCount += 1 } else if columns > 55 { wrappedCount += 1 }
@@ -87,8 +90,8 @@ struct FlatteningReader {
         // Program text has the signs too, here and there.
         if hashCount > 0, linkCount >= 5, linkCount * 30 > lineCount { return .markdown }
         if hashCount >= 2, beginsWithHash { return .markdown }
-        if bracketCount >= 3, bracketCount + continuationCount > lineCount / 25 { return .textNodes }
-        if continuationCount >= 8, continuationCount > lineCount / 25 { return .textNodes }
+        if bracketCount >= 3, bracketCount + continuationCount > lineCount / 20 { return .textNodes }
+        if continuationCount >= 8, continuationCount > lineCount / 14 { return .textNodes }
         if indentedCount * 2 > lineCount, tabbedCount * 10 < lineCount { return .terminal }
         if wrappedCount >= 8, wrappedCount * 4 > lineCount, longCount * 20 < wrappedCount { return .terminal }
         return .sourceLines

@@ -51,7 +51,7 @@ struct GluedInfobox {
         var index = start
         while index < content.upperBound, page.lines[index].part != .heading {
             let line = page.lines[index]
-            if line.part == .body, line.count > 100, SentenceEnd.isAtEnd(of: page.text(line)),
+            if line.part == .body, line.isProse,
                 find(in: index..<index + 1, of: page, language: language) == nil
             {
                 return index
@@ -91,7 +91,11 @@ struct GluedInfobox {
         // Up to three lines in front of the first label are its title, a subtitle, a caption.
         var start = first.line
         if first.isFirst {
-            while start > lines.lowerBound, first.line - start < 3, page.lines[start - 1].part == .body { start -= 1 }
+            while start > lines.lowerBound, first.line - start < 3, page.lines[start - 1].part == .body,
+                !page.lines[start - 1].endsSentence
+            {
+                start -= 1
+            }
         }
         head = (start..<first.line).map { page.lines[$0].start..<page.lines[$0].end }
         if !first.isFirst { head.append(page.lines[first.line].start..<first.range.lowerBound) }
@@ -111,7 +115,7 @@ struct GluedInfobox {
             end = label.line + 1
             if !isWithinLine {
                 let limit = next?.line ?? min(lines.upperBound, label.line + (rest.isEmpty ? 1 : 0) + 1)
-                while end < limit, page.lines[end].part == .body {
+                while end < limit, page.lines[end].part == .body, !page.lines[end].isProse {
                     value.append(page.lines[end].start..<page.lines[end].end)
                     end += 1
                 }
@@ -121,7 +125,8 @@ struct GluedInfobox {
             }
             entries.append(
                 Entry(
-                    label: label.range, isHeader: value.isEmpty || (label.label.isHeader && rest.isEmpty && value.isEmpty),
+                    label: label.range,
+                    isHeader: value.isEmpty || (label.label.isHeader && rest.isEmpty && value.isEmpty),
                     value: value))
         }
         self.lines = start..<end

@@ -110,7 +110,8 @@ struct MarkdownText {
         while index < range.upperBound {
             let byte = bytes[index]
             switch byte {
-            case UInt8(ascii: "\\") where index + 1 < range.upperBound && bytes[index + 1] < 0x80
+            case UInt8(ascii: "\\")
+            where index + 1 < range.upperBound && bytes[index + 1] < 0x80
                 && !bytes[index + 1].isASCIILetter:
                 output.text.append(bytes[index + 1])
                 index += 2

@@ -107,7 +107,8 @@ struct OneLineText {
             }
         }
         // The last title ends where the first heading begins: it reads like the first title.
-        if let first = titles.first, let heading = bytes.firstIndex(of: Bytes(rebasing: bytes[first]), from: titleStart) {
+        if let first = titles.first, let heading = bytes.firstIndex(of: Bytes(rebasing: bytes[first]), from: titleStart)
+        {
             titles.append(titleStart..<heading)
             starts.append(heading)
         }
@@ -147,7 +148,9 @@ struct OneLineText {
             }
             if let longest = fits.map({ Bytes(rebasing: bytes[$0]).trimmed.count }).max() {
                 breaks.insert(end - longest)
-            } else if let sentence = bytes[..<end].lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]") }),
+            } else if let sentence = bytes[..<end].lastIndex(where: {
+                $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]")
+            }),
                 end - sentence < 100
             {
                 breaks.insert(sentence + 1)

@@ -36,8 +36,8 @@ extension ScrapeBuilder {
             return false
         }
         let text = page.text(line)
-        if let last = text.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { return false }
-        return !SentenceEnd.isAtEnd(of: text)
+        if ScrapeLine.leadsOn(text) { return false }
+        return !line.endsSentence && !line.isProse
     }
 
     /// Whether a line stands in a section that is a list by its nature.
@@ -93,7 +93,8 @@ extension ScrapeBuilder {
             var start = line.start
             var count = 0
             while start <= line.end {
-                let bar = Bytes(rebasing: page.bytes[..<line.end]).firstIndex(of: UInt8(ascii: "|"), from: start) ?? line.end
+                let bar =
+                    Bytes(rebasing: page.bytes[..<line.end]).firstIndex(of: UInt8(ascii: "|"), from: start) ?? line.end
                 text.write(start..<bar, to: &canvas) { account.note($0, $1, $2) }
                 append(.cell, canvas.finishLine(), source: index)
                 count += 1

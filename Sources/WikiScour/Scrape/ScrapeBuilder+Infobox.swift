@@ -2,7 +2,8 @@ extension ScrapeBuilder {
     /// Writes an infobox.
     mutating func write(_ box: GluedInfobox) {
         guard keep.contains(.infobox) else {
-            account.note(.infobox, "infobox", page.lines[box.lines.lowerBound].start..<page.lines[box.lines.upperBound - 1].end)
+            account.note(
+                .infobox, "infobox", page.lines[box.lines.lowerBound].start..<page.lines[box.lines.upperBound - 1].end)
             return
         }
         var entries = InfoboxEntries()

@@ -22,11 +22,13 @@ struct ScrapeChrome {
         for index in content where page.lines[index].part == .body {
             let line = page.lines[index]
             let text = page.text(line)
-            if let kind = line.kind, Self.isLineKind(kind) {
+            if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
                 drop(index, kind, &page)
             } else if isReference(text) {
                 drop(index, .references, &page)
-            } else if !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle]) {
+            } else if index < content.lowerBound + 4, content.lowerBound > 0,
+                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
+            {
                 drop(index, .menu, &page)
             } else if let kind = Phrases.shared.kind(ofLine: text) {
                 dropPhrase(index, kind, &page)
@@ -38,7 +40,7 @@ struct ScrapeChrome {
     /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
     private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
         let line = page.lines[index]
-        guard line.count > 150, isProse(line, page), kind != .maintenance, kind != .stub else {
+        guard line.count > 150, line.isProse, kind != .maintenance, kind != .stub else {
             return drop(index, kind, &page)
         }
         var place = line.start + 12
@@ -115,6 +117,12 @@ struct ScrapeChrome {
                 index += count
                 continue
             }
+            // In the middle of the article it is a table whose title has the links.
+            if label == .titled, index > firstHeading, index < lastHeading {
+                drop(index, kind, &page)
+                index += 1
+                continue
+            }
             let end = endOfBox(from: index + 1, page)
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
@@ -141,7 +149,7 @@ struct ScrapeChrome {
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
-        guard text.count <= 4, text[0] > 0x40 else { return .none }
+        guard let first = text.first, text.count <= 4, first > 0x40 else { return .none }
         // Single letters, line by line.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
             var count = 0
@@ -165,14 +173,10 @@ struct ScrapeChrome {
         var index = start
         while index < content.upperBound {
             let line = page.lines[index]
-            if line.part == .heading || isProse(line, page) { return index }
+            if line.part == .heading || line.isProse { return index }
             index += 1
         }
         return index
-    }
-
-    private func isProse(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        line.count > 100 && SentenceEnd.isAtEnd(of: page.text(line))
     }
 
     // MARK: Captions
@@ -235,11 +239,11 @@ struct ScrapeChrome {
             return false
         }
         let text = page.text(line)
-        if let last = text.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { return false }
+        if ScrapeLine.leadsOn(text) || line.isProse { return false }
         let first = Scalar(text, at: 0)
         guard first.isCapitalLetter || first.value >= 0x600 || first.value == 0x22 else { return false }
         let words = text.split(separator: 0x20).count
-        return words >= 2 && !text.contains("http") && !text.contains(" | ") && !SentenceEnd.isAtEnd(of: text)
+        return words >= 2 && !text.contains("http") && !text.contains(" | ") && !line.endsSentence
     }
 
     private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {
@@ -248,13 +252,13 @@ struct ScrapeChrome {
         guard previous >= content.lowerBound else { return true }
         let line = page.lines[previous]
         if line.part != .body { return true }
-        return isProse(line, page)
+        return line.isProse
     }
 
     private func isBoundary(behind index: Int, _ page: ScrapePage) -> Bool {
         var next = index + 1
         while next < content.upperBound, page.lines[next].part == .chrome { next += 1 }
         guard next < content.upperBound else { return false }
-        return page.lines[next].part == .body && isProse(page.lines[next], page)
+        return page.lines[next].part == .body && page.lines[next].isProse
     }
 }

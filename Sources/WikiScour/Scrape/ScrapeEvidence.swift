@@ -16,7 +16,9 @@ enum ScrapeEvidence {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            if !hasLink, let start = EditLinks.start(atEndOf: text), start > 0, text.count - start > 3 { hasLink = true }
+            if !hasLink, let start = EditLinks.start(atEndOf: text), start > 0, text.count - start > 3 {
+                hasLink = true
+            }
             if !hasPhrase, Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil {
                 hasPhrase = true
             }
@@ -44,8 +46,12 @@ enum ScrapeEvidence {
             guard bracket > 0, let (value, length) = Digits.number(page.bytes, at: index), value < 1000,
                 index + length < page.bytes.count, page.bytes[index + length] == UInt8(ascii: "]")
             else { continue }
-            let before = page.bytes[bracket - 1]
-            if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before >= 0x80 { count += 1 }
+            var place = bracket - 1
+            if page.flattening == .textNodes { while place > 0, page.bytes[place].isHTMLSpace { place -= 1 } }
+            let before = page.bytes[place]
+            if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before >= 0x80 || before.isASCIILetter {
+                count += 1
+            }
         }
         return count >= 2
     }

@@ -30,4 +30,3 @@ extension ScrapePage {
         return canvas.string(range)
     }
 }
-

@@ -133,9 +133,9 @@ struct ScrapeHeadings {
             let text = page.text(next)
             if text.first == UInt8(ascii: "^") { score += 3 }
             if next.count > 80 { score += 2 }
-            if SentenceEnd.isAtEnd(of: text) { score += 2 }
+            if next.endsSentence { score += 2 }
         }
-        if index > content.lowerBound, SentenceEnd.isAtEnd(of: page.text(page.lines[index - 1])) { score += 2 }
+        if index > content.lowerBound, page.lines[index - 1].endsSentence { score += 2 }
         return score
     }
 
@@ -171,7 +171,7 @@ struct ScrapeHeadings {
 
     private func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        return line.part == .body && line.count > 100 && SentenceEnd.isAtEnd(of: page.text(line))
+        return line.part == .body && line.isProse
     }
 
     private func endsInMark(_ text: Bytes) -> Bool {

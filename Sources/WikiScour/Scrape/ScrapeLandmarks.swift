@@ -42,7 +42,7 @@ struct ScrapeLandmarks {
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {
-            if isProse(line, page) { return false }
+            if line.isProse { return false }
             if line.roles.isDisjoint(with: .interface) { unknownCount += 1 } else { count += 1 }
         }
         return index <= 2 || count * 3 >= unknownCount
@@ -95,7 +95,7 @@ struct ScrapeLandmarks {
         var index = start
         var last = start
         var count = 0
-        while index < end, index - last < reach, !isProse(page.lines[index], page) {
+        while index < end, index - last < reach, !page.lines[index].isProse {
             if !page.lines[index].roles.isDisjoint(with: roles) {
                 last = index + 1
                 count += 1
@@ -105,22 +105,24 @@ struct ScrapeLandmarks {
         return tagline == nil && count * 2 < last - start ? start : last
     }
 
-    private func isProse(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        line.count > 100 && SentenceEnd.isAtEnd(of: page.text(line))
-    }
-
     /// The line of the title: the one that the page's address names, else the one in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
-        if let title = address?.title {
+        if let title = address?.title, !title.isEmpty {
+            // The address has a capital letter first, where the title may have a small one.
             let key = Array(title.utf8.filter { !$0.isHTMLSpace })
+            var small = key
+            small[0] = small[0].lowercasedASCII
             let fits = (0..<limit).filter {
-                let line = page.lines[$0]
-                return HeadingKey.fits(line.start..<line.end, key, in: page)
+                let range = page.lines[$0].start..<page.lines[$0].end
+                return HeadingKey.fits(range, key, in: page) || HeadingKey.fits(range, small, in: page)
             }
             // A menu may name the page too; the title is the last before the tagline.
-            if let tagline, let found = fits.last(where: { $0 < tagline }) { return found }
-            if let found = fits.first { return found }
+            if let tagline {
+                if let found = fits.last(where: { $0 < tagline }) { return found }
+            } else if let found = fits.first {
+                return found
+            }
         }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.

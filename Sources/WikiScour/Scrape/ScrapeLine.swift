@@ -48,6 +48,31 @@ struct ScrapeLine: BitwiseCopyable {
 
     var count: Int { end - start }
 
+    /// Whether the line is text in sentences.
+    var isProse: Bool { flags.contains(.prose) }
+
+    /// Whether the line ends as a sentence does.
+    var endsSentence: Bool { flags.contains(.sentenceEnd) }
+
+    /// Looks at how the line ends, and whether it holds sentences.
+    mutating func readSentences(_ bytes: Bytes) {
+        let text = Bytes(rebasing: bytes[start..<end])
+        let ends = SentenceEnd.isAtEnd(of: text)
+        if ends { flags.insert(.sentenceEnd) }
+        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)) { flags.insert(.prose) }
+    }
+
+    /// Whether a text leads on to what is behind it: it ends in a colon or a comma, citations left out.
+    static func leadsOn(_ text: Bytes) -> Bool {
+        var end = text.count
+        while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")) {
+            end = open
+        }
+        guard end > 0 else { return false }
+        return text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ",")
+            || (end > 2 && text.matches("：", at: end - 3))
+    }
+
     struct Flags: OptionSet, BitwiseCopyable {
         let rawValue: UInt8
         /// A line without text stands in front of it.
@@ -60,6 +85,10 @@ struct ScrapeLine: BitwiseCopyable {
         static let carriedStyle = Flags(rawValue: 1 << 3)
         /// It ended in an edit link, which is cut off.
         static let editLink = Flags(rawValue: 1 << 4)
+        /// It ends as a sentence does.
+        static let sentenceEnd = Flags(rawValue: 1 << 6)
+        /// It is text in sentences, and not an item, a cell or a caption.
+        static let prose = Flags(rawValue: 1 << 7)
         /// It is indented as the captions of images are.
         static let captionIndent = Flags(rawValue: 1 << 5)
     }

@@ -20,7 +20,9 @@ enum ScrapeLineReader {
             }
             // What is no text at the start of the line goes.
             while mark < marks.count, marks[mark].end <= line.start { mark += 1 }
-            while mark < marks.count, marks[mark].start <= line.start, marks[mark].what == .style || marks[mark].what == .fragments {
+            while mark < marks.count, marks[mark].start <= line.start,
+                marks[mark].what == .style || marks[mark].what == .fragments
+            {
                 if marks[mark].what == .style { line.kind = line.kind ?? marks[mark].kind }
                 if marks[mark].end > line.end {
                     line.end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: marks[mark].end - 1) ?? bytes.count

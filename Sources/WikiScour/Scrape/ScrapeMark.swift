@@ -23,7 +23,9 @@ enum ScrapeMarks {
         marks.removeAll(keepingCapacity: true)
         findBraces(in: bytes, into: &marks)
         let count = marks.count
-        CoordinateText.find(in: bytes) { marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound)) }
+        CoordinateText.find(in: bytes) {
+            marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
+        }
         if marks.count > count, count > 0 { marks.sort { $0.start < $1.start } }
     }
 

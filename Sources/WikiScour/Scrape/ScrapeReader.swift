@@ -16,6 +16,7 @@ struct ScrapeReader {
         }
         rewritten?.apply(to: &lines)
         for index in lines.indices {
+            lines[index].readSentences(bytes)
             let line = lines[index]
             guard let length = SortKey.length(in: Bytes(rebasing: bytes[line.start..<line.end])) else { continue }
             lines[index].cutKind = .hidden

@@ -19,6 +19,34 @@ enum SentenceEnd {
         return false
     }
 
+    /// Whether a sentence ends within the text and another begins: a full stop behind a word, a space, a capital letter.
+    static func isInside(_ text: Bytes) -> Bool {
+        var index = 8
+        while index + 8 < text.count {
+            switch text[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                var next = index + 1
+                // Citations stand between.
+                while next < text.count, text[next] == UInt8(ascii: "["),
+                    let close = text.firstIndex(of: UInt8(ascii: "]"), from: next), close - next < 24
+                {
+                    next = close + 1
+                }
+                // One letter in front of it is an initial.
+                if next + 1 < text.count, text[next] == 0x20,
+                    text[index - 1] >= UInt8(ascii: "a") || text[index - 1] >= 0x80,
+                    text[index - 2] != 0x20, text[index - 3] != 0x20, Scalar(text, at: next + 1).isCapitalLetter
+                {
+                    return true
+                }
+            case 0xE3 where text.matches("。", at: index): return true
+            default: break
+            }
+            index += 1
+        }
+        return false
+    }
+
     private static func isOtherSentenceEnd(_ value: UInt32) -> Bool {
         switch value {
         // Devanagari danda, Armenian full stop, Tibetan shad, Myanmar, Ethiopic and Khmer full stops, ellipsis.

@@ -20,7 +20,8 @@ enum SortKey {
     private static func numberKey(_ line: Bytes) -> Int? {
         guard line[0] >= UInt8(ascii: "1"), line[0] <= UInt8(ascii: "9"), line.count > 19 else { return nil }
         for index in 0..<19 where !line[index].isASCIIDigit { return nil }
-        return line.matches("♠", at: 19) ? 22 : line[0] == UInt8(ascii: "7") || line[0] == UInt8(ascii: "6") ? 19 : nil
+        return line.count > 22 && line.matches("♠", at: 19)
+            ? 22 : line[0] == UInt8(ascii: "7") || line[0] == UInt8(ascii: "6") ? 19 : nil
     }
 
     /// `1943-10-18 !18 October 1943`: a key of the table's author.

@@ -12,7 +12,8 @@ struct TerminalText {
     private init(_ bytes: Bytes) {
         self.bytes = bytes
         output = RewrittenScrape(bytes)
-        numbersLinks = ["[1]", "[2]", "[3]"].allSatisfy { (mark: StaticString) in bytes.contains(mark) }
+        numbersLinks =
+            ["[1]", "[2]", "[3]"].allSatisfy { (mark: StaticString) in bytes.contains(mark) }
             && Self.countsLinks(bytes)
     }
 

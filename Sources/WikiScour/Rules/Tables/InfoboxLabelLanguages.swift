@@ -1,7754 +1,1726 @@
-/// Labels that infoboxes of Wikipedias in other languages than English display.
+// swift-format-ignore-file
+
+/// The labels that infoboxes of Wikipedias in other languages than English display, in the form of ``InfoboxLabelTable``.
 ///
-/// A line is language, family, label. The language is the code of the Wikipedia; `zh` has labels of both scripts. The
-/// family is the kind of subject that the box is about; `header` are headers across the whole box that stand in its
-/// middle, `part` are labels under such headers, which mean something only with them. A label stands as it is
-/// displayed, with its case and without a colon at its end. One that boxes of several families display stands in each
-/// of them.
-///
-/// It is the vocabulary by which the entries of an infobox are found again where the box was flattened to one glued
-/// line: nothing in such a line but the labels themselves tells where an entry begins. Case counts, for within a value
-/// the same word is often written small.
-///
-/// Compiled by hand from what infoboxes of the Wikipedias display. Labels that are filled in by the article, such as
-/// the name of an office, are not here, nor numbers and units.
+/// The language is the code of the Wikipedia; `zh` has labels of both scripts. Compiled by hand from what infoboxes
+/// display; labels that the article fills in, such as the name of an office, are not here.
 enum InfoboxLabelLanguages {
     static let tsv: StaticString = """
-        de	person	Geboren
-        de	person	Gestorben
-        de	person	Geburtsname
-        de	person	Geburtsdatum
-        de	person	Geburtsort
-        de	person	Sterbedatum
-        de	person	Sterbeort
-        de	person	Nationalität
-        de	person	Beruf
-        de	person	Ehepartner
-        de	person	Kinder
-        de	person	Eltern
-        de	person	Auszeichnungen
-        de	person	Unterschrift
-        de	officeholder	Amtszeit
-        de	officeholder	Amtsinhaber
-        de	officeholder	Vorgänger
-        de	officeholder	Nachfolger
-        de	officeholder	Partei
-        de	officeholder	Amtssitz
-        de	officeholder	Stellvertreter
-        de	officeholder	Ernennung durch
-        de	sportsperson	Spitzname
-        de	sportsperson	Nation
-        de	sportsperson	Größe
-        de	sportsperson	Gewicht
-        de	sportsperson	Verein
-        de	sportsperson	Trainer
-        de	sportsperson	Karriere
-        de	sportsperson	Status
-        de	sportsperson	Karriereende
-        de	sportsperson	Medaillenspiegel
-        de	sportsperson	Bestleistung
-        de	sportsperson	Disziplin
-        de	sportsperson	Spielhand
-        de	sportsperson	Preisgeld
-        de	sportsperson	Höchste Platzierung
-        de	sportsperson	Aktuelle Platzierung
-        de	sportsperson	Weltcupsiege
-        de	sportsperson	Debüt im Weltcup
-        de	sportsperson	Gesamtweltcup
-        de	football-biography	Voller Name
-        de	football-biography	Position
-        de	football-biography	Jahre
-        de	football-biography	Station
-        de	football-biography	Spiele (Tore)
-        de	football-biography	Letzte Station
-        de	football-biography	Aktueller Verein
-        de	football-biography	Rückennummer
-        de	musician	Herkunft
-        de	musician	Genre(s)
-        de	musician	Genre
-        de	musician	Genres
-        de	musician	Gründung
-        de	musician	Auflösung
-        de	musician	Website
-        de	musician	Gründungsmitglieder
-        de	musician	Aktuelle Besetzung
-        de	musician	Ehemalige Mitglieder
-        de	musician	Letzte Besetzung vor der Auflösung
-        de	musician	Gesang
-        de	musician	Gitarre
-        de	musician	Schlagzeug
-        de	musician	E-Gitarre
-        de	musician	E-Bass
-        de	musician	Keyboard
-        de	musician	Bass
-        de	musician	Live- und Session-Mitglieder
-        de	settlement	Bundesland
-        de	settlement	Regierungsbezirk
-        de	settlement	Landkreis
-        de	settlement	Kreis
-        de	settlement	Amt
-        de	settlement	Samtgemeinde
-        de	settlement	Verwaltungsgemeinschaft
-        de	settlement	Höhe
-        de	settlement	Fläche
-        de	settlement	Einwohner
-        de	settlement	Bevölkerungsdichte
-        de	settlement	Postleitzahl
-        de	settlement	Postleitzahlen
-        de	settlement	Vorwahl
-        de	settlement	Vorwahlen
-        de	settlement	Kfz-Kennzeichen
-        de	settlement	Gemeindeschlüssel
-        de	settlement	LOCODE
-        de	settlement	NUTS
-        de	settlement	Stadtgliederung
-        de	settlement	Gemeindegliederung
-        de	settlement	Marktgliederung
-        de	settlement	Adresse der Stadtverwaltung
-        de	settlement	Adresse der Gemeindeverwaltung
-        de	settlement	Adresse der Verbandsverwaltung
-        de	settlement	Oberbürgermeister
-        de	settlement	Oberbürgermeisterin
-        de	settlement	Bürgermeister
-        de	settlement	Bürgermeisterin
-        de	settlement	Bürgermeister (Amtszeit)
-        de	settlement	Staat
-        de	settlement	Koordinaten
-        de	settlement	Kanton
-        de	settlement	Bezirk
-        de	settlement	BFS-Nr.
-        de	settlement	UN/LOCODE
-        de	settlement	Höhenbereich
-        de	settlement	Gemeindepräsident
-        de	settlement	Stadtpräsident
-        de	settlement	Ausländeranteil
-        de	settlement	Land
-        de	settlement	Politischer Bezirk
-        de	settlement	Gemeindekennziffer
-        de	settlement	Gerichtsbezirk
-        de	settlement	Telefonvorwahl
-        de	settlement	Zeitzone
-        de	settlement	Eingemeindung
-        de	settlement	Gemeinde
-        de	settlement	Stadtteil von
-        de	settlement	Woiwodschaft
-        de	settlement	Powiat
-        de	settlement	Provinz
-        de	settlement	Region
-        de	settlement	Département
-        de	settlement	Arrondissement
-        de	settlement	Gemeindeverband
-        de	settlement	INSEE-Code
-        de	settlement	Einwohnername
-        de	settlement	Schutzpatron
-        de	settlement	Patron
-        de	country	Amtssprache
-        de	country	Hauptstadt
-        de	country	Staatsform
-        de	country	Regierungssystem
-        de	country	Staats- und Regierungsform
-        de	country	Staatsoberhaupt
-        de	country	Regierungschef
-        de	country	Bevölkerungsentwicklung
-        de	country	Bruttoinlandsprodukt
-        de	country	Index der menschlichen Entwicklung
-        de	country	Währung
-        de	country	Unabhängigkeit
-        de	country	Nationalhymne
-        de	country	Nationalfeiertag
-        de	country	Internet-TLD
-        de	country	ISO 3166
-        de	country	Telefonvorwahl
-        de	country	Staatsgebiet
-        de	country	Amtssprachen
-        de	country	Wahlspruch
-        de	country	Errichtung
-        de	country	Endpunkt
-        de	region	Landeshauptstadt
-        de	region	Verwaltungssitz
-        de	region	Kreisverwaltung
-        de	region	Landrat
-        de	region	Landrätin
-        de	region	Kreisgliederung
-        de	region	Adresse der Kreisverwaltung
-        de	region	Ministerpräsident
-        de	region	Hauptort
-        de	river	Lage
-        de	river	Flusssystem
-        de	river	Abfluss über
-        de	river	Quelle
-        de	river	Quellhöhe
-        de	river	Mündung
-        de	river	Mündungshöhe
-        de	river	Höhenunterschied
-        de	river	Sohlgefälle
-        de	river	Länge
-        de	river	Einzugsgebiet
-        de	river	Abfluss
-        de	river	Linke Nebenflüsse
-        de	river	Rechte Nebenflüsse
-        de	river	Großstädte
-        de	river	Mittelstädte
-        de	river	Kleinstädte
-        de	river	Gewässerkennzahl
-        de	river	Gemeinden
-        de	river	Schiffbar
-        de	river	Durchflossene Seen
-        de	river	Durchflossene Stauseen
-        de	mountain	Gebirge
-        de	mountain	Dominanz
-        de	mountain	Schartenhöhe
-        de	mountain	Gestein
-        de	mountain	Alter des Gesteins
-        de	mountain	Erstbesteigung
-        de	mountain	Normalweg
-        de	mountain	Besonderheiten
-        de	mountain	Typ
-        de	mountain	Höchster Gipfel
-        de	mountain	Letzte Eruption
-        de	lake	Zuflüsse
-        de	lake	Zufluss
-        de	lake	Abfluss
-        de	lake	Inseln
-        de	lake	Orte am Ufer
-        de	lake	Ufernaher Ort
-        de	lake	Größere Städte am Ufer
-        de	lake	Höhe über Meeresspiegel
-        de	lake	Breite
-        de	lake	Volumen
-        de	lake	Umfang
-        de	lake	Maximale Tiefe
-        de	lake	Mittlere Tiefe
-        de	island	Gewässer
-        de	island	Inselgruppe
-        de	island	Geographische Lage
-        de	island	Höchste Erhebung
-        de	island	Hauptinsel
-        de	island	Hauptort
-        de	building	Ort
-        de	building	Architekt
-        de	building	Bauherr
-        de	building	Baustil
-        de	building	Baujahr
-        de	building	Bauzeit
-        de	building	Eröffnung
-        de	building	Grundfläche
-        de	building	Stockwerke
-        de	building	Nutzung
-        de	building	Eigentümer
-        de	building	Kapazität
-        de	building	Baukosten
-        de	building	Baubeginn
-        de	building	Kosten
-        de	building	Oberfläche
-        de	building	Höhe bis zum Dach
-        de	bridge	Überführt
-        de	bridge	Querung von
-        de	bridge	Ort
-        de	bridge	Konstruktion
-        de	bridge	Gesamtlänge
-        de	bridge	Breite
-        de	bridge	Längste Stützweite
-        de	bridge	Anzahl der Öffnungen
-        de	bridge	Lichte Höhe
-        de	bridge	Unterhalten durch
-        de	airport	ICAO-Code
-        de	airport	IATA-Code
-        de	airport	Betreiber
-        de	airport	Terminals
-        de	airport	Passagiere
-        de	airport	Luftfracht
-        de	airport	Flugbewegungen
-        de	airport	Entfernung vom Stadtzentrum
-        de	airport	Straße
-        de	airport	Nahverkehr
-        de	airport	Beschäftigte
-        de	airport	Start- und Landebahnen
-        de	airport	Start- und Landebahn
-        de	station	Bahnsteiggleise
-        de	station	Abkürzung
-        de	station	IBNR
-        de	station	Preisklasse
-        de	station	Kategorie
-        de	station	Eröffnung
-        de	station	Bahnstrecken
-        de	station	Lage im Netz
-        de	station	Streckennummer
-        de	station	Spurweite
-        de	station	Stromsystem
-        de	station	Höchstgeschwindigkeit
-        de	station	Stadt/Gemeinde
-        de	station	Ort/Ortsteil
-        de	station	Profil auf Bahnhof.de
-        de	film	Titel
-        de	film	Originaltitel
-        de	film	Deutscher Titel
-        de	film	Produktionsland
-        de	film	Originalsprache
-        de	film	Erscheinungsjahr
-        de	film	Länge
-        de	film	Altersfreigabe
-        de	film	Produktionsunternehmen
-        de	film	Regie
-        de	film	Drehbuch
-        de	film	Produktion
-        de	film	Musik
-        de	film	Kamera
-        de	film	Schnitt
-        de	television	Produktionsjahr
-        de	television	Produktionsjahre
-        de	television	Episoden
-        de	television	Episodenlänge
-        de	television	Ausstrahlungsturnus
-        de	television	Titelmusik
-        de	television	Idee
-        de	television	Erstausstrahlung
-        de	television	Deutschsprachige Erstausstrahlung
-        de	television	Moderation
-        de	television	Jahr(e)
-        de	album	Veröffentlichung
-        de	album	Aufnahme
-        de	album	Label(s)
-        de	album	Label
-        de	album	Labels
-        de	album	Format(e)
-        de	album	Formate
-        de	album	Titel (Anzahl)
-        de	album	Anzahl der Titel
-        de	album	Laufzeit
-        de	album	Besetzung
-        de	album	Produktion
-        de	album	Produzent
-        de	album	Studio(s)
-        de	album	Studio
-        de	song	Autor(en)
-        de	song	Autoren
-        de	song	Komponist
-        de	song	Text
-        de	song	Musik
-        de	song	Verlag
-        de	song	Album
-        de	song	Coverversionen
-        de	book	Autor
-        de	book	Originaltitel
-        de	book	Übersetzer
-        de	book	Verlag
-        de	book	Ersterscheinung
-        de	book	Seiten
-        de	book	ISBN
-        de	book	Reihe
-        de	book	Erscheinungsweise
-        de	book	Verkaufte Auflage
-        de	book	Chefredakteur
-        de	book	Herausgeber
-        de	book	ISSN
-        de	game	Entwickler
-        de	game	Publisher
-        de	game	Erstveröffentlichung
-        de	game	Plattform
-        de	game	Plattformen
-        de	game	Spiel-Engine
-        de	game	Spielmodus
-        de	game	Steuerung
-        de	game	Medium
-        de	game	Sprache
-        de	game	Sprachen
-        de	game	Thematik
-        de	game	Systemvoraussetzungen
-        de	game	Leitende Entwickler
-        de	game	Designer
-        de	game	Komponist
-        de	software	Maintainer
-        de	software	Erscheinungsjahr
-        de	software	Aktuelle Version
-        de	software	Aktuelle Vorabversion
-        de	software	Betriebssystem
-        de	software	Programmiersprache
-        de	software	Programmiersprachen
-        de	software	Lizenz
-        de	software	deutschsprachig
-        de	software	Basisdaten
-        de	programming-language	Paradigmen
-        de	programming-language	Typisierung
-        de	programming-language	Wichtige Implementierungen
-        de	programming-language	Dialekte
-        de	programming-language	Beeinflusst von
-        de	programming-language	Beeinflusste
-        de	website	Registrierung
-        de	website	Online
-        de	website	Betreiber
-        de	website	Sprachen
-        de	website	Redaktion
-        de	company	Rechtsform
-        de	company	ISIN
-        de	company	Sitz
-        de	company	Leitung
-        de	company	Mitarbeiterzahl
-        de	company	Mitarbeiter
-        de	company	Umsatz
-        de	company	Branche
-        de	company	Stand
-        de	company	Auflösungsgrund
-        de	company	Bilanzsumme
-        de	company	IATA-Code
-        de	company	Flottenstärke
-        de	company	Heimatflughafen
-        de	company	Allianz
-        de	company	Vielfliegerprogramm
-        de	organization	Gründer
-        de	organization	Gründungsort
-        de	organization	Vorsitz
-        de	organization	Vorsitzender
-        de	organization	Präsident
-        de	organization	Geschäftsführung
-        de	organization	Schwerpunkt
-        de	organization	Aktionsraum
-        de	organization	Mitglieder
-        de	organization	Zweck
-        de	school	Schulform
-        de	school	Schulnummer
-        de	school	Träger
-        de	school	Schüler
-        de	school	Lehrkräfte
-        de	school	Schulleitung
-        de	school	Schulleiter
-        de	school	Adresse
-        de	university	Trägerschaft
-        de	university	Studierende
-        de	university	Professoren
-        de	university	Jahresetat
-        de	university	Netzwerke
-        de	university	Rektor
-        de	university	Rektorin
-        de	university	Präsidentin
-        de	university	Motto
-        de	party	Parteivorsitzender
-        de	party	Generalsekretär
-        de	party	Ausrichtung
-        de	party	Farbe(n)
-        de	party	Bundestagssitze
-        de	party	Sitze in Landtagen
-        de	party	Staatliche Zuschüsse
-        de	party	Mitgliederzahl
-        de	party	Frauenanteil
-        de	party	Mindestalter
-        de	party	Europapartei
-        de	party	EP-Fraktion
-        de	party	Jugendorganisation
-        de	party	Stiftung
-        de	party	Internationale Verbindungen
-        de	party	Ehrenvorsitzender
-        de	party	Schatzmeister
-        de	party	Bundesgeschäftsführer
-        de	election	Wahlbeteiligung
-        de	election	Sitze
-        de	election	Wahltermin
-        de	conflict	Datum
-        de	conflict	Ort
-        de	conflict	Ausgang
-        de	conflict	Folgen
-        de	conflict	Friedensschluss
-        de	conflict	Casus Belli
-        de	conflict	Territoriale Änderungen
-        de	conflict	Konfliktparteien
-        de	conflict	Befehlshaber
-        de	conflict	Truppenstärke
-        de	conflict	Verluste
-        de	military-unit	Aktiv
-        de	military-unit	Land
-        de	military-unit	Streitkräfte
-        de	military-unit	Teilstreitkraft
-        de	military-unit	Truppengattung
-        de	military-unit	Stärke
-        de	military-unit	Unterstellung
-        de	military-unit	Standort
-        de	military-unit	Schlachten
-        de	military-unit	Kommandeur
-        de	military-unit	Aufstellung
-        de	military-unit	Kommandant
-        de	weapon	Militärische Bezeichnung
-        de	weapon	Einsatzland
-        de	weapon	Entwickler/Hersteller
-        de	weapon	Herstellerland
-        de	weapon	Produktionszeit
-        de	weapon	Waffenkategorie
-        de	weapon	Lauflänge
-        de	weapon	Kaliber
-        de	weapon	Munitionszufuhr
-        de	weapon	Kadenz
-        de	weapon	Feuerarten
-        de	weapon	Visier
-        de	weapon	Verschluss
-        de	weapon	Ladeprinzip
-        de	weapon	Gewicht (ungeladen)
-        de	weapon	Anzahl Züge
-        de	weapon	Drall
-        de	ship	Flagge
-        de	ship	Schiffstyp
-        de	ship	Schiffsklasse
-        de	ship	Rufzeichen
-        de	ship	Heimathafen
-        de	ship	Eigner
-        de	ship	Reederei
-        de	ship	Bauwerft
-        de	ship	Baunummer
-        de	ship	Kiellegung
-        de	ship	Stapellauf
-        de	ship	Indienststellung
-        de	ship	Außerdienststellung
-        de	ship	Verbleib
-        de	ship	Tiefgang
-        de	ship	Verdrängung
-        de	ship	Vermessung
-        de	ship	Besatzung
-        de	ship	Maschine
-        de	ship	Maschinenleistung
-        de	ship	Propeller
-        de	ship	Tragfähigkeit
-        de	ship	Bewaffnung
-        de	aircraft	Typ
-        de	aircraft	Entwurfsland
-        de	aircraft	Hersteller
-        de	aircraft	Erstflug
-        de	aircraft	Indienststellung
-        de	aircraft	Produktionszeit
-        de	aircraft	Stückzahl
-        de	aircraft	Unfallart
-        de	aircraft	Todesopfer
-        de	aircraft	Überlebende
-        de	aircraft	Verletzte
-        de	aircraft	Luftfahrzeugtyp
-        de	aircraft	Kennzeichen
-        de	aircraft	Name
-        de	aircraft	Abflughafen
-        de	aircraft	Zielflughafen
-        de	automobile	Produktionszeitraum
-        de	automobile	Klasse
-        de	automobile	Karosserieversionen
-        de	automobile	Motoren
-        de	automobile	Radstand
-        de	automobile	Leergewicht
-        de	automobile	Vorgängermodell
-        de	automobile	Nachfolgemodell
-        de	automobile	Hubraum
-        de	automobile	Drehmoment
-        de	event	Veranstalter
-        de	event	Veranstaltungsort
-        de	event	Teilnehmende Länder
-        de	event	Teilnehmende Athleten
-        de	event	Eröffnungsfeier
-        de	event	Schlussfeier
-        de	event	Austragungsort
-        de	event	Austragungsstadt
-        de	event	Siegerbeitrag
-        de	event	Bewerbe
-        de	season	Meister
-        de	season	Absteiger
-        de	season	Mannschaften
-        de	season	Torschützenkönig
-        de	season	Zuschauer
-        de	season	Pokalsieger
-        de	season	Rekordmeister
-        de	season	Modus
-        de	season	Qualifikation für
-        de	team	Farben
-        de	team	Spielstätte
-        de	team	Plätze
-        de	team	Cheftrainer
-        de	team	Liga
-        de	team	Präsident
-        de	team	Vorstand
-        de	team	Website
-        de	team	Erstes Spiel
-        de	team	Stadion
-        de	taxobox	Domäne
-        de	taxobox	Reich
-        de	taxobox	Stamm
-        de	taxobox	Unterstamm
-        de	taxobox	Klasse
-        de	taxobox	Unterklasse
-        de	taxobox	Überordnung
-        de	taxobox	Ordnung
-        de	taxobox	Unterordnung
-        de	taxobox	Überfamilie
-        de	taxobox	Familie
-        de	taxobox	Unterfamilie
-        de	taxobox	Tribus
-        de	taxobox	Gattung
-        de	taxobox	Art
-        de	taxobox	Unterart
-        de	taxobox	ohne Rang
-        de	taxobox	Abteilung
-        de	taxobox	Sektion
-        de	chemical	Andere Namen
-        de	chemical	Summenformel
-        de	chemical	Kurzbeschreibung
-        de	chemical	CAS-Nummer
-        de	chemical	EG-Nummer
-        de	chemical	ECHA-InfoCard
-        de	chemical	PubChem
-        de	chemical	ChemSpider
-        de	chemical	DrugBank
-        de	chemical	Wikidata
-        de	chemical	Molare Masse
-        de	chemical	Aggregatzustand
-        de	chemical	Dichte
-        de	chemical	Schmelzpunkt
-        de	chemical	Siedepunkt
-        de	chemical	Dampfdruck
-        de	chemical	pKS-Wert
-        de	chemical	Löslichkeit
-        de	chemical	Brechungsindex
-        de	chemical	H- und P-Sätze
-        de	chemical	MAK
-        de	chemical	Toxikologische Daten
-        de	chemical	Strukturformel
-        de	element	Name, Symbol, Ordnungszahl
-        de	element	Elementkategorie
-        de	element	Serie
-        de	element	Gruppe, Periode, Block
-        de	element	Aussehen
-        de	element	ATC-Code
-        de	element	Massenanteil an der Erdhülle
-        de	element	Atommasse
-        de	element	Atomradius (berechnet)
-        de	element	Kovalenter Radius
-        de	element	Van-der-Waals-Radius
-        de	element	Elektronenkonfiguration
-        de	element	1. Ionisierungsenergie
-        de	element	2. Ionisierungsenergie
-        de	element	Kristallstruktur
-        de	element	Mohshärte
-        de	element	Magnetismus
-        de	element	Molares Volumen
-        de	element	Verdampfungsenthalpie
-        de	element	Verdampfungswärme
-        de	element	Schmelzwärme
-        de	element	Schmelzenthalpie
-        de	element	Schallgeschwindigkeit
-        de	element	Spezifische Wärmekapazität
-        de	element	Elektrische Leitfähigkeit
-        de	element	Wärmeleitfähigkeit
-        de	element	Oxidationszustände
-        de	element	Normalpotential
-        de	element	Elektronegativität
-        de	element	Isotope
-        de	drug	Freiname
-        de	drug	Wirkstoffgruppe
-        de	drug	Wirkmechanismus
-        de	drug	Wirkstoffklasse
-        de	drug	Arzneistoffangaben
-        de	planet	Große Halbachse
-        de	planet	Perihel – Aphel
-        de	planet	Exzentrizität
-        de	planet	Neigung der Bahnebene
-        de	planet	Siderische Umlaufzeit
-        de	planet	Synodische Umlaufzeit
-        de	planet	Mittlere Orbitalgeschwindigkeit
-        de	planet	Kleinster – größter Erdabstand
-        de	planet	Äquatordurchmesser
-        de	planet	Poldurchmesser
-        de	planet	Masse
-        de	planet	Mittlere Dichte
-        de	planet	Fallbeschleunigung
-        de	planet	Fluchtgeschwindigkeit
-        de	planet	Rotationsperiode
-        de	planet	Neigung der Rotationsachse
-        de	planet	Geometrische Albedo
-        de	planet	Max. scheinbare Helligkeit
-        de	planet	Monde
-        de	planet	Entdecker
-        de	planet	Datum der Entdeckung
-        de	planet	Asteroidentyp
-        de	star	Sternbild
-        de	star	Rektaszension
-        de	star	Deklination
-        de	star	Scheinbare Helligkeit
-        de	star	Spektralklasse
-        de	star	B−V-Farbindex
-        de	star	U−B-Farbindex
-        de	star	Radialgeschwindigkeit
-        de	star	Parallaxe
-        de	star	Entfernung
-        de	star	Visuelle Absolute Helligkeit
-        de	star	Eigenbewegung
-        de	star	Radius
-        de	star	Leuchtkraft
-        de	star	Effektive Temperatur
-        de	star	Alter
-        de	language	Gesprochen in
-        de	language	Sprecher
-        de	language	Linguistische Klassifikation
-        de	language	Amtssprache in
-        de	language	Anerkannte Minderheiten-/ Regionalsprache in
-        de	language	ISO 639-1
-        de	language	ISO 639-2
-        de	language	ISO 639-3
-        de	church	Patrozinium
-        de	church	Konfession
-        de	church	Bistum
-        de	church	Weihe
-        de	church	Pfarrei
-        de	artwork	Künstler
-        de	artwork	Entstehungsjahr
-        de	artwork	Technik
-        de	artwork	Maße
-        de	artwork	Museum
-        de	award	Verliehen von
-        de	award	Verleihung
-        de	award	Preisgeld
-        de	award	Erstverleihung
-        de	storm	Entstehen
-        de	storm	Höchste Windgeschwindigkeit
-        de	storm	Niedrigster Luftdruck
-        de	storm	Betroffene Gebiete
-        de	storm	Sachschäden
-        de	storm	Sachschaden
-        de	storm	Opfer
-        de	spacecraft	Missionsziel
-        de	spacecraft	Auftraggeber
-        de	spacecraft	Trägerrakete
-        de	spacecraft	Startdatum
-        de	spacecraft	Startplatz
-        de	spacecraft	Startmasse
-        de	spacecraft	NSSDC ID
-        de	spacecraft	Raumstation
-        de	spacecraft	Landeplatz
-        de	spacecraft	Landedatum
-        de	spacecraft	Flugdauer
-        de	spacecraft	Erdumkreisungen
-        de	header	Personalia
-        de	header	Basisdaten
-        de	header	Stab
-        de	header	Besetzung
-        de	header	Chronologie
-        de	header	Allgemeine Daten
-        de	header	Allgemeine Informationen
-        de	header	Junioren
-        de	header	Herren
-        de	header	Nationalmannschaft
-        de	header	Stationen als Trainer
-        de	header	Systematik
-        de	header	Eigenschaften
-        de	header	Allgemeines
-        de	header	Physikalische Eigenschaften
-        de	header	Chemisch
-        de	header	Physikalisch
-        de	header	Atomar
-        de	header	Schiffsdaten
-        de	header	Schiffsmaße und Besatzung
-        de	header	Maschinenanlage
-        de	header	Verein
-        de	header	Erste Mannschaft
-        de	header	Politik
-        de	header	Daten
-        de	header	Technische Daten
-        de	header	Sicherheitshinweise
-        de	header	Eigenschaften des Orbits
-        de	header	Eisenbahnstrecken
-        de	header	Kenndaten
-        de	header	Wappen
-        de	header	Deutschlandkarte
+        de	label	1. Ionisierungsenergie|2. Ionisierungsenergie|ATC-Code|Abflughafen|Abfluss|Abfluss über|Abkürzung
+        de	label	Absteiger|Abteilung|Adresse|Adresse der Gemeindeverwaltung|Adresse der Kreisverwaltung
+        de	label	Adresse der Stadtverwaltung|Adresse der Verbandsverwaltung|Aggregatzustand|Aktionsraum|Aktiv
+        de	label	Aktuelle Besetzung|Aktuelle Platzierung|Aktuelle Version|Aktuelle Vorabversion|Aktueller Verein
+        de	label	Album|Allianz|Alter|Alter des Gesteins|Altersfreigabe|Amt|Amtsinhaber|Amtssitz|Amtssprache
+        de	label	Amtssprache in|Amtssprachen|Amtszeit|Andere Namen|Anerkannte Minderheiten-/ Regionalsprache in
+        de	label	Anzahl Züge|Anzahl der Titel|Anzahl der Öffnungen|Architekt|Arrondissement|Art|Arzneistoffangaben
+        de	label	Asteroidentyp|Atommasse|Atomradius (berechnet)|Auflösung|Auflösungsgrund|Aufnahme|Aufstellung
+        de	label	Auftraggeber|Ausgang|Ausländeranteil|Ausrichtung|Aussehen|Ausstrahlungsturnus|Austragungsort
+        de	label	Austragungsstadt|Auszeichnungen|Autor|Autor(en)|Autoren|Außerdienststellung|BFS-Nr.
+        de	label	Bahnsteiggleise|Bahnstrecken|Basisdaten|Bass|Baubeginn|Bauherr|Baujahr|Baukosten|Baunummer|Baustil
+        de	label	Bauwerft|Bauzeit|Beeinflusst von|Beeinflusste|Befehlshaber|Beruf|Besatzung|Beschäftigte|Besetzung
+        de	label	Besonderheiten|Bestleistung|Betreiber|Betriebssystem|Betroffene Gebiete|Bevölkerungsdichte
+        de	label	Bevölkerungsentwicklung|Bewaffnung|Bewerbe|Bezirk|Bilanzsumme|Bistum|Branche|Brechungsindex|Breite
+        de	label	Bruttoinlandsprodukt|Bundesgeschäftsführer|Bundesland|Bundestagssitze|Bürgermeister
+        de	label	Bürgermeister (Amtszeit)|Bürgermeisterin|B−V-Farbindex|CAS-Nummer|Casus Belli|Chefredakteur
+        de	label	Cheftrainer|ChemSpider|Coverversionen|Dampfdruck|Datum|Datum der Entdeckung|Debüt im Weltcup
+        de	label	Deklination|Designer|Deutscher Titel|Deutschsprachige Erstausstrahlung|Dialekte|Dichte|Disziplin
+        de	label	Dominanz|Domäne|Drall|Drehbuch|Drehmoment|DrugBank|Durchflossene Seen|Durchflossene Stauseen
+        de	label	Département|E-Bass|E-Gitarre|ECHA-InfoCard|EG-Nummer|EP-Fraktion|Effektive Temperatur
+        de	label	Ehemalige Mitglieder|Ehepartner|Ehrenvorsitzender|Eigenbewegung|Eigentümer|Eigner|Eingemeindung
+        de	label	Einsatzland|Einwohner|Einwohnername|Einzugsgebiet|Elektrische Leitfähigkeit|Elektronegativität
+        de	label	Elektronenkonfiguration|Elementkategorie|Eltern|Endpunkt|Entdecker|Entfernung
+        de	label	Entfernung vom Stadtzentrum|Entstehen|Entstehungsjahr|Entwickler|Entwickler/Hersteller
+        de	label	Entwurfsland|Episoden|Episodenlänge|Erdumkreisungen|Ernennung durch|Errichtung|Erscheinungsjahr
+        de	label	Erscheinungsweise|Erstausstrahlung|Erstbesteigung|Ersterscheinung|Erstes Spiel|Erstflug
+        de	label	Erstverleihung|Erstveröffentlichung|Eröffnung|Eröffnungsfeier|Europapartei|Exzentrizität
+        de	label	Fallbeschleunigung|Familie|Farbe(n)|Farben|Feuerarten|Flagge|Flottenstärke|Fluchtgeschwindigkeit
+        de	label	Flugbewegungen|Flugdauer|Flusssystem|Fläche|Folgen|Format(e)|Formate|Frauenanteil|Freiname
+        de	label	Friedensschluss|Gattung|Gebirge|Geboren|Geburtsdatum|Geburtsname|Geburtsort|Gemeinde
+        de	label	Gemeindegliederung|Gemeindekennziffer|Gemeinden|Gemeindepräsident|Gemeindeschlüssel
+        de	label	Gemeindeverband|Generalsekretär|Genre|Genre(s)|Genres|Geographische Lage|Geometrische Albedo
+        de	label	Gerichtsbezirk|Gesamtlänge|Gesamtweltcup|Gesang|Geschäftsführung|Gesprochen in|Gestein|Gestorben
+        de	label	Gewicht|Gewicht (ungeladen)|Gewässer|Gewässerkennzahl|Gitarre|Große Halbachse|Großstädte
+        de	label	Grundfläche|Gruppe, Periode, Block|Größe|Größere Städte am Ufer|Gründer|Gründung
+        de	label	Gründungsmitglieder|Gründungsort|H- und P-Sätze|Hauptinsel|Hauptort|Hauptstadt|Heimatflughafen
+        de	label	Heimathafen|Herausgeber|Herkunft|Hersteller|Herstellerland|Hubraum|Höchste Erhebung
+        de	label	Höchste Platzierung|Höchste Windgeschwindigkeit|Höchster Gipfel|Höchstgeschwindigkeit|Höhe
+        de	label	Höhe bis zum Dach|Höhe über Meeresspiegel|Höhenbereich|Höhenunterschied|IATA-Code|IBNR|ICAO-Code
+        de	label	INSEE-Code|ISBN|ISIN|ISO 3166|ISO 639-1|ISO 639-2|ISO 639-3|ISSN|Idee
+        de	label	Index der menschlichen Entwicklung|Indienststellung|Inselgruppe|Inseln|Internationale Verbindungen
+        de	label	Internet-TLD|Isotope|Jahr(e)|Jahre|Jahresetat|Jugendorganisation|Kadenz|Kaliber|Kamera|Kanton
+        de	label	Kapazität|Karosserieversionen|Karriere|Karriereende|Kategorie|Kennzeichen|Keyboard|Kfz-Kennzeichen
+        de	label	Kiellegung|Kinder|Klasse|Kleinster – größter Erdabstand|Kleinstädte|Kommandant|Kommandeur
+        de	label	Komponist|Konfession|Konfliktparteien|Konstruktion|Koordinaten|Kosten|Kovalenter Radius|Kreis
+        de	label	Kreisgliederung|Kreisverwaltung|Kristallstruktur|Kurzbeschreibung|Künstler|LOCODE|Label|Label(s)
+        de	label	Labels|Ladeprinzip|Lage|Lage im Netz|Land|Landedatum|Landeplatz|Landeshauptstadt|Landkreis|Landrat
+        de	label	Landrätin|Lauflänge|Laufzeit|Leergewicht|Lehrkräfte|Leitende Entwickler|Leitung
+        de	label	Letzte Besetzung vor der Auflösung|Letzte Eruption|Letzte Station|Leuchtkraft|Lichte Höhe|Liga
+        de	label	Linguistische Klassifikation|Linke Nebenflüsse|Live- und Session-Mitglieder|Lizenz|Luftfahrzeugtyp
+        de	label	Luftfracht|Länge|Längste Stützweite|Löslichkeit|MAK|Magnetismus|Maintainer|Mannschaften
+        de	label	Marktgliederung|Maschine|Maschinenleistung|Masse|Massenanteil an der Erdhülle
+        de	label	Max. scheinbare Helligkeit|Maximale Tiefe|Maße|Medaillenspiegel|Medium|Meister
+        de	label	Militärische Bezeichnung|Mindestalter|Ministerpräsident|Missionsziel|Mitarbeiter|Mitarbeiterzahl
+        de	label	Mitglieder|Mitgliederzahl|Mittelstädte|Mittlere Dichte|Mittlere Orbitalgeschwindigkeit
+        de	label	Mittlere Tiefe|Moderation|Modus|Mohshärte|Molare Masse|Molares Volumen|Monde|Motoren|Motto
+        de	label	Munitionszufuhr|Museum|Musik|Mündung|Mündungshöhe|NSSDC ID|NUTS|Nachfolgemodell|Nachfolger
+        de	label	Nahverkehr|Name|Name, Symbol, Ordnungszahl|Nation|Nationalfeiertag|Nationalhymne|Nationalität
+        de	label	Neigung der Bahnebene|Neigung der Rotationsachse|Netzwerke|Niedrigster Luftdruck|Normalpotential
+        de	label	Normalweg|Nutzung|Oberbürgermeister|Oberbürgermeisterin|Oberfläche|Online|Opfer|Ordnung
+        de	label	Originalsprache|Originaltitel|Ort|Ort/Ortsteil|Orte am Ufer|Oxidationszustände|Paradigmen
+        de	label	Parallaxe|Partei|Parteivorsitzender|Passagiere|Patron|Patrozinium|Perihel – Aphel|Pfarrei
+        de	label	Plattform|Plattformen|Plätze|Pokalsieger|Poldurchmesser|Politischer Bezirk|Position|Postleitzahl
+        de	label	Postleitzahlen|Powiat|Preisgeld|Preisklasse|Produktion|Produktionsjahr|Produktionsjahre
+        de	label	Produktionsland|Produktionsunternehmen|Produktionszeit|Produktionszeitraum|Produzent|Professoren
+        de	label	Profil auf Bahnhof.de|Programmiersprache|Programmiersprachen|Propeller|Provinz|Präsident
+        de	label	Präsidentin|PubChem|Publisher|Qualifikation für|Quelle|Quellhöhe|Querung von|Radialgeschwindigkeit
+        de	label	Radius|Radstand|Raumstation|Rechte Nebenflüsse|Rechtsform|Redaktion|Reederei|Regie
+        de	label	Regierungsbezirk|Regierungschef|Regierungssystem|Region|Registrierung|Reich|Reihe|Rekordmeister
+        de	label	Rektaszension|Rektor|Rektorin|Rotationsperiode|Rufzeichen|Rückennummer|Sachschaden|Sachschäden
+        de	label	Samtgemeinde|Schallgeschwindigkeit|Schartenhöhe|Schatzmeister|Scheinbare Helligkeit|Schiffbar
+        de	label	Schiffsklasse|Schiffstyp|Schlachten|Schlagzeug|Schlussfeier|Schmelzenthalpie|Schmelzpunkt
+        de	label	Schmelzwärme|Schnitt|Schulform|Schulleiter|Schulleitung|Schulnummer|Schutzpatron|Schwerpunkt
+        de	label	Schüler|Seiten|Sektion|Serie|Siderische Umlaufzeit|Siedepunkt|Siegerbeitrag|Sitz|Sitze
+        de	label	Sitze in Landtagen|Sohlgefälle|Spektralklasse|Spezifische Wärmekapazität|Spiel-Engine
+        de	label	Spiele (Tore)|Spielhand|Spielmodus|Spielstätte|Spitzname|Sprache|Sprachen|Sprecher|Spurweite|Staat
+        de	label	Staatliche Zuschüsse|Staats- und Regierungsform|Staatsform|Staatsgebiet|Staatsoberhaupt|Stadion
+        de	label	Stadt/Gemeinde|Stadtgliederung|Stadtpräsident|Stadtteil von|Stamm|Stand|Standort|Stapellauf
+        de	label	Start- und Landebahn|Start- und Landebahnen|Startdatum|Startmasse|Startplatz|Station|Status
+        de	label	Stellvertreter|Sterbedatum|Sterbeort|Sternbild|Steuerung|Stiftung|Stockwerke|Straße|Streckennummer
+        de	label	Streitkräfte|Stromsystem|Strukturformel|Studierende|Studio|Studio(s)|Stärke|Stückzahl|Summenformel
+        de	label	Synodische Umlaufzeit|Systemvoraussetzungen|Technik|Teilnehmende Athleten|Teilnehmende Länder
+        de	label	Teilstreitkraft|Telefonvorwahl|Terminals|Territoriale Änderungen|Text|Thematik|Tiefgang|Titel
+        de	label	Titel (Anzahl)|Titelmusik|Todesopfer|Torschützenkönig|Toxikologische Daten|Tragfähigkeit|Trainer
+        de	label	Tribus|Truppengattung|Truppenstärke|Träger|Trägerrakete|Trägerschaft|Typ|Typisierung|UN/LOCODE
+        de	label	Ufernaher Ort|Umfang|Umsatz|Unabhängigkeit|Unfallart|Unterart|Unterfamilie|Unterhalten durch
+        de	label	Unterklasse|Unterordnung|Unterschrift|Unterstamm|Unterstellung|U−B-Farbindex|Van-der-Waals-Radius
+        de	label	Veranstalter|Veranstaltungsort|Verbleib|Verdampfungsenthalpie|Verdampfungswärme|Verdrängung|Verein
+        de	label	Verkaufte Auflage|Verlag|Verleihung|Verletzte|Verliehen von|Verluste|Vermessung|Verschluss
+        de	label	Verwaltungsgemeinschaft|Verwaltungssitz|Veröffentlichung|Vielfliegerprogramm|Visier
+        de	label	Visuelle Absolute Helligkeit|Voller Name|Volumen|Vorgänger|Vorgängermodell|Vorsitz|Vorsitzender
+        de	label	Vorstand|Vorwahl|Vorwahlen|Waffenkategorie|Wahlbeteiligung|Wahlspruch|Wahltermin|Website|Weihe
+        de	label	Weltcupsiege|Wichtige Implementierungen|Wikidata|Wirkmechanismus|Wirkstoffgruppe|Wirkstoffklasse
+        de	label	Woiwodschaft|Währung|Wärmeleitfähigkeit|Zeitzone|Zielflughafen|Zufluss|Zuflüsse|Zuschauer|Zweck
+        de	label	deutschsprachig|ohne Rang|pKS-Wert|Äquatordurchmesser|Überfamilie|Überführt|Überlebende
+        de	label	Überordnung|Übersetzer
+        de	header	Allgemeine Daten|Allgemeine Informationen|Allgemeines|Atomar|Ausstattung|Chemisch|Chronologie
+        de	header	Daten|Deutschlandkarte|Eigenschaften|Eigenschaften des Orbits|Eisenbahnstrecken|Erste Mannschaft
+        de	header	Herren|Junioren|Kenndaten|Maschinenanlage|Nationalmannschaft|Personalia|Physikalisch
+        de	header	Physikalische Eigenschaften|Politik|Schiffsdaten|Schiffsmaße und Besatzung|Sicherheitshinweise
+        de	header	Stab|Stationen als Trainer|Synchronisation|Systematik|Technische Daten|Wappen
         de	header	Wissenschaftlicher Name
-        de	header	Ausstattung
-        de	header	Synchronisation
-        de	part	Start
-        de	part	Landung
-        de	part	Länge
-        de	part	Breite
-        de	part	Schulen
-        de	part	Männer
-        de	part	Frauen
-        de	part	Insgesamt
-        de	part	davon
-        de	part	Gold
-        de	part	Silber
-        de	part	Bronze
-        fr	person	Naissance
-        fr	person	Décès
-        fr	person	Nom de naissance
-        fr	person	Nom complet
-        fr	person	Surnom
-        fr	person	Surnoms
-        fr	person	Pseudonyme
-        fr	person	Nationalité
-        fr	person	Activité
-        fr	person	Activités
-        fr	person	Activité principale
-        fr	person	Activités annexes
-        fr	person	Formation
-        fr	person	Conjoint
-        fr	person	Conjointe
-        fr	person	Enfant
-        fr	person	Enfants
-        fr	person	Père
-        fr	person	Mère
-        fr	person	Parentèle
-        fr	person	Fratrie
-        fr	person	Famille
-        fr	person	Résidence
-        fr	person	Domicile
-        fr	person	Sépulture
-        fr	person	Distinction
-        fr	person	Distinctions
-        fr	person	Œuvres principales
-        fr	person	Profession
-        fr	person	Films notables
-        fr	person	Site web
-        fr	person	Site internet
-        fr	person	Religion
-        fr	person	Langue d’écriture
-        fr	person	Mouvement
-        fr	person	Genres
-        fr	person	Période d'activité
-        fr	person	A travaillé pour
-        fr	person	Directeur de thèse
-        fr	person	Influencé par
-        fr	person	Lieux de détention
-        fr	person	Domaines
-        fr	person	Institutions
-        fr	person	Diplôme
-        fr	person	Renommé pour
-        fr	person	Séries notables
-        fr	person	Conflits
-        fr	person	Grade militaire
-        fr	person	Arme
-        fr	person	Allégeance
-        fr	person	Maître
-        fr	person	Élève
-        fr	person	Personne liée
-        fr	officeholder	Président
-        fr	officeholder	Premier ministre
-        fr	officeholder	Gouvernement
-        fr	officeholder	Prédécesseur
-        fr	officeholder	Successeur
-        fr	officeholder	Parti politique
-        fr	officeholder	Élection
-        fr	officeholder	Réélection
-        fr	officeholder	Législature
-        fr	officeholder	Groupe politique
-        fr	officeholder	Coalition
-        fr	officeholder	Monarque
-        fr	officeholder	Dynastie
-        fr	officeholder	Couronnement
-        fr	officeholder	Date de naissance
-        fr	officeholder	Lieu de naissance
-        fr	officeholder	Date de décès
-        fr	officeholder	Lieu de décès
-        fr	officeholder	Nature du décès
-        fr	officeholder	Diplômé de
-        fr	officeholder	Entourage
-        fr	officeholder	Vice-président
-        fr	officeholder	Circonscription
-        fr	officeholder	Héritier
-        fr	officeholder	Période
-        fr	sportsperson	Club
-        fr	sportsperson	Club actuel
-        fr	sportsperson	Poste
-        fr	sportsperson	Taille
-        fr	sportsperson	Poids
-        fr	sportsperson	Sport
-        fr	sportsperson	Sport pratiqué
-        fr	sportsperson	Discipline
-        fr	sportsperson	Palmarès
-        fr	sportsperson	Entraîneur
-        fr	sportsperson	Carrière
-        fr	sportsperson	Médailles obtenues
-        fr	sportsperson	Période active
-        fr	sportsperson	Pays
-        fr	sportsperson	Prise de raquette
-        fr	sportsperson	Gains en tournois
-        fr	sportsperson	Meilleur classement
-        fr	sportsperson	Titres
-        fr	sportsperson	Finales perdues
-        fr	sportsperson	Carrière pro.
-        fr	sportsperson	Latéralité
-        fr	sportsperson	Équipe
-        fr	football-biography	Période professionnelle
-        fr	football-biography	Pied fort
-        fr	football-biography	Numéro
-        fr	football-biography	Sélections en équipe nationale
-        fr	football-biography	Saisons
-        fr	football-biography	Saison
-        fr	football-biography	Parcours junior
-        fr	football-biography	Années
-        fr	musician	Genre musical
-        fr	musician	Instruments
-        fr	musician	Instrument
-        fr	musician	Années actives
-        fr	musician	Labels
-        fr	musician	Label
-        fr	musician	Site officiel
-        fr	musician	Pays d'origine
-        fr	musician	Autre nom
-        fr	musician	Membres
-        fr	musician	Anciens membres
-        fr	musician	Composition du groupe
-        fr	musician	Ville
-        fr	musician	Lieux d'activité
-        fr	musician	Tessiture
-        fr	settlement	Pays
-        fr	settlement	Région
-        fr	settlement	Département
-        fr	settlement	Arrondissement
-        fr	settlement	Canton
-        fr	settlement	Intercommunalité
-        fr	settlement	Maire
-        fr	settlement	Mandat
-        fr	settlement	Code postal
-        fr	settlement	Code commune
-        fr	settlement	Code Insee
-        fr	settlement	Gentilé
-        fr	settlement	Population municipale
-        fr	settlement	Population agglomération
-        fr	settlement	Densité
-        fr	settlement	Coordonnées
-        fr	settlement	Altitude
-        fr	settlement	Superficie
-        fr	settlement	Type
-        fr	settlement	Unité urbaine
-        fr	settlement	Aire d'attraction
-        fr	settlement	Départementales
-        fr	settlement	Législatives
-        fr	settlement	Statut
-        fr	settlement	Communauté autonome
-        fr	settlement	Province
-        fr	settlement	Comarque
-        fr	settlement	Fuseau horaire
-        fr	settlement	Indicatif
-        fr	settlement	Langue(s)
-        fr	settlement	Statut communal
-        fr	settlement	Fondation
-        fr	settlement	Code ISTAT
-        fr	settlement	Saint patron
-        fr	settlement	Fête patronale
-        fr	settlement	Langue
-        fr	settlement	Comté
-        fr	settlement	Population
-        fr	settlement	Démocratie
-        fr	settlement	Chef-lieu
-        fr	settlement	Maires délégués
-        fr	country	Devise nationale
-        fr	country	Hymne national
-        fr	country	Fête nationale
-        fr	country	Forme de l'État
-        fr	country	Roi
-        fr	country	Reine
-        fr	country	Chancelier
-        fr	country	Président de la République
-        fr	country	Parlement
-        fr	country	Langues officielles
-        fr	country	Langue officielle
-        fr	country	Capitale
-        fr	country	Plus grande ville
-        fr	country	Plus grandes villes
-        fr	country	Superficie totale
-        fr	country	Superficie en eau
-        fr	country	Fuseau horaire
-        fr	country	Population totale
-        fr	country	PIB nominal
-        fr	country	PIB (PPA)
-        fr	country	PIB nominal par hab.
-        fr	country	Taux de chômage
-        fr	country	Dette publique brute
-        fr	country	IDH
-        fr	country	Monnaie
-        fr	country	Code ISO 3166-1
-        fr	country	Domaine Internet
-        fr	country	Indicatif téléphonique
-        fr	country	Organisations internationales
-        fr	country	Indépendance
-        fr	country	Histoire et événements
-        fr	country	Entité précédente
-        fr	country	Entité suivante
-        fr	region	Chef-lieu (Préfecture)
-        fr	region	Sous-préfectures
-        fr	region	Création du département
-        fr	region	Préfet
-        fr	region	Préfète
-        fr	region	Président du conseil départemental
-        fr	region	Présidente du conseil départemental
-        fr	region	Code ISO 3166-2
-        fr	region	Arrondissements
-        fr	region	Circonscriptions législatives
-        fr	region	Cantons
-        fr	region	Intercommunalités
-        fr	region	Communes
-        fr	region	Préfecture
-        fr	region	Départements
-        fr	region	Conseil régional
-        fr	river	Cours
-        fr	river	Bassin
-        fr	river	Bassin collecteur
-        fr	river	Débit moyen
-        fr	river	Organisme gestionnaire
-        fr	river	Régime
-        fr	river	Nombre de Strahler
-        fr	river	Source
-        fr	river	Confluence
-        fr	river	Embouchure
-        fr	river	Rive gauche
-        fr	river	Rive droite
-        fr	river	Localisation
-        fr	river	Pays traversés
-        fr	river	Principales localités
-        fr	river	Régions traversées
-        fr	river	Longueur
-        fr	mountain	Massif
-        fr	mountain	Première ascension
-        fr	mountain	Voie la plus facile
-        fr	mountain	Âge
-        fr	mountain	Roches
-        fr	mountain	Type
-        fr	mountain	Dernière éruption
-        fr	mountain	Proéminence
-        fr	mountain	Isolement
-        fr	mountain	Géologie
-        fr	lake	Alimentation
-        fr	lake	Émissaire
-        fr	lake	Émissaire(s)
-        fr	lake	Profondeur
-        fr	lake	Longueur
-        fr	lake	Largeur
-        fr	lake	Îles
-        fr	lake	Île(s) principale(s)
-        fr	lake	Périmètre
-        fr	lake	Rivages
-        fr	island	Archipel
-        fr	island	Point culminant
-        fr	island	Administration
-        fr	island	Autres informations
-        fr	island	Découverte
-        fr	island	Nombre d'îles
-        fr	building	Architecte
-        fr	building	Construction
-        fr	building	Destination initiale
-        fr	building	Destination actuelle
-        fr	building	Propriétaire
-        fr	building	Propriétaire actuel
-        fr	building	Protection
-        fr	building	Patrimonialité
-        fr	building	Commune
-        fr	building	Adresse
-        fr	building	Hauteur
-        fr	building	Nombre d'étages
-        fr	building	Nombre d'ascenseurs
-        fr	building	Style
-        fr	building	Coût
-        fr	building	Début construction
-        fr	building	Fin construction
-        fr	building	Capacité
-        fr	bridge	Franchit
-        fr	bridge	Fonction
-        fr	bridge	Portée principale
-        fr	bridge	Mise en service
-        fr	bridge	Constructeur
-        fr	bridge	Matériau(x)
-        fr	airport	Code IATA
-        fr	airport	Code OACI
-        fr	airport	Type d'aéroport
-        fr	airport	Gestionnaire
-        fr	airport	Ouverture
-        fr	airport	Piste
-        fr	airport	Pistes
-        fr	airport	Direction
-        fr	airport	Nom cartographique
-        fr	station	Code UIC
-        fr	station	Ligne
-        fr	station	Lignes
-        fr	station	Voies
-        fr	station	Quais
-        fr	station	Quai
-        fr	station	Exploitant
-        fr	station	Services
-        fr	station	Correspondances
-        fr	station	Propriétaire
-        fr	station	Mise en service
-        fr	station	Transit annuel
-        fr	station	Voie
-        fr	station	Ligne(s)
-        fr	station	Fréquentation
-        fr	film	Titre original
-        fr	film	Titre québécois
-        fr	film	Réalisation
-        fr	film	Scénario
-        fr	film	Musique
-        fr	film	Acteurs principaux
-        fr	film	Sociétés de production
-        fr	film	Société de production
-        fr	film	Pays de production
-        fr	film	Genre
-        fr	film	Durée
-        fr	film	Sortie
-        fr	film	Première diffusion
-        fr	film	Dialogues
-        fr	television	Autres titres francophones
-        fr	television	Création
-        fr	television	Chaîne d'origine
-        fr	television	Nb. de saisons
-        fr	television	Nb. d'épisodes
-        fr	television	Diff. originale
-        fr	television	Production
-        fr	television	Langue originale
-        fr	television	Lieu de tournage
-        fr	television	Réseau
-        fr	television	Présentation
-        fr	television	Slogan
-        fr	album	Enregistré
-        fr	album	Producteur
-        fr	album	Format
-        fr	album	Critique
-        fr	album	Singles
-        fr	album	Genre
-        fr	album	Compositeur
-        fr	album	Auteur
-        fr	song	Face B
-        fr	song	Auteur-compositeur
-        fr	song	Auteur
-        fr	song	Compositeur
-        fr	song	Classement
-        fr	book	Auteur
-        fr	book	Traducteur
-        fr	book	Éditeur
-        fr	book	Collection
-        fr	book	Lieu de parution
-        fr	book	Date de parution
-        fr	book	Nombre de pages
-        fr	book	ISBN
-        fr	book	Couverture
-        fr	book	Illustrateur
-        fr	book	Version originale
-        fr	book	Langue
-        fr	book	Titre
-        fr	book	Périodicité
-        fr	book	Diffusion
-        fr	book	ISSN
-        fr	book	Directeur de publication
-        fr	book	Rédacteur en chef
-        fr	book	Prix au numéro
-        fr	game	Développeur
-        fr	game	Concepteur
-        fr	game	Réalisateur
-        fr	game	Directeur
-        fr	game	Date de sortie
-        fr	game	Franchise
-        fr	game	Genre
-        fr	game	Mode de jeu
-        fr	game	Plate-forme
-        fr	game	Moteur
-        fr	game	Moyen de contrôle
-        fr	game	Média
-        fr	game	Évaluation
-        fr	game	Scénariste
-        fr	game	Début du projet
-        fr	software	Développé par
-        fr	software	Première version
-        fr	software	Dernière version
-        fr	software	Version avancée
-        fr	software	Dépôt
-        fr	software	Écrit en
-        fr	software	Système d'exploitation
-        fr	software	Environnement
-        fr	software	Environnements
-        fr	software	Licence
-        fr	software	Langues
-        fr	software	Politique de distribution
-        fr	software	État du projet
-        fr	software	Formats lus
-        fr	software	Formats écrits
-        fr	programming-language	Paradigmes
-        fr	programming-language	Paradigme
-        fr	programming-language	Apparu en
-        fr	programming-language	Développeurs
-        fr	programming-language	Typage
-        fr	programming-language	Dialectes
-        fr	programming-language	Implémentations
-        fr	programming-language	Influencé par
-        fr	programming-language	A influencé
-        fr	programming-language	Extensions de fichiers
-        fr	programming-language	Normes
-        fr	website	Commercial
-        fr	website	Inscription
-        fr	website	Siège social
-        fr	website	Lancement
-        fr	website	État actuel
-        fr	website	Type de site
-        fr	company	Création
-        fr	company	Dates clés
-        fr	company	Fondateurs
-        fr	company	Fondateur
-        fr	company	Forme juridique
-        fr	company	Personnages clés
-        fr	company	Disparition
-        fr	company	Actionnaires
-        fr	company	Activité
-        fr	company	Produits
-        fr	company	Société mère
-        fr	company	Filiales
-        fr	company	Effectif
-        fr	company	Chiffre d'affaires
-        fr	company	Résultat net
-        fr	company	Capitalisation
-        fr	company	SIREN
-        fr	company	Site de production
-        fr	company	Action
-        fr	company	Bilan comptable
-        fr	company	Taille de la flotte
-        fr	company	Alliance
-        fr	company	Programme de fidélité
-        fr	company	Aéroports secondaires
-        fr	company	Base(s)
-        fr	organization	Siège
-        fr	organization	But
-        fr	organization	Zone d'influence
-        fr	organization	Méthode
-        fr	organization	Financement
-        fr	organization	Secrétaire général
-        fr	organization	Volontaires
-        fr	organization	Dissolution
-        fr	organization	Organisation
-        fr	organization	Structure
-        fr	organization	Membre de
-        fr	organization	Nombre de membres
-        fr	school	Académie
-        fr	school	Niveau
-        fr	school	Enseignants
-        fr	school	Élèves
-        fr	school	Proviseur
-        fr	school	Langues
-        fr	school	Cadre éducatif
-        fr	school	Niveaux délivrés
-        fr	university	Nom original
-        fr	university	Étudiants
-        fr	university	Doctorants
-        fr	university	Chercheurs
-        fr	university	Diplômes délivrés
-        fr	university	Budget
-        fr	university	Recteur
-        fr	university	Campus
-        fr	university	Réseau
-        fr	university	Dotation
-        fr	university	Devise
-        fr	party	Positionnement
-        fr	party	Idéologie
-        fr	party	Couleurs
-        fr	party	Adhérents
-        fr	party	Affiliation européenne
-        fr	party	Affiliation internationale
-        fr	party	Groupe au Parlement européen
-        fr	party	Députés
-        fr	party	Sénateurs
-        fr	party	Députés européens
-        fr	party	Trésorier
-        fr	party	Président du groupe à l'Assemblée nationale
-        fr	party	Mouvement de jeunesse
-        fr	election	Type d’élection
-        fr	election	Postes à élire
-        fr	election	Corps électoral et résultats
-        fr	election	Inscrits
-        fr	election	Votants
-        fr	election	Participation
-        fr	election	Votes exprimés
-        fr	election	Blancs et nuls
-        fr	election	Voix
-        fr	election	Sièges obtenus
-        fr	election	Débat(s)
-        fr	election	Campagne
-        fr	conflict	Date
-        fr	conflict	Lieu
-        fr	conflict	Issue
-        fr	conflict	Casus belli
-        fr	conflict	Changements territoriaux
-        fr	conflict	Batailles
-        fr	conflict	Coordonnées
-        fr	military-unit	Branche
-        fr	military-unit	Rôle
-        fr	military-unit	Garnison
-        fr	military-unit	Ancienne dénomination
-        fr	military-unit	Guerres
-        fr	military-unit	Fait partie de
-        fr	military-unit	Décorations
-        fr	military-unit	Commandant
-        fr	military-unit	Commandant historique
-        fr	military-unit	Inscriptions sur l’emblème
-        fr	military-unit	Anniversaire
-        fr	military-unit	Composée de
-        fr	military-unit	Équipement
-        fr	attack	Cible
-        fr	attack	Morts
-        fr	attack	Blessés
-        fr	attack	Auteurs
-        fr	attack	Participants
-        fr	attack	Organisations
-        fr	attack	Mouvance
-        fr	attack	Armes
-        fr	weapon	Utilisateur(s)
-        fr	weapon	Période d'utilisation
-        fr	weapon	Munitions
-        fr	weapon	Masse (non chargé)
-        fr	weapon	Portée maximale
-        fr	weapon	Portée pratique
-        fr	weapon	Cadence de tir
-        fr	weapon	Vitesse initiale
-        fr	weapon	Variantes
-        fr	weapon	Longueur du canon
-        fr	weapon	Mécanisme
-        fr	weapon	Calibre
-        fr	ship	Chantier naval
-        fr	ship	Quille posée
-        fr	ship	Lancement
-        fr	ship	Armé
-        fr	ship	Commandé
-        fr	ship	Équipage
-        fr	ship	Maître-bau
-        fr	ship	Tirant d'eau
-        fr	ship	Déplacement
-        fr	ship	Port en lourd
-        fr	ship	Tonnage
-        fr	ship	Propulsion
-        fr	ship	Puissance
-        fr	ship	Vitesse
-        fr	ship	Armement
-        fr	ship	Électronique
-        fr	ship	Rayon d'action
-        fr	ship	Pavillon
-        fr	ship	Port d'attache
-        fr	ship	IMO
-        fr	ship	Chantier
-        fr	ship	Armateur
-        fr	ship	Blindage
-        fr	ship	Aéronefs
-        fr	aircraft	Premier vol
-        fr	aircraft	Mise en service
-        fr	aircraft	Investissement
-        fr	aircraft	Envergure
-        fr	aircraft	Surface alaire
-        fr	aircraft	Max. au décollage
-        fr	aircraft	Vitesse maximale
-        fr	aircraft	Plafond
-        fr	aircraft	Vitesse ascensionnelle
-        fr	aircraft	Moteur
-        fr	aircraft	Rôle
-        fr	aircraft	Avionneur
-        fr	aircraft	Retrait
-        fr	aircraft	Client principal
-        fr	aircraft	Nombre construits
-        fr	automobile	Marque
-        fr	automobile	Années de production
-        fr	automobile	Usine(s) d’assemblage
-        fr	automobile	Énergie
-        fr	automobile	Moteur(s)
-        fr	automobile	Position du moteur
-        fr	automobile	Cylindrée
-        fr	automobile	Puissance maximale
-        fr	automobile	Couple maximal
-        fr	automobile	Transmission
-        fr	automobile	Poids à vide
-        fr	automobile	Carrosserie(s)
-        fr	automobile	Empattement
-        fr	automobile	Suspensions
-        fr	automobile	Freins
-        fr	automobile	Consommation mixte
-        fr	automobile	Coefficient de traînée
-        fr	automobile	Classe
-        fr	automobile	Boîte de vitesses
-        fr	event	Organisateur
-        fr	event	Édition
-        fr	event	Éditions
-        fr	event	Date(s)
-        fr	event	Participants
-        fr	event	Épreuves
-        fr	event	Site(s)
-        fr	event	Site web officiel
-        fr	event	Nations
-        fr	event	Athlètes
-        fr	event	Ouverture officielle
-        fr	event	Stade principal
-        fr	season	Vainqueur
-        fr	season	Tenant du titre
-        fr	season	Promu(s)
-        fr	season	Relégué(s)
-        fr	season	Meilleur(s) buteur(s)
-        fr	season	Meilleur buteur
-        fr	season	Matchs joués
-        fr	season	Finaliste
-        fr	season	Affluence
-        fr	team	Stade
-        fr	team	Championnat actuel
-        fr	team	Propriétaire
-        fr	team	Entraîneur
-        fr	team	Joueur le plus capé
-        fr	team	Meilleur buteur
-        fr	team	National
-        fr	team	International
-        fr	team	Statut professionnel
-        fr	team	Anciens noms
-        fr	team	Couleurs
-        fr	taxobox	Règne
-        fr	taxobox	Sous-règne
-        fr	taxobox	Embranchement
-        fr	taxobox	Sous-embr.
-        fr	taxobox	Division
-        fr	taxobox	Classe
-        fr	taxobox	Sous-classe
-        fr	taxobox	Super-ordre
-        fr	taxobox	Ordre
-        fr	taxobox	Sous-ordre
-        fr	taxobox	Infra-ordre
-        fr	taxobox	Famille
-        fr	taxobox	Sous-famille
-        fr	taxobox	Tribu
-        fr	taxobox	Genre
-        fr	taxobox	Espèce
-        fr	taxobox	Clade
-        fr	taxobox	Super-famille
-        fr	taxobox	Section
-        fr	taxobox	Sous-genre
-        fr	chemical	Nom UICPA
-        fr	chemical	Nom systématique
-        fr	chemical	Synonymes
-        fr	chemical	No CAS
-        fr	chemical	No ECHA
-        fr	chemical	No CE
-        fr	chemical	Code ATC
-        fr	chemical	DrugBank
-        fr	chemical	PubChem
-        fr	chemical	ChEBI
-        fr	chemical	SMILES
-        fr	chemical	InChI
-        fr	chemical	Apparence
-        fr	chemical	Formule
-        fr	chemical	Masse molaire
-        fr	chemical	pKa
-        fr	chemical	T° fusion
-        fr	chemical	T° ébullition
-        fr	chemical	Solubilité
-        fr	chemical	Masse volumique
-        fr	chemical	Point d’éclair
-        fr	chemical	Pression de vapeur saturante
-        fr	chemical	Indice de réfraction
-        fr	chemical	Directive 67/548/EEC
-        fr	chemical	Point critique
-        fr	element	Symbole
-        fr	element	Nom
-        fr	element	Numéro atomique
-        fr	element	Groupe
-        fr	element	Période
-        fr	element	Bloc
-        fr	element	Famille d'éléments
-        fr	element	Configuration électronique
-        fr	element	Électrons par niveau d’énergie
-        fr	element	Masse atomique
-        fr	element	Rayon atomique (calc)
-        fr	element	Rayon de covalence
-        fr	element	Rayon de van der Waals
-        fr	element	État d’oxydation
-        fr	element	Électronégativité (Pauling)
-        fr	element	Oxyde
-        fr	element	État ordinaire
-        fr	element	Point de fusion
-        fr	element	Point d’ébullition
-        fr	element	Énergie de fusion
-        fr	element	Énergie de vaporisation
-        fr	element	Volume molaire
-        fr	element	Pression de vapeur
-        fr	element	Vitesse du son
-        fr	element	Chaleur massique
-        fr	element	Conductivité électrique
-        fr	element	Conductivité thermique
-        fr	element	Système cristallin
-        fr	element	Dureté (Mohs)
-        fr	drug	Noms commerciaux
-        fr	drug	Classe
-        fr	drug	Administration
-        fr	drug	Laboratoire
-        fr	drug	Métabolisme
-        fr	drug	Demi-vie d’élim.
-        fr	drug	Excrétion
-        fr	drug	Biodisponibilité
-        fr	drug	Liaison protéique
-        fr	disease	Spécialité
-        fr	disease	CIM-10
-        fr	disease	CIM-9
-        fr	disease	OMIM
-        fr	disease	DiseasesDB
-        fr	disease	MedlinePlus
-        fr	disease	eMedicine
-        fr	disease	MeSH
-        fr	disease	Symptômes
-        fr	disease	Causes
-        fr	disease	Traitement
-        fr	disease	Médicament
-        fr	disease	Incubation min
-        fr	disease	Transmission
-        fr	disease	Mise en garde médicale
-        fr	planet	Demi-grand axe
-        fr	planet	Aphélie
-        fr	planet	Périhélie
-        fr	planet	Circonférence orbitale
-        fr	planet	Excentricité
-        fr	planet	Période de révolution
-        fr	planet	Période synodique
-        fr	planet	Vitesse orbitale moyenne
-        fr	planet	Vitesse orbitale maximale
-        fr	planet	Vitesse orbitale minimale
-        fr	planet	Inclinaison
-        fr	planet	Inclinaison sur l’écliptique
-        fr	planet	Nœud ascendant
-        fr	planet	Argument du périhélie
-        fr	planet	Satellites connus
-        fr	planet	Rayon équatorial
-        fr	planet	Rayon polaire
-        fr	planet	Rayon moyen volumétrique
-        fr	planet	Aplatissement
-        fr	planet	Périmètre équatorial
-        fr	planet	Superficie
-        fr	planet	Volume
-        fr	planet	Masse
-        fr	planet	Masse volumique globale
-        fr	planet	Gravité de surface
-        fr	planet	Vitesse de libération
-        fr	planet	Vitesse de rotation
-        fr	planet	Inclinaison de l’axe
-        fr	planet	Ascension droite du pôle nord
-        fr	planet	Déclinaison du pôle nord
-        fr	planet	Albédo géométrique visuel
-        fr	planet	Albédo de Bond
-        fr	planet	Irradiance solaire
-        fr	planet	Pression atmosphérique
-        fr	planet	Masse totale
-        fr	planet	Hauteur d'échelle
-        fr	star	Ascension droite
-        fr	star	Déclinaison
-        fr	star	Constellation
-        fr	star	Magnitude apparente
-        fr	star	Localisation dans la constellation
-        fr	star	Type spectral
-        fr	star	Indice U-B
-        fr	star	Indice B-V
-        fr	star	Vitesse radiale
-        fr	star	Mouvement propre
-        fr	star	Parallaxe
-        fr	star	Distance
-        fr	star	Magnitude absolue
-        fr	star	Rayon
-        fr	star	Luminosité
-        fr	star	Température
-        fr	star	Métallicité
-        fr	star	Rotation
-        fr	star	Désignations
-        fr	star	Désignation(s)
-        fr	language	Typologie
-        fr	language	Nombre de locuteurs
-        fr	language	Nom des locuteurs
-        fr	language	Classification par famille
-        fr	language	Régi par
-        fr	language	Langue officielle
-        fr	language	Écriture
-        fr	language	Linguasphere
-        fr	language	WALS
-        fr	language	Échantillon
-        fr	ethnic-group	Populations importantes par région
-        fr	ethnic-group	Population totale
-        fr	ethnic-group	Langues
-        fr	ethnic-group	Religions
-        fr	ethnic-group	Ethnies liées
-        fr	church	Culte
-        fr	church	Rattachement
-        fr	church	Présentation
-        fr	church	Style dominant
-        fr	church	Début de la construction
-        fr	church	Fin des travaux
-        fr	church	Diocèse
-        fr	church	Dédicataire
-        fr	artwork	Artiste
-        fr	artwork	Technique
-        fr	artwork	Dimensions (H × L)
-        fr	artwork	Collection
-        fr	artwork	No d’inventaire
-        fr	artwork	Matériau
-        fr	artwork	Propriétaire
-        fr	character	Créateur
-        fr	character	Interprété par
-        fr	character	Première apparition
-        fr	character	Dernière apparition
-        fr	character	Alias
-        fr	character	Sexe
-        fr	character	Espèce
-        fr	character	Caractéristique
-        fr	character	Voix
-        fr	character	Pouvoirs spéciaux
-        fr	character	Adversaire
-        fr	character	Univers de fiction
-        fr	character	Ennemis
-        fr	character	Affiliation
-        fr	award	Prix remis
-        fr	award	Organisateur
-        fr	award	Date de création
-        fr	award	Dernier récipiendaire
-        fr	award	Nominations
-        fr	storm	Apparition
-        fr	storm	Dissipation
-        fr	storm	Catégorie maximale
-        fr	storm	Pression minimale
-        fr	storm	Vent maximal
-        fr	storm	Dommages confirmés
-        fr	storm	Morts confirmés
-        fr	storm	Zones touchées
-        fr	holiday	Observé par
-        fr	holiday	Signification
-        fr	holiday	Commence
-        fr	holiday	Finit
-        fr	holiday	Lié à
-        fr	holiday	Autre(s) nom(s)
-        fr	holiday	Célébrations
-        fr	spacecraft	Lanceur
-        fr	spacecraft	Type de mission
-        fr	spacecraft	Agence
-        fr	spacecraft	Orbite
-        fr	spacecraft	Périapside
-        fr	spacecraft	Apoapside
-        fr	spacecraft	Période
-        fr	spacecraft	Masse au lancement
-        fr	spacecraft	Identifiant COSPAR
-        fr	spacecraft	Fin de mission
-        fr	spacecraft	Durée de vie
-        fr	spacecraft	Désorbitage
-        fr	spacecraft	Statut
-        fr	spacecraft	Constructeur
-        fr	header	Biographie
-        fr	header	Autres informations
-        fr	header	Fonctions
-        fr	header	Administration
-        fr	header	Démographie
-        fr	header	Géographie
-        fr	header	Élections
-        fr	header	Localisation
-        fr	header	Informations générales
-        fr	header	Données clés
-        fr	header	Description
-        fr	header	Caractéristiques
-        fr	header	Parcours
-        fr	header	Caractéristiques techniques
-        fr	header	Histoire
-        fr	header	Présentation
-        fr	header	Identification
-        fr	header	Propriétés chimiques
-        fr	header	Propriétés physiques
-        fr	header	Composition du groupe
-        fr	header	Chronologie
-        fr	header	Équipe fédérale
-        fr	header	Forces en présence
-        fr	header	Commandants
-        fr	header	Pertes
-        fr	header	Belligérants
-        fr	header	Nom
-        fr	header	Actuellement
-        fr	header	Liens
-        fr	header	Géologie
-        fr	header	Caractéristiques orbitales
-        fr	header	Caractéristiques physiques
-        fr	header	Caractéristiques de l'atmosphère
-        fr	header	Découverte
-        fr	header	Astrométrie
-        fr	header	Représentation
-        fr	header	Dimensions
-        fr	header	Performances
-        fr	header	Masses
-        fr	header	Équipes
-        fr	header	Parcours senior
-        fr	header	Classification
-        fr	header	Économie
-        fr	header	Développement
-        fr	header	Précautions
-        fr	header	Position
-        fr	header	Titre
-        fr	header	Fiche technique
-        fr	header	Parcours amateur
-        fr	header	Ligne du temps
-        fr	header	Infobox
-        fr	part	en français
-        fr	part	en anglais
-        fr	part	Partie
-        fr	part	Or
-        fr	part	Arg.
-        fr	part	Bro.
-        fr	part	Total
-        fr	part	Prédécesseur
-        fr	part	Successeur
-        fr	part	Longueur
-        fr	part	Maximum
-        fr	part	Moyenne
-        fr	part	Minimum
-        fr	part	Maximale
-        fr	part	Hauteur
-        es	person	Nombre completo
-        es	person	Nombre de nacimiento
-        es	person	Nombre nativo
-        es	person	Apodo
-        es	person	Otros nombres
-        es	person	Nacimiento
-        es	person	Fallecimiento
-        es	person	Causa de muerte
-        es	person	Causa de la muerte
-        es	person	Sepultura
-        es	person	Residencia
-        es	person	Nacionalidad
-        es	person	Religión
-        es	person	Lengua materna
-        es	person	Familia
-        es	person	Padres
-        es	person	Padre
-        es	person	Madre
-        es	person	Cónyuge
-        es	person	Pareja
-        es	person	Hijos
-        es	person	Familiares
-        es	person	Educado en
-        es	person	Educación
-        es	person	Ocupación
-        es	person	Empleador
-        es	person	Años activo
-        es	person	Años activa
-        es	person	Obras notables
-        es	person	Obra notable
-        es	person	Movimiento
-        es	person	Distinciones
-        es	person	Firma
-        es	person	Sitio web
-        es	person	Características físicas
-        es	person	Altura
-        es	person	Peso
-        es	person	Alumno de
-        es	person	Género
-        es	person	Géneros
-        es	person	Área
-        es	person	Supervisor doctoral
-        es	person	Conocido por
-        es	person	Seudónimo
-        es	person	Tutores
-        es	person	Instagram
-        es	person	X
-        es	officeholder	Presidente
-        es	officeholder	Vicepresidente
-        es	officeholder	Predecesor
-        es	officeholder	Predecesora
-        es	officeholder	Sucesor
-        es	officeholder	Sucesora
-        es	officeholder	Partido político
-        es	officeholder	Primer ministro
-        es	officeholder	Monarca
-        es	officeholder	Gobernador
-        es	officeholder	Rama militar
-        es	officeholder	Rango
-        es	officeholder	Lealtad
-        es	officeholder	Unidad militar
-        es	officeholder	Conflictos
-        es	officeholder	Cargos ocupados
-        es	officeholder	Gabinete
-        es	officeholder	Afiliaciones
-        es	officeholder	Reinado
-        es	officeholder	Coronación
-        es	officeholder	Dinastía
-        es	officeholder	Casa real
-        es	officeholder	Consorte
-        es	officeholder	Proclamación
-        es	sportsperson	Deporte
-        es	sportsperson	Disciplina
-        es	sportsperson	Club
-        es	sportsperson	Club actual
-        es	sportsperson	Entrenador
-        es	sportsperson	Trayectoria
-        es	sportsperson	Selección
-        es	sportsperson	Posición
-        es	sportsperson	Estatura
-        es	sportsperson	Mejor ranking
-        es	sportsperson	Ranking actual
-        es	sportsperson	Golpes
-        es	sportsperson	Ganancias
-        es	sportsperson	Profesional desde
-        es	sportsperson	Medallero
-        es	sportsperson	Debut
-        es	sportsperson	Retirada
-        es	sportsperson	Disciplinas
-        es	football-biography	Nacional
-        es	football-biography	Partidos
-        es	football-biography	Goles en clubes
-        es	football-biography	Goles en selecciones
-        es	football-biography	Partidos internacionales
-        es	football-biography	Debut deportivo
-        es	football-biography	Retirada deportiva
-        es	football-biography	Dorsal
-        es	football-biography	Dorsal(es)
-        es	football-biography	Liga
-        es	football-biography	Carrera
-        es	football-biography	Selección nacional
-        es	football-biography	Contrato hasta
-        es	football-biography	Pierna hábil
-        es	musician	Instrumento
-        es	musician	Instrumentos
-        es	musician	Tipo de voz
-        es	musician	Período de actividad
-        es	musician	Discográfica
-        es	musician	Artistas relacionados
-        es	musician	Miembros
-        es	musician	Exmiembros
-        es	musician	Origen
-        es	musician	Discográficas
-        es	musician	Separación
-        es	musician	Datos de origen
-        es	musician	Lugar
-        es	settlement	País
-        es	settlement	Comunidad autónoma
-        es	settlement	Provincia
-        es	settlement	Comarca
-        es	settlement	Partido judicial
-        es	settlement	Ubicación
-        es	settlement	Altitud
-        es	settlement	Superficie
-        es	settlement	Núcleos de población
-        es	settlement	Fundación
-        es	settlement	Población
-        es	settlement	Densidad
-        es	settlement	Gentilicio
-        es	settlement	Código postal
-        es	settlement	Pref. telefónico
-        es	settlement	Alcalde
-        es	settlement	Alcaldesa
-        es	settlement	Alcalde (2023)
-        es	settlement	Presupuesto
-        es	settlement	Hermanada con
-        es	settlement	Fiestas mayores
-        es	settlement	Patrón
-        es	settlement	Patrona
-        es	settlement	Idioma oficial
-        es	settlement	Idioma
-        es	settlement	Entidad
-        es	settlement	Subdivisiones
-        es	settlement	Municipio
-        es	settlement	Departamento
-        es	settlement	Estado
-        es	settlement	Huso horario
-        es	settlement	Código INEGI
-        es	settlement	Intendente
-        es	settlement	Región
-        es	settlement	Mancomunidad
-        es	settlement	Eventos históricos
-        es	settlement	Fundador
-        es	settlement	Temperatura media
-        es	settlement	Aeropuerto
-        es	settlement	Código de área
-        es	settlement	IDH
-        es	settlement	PIB (nominal)
-        es	settlement	Matrícula
-        es	settlement	Canton
-        es	settlement	Distrito
-        es	country	Capital
-        es	country	Ciudad más poblada
-        es	country	Idiomas oficiales
-        es	country	Forma de gobierno
-        es	country	Órgano legislativo
-        es	country	Formación
-        es	country	Independencia
-        es	country	Fronteras
-        es	country	Línea de costa
-        es	country	Punto más alto
-        es	country	Población total
-        es	country	PIB (PPA)
-        es	country	PIB nominal
-        es	country	Moneda
-        es	country	Miembro de
-        es	country	Dominio internet
-        es	country	Prefijo telefónico
-        es	country	Prefijo radiofónico
-        es	country	Código ISO
-        es	country	Código del COI
-        es	country	Himno
-        es	country	Lema
-        es	country	Otros idiomas
-        es	country	% agua
-        es	country	Período histórico
-        es	country	Dom. Internet
-        es	region	Capital
-        es	region	Subdivisiones
-        es	region	Presidencia
-        es	region	Congreso
-        es	region	Senado
-        es	region	Estatuto
-        es	region	ISO 3166-2
-        es	region	Fiesta oficial
-        es	region	Parlamento
-        es	region	Municipios
-        es	region	Gobernadora
-        es	river	Cuenca hidrográfica
-        es	river	Nacimiento
-        es	river	Desembocadura
-        es	river	Coordenadas
-        es	river	Ubicación administrativa
-        es	river	Países
-        es	river	Longitud
-        es	river	Superficie de cuenca
-        es	river	Caudal medio
-        es	river	Altitud
-        es	river	Cuenca
-        es	river	Afluentes
-        es	river	Ciudades ribereñas
-        es	river	Vertiente
-        es	river	Long. navegable
-        es	river	Países de la cuenca
-        es	river	Islas
-        es	mountain	Cordillera
-        es	mountain	Sistema montañoso
-        es	mountain	Prominencia
-        es	mountain	Aislamiento
-        es	mountain	Primera ascensión
-        es	mountain	Ruta
-        es	mountain	Tipo
-        es	mountain	Era geológica
-        es	mountain	Tipo de rocas
-        es	mountain	Última erupción
-        es	mountain	Macizo
-        es	lake	Tipo de lago
-        es	lake	Profundidad
-        es	lake	Volumen
-        es	lake	Longitud máxima
-        es	lake	Anchura máxima
-        es	lake	Islas interiores
-        es	lake	Cuerpo de agua
-        es	lake	Efluentes
-        es	lake	Línea de costa
-        es	island	Archipiélago
-        es	island	Mar
-        es	island	Punto más alto
-        es	island	Localización
-        es	island	Continente (sub)
-        es	island	Superficie
-        es	island	Continente
-        es	building	Dirección
-        es	building	Coordenadas
-        es	building	Usos
-        es	building	Uso
-        es	building	Estilo
-        es	building	Construcción
-        es	building	Inauguración
-        es	building	Arquitecto
-        es	building	Constructor
-        es	building	Propietario
-        es	building	Plantas
-        es	building	Coste
-        es	building	Altura máxima
-        es	building	Declaración
-        es	building	Ascensores
-        es	building	Director
-        es	building	Tipo
-        es	building	Parte de
-        es	building	Ingeniero estructural
-        es	building	Material
-        es	building	Capacidad
-        es	bridge	Cruza
-        es	bridge	Vía soportada
-        es	bridge	Longitud total
-        es	bridge	Ancho
-        es	bridge	Vano mayor
-        es	bridge	Mantenimiento
-        es	airport	IATA
-        es	airport	OACI
-        es	airport	Tipo
-        es	airport	Elevación
-        es	airport	Sirve a
-        es	airport	Operador
-        es	airport	Terminales
-        es	airport	Pistas
-        es	airport	Tráfico
-        es	airport	Distancia
-        es	station	Línea
-        es	station	Líneas
-        es	station	Andenes
-        es	station	Vías
-        es	station	Plataformas
-        es	station	Código
-        es	station	Accesible
-        es	station	Zona
-        es	station	Servicios detallados
-        es	station	Conexiones
-        es	station	Longitud
-        es	station	Ancho de vía
-        es	station	Electrificación
-        es	film	Título
-        es	film	Título original
-        es	film	Dirección
-        es	film	Ayudante de dirección
-        es	film	Dirección artística
-        es	film	Producción
-        es	film	Diseño de producción
-        es	film	Guion
-        es	film	Música
-        es	film	Sonido
-        es	film	Maquillaje
-        es	film	Fotografía
-        es	film	Montaje
-        es	film	Vestuario
-        es	film	Efectos especiales
-        es	film	Protagonistas
-        es	film	Narrador
-        es	film	Basada en
-        es	film	Año
-        es	film	Estreno
-        es	film	Duración
-        es	film	Clasificación
-        es	film	Productora
-        es	film	Distribución
-        es	film	Presupuesto
-        es	film	Recaudación
-        es	film	Sucesión de películas
-        es	television	Creado por
-        es	television	Desarrollado por
-        es	television	Reparto
-        es	television	País de origen
-        es	television	Idioma(s) original(es)
-        es	television	N.º de temporadas
-        es	television	N.º de episodios
-        es	television	Productor(es) ejecutivo(s)
-        es	television	Cadena
-        es	television	Cadena original
-        es	television	Fecha de lanzamiento
-        es	television	Primera emisión
-        es	television	Última emisión
-        es	television	Horario
-        es	television	Lugar de producción
-        es	television	Compositor
-        es	television	Tema principal
-        es	television	Presentador
-        es	television	Empresa(s) productora(s)
-        es	television	Distribuidor
-        es	album	Publicación
-        es	album	Grabación
-        es	album	Género(s)
-        es	album	Formato
-        es	album	Discográfica
-        es	album	Productor(es)
-        es	album	Compositor(es)
-        es	album	Certificación
-        es	album	Calificaciones profesionales
-        es	album	Sencillos de
-        es	song	Lado B
-        es	song	Autor(es)
-        es	song	Escritor(es)
-        es	song	Idioma(s)
-        es	song	Posicionamiento en listas
-        es	song	Director
-        es	book	Autor
-        es	book	Ilustrador
-        es	book	Editorial
-        es	book	Traductor
-        es	book	Tema(s)
-        es	book	Subgénero
-        es	book	Formato
-        es	book	Páginas
-        es	book	ISBN
-        es	book	Edición original en
-        es	book	Fecha de publicación
-        es	book	Ciudad
-        es	book	Ambientada en
-        es	book	Serie
-        es	book	ISSN
-        es	book	Circulación
-        es	book	Frecuencia
-        es	book	Director
-        es	game	Desarrolladora
-        es	game	Desarrollador
-        es	game	Distribuidora
-        es	game	Diseñador
-        es	game	Diseñador(es)
-        es	game	Director(es)
-        es	game	Guionista
-        es	game	Guionista(s)
-        es	game	Artista
-        es	game	Artista(s)
-        es	game	Motor
-        es	game	Plataformas
-        es	game	Plataforma(s)
-        es	game	Modos de juego
-        es	game	Clasificaciones
-        es	game	Versión actual
-        es	game	Unidades comercializadas
-        es	game	Programador
-        es	game	Serie
-        es	game	Lanzamiento
-        es	game	Desarrollo
-        es	game	Datos del juego
-        es	software	Modelo de desarrollo
-        es	software	Autor
-        es	software	Lanzamiento inicial
-        es	software	Licencia
-        es	software	Última versión estable
-        es	software	Última versión en pruebas
-        es	software	Programado en
-        es	software	Sistema operativo
-        es	software	Escrito en
-        es	software	En español
-        es	software	Asistencia técnica
-        es	software	Tipo de programa
-        es	software	Versiones
-        es	software	Idiomas
-        es	software	Núcleo
-        es	programming-language	Paradigma
-        es	programming-language	Apareció en
-        es	programming-language	Sistema de tipos
-        es	programming-language	Implementaciones
-        es	programming-language	Dialectos
-        es	programming-language	Influido por
-        es	programming-language	Ha influido a
-        es	programming-language	Extensiones comunes
-        es	programming-language	Diseñado por
-        es	website	Registro
-        es	website	Idiomas disponibles
-        es	website	URL
-        es	website	Comercial
-        es	website	Estado actual
-        es	website	Fundador
-        es	website	Gestor
-        es	website	Uso
-        es	company	Tipo
-        es	company	Símbolo bursátil
-        es	company	ISIN
-        es	company	Industria
-        es	company	Fundación
-        es	company	Fundador
-        es	company	Disolución
-        es	company	Sede central
-        es	company	Sede
-        es	company	Área de operación
-        es	company	Presidente
-        es	company	Director ejecutivo
-        es	company	CEO
-        es	company	Personas clave
-        es	company	Productos
-        es	company	Servicios
-        es	company	Ingresos
-        es	company	Beneficio económico
-        es	company	Beneficio neto
-        es	company	Activos
-        es	company	Propietario
-        es	company	Empleados
-        es	company	Empresa matriz
-        es	company	Divisiones
-        es	company	Filiales
-        es	company	Lema
-        es	company	Marcas
-        es	company	Forma legal
-        es	company	Flota
-        es	company	Aeropuerto principal
-        es	company	Alianza
-        es	organization	Ámbito
-        es	organization	Objetivos
-        es	organization	Miembros
-        es	organization	Colaboradores
-        es	organization	Secretario general
-        es	organization	Tipo
-        es	organization	Fundada
-        es	school	Titularidad
-        es	school	Rector
-        es	school	Estudiantes
-        es	school	Profesores
-        es	school	Campus
-        es	school	Colores
-        es	school	Mascota
-        es	school	Afiliaciones
-        es	university	Sigla
-        es	university	Lema
-        es	university	Forma parte de
-        es	university	Rectora
-        es	university	Personal académico
-        es	university	Administrativos
-        es	university	Academia
-        es	university	Afiliación
-        es	party	Ideología
-        es	party	Posición
-        es	party	Secretario/a general
-        es	party	Portavoz
-        es	party	Sede
-        es	party	Afiliación internacional
-        es	party	Afiliación europea
-        es	party	Organización juvenil
-        es	party	Afiliados
-        es	party	Diputados
-        es	party	Senadores
-        es	party	Congreso de los Diputados
-        es	party	Coalición
-        es	party	Líder
-        es	party	Escisión de
-        es	party	Secretaria general
-        es	election	Fecha
-        es	election	Lugar
-        es	election	Cargos a elegir
-        es	election	Habitantes
-        es	election	Registrados
-        es	election	Votantes
-        es	election	Participación
-        es	election	Votos válidos
-        es	election	Votos en blanco
-        es	election	Votos nulos
-        es	election	Votos
-        es	election	Resultados
-        es	election	Duración de campaña
-        es	election	Debate (s)
-        es	election	Senadores obtenidos
-        es	election	Diputados obtenidos
-        es	conflict	Lugar
-        es	conflict	Resultado
-        es	conflict	Casus belli
-        es	conflict	Conflicto
-        es	conflict	Consecuencias
-        es	conflict	Cambios territoriales
-        es	conflict	Duración
-        es	conflict	Estado
-        es	conflict	Beligerantes
-        es	military-unit	Activa
-        es	military-unit	Tamaño
-        es	military-unit	Función
-        es	military-unit	Especialización
-        es	military-unit	Parte de
-        es	military-unit	Acuartelamiento
-        es	military-unit	Guerras y batallas
-        es	military-unit	Fidelidad
-        es	military-unit	Disolución
-        es	military-unit	Estructura mando
-        es	attack	Blanco
-        es	attack	Tipo de ataque
-        es	attack	Arma
-        es	attack	Muertos
-        es	attack	Heridos
-        es	attack	Perpetrador
-        es	attack	Perpetradores
-        es	attack	Motivación
-        es	attack	Hora
-        es	attack	Sospechoso
-        es	attack	Condena
-        es	weapon	En servicio
-        es	weapon	Operadores
-        es	weapon	Munición
-        es	weapon	Calibre
-        es	weapon	Sistema de disparo
-        es	weapon	Cadencia de tiro
-        es	weapon	Alcance efectivo
-        es	weapon	Cargador
-        es	weapon	Velocidad máxima
-        es	weapon	Diseñada
-        es	weapon	Longitud del cañón
-        es	weapon	Guerras
-        es	ship	Banderas
-        es	ship	Astillero
-        es	ship	Clase
-        es	ship	Autorizado
-        es	ship	Iniciado
-        es	ship	Botado
-        es	ship	Asignado
-        es	ship	Baja
-        es	ship	Destino
-        es	ship	Desplazamiento
-        es	ship	Eslora
-        es	ship	Manga
-        es	ship	Calado
-        es	ship	Puntal
-        es	ship	Propulsión
-        es	ship	Velocidad
-        es	ship	Autonomía
-        es	ship	Tripulación
-        es	ship	Armamento
-        es	ship	Blindaje
-        es	ship	Potencia
-        es	ship	Aeronaves
-        es	ship	Puerto de registro
-        es	ship	Sensores
-        es	aircraft	Fabricante
-        es	aircraft	Diseñado por
-        es	aircraft	Primer vuelo
-        es	aircraft	Introducido
-        es	aircraft	Retirado
-        es	aircraft	Usuario principal
-        es	aircraft	Usuario
-        es	aircraft	Usuarios principales
-        es	aircraft	Otros usuarios destacados
-        es	aircraft	N.º construidos
-        es	aircraft	Coste unitario
-        es	aircraft	Desarrollo del
-        es	aircraft	Variantes
-        es	aircraft	Causa
-        es	aircraft	Supervivientes
-        es	aircraft	Implicado
-        es	automobile	Otros nombres
-        es	automobile	Empresa matriz
-        es	automobile	Período
-        es	automobile	Fábricas
-        es	automobile	Predecesor
-        es	automobile	Sucesor
-        es	automobile	Carrocerías
-        es	automobile	Carrocería
-        es	automobile	Segmento
-        es	automobile	Configuración
-        es	automobile	Batalla
-        es	automobile	Anchura
-        es	automobile	Plazas
-        es	automobile	Transmisión
-        es	automobile	Tara
-        es	automobile	Similares
-        es	automobile	Planta de ensamble
-        es	event	Sede
-        es	event	Organizador
-        es	event	Ubicación
-        es	event	Recinto
-        es	event	Participantes
-        es	event	Deportes
-        es	event	Eventos
-        es	event	Ceremonia de apertura
-        es	event	Ceremonia de clausura
-        es	event	Edición
-        es	event	Primera edición
-        es	event	Última edición
-        es	season	Campeón
-        es	season	Subcampeón
-        es	season	Tercero
-        es	season	Partidos
-        es	season	Goles
-        es	season	Goleador
-        es	season	Mejor jugador
-        es	season	Cantidad de equipos
-        es	season	Ascendidos
-        es	season	Descensos
-        es	season	Clasificados a
-        es	season	Temporada
-        es	season	Asistencia total
-        es	team	Apodo(s)
-        es	team	Estadio
-        es	team	Instalaciones
-        es	team	Entrenador
-        es	team	Colores
-        es	team	Fundación
-        es	team	Mayor goleador
-        es	team	Más partidos
-        es	team	Nombre completo
-        es	taxobox	Dominio
-        es	taxobox	Reino
-        es	taxobox	Subreino
-        es	taxobox	Filo
-        es	taxobox	Subfilo
-        es	taxobox	División
-        es	taxobox	Clase
-        es	taxobox	Subclase
-        es	taxobox	Infraclase
-        es	taxobox	Superorden
-        es	taxobox	Orden
-        es	taxobox	Suborden
-        es	taxobox	Infraorden
-        es	taxobox	Superfamilia
-        es	taxobox	Familia
-        es	taxobox	Subfamilia
-        es	taxobox	Tribu
-        es	taxobox	Subtribu
-        es	taxobox	Género
-        es	taxobox	Especie
-        es	taxobox	(sin rango)
-        es	taxobox	Sección
-        es	taxobox	Subgénero
-        es	chemical	Nombre IUPAC
-        es	chemical	Fórmula molecular
-        es	chemical	Fórmula estructural
-        es	chemical	Fórmula semidesarrollada
-        es	chemical	Número CAS
-        es	chemical	Número RTECS
-        es	chemical	ChEBI
-        es	chemical	ChEMBL
-        es	chemical	ChemSpider
-        es	chemical	DrugBank
-        es	chemical	PubChem
-        es	chemical	UNII
-        es	chemical	KEGG
-        es	chemical	SMILES
-        es	chemical	InChI
-        es	chemical	Apariencia
-        es	chemical	Masa molar
-        es	chemical	Punto de fusión
-        es	chemical	Punto de ebullición
-        es	chemical	Solubilidad en agua
-        es	chemical	Acidez
-        es	chemical	Índice de refracción
-        es	chemical	Densidad
-        es	chemical	Temperatura crítica
-        es	chemical	Presión de vapor
-        es	chemical	Viscosidad
-        es	chemical	Punto de inflamabilidad
-        es	chemical	NFPA 704
-        es	chemical	Estructura cristalina
-        es	chemical	Momento dipolar
-        es	element	Nombre, símbolo, número
-        es	element	Serie química
-        es	element	Grupo, período, bloque
-        es	element	Masa atómica
-        es	element	Configuración electrónica
-        es	element	Dureza Mohs
-        es	element	Electrones por nivel
-        es	element	Radio medio
-        es	element	Electronegatividad
-        es	element	Radio atómico (calc)
-        es	element	Radio covalente
-        es	element	Radio de van der Waals
-        es	element	Estado(s) de oxidación
-        es	element	Óxido
-        es	element	Estado ordinario
-        es	element	Entalpía de vaporización
-        es	element	Entalpía de fusión
-        es	element	Calor específico
-        es	element	Conductividad eléctrica
-        es	element	Conductividad térmica
-        es	element	Velocidad del sonido
-        es	element	Volumen molar
-        es	element	Apariencia
-        es	drug	Código ATC
-        es	drug	Biodisponibilidad
-        es	drug	Unión proteica
-        es	drug	Metabolismo
-        es	drug	Vida media
-        es	drug	Excreción
-        es	drug	Vías de adm.
-        es	drug	Cat. embarazo
-        es	drug	Estado legal
-        es	drug	Peso mol.
-        es	disease	Especialidad
-        es	disease	Síntomas
-        es	disease	Causas
-        es	disease	Tratamiento
-        es	disease	Medicación
-        es	disease	Sinónimos
-        es	disease	Diagnóstico
-        es	disease	Prevención
-        es	disease	Complicaciones
-        es	disease	Factores de riesgo
-        es	disease	Frecuencia
-        es	disease	CIE-10
-        es	disease	CIE-9
-        es	disease	CIAP-2
-        es	disease	OMIM
-        es	disease	DiseasesDB
-        es	disease	MedlinePlus
-        es	disease	MeSH
-        es	disease	eMedicine
-        es	planet	Descubridor
-        es	planet	Fecha
-        es	planet	Método de detección
-        es	planet	Longitud del nodo ascendente
-        es	planet	Inclinación
-        es	planet	Argumento del periastro
-        es	planet	Semieje mayor
-        es	planet	Excentricidad
-        es	planet	Anomalía media
-        es	planet	Elementos orbitales
-        es	planet	Perihelio
-        es	planet	Afelio
-        es	planet	Período orbital sideral
-        es	planet	Período orbital sinódico
-        es	planet	Velocidad orbital media
-        es	planet	Satélites
-        es	planet	Masa
-        es	planet	Volumen
-        es	planet	Área de superficie
-        es	planet	Radio
-        es	planet	Diámetro
-        es	planet	Gravedad
-        es	planet	Velocidad de escape
-        es	planet	Periodo de rotación
-        es	planet	Inclinación axial
-        es	planet	Albedo
-        es	planet	Magnitud aparente
-        es	planet	Magnitud absoluta
-        es	planet	Presión
-        es	planet	Temperatura
-        es	planet	Composición
-        es	star	Constelación
-        es	star	Ascensión recta (α)
-        es	star	Declinación (δ)
-        es	star	Mag. aparente (V)
-        es	star	Mag. absoluta
-        es	star	Clasificación estelar
-        es	star	Masa solar
-        es	star	Radio
-        es	star	Índice de color
-        es	star	Luminosidad
-        es	star	Temperatura superficial
-        es	star	Metalicidad
-        es	star	Edad
-        es	star	Distancia
-        es	star	Paralaje
-        es	star	Velocidad radial
-        es	star	Variabilidad
-        es	star	Magnitud aparente
-        es	language	Hablado en
-        es	language	Hablantes
-        es	language	Hablantes nativos
-        es	language	Hablantes no nativos
-        es	language	Puesto
-        es	language	Familia
-        es	language	Escritura
-        es	language	Oficial en
-        es	language	Regulado por
-        es	language	ISO 639-1
-        es	language	ISO 639-2
-        es	language	ISO 639-3
-        es	language	Dialectos
-        es	language	Estatus oficial
-        es	ethnic-group	Población censal
-        es	ethnic-group	Idioma
-        es	ethnic-group	Etnias relacionadas
-        es	ethnic-group	Asentamientos importantes
-        es	ethnic-group	Población
-        es	ethnic-group	Idiomas
-        es	church	Culto
-        es	church	Diócesis
-        es	church	Advocación
-        es	church	Orden
-        es	church	Archidiócesis
-        es	church	Consagración
-        es	church	Obispo
-        es	artwork	Creador
-        es	artwork	Técnica
-        es	artwork	Estilo
-        es	artwork	Tamaño
-        es	artwork	Localización
-        es	artwork	Material
-        es	character	Primera aparición
-        es	character	Última aparición
-        es	character	Creador(es)
-        es	character	Interpretado por
-        es	character	Voz original
-        es	character	Raza
-        es	character	Sexo
-        es	character	Alias
-        es	character	Actor
-        es	character	Especie
-        es	character	Ojos
-        es	character	Pelo
-        es	character	Enemigos
-        es	character	Aliados
-        es	character	Doblador en España
-        es	character	Doblador en Hispanoamérica
-        es	character	Conexiones
-        es	character	Residencia
-        es	character	Especialidad
-        es	award	Otorgado por
-        es	award	Premio a
-        es	award	Presentado por
-        es	award	Primera entrega
-        es	award	Ganador(a)
-        es	award	Entregado por
-        es	award	Recompensa
-        es	storm	Duración
-        es	storm	Disipado
-        es	storm	Vientos máximos
-        es	storm	Presión mínima
-        es	storm	Daños totales
-        es	storm	Fallecimientos
-        es	storm	Áreas afectadas
-        es	storm	Formado
-        es	holiday	Celebrada por
-        es	holiday	Significado
-        es	holiday	Comienza
-        es	holiday	Termina
-        es	holiday	Relacionada con
-        es	holiday	Tradiciones
-        es	spacecraft	Tipo de misión
-        es	spacecraft	Operador
-        es	spacecraft	ID COSPAR
-        es	spacecraft	no. SATCAT
-        es	spacecraft	Duración planificada
-        es	spacecraft	Fabricante
-        es	spacecraft	Masa de lanzamiento
-        es	spacecraft	Vehículo
-        es	spacecraft	Lugar de lanzamiento
-        es	spacecraft	Último contacto
-        es	spacecraft	Sistema de referencia
-        es	spacecraft	Excentricidad orbital
-        es	spacecraft	Altitud del periastro
-        es	spacecraft	Altitud del apastro
-        es	spacecraft	Período
-        es	spacecraft	Inclinación
-        es	spacecraft	Duración de la misión
-        es	header	Información personal
-        es	header	Información profesional
-        es	header	Información religiosa
-        es	header	Carrera política
-        es	header	Carrera militar
-        es	header	Carrera deportiva
-        es	header	Datos generales
-        es	header	Ficha técnica
-        es	header	Datos y cifras
-        es	header	Información artística
-        es	header	Información general
-        es	header	Características
-        es	header	Historia
-        es	header	Organización
-        es	header	Localización
-        es	header	Administración
-        es	header	Identidad
-        es	header	Taxonomía
-        es	header	Propiedades físicas
-        es	header	Propiedades químicas
-        es	header	Identificadores
-        es	header	Beligerantes
-        es	header	Figuras políticas
-        es	header	Comandantes
-        es	header	Unidades militares
-        es	header	Fuerzas en combate
-        es	header	Bajas
-        es	header	Cronología
-        es	header	Uniforme
-        es	header	Titular
-        es	header	Alternativo
-        es	header	Última temporada
-        es	header	Demografía
-        es	header	Dimensiones
-        es	header	Datos técnicos
-        es	header	Elementos orbitales
-        es	header	Características físicas
-        es	header	Datos de observación
-        es	header	Descubrimiento
-        es	header	Educación
-        es	header	Familia
-        es	header	Títulos
-        es	header	Información histórica
-        es	header	Otros datos
-        es	header	Información técnica
-        es	header	Debut como jugador
-        es	header	Intervención
-        es	header	Premios artísticos
-        es	header	Patrimonio de la Humanidad de la Unesco
-        es	header	Características orbitales
-        es	part	Total
-        es	part	Oro
-        es	part	Plata
-        es	part	Bronce
-        es	part	Media
-        es	part	Máxima
-        es	part	Mínima
-        es	part	Puesto
-        es	part	Año
-        es	part	Largo
-        es	part	Idioma(s)
-        es	part	Otras
-        es	part	Ancho
-        it	person	Nome di nascita
-        it	person	Nascita
-        it	person	Morte
-        it	person	Luogo di sepoltura
-        it	person	Religione
-        it	person	Coniuge
-        it	person	Figli
-        it	person	Padre
-        it	person	Madre
-        it	person	Dinastia
-        it	person	Professione
-        it	person	Titolo di studio
-        it	person	Università
-        it	person	Firma
-        it	person	Sito web
-        it	person	Altezza
-        it	person	Consorte
-        it	person	Altri titoli
-        it	person	Nome completo
-        it	officeholder	Presidente
-        it	officeholder	Capo del governo
-        it	officeholder	Predecessore
-        it	officeholder	Successore
-        it	officeholder	Partito politico
-        it	officeholder	Durata mandato
-        it	officeholder	Inizio mandato
-        it	officeholder	Fine mandato
-        it	officeholder	Legislatura
-        it	officeholder	Legislature
-        it	officeholder	Gruppo parlamentare
-        it	officeholder	Coalizione
-        it	officeholder	Circoscrizione
-        it	officeholder	Collegio
-        it	officeholder	Incarichi parlamentari
-        it	officeholder	In carica
-        it	officeholder	Regno
-        it	officeholder	Incoronazione
-        it	officeholder	Erede
-        it	officeholder	Monarca
-        it	officeholder	Capo di Stato
-        it	officeholder	Vice presidente
-        it	officeholder	Sede
-        it	sportsperson	Nazionalità
-        it	sportsperson	Peso
-        it	sportsperson	Specialità
-        it	sportsperson	Categoria
-        it	sportsperson	Società
-        it	sportsperson	Squadra
-        it	sportsperson	Termine carriera
-        it	sportsperson	Record
-        it	sportsperson	Ranking
-        it	sportsperson	Titoli vinti
-        it	sportsperson	Miglior ranking
-        it	sportsperson	Mano preferita
-        it	sportsperson	Disciplina
-        it	sportsperson	Ruolo
-        it	football-biography	Ruolo
-        it	football-biography	Squadra
-        it	football-biography	Termine carriera
-        it	football-biography	Giovanili
-        it	football-biography	Squadre di club
-        it	football-biography	Nazionale
-        it	football-biography	Carriera da allenatore
-        it	football-biography	Palmarès
-        it	musician	Paese d'origine
-        it	musician	Genere
-        it	musician	Periodo di attività musicale
-        it	musician	Strumento
-        it	musician	Etichetta
-        it	musician	Gruppi
-        it	musician	Album pubblicati
-        it	musician	Studio
-        it	musician	Live
-        it	musician	Raccolte
-        it	musician	Opere audiovisive
-        it	musician	Gruppo attuale
-        it	musician	Gruppi precedenti
-        it	musician	Colonne sonore
-        it	settlement	Stato
-        it	settlement	Regione
-        it	settlement	Provincia
-        it	settlement	Città metropolitana
-        it	settlement	Amministrazione
-        it	settlement	Sindaco
-        it	settlement	Data di istituzione
-        it	settlement	Territorio
-        it	settlement	Coordinate
-        it	settlement	Altitudine
-        it	settlement	Superficie
-        it	settlement	Abitanti
-        it	settlement	Densità
-        it	settlement	Frazioni
-        it	settlement	Comuni confinanti
-        it	settlement	Altre informazioni
-        it	settlement	Cod. postale
-        it	settlement	Prefisso
-        it	settlement	Fuso orario
-        it	settlement	Codice ISTAT
-        it	settlement	Cod. catastale
-        it	settlement	Targa
-        it	settlement	Cl. sismica
-        it	settlement	Cl. climatica
-        it	settlement	Nome abitanti
-        it	settlement	Patrono
-        it	settlement	Giorno festivo
-        it	settlement	PIL
-        it	settlement	Motto
-        it	settlement	Lingue
-        it	settlement	Arrondissement
-        it	settlement	Cantone
-        it	settlement	Dipartimento
-        it	settlement	Comunità autonoma
-        it	settlement	Codice INSEE
-        it	settlement	Distretto
-        it	settlement	Mappa di localizzazione
-        it	country	Nome completo
-        it	country	Nome ufficiale
-        it	country	Lingue ufficiali
-        it	country	Altre lingue
-        it	country	Capitale
-        it	country	Forma di governo
-        it	country	Capo di Stato
-        it	country	Capo di governo
-        it	country	Indipendenza
-        it	country	Ingresso nell'ONU
-        it	country	Superficie
-        it	country	Popolazione
-        it	country	Continente
-        it	country	Confini
-        it	country	Valuta
-        it	country	PIL (nominale)
-        it	country	PIL pro capite (nominale)
-        it	country	PIL (PPA)
-        it	country	PIL pro capite (PPA)
-        it	country	ISU
-        it	country	Fecondità
-        it	country	Codici ISO 3166
-        it	country	TLD
-        it	country	Prefisso tel.
-        it	country	Sigla autom.
-        it	country	Inno nazionale
-        it	country	Festa nazionale
-        it	country	% delle acque
-        it	country	Tasso di crescita
-        it	country	Evoluzione storica
-        it	country	Stato precedente
-        it	region	Capoluogo
-        it	region	Presidente
-        it	region	Province
-        it	region	Comuni
-        it	region	Regioni confinanti
-        it	region	Codice ISO 3166-2
-        it	region	Parlamentari
-        it	region	Statuto
-        it	river	Stati
-        it	river	Lunghezza
-        it	river	Portata media
-        it	river	Bacino idrografico
-        it	river	Altitudine sorgente
-        it	river	Altitudine foce
-        it	river	Nasce
-        it	river	Sfocia
-        it	river	Affluenti
-        it	river	Suddivisioni
-        it	mountain	Catena
-        it	mountain	Altezza
-        it	mountain	Prominenza
-        it	mountain	Isolamento
-        it	mountain	Data prima ascensione
-        it	mountain	Autore/i prima ascensione
-        it	mountain	Grande Parte
-        it	mountain	Grande Settore
-        it	mountain	Sezione
-        it	mountain	Sottosezione
-        it	mountain	Supergruppo
-        it	mountain	Gruppo
-        it	mountain	Codice
-        it	mountain	Ultima eruzione
-        it	lake	Profondità massima
-        it	lake	Profondità media
-        it	lake	Volume
-        it	lake	Sviluppo costiero
-        it	lake	Immissari principali
-        it	lake	Emissari principali
-        it	lake	Bacino imbrifero
-        it	lake	Origine
-        it	island	Arcipelago
-        it	island	Altitudine massima
-        it	island	Posizione
-        it	island	Localizzazione
-        it	island	Centro principale
-        it	island	Etnici
-        it	building	Ubicazione
-        it	building	Località
-        it	building	Indirizzo
-        it	building	Condizioni
-        it	building	Costruzione
-        it	building	Stile
-        it	building	Uso
-        it	building	Architetto
-        it	building	Proprietario
-        it	building	Piani
-        it	building	Committente
-        it	building	Inaugurazione
-        it	building	Ricostruzione
-        it	building	Realizzazione
-        it	building	Costo
-        it	building	Area calpestabile
-        it	building	Ascensori
-        it	bridge	Attraversa
-        it	bridge	Tipo
-        it	bridge	Materiale
-        it	bridge	Campate
-        it	bridge	Luce max.
-        it	bridge	Larghezza
-        it	bridge	Progettista
-        it	airport	Codice IATA
-        it	airport	Codice ICAO
-        it	airport	Nome commerciale
-        it	airport	Descrizione
-        it	airport	Gestore
-        it	airport	Base
-        it	airport	Altitudine
-        it	airport	Piste
-        it	airport	Classe ICAO
-        it	station	Linee
-        it	station	Localizzazione
-        it	station	Attivazione
-        it	station	Stato attuale
-        it	station	Tipo
-        it	station	Binari
-        it	station	Gestori
-        it	station	Operatori
-        it	station	Interscambi
-        it	station	Dintorni
-        it	film	Titolo originale
-        it	film	Lingua originale
-        it	film	Paese di produzione
-        it	film	Anno
-        it	film	Durata
-        it	film	Genere
-        it	film	Regia
-        it	film	Soggetto
-        it	film	Sceneggiatura
-        it	film	Produttore
-        it	film	Produttore esecutivo
-        it	film	Casa di produzione
-        it	film	Distribuzione in italiano
-        it	film	Fotografia
-        it	film	Montaggio
-        it	film	Effetti speciali
-        it	film	Musiche
-        it	film	Scenografia
-        it	film	Costumi
-        it	film	Trucco
-        it	film	Dati tecnici
-        it	film	Rapporto
-        it	television	Formato
-        it	television	Stagioni
-        it	television	Episodi
-        it	television	Ideatore
-        it	television	Rete televisiva
-        it	television	Prima visione
-        it	television	Prima TV originale
-        it	television	Distributore
-        it	television	Conduttore
-        it	television	Puntate
-        it	television	Edizioni
-        it	television	Dal
-        it	television	Al
-        it	album	Artista
-        it	album	Pubblicazione
-        it	album	Dischi
-        it	album	Tracce
-        it	album	Etichetta
-        it	album	Produttore
-        it	album	Registrazione
-        it	album	Formati
-        it	album	Album precedente
-        it	album	Album successivo
-        it	album	Arrangiamenti
-        it	song	Autore/i
-        it	song	Album di provenienza
-        it	song	Singolo precedente
-        it	song	Singolo successivo
-        it	song	Esecuzioni notevoli
-        it	book	Autore
-        it	book	1ª ed. originale
-        it	book	1ª ed. italiana
-        it	book	Sottogenere
-        it	book	Ambientazione
-        it	book	Personaggi
-        it	book	Protagonisti
-        it	book	Antagonista
-        it	book	Coprotagonista
-        it	book	Serie
-        it	book	Preceduto da
-        it	book	Seguito da
-        it	book	Editore
-        it	game	Piattaforma
-        it	game	Data di pubblicazione
-        it	game	Tema
-        it	game	Origine
-        it	game	Sviluppo
-        it	game	Pubblicazione
-        it	game	Direzione
-        it	game	Design
-        it	game	Modalità di gioco
-        it	game	Periferiche di input
-        it	game	Motore grafico
-        it	game	Supporto
-        it	game	Distribuzione digitale
-        it	game	Fascia di età
-        it	game	Requisiti di sistema
-        it	game	Serie
-        it	game	Programmazione
-        it	software	Sviluppatore
-        it	software	Data prima versione
-        it	software	Ultima versione
-        it	software	Sistema operativo
-        it	software	Linguaggio
-        it	software	Toolkit
-        it	software	Licenza
-        it	software	Lingua
-        it	software	Paradigmi
-        it	software	Tipizzazione
-        it	software	Estensioni comuni
-        it	software	Influenzato da
-        it	software	Ha influenzato
-        it	website	URL
-        it	website	Tipo di sito
-        it	website	Registrazione
-        it	website	Scopo di lucro
-        it	website	Lancio
-        it	website	Stato attuale
-        it	website	Commerciale
-        it	company	Forma societaria
-        it	company	ISIN
-        it	company	Fondazione
-        it	company	Fondata da
-        it	company	Chiusura
-        it	company	Sede principale
-        it	company	Filiali
-        it	company	Gruppo
-        it	company	Persone chiave
-        it	company	Settore
-        it	company	Prodotti
-        it	company	Fatturato
-        it	company	Utile netto
-        it	company	Dipendenti
-        it	company	Slogan
-        it	company	Borse valori
-        it	company	Controllate
-        it	company	Hub
-        it	organization	Abbreviazione
-        it	organization	Scopo
-        it	organization	Area di azione
-        it	organization	Membri
-        it	organization	Affiliazione internazionale
-        it	organization	Fondatore
-        it	university	Studenti
-        it	university	Docenti
-        it	university	Rettore
-        it	university	Nome latino
-        it	university	Colori
-        it	university	Affiliazioni
-        it	university	Dipendenti
-        it	party	Leader
-        it	party	Segretario
-        it	party	Portavoce
-        it	party	Vicesegretario
-        it	party	Coordinatore
-        it	party	Ideologia
-        it	party	Collocazione
-        it	party	Partito europeo
-        it	party	Gruppo parl. europeo
-        it	party	Seggi Camera
-        it	party	Seggi Senato
-        it	party	Seggi Europarlamento
-        it	party	Seggi Consigli regionali
-        it	party	Testata
-        it	party	Organizzazione giovanile
-        it	party	Iscritti
-        it	party	Dissoluzione
-        it	election	Data
-        it	election	Affluenza
-        it	election	Candidati
-        it	election	Partiti
-        it	election	Voti
-        it	election	Seggi
-        it	election	Assemblea
-        it	conflict	Data
-        it	conflict	Luogo
-        it	conflict	Casus belli
-        it	conflict	Esito
-        it	conflict	Modifiche territoriali
-        it	conflict	Schieramenti
-        it	conflict	Comandanti
-        it	conflict	Effettivi
-        it	conflict	Perdite
-        it	military-unit	Attiva
-        it	military-unit	Nazione
-        it	military-unit	Servizio
-        it	military-unit	Tipo
-        it	military-unit	Ruolo
-        it	military-unit	Dimensione
-        it	military-unit	Guarnigione/QG
-        it	military-unit	Battaglie/guerre
-        it	military-unit	Anniversari
-        it	military-unit	Decorazioni
-        it	military-unit	Comandante
-        it	attack	Obiettivo
-        it	attack	Arma
-        it	attack	Morti
-        it	attack	Feriti
-        it	attack	Responsabili
-        it	attack	Motivazione
-        it	attack	Sopravvissuti
-        it	weapon	Impiego
-        it	weapon	Utilizzatori principali
-        it	weapon	Produttore
-        it	weapon	Entrata in servizio
-        it	weapon	Calibro
-        it	weapon	Munizioni
-        it	weapon	Azionamento
-        it	weapon	Cadenza di tiro
-        it	weapon	Velocità alla volata
-        it	weapon	Tiro utile
-        it	weapon	Alimentazione
-        it	weapon	Lunghezza canna
-        it	ship	Proprietà
-        it	ship	Cantiere
-        it	ship	Impostazione
-        it	ship	Varo
-        it	ship	Completamento
-        it	ship	Entrata in servizio
-        it	ship	Radiazione
-        it	ship	Destino finale
-        it	ship	Dislocamento
-        it	ship	Stazza lorda
-        it	ship	Larghezza
-        it	ship	Pescaggio
-        it	ship	Propulsione
-        it	ship	Velocità
-        it	ship	Autonomia
-        it	ship	Equipaggio
-        it	ship	Armamento
-        it	ship	Corazzatura
-        it	ship	Classe
-        it	aircraft	Costruttore
-        it	aircraft	Data primo volo
-        it	aircraft	Data entrata in servizio
-        it	aircraft	Data ritiro dal servizio
-        it	aircraft	Utilizzatore principale
-        it	aircraft	Esemplari
-        it	aircraft	Costo unitario
-        it	aircraft	Apertura alare
-        it	aircraft	Superficie alare
-        it	aircraft	Peso a vuoto
-        it	aircraft	Peso max al decollo
-        it	aircraft	Velocità max
-        it	aircraft	Tangenza
-        it	aircraft	Progettista
-        it	automobile	Tipo principale
-        it	automobile	Produzione
-        it	automobile	Sostituisce la
-        it	automobile	Sostituita da
-        it	automobile	Euro NCAP
-        it	automobile	Passo
-        it	automobile	Massa
-        it	automobile	Assemblaggio
-        it	automobile	Auto simili
-        it	automobile	Trasmissione
-        it	event	Organizzatore
-        it	event	Edizione
-        it	event	Partecipanti
-        it	event	Nazioni partecipanti
-        it	event	Cerimonia apertura
-        it	event	Cerimonia chiusura
-        it	event	Competizioni
-        it	season	Vincitore
-        it	season	Secondo
-        it	season	Retrocessioni
-        it	season	Promozioni
-        it	season	Miglior marcatore
-        it	season	Incontri disputati
-        it	season	Gol segnati
-        it	season	Sport
-        it	season	Campioni in carica
-        it	season	Formula
-        it	team	Soprannomi
-        it	team	Colori sociali
-        it	team	Simboli
-        it	team	Inno
-        it	team	Città
-        it	team	Confederazione
-        it	team	Federazione
-        it	team	Campionato
-        it	team	Allenatore
-        it	team	Stadio
-        it	team	Titoli nazionali
-        it	team	Stagione in corso
-        it	taxobox	Stato di conservazione
-        it	taxobox	Dominio
-        it	taxobox	Regno
-        it	taxobox	Sottoregno
-        it	taxobox	Superphylum
-        it	taxobox	Phylum
-        it	taxobox	Divisione
-        it	taxobox	Classe
-        it	taxobox	Ordine
-        it	taxobox	Sottordine
-        it	taxobox	Superfamiglia
-        it	taxobox	Famiglia
-        it	taxobox	Sottofamiglia
-        it	taxobox	Tribù
-        it	taxobox	Genere
-        it	taxobox	Specie
-        it	taxobox	Nomenclatura binomiale
-        it	taxobox	Sinonimi
-        it	taxobox	Nomi comuni
-        it	taxobox	(clade)
-        it	chemical	Nome IUPAC
-        it	chemical	Abbreviazioni
-        it	chemical	Nomi alternativi
-        it	chemical	Formula bruta o molecolare
-        it	chemical	Massa molecolare (u)
-        it	chemical	Aspetto
-        it	chemical	Numero CAS
-        it	chemical	Numero EINECS
-        it	chemical	PubChem
-        it	chemical	DrugBank
-        it	chemical	SMILES
-        it	chemical	Densità (g/cm3, in c.s.)
-        it	chemical	Solubilità in acqua
-        it	chemical	Temperatura di fusione
-        it	chemical	Temperatura di ebollizione
-        it	chemical	Simboli di rischio chimico
-        it	chemical	Frasi H
-        it	chemical	Consigli P
-        it	element	Nome, simbolo, numero atomico
-        it	element	Gruppo, periodo, blocco
-        it	element	Configurazione elettronica
-        it	element	Peso atomico
-        it	element	Raggio atomico (calc.)
-        it	element	Raggio covalente
-        it	element	Raggio di van der Waals
-        it	element	Stati di ossidazione
-        it	element	Stato della materia
-        it	element	Punto di fusione
-        it	element	Punto di ebollizione
-        it	element	Volume molare
-        it	element	Entalpia di vaporizzazione
-        it	element	Calore di fusione
-        it	element	Velocità del suono
-        it	element	Numero CAS
-        it	element	Elettronegatività
-        it	element	Calore specifico
-        it	element	Conducibilità elettrica
-        it	element	Conducibilità termica
-        it	disease	Specialità
-        it	disease	Eziologia
-        it	disease	ICD-9-CM
-        it	disease	ICD-10
-        it	disease	OMIM
-        it	disease	MeSH
-        it	disease	MedlinePlus
-        it	disease	eMedicine
-        it	disease	Incidenza
-        it	disease	Mortalità
-        it	planet	Stella madre
-        it	planet	Classificazione
-        it	planet	Scoperta
-        it	planet	Scopritore
-        it	planet	Semiasse maggiore
-        it	planet	Perielio
-        it	planet	Afelio
-        it	planet	Circonferenza orbitale
-        it	planet	Periodo orbitale
-        it	planet	Periodo sinodico
-        it	planet	Velocità orbitale
-        it	planet	Inclinazione orbitale
-        it	planet	Eccentricità
-        it	planet	Longitudine del nodo ascendente
-        it	planet	Argom. del perielio
-        it	planet	Satelliti
-        it	planet	Anelli
-        it	planet	Diametro equat.
-        it	planet	Schiacciamento
-        it	planet	Massa
-        it	planet	Densità media
-        it	planet	Acceleraz. di gravità in superficie
-        it	planet	Velocità di fuga
-        it	planet	Periodo di rotazione
-        it	planet	Inclinazione assiale
-        it	planet	Temperatura superficiale
-        it	planet	Pressione atm.
-        it	planet	Albedo
-        it	planet	Magnitudine app.
-        it	planet	Diametro apparente
-        it	star	Classe spettrale
-        it	star	Costellazione
-        it	star	Ascensione retta
-        it	star	Declinazione
-        it	star	Raggio medio
-        it	star	Luminosità
-        it	star	Indice di colore (B-V)
-        it	star	Metallicità
-        it	star	Età stimata
-        it	star	Magnitudine ass.
-        it	star	Parallasse
-        it	star	Moto proprio
-        it	star	Velocità radiale
-        it	star	Distanza dal Sole
-        it	language	Parlato in
-        it	language	Parlato da
-        it	language	Locutori
-        it	language	Classifica
-        it	language	Scrittura
-        it	language	Filogenesi
-        it	language	Ufficiale in
-        it	language	Regolato da
-        it	language	Codici di classificazione
-        it	church	Diocesi
-        it	church	Titolare
-        it	church	Stile architettonico
-        it	church	Inizio costruzione
-        it	church	Completamento
-        it	church	Consacrazione
-        it	church	Arcivescovo
-        it	artwork	Data
-        it	artwork	Tecnica
-        it	artwork	Dimensioni
-        it	character	Universo
-        it	character	Autori
-        it	character	1ª app. in
-        it	character	Interpretato da
-        it	character	Voce orig.
-        it	character	Voci italiane
-        it	character	Specie
-        it	character	Sesso
-        it	character	Poteri
-        it	character	Soprannome
-        it	character	Luogo di nascita
-        it	character	Parenti
-        it	storm	Formazione
-        it	storm	Dissipazione
-        it	storm	Vittime
-        it	storm	Aree colpite
-        it	storm	Pressione minima
-        it	storm	Danni
-        it	holiday	Religione
-        it	holiday	Data
-        it	holiday	Ricorre
-        it	holiday	Oggetto della celebrazione
-        it	spacecraft	Immagine del veicolo
-        it	spacecraft	Operatore
-        it	spacecraft	NSSDC ID
-        it	spacecraft	Destinazione
-        it	spacecraft	Esito
-        it	spacecraft	Vettore
-        it	spacecraft	Lancio
-        it	spacecraft	Luogo lancio
-        it	spacecraft	Atterraggio
-        it	spacecraft	Potenza
-        it	spacecraft	Strumentazione
-        it	spacecraft	Costruttore
-        it	header	Dati generali
-        it	header	Amministrazione
-        it	header	Territorio
-        it	header	Altre informazioni
-        it	header	Cartografia
-        it	header	Localizzazione
-        it	header	Dati amministrativi
-        it	header	Politica
-        it	header	Superficie e popolazione
-        it	header	Economia
-        it	header	Varie
-        it	header	Interpreti e personaggi
-        it	header	Doppiatori italiani
-        it	header	Carriera
-        it	header	Palmarès
-        it	header	Prima TV
-        it	header	Premi
-        it	header	Classificazione scientifica
-        it	header	Caratteristiche generali
-        it	header	Proprietà chimico-fisiche
-        it	header	Indicazioni di sicurezza
-        it	header	Parametri orbitali
-        it	header	Dati fisici
-        it	header	Dati osservativi
-        it	header	Descrizione generale
-        it	header	Caratteristiche tecniche
-        it	header	Dimensioni e pesi
-        it	header	Prestazioni
-        it	header	Descrizione
-        it	header	Informazioni generali
-        it	header	Segni distintivi
-        it	header	Dati societari
-        it	header	Competizione
-        it	header	Idrografia
-        it	header	Dati della missione
-        it	header	Trasporti
-        it	header	Generale
-        it	header	Opere audiovisive
-        it	part	Studio
-        it	part	Live
-        it	part	Raccolte
-        it	part	Oro
-        it	part	Argento
-        it	part	Bronzo
-        it	part	Totale
-        it	part	Lunghezza
-        it	part	Larghezza
-        it	part	(min)
-        it	part	(media)
-        it	part	(max)
-        pt	person	Nome completo
-        pt	person	Nome nativo
-        pt	person	Nome de nascimento
-        pt	person	Outros nomes
-        pt	person	Pseudônimo
-        pt	person	Nascimento
-        pt	person	Morte
-        pt	person	Falecimento
-        pt	person	Causa da morte
-        pt	person	Sepultamento
-        pt	person	Residência
-        pt	person	Nacionalidade
-        pt	person	Cidadania
-        pt	person	Etnia
-        pt	person	Progenitores
-        pt	person	Pai
-        pt	person	Mãe
-        pt	person	Cônjuge
-        pt	person	Parentesco
-        pt	person	Filho(a)(s)
-        pt	person	Filhos(as)
-        pt	person	Alma mater
-        pt	person	Educação
-        pt	person	Ocupação
-        pt	person	Profissão
-        pt	person	Período de atividade
-        pt	person	Principais trabalhos
-        pt	person	Prêmios
-        pt	person	Prémios
-        pt	person	Empregador(a)
-        pt	person	Religião
-        pt	person	Página oficial
-        pt	person	Website
-        pt	person	Assinatura
-        pt	person	Altura
-        pt	person	Género literário
-        pt	person	Gênero literário
-        pt	person	Movimento literário
-        pt	person	Magnum opus
-        pt	person	Instituições
-        pt	person	Campo(s)
-        pt	person	Tese
-        pt	person	Orientador(es)(as)
-        pt	person	Conhecido(a) por
-        pt	officeholder	Período
-        pt	officeholder	Presidente
-        pt	officeholder	Vice-presidente
-        pt	officeholder	Antecessor(a)
-        pt	officeholder	Sucessor(a)
-        pt	officeholder	Partido
-        pt	officeholder	Primeiro-ministro
-        pt	officeholder	Governador
-        pt	officeholder	Primeira-dama
-        pt	officeholder	Esposa
-        pt	officeholder	Marido
-        pt	officeholder	Lealdade
-        pt	officeholder	Serviço/ramo
-        pt	officeholder	Anos de serviço
-        pt	officeholder	Graduação
-        pt	officeholder	Conflitos
-        pt	officeholder	Reinado
-        pt	officeholder	Coroação
-        pt	officeholder	Consorte
-        pt	officeholder	Casa
-        pt	officeholder	Dinastia
-        pt	officeholder	Títulos
-        pt	officeholder	Descendência
-        pt	officeholder	Enterro
-        pt	officeholder	Herdeiro(a)
-        pt	sportsperson	Modalidade
-        pt	sportsperson	Treinador
-        pt	sportsperson	Clube
-        pt	sportsperson	Peso
-        pt	sportsperson	País
-        pt	sportsperson	Mão
-        pt	sportsperson	Títulos
-        pt	sportsperson	Prize money
-        pt	sportsperson	Melhor ranking
-        pt	sportsperson	Ranking atual
-        pt	sportsperson	Estilo
-        pt	sportsperson	Pé
-        pt	football-biography	Apelido
-        pt	football-biography	Posição
-        pt	football-biography	Clube atual
-        pt	football-biography	Número
-        pt	football-biography	Data de nasc.
-        pt	football-biography	Local de nasc.
-        pt	football-biography	Jogos (golos)
-        pt	football-biography	Jogos e gol(o)s
-        pt	football-biography	Anos
-        pt	football-biography	Clubes
-        pt	football-biography	Clubes de juventude
-        pt	football-biography	Clubes profissionais
-        pt	football-biography	Seleção nacional
-        pt	football-biography	Times/clubes que treinou
-        pt	musician	Gênero(s)
-        pt	musician	Género(s)
-        pt	musician	Instrumento(s)
-        pt	musician	Extensão vocal
-        pt	musician	Gravadora(s)
-        pt	musician	Editora(s)
-        pt	musician	Afiliação(ões)
-        pt	musician	Origem
-        pt	musician	País
-        pt	musician	Integrantes
-        pt	musician	Ex-integrantes
-        pt	musician	Período em atividade
-        pt	musician	Instrumentos
-        pt	settlement	Apelido(s)
-        pt	settlement	Lema
-        pt	settlement	Gentílico
-        pt	settlement	Localização
-        pt	settlement	Coordenadas
-        pt	settlement	Unidade federativa
-        pt	settlement	Municípios limítrofes
-        pt	settlement	Distância até a capital
-        pt	settlement	Fundação
-        pt	settlement	Aniversário
-        pt	settlement	Emancipação
-        pt	settlement	Administração
-        pt	settlement	Prefeito(a)
-        pt	settlement	Prefeito
-        pt	settlement	Vereadores
-        pt	settlement	Área total
-        pt	settlement	População total
-        pt	settlement	Densidade
-        pt	settlement	Clima
-        pt	settlement	Altitude
-        pt	settlement	Fuso horário
-        pt	settlement	CEP
-        pt	settlement	IDH
-        pt	settlement	PIB
-        pt	settlement	PIB per capita
-        pt	settlement	Sítio
-        pt	settlement	Padroeiro(a)
-        pt	settlement	Distritos
-        pt	settlement	Área
-        pt	settlement	População
-        pt	settlement	N.º de freguesias
-        pt	settlement	Presidente da câmara municipal
-        pt	settlement	Fundação do município (ou foral)
-        pt	settlement	Região (NUTS II)
-        pt	settlement	Sub-região (NUTS III)
-        pt	settlement	Distrito
-        pt	settlement	Feriado municipal
-        pt	settlement	Código postal
-        pt	settlement	Município
-        pt	settlement	Freguesias
-        pt	settlement	Estado
-        pt	settlement	Região
-        pt	settlement	Mesorregião
-        pt	settlement	Microrregião
-        pt	settlement	Província
-        pt	settlement	Comunidade autónoma
-        pt	settlement	Orago
-        pt	settlement	Concelho
-        pt	settlement	Extensão
-        pt	settlement	Cód. IBGE
-        pt	country	Gentílico
-        pt	country	Capital
-        pt	country	Cidade mais populosa
-        pt	country	Língua oficial
-        pt	country	Língua nacional
-        pt	country	Governo
-        pt	country	Legislatura
-        pt	country	Independência
-        pt	country	Entrada na UE
-        pt	country	Água (%)
-        pt	country	Fronteira
-        pt	country	Estimativa para
-        pt	country	Censo
-        pt	country	PIB (base PPC)
-        pt	country	PIB (nominal)
-        pt	country	Per capita
-        pt	country	Gini
-        pt	country	Moeda
-        pt	country	Cód. ISO
-        pt	country	Cód. Internet
-        pt	country	Cód. telef.
-        pt	country	Website governamental
-        pt	country	Hino nacional
-        pt	country	Formação
-        pt	region	Estados limítrofes
-        pt	region	Mesorregiões
-        pt	region	Microrregiões
-        pt	region	Municípios
-        pt	region	Expectativa de vida
-        pt	region	Mortalidade infantil
-        pt	region	Alfabetização
-        pt	region	Deputados federais
-        pt	region	Deputados estaduais
-        pt	region	Senadores
-        pt	river	Comprimento
-        pt	river	Nascente
-        pt	river	Altitude da nascente
-        pt	river	Foz
-        pt	river	Altitude da foz
-        pt	river	Caudal médio
-        pt	river	Caudal máximo
-        pt	river	Área da bacia
-        pt	river	Bacia hidrográfica
-        pt	river	Afluentes principais
-        pt	river	País(es)
-        pt	river	Delta
-        pt	mountain	Cordilheira
-        pt	mountain	Proeminência
-        pt	mountain	Isolamento
-        pt	mountain	Primeira ascensão
-        pt	mountain	Rota mais fácil
-        pt	mountain	Última erupção
-        pt	mountain	Listas
-        pt	lake	Localidades mais próximas
-        pt	lake	Profundidade máxima
-        pt	lake	Profundidade média
-        pt	lake	Largura máxima
-        pt	lake	Comprimento máximo
-        pt	lake	Afluentes
-        pt	lake	Efluentes
-        pt	lake	Ilhas
-        pt	island	Ponto culminante
-        pt	island	Arquipélago
-        pt	island	Banhado por
-        pt	building	Nomes alternativos
-        pt	building	Arquiteto
-        pt	building	Arquiteto(a)
-        pt	building	Inauguração
-        pt	building	Início da construção
-        pt	building	Construção
-        pt	building	Estilo dominante
-        pt	building	Proprietário(a)
-        pt	building	Andares
-        pt	building	Estatuto patrimonial
-        pt	building	Função
-        pt	building	Uso
-        pt	bridge	Cruza
-        pt	bridge	Via
-        pt	bridge	Maior vão livre
-        pt	bridge	Vãos
-        pt	bridge	Mantida por
-        pt	airport	IATA
-        pt	airport	ICAO
-        pt	airport	Tipo
-        pt	airport	Serve
-        pt	airport	Administração
-        pt	airport	Movimento de passageiros
-        pt	airport	Capacidade anual
-        pt	station	Linha
-        pt	station	Linhas
-        pt	station	Código
-        pt	station	Plataformas
-        pt	station	Posição
-        pt	station	Serviços
-        pt	station	Conexões
-        pt	station	Zona tarifária
-        pt	station	Sigla
-        pt	film	Elenco
-        pt	film	Gênero
-        pt	film	Género
-        pt	film	Direção
-        pt	film	Realização
-        pt	film	Codireção
-        pt	film	Produção
-        pt	film	Produção executiva
-        pt	film	Roteiro
-        pt	film	Argumento
-        pt	film	História
-        pt	film	Baseado em
-        pt	film	Música
-        pt	film	Cinematografia
-        pt	film	Diretor de fotografia
-        pt	film	Edição
-        pt	film	Figurino
-        pt	film	Companhia(s) produtora(s)
-        pt	film	Distribuição
-        pt	film	Lançamento
-        pt	film	Idioma
-        pt	film	Orçamento
-        pt	film	Receita
-        pt	film	Duração
-        pt	film	Título em Portugal
-        pt	film	Título no Brasil
-        pt	television	Formato
-        pt	television	Criador(es)
-        pt	television	Criação
-        pt	television	Desenvolvedor(es)
-        pt	television	País de origem
-        pt	television	Idioma original
-        pt	television	Temporadas
-        pt	television	N.º de temporadas
-        pt	television	Episódios
-        pt	television	N.º de episódios
-        pt	television	Emissora original
-        pt	television	Transmissão original
-        pt	television	Exibição original
-        pt	television	Formato de exibição
-        pt	television	Compositor da música-tema
-        pt	television	Tema de abertura
-        pt	television	Produtor(es) executivo(s)
-        pt	television	Localização
-        pt	television	Apresentador(es)
-        pt	television	Rede
-        pt	album	Gravação
-        pt	album	Estúdio(s)
-        pt	album	Gravadora
-        pt	album	Produtor(es)
-        pt	album	Formato(s)
-        pt	album	Idioma(s)
-        pt	album	Singles de
-        pt	song	Lado B
-        pt	song	Composição
-        pt	song	Letrista(s)
-        pt	song	Gravado em
-        pt	book	Autor(es)
-        pt	book	Autor
-        pt	book	Assunto
-        pt	book	Editora
-        pt	book	Páginas
-        pt	book	ISBN
-        pt	book	Tradução
-        pt	book	Ilustrador
-        pt	book	Espaço onde decorre a história
-        pt	book	Tempo onde decorre a história
-        pt	book	Periodicidade
-        pt	book	Fundador(es)
-        pt	book	Sede
-        pt	game	Desenvolvedora(s)
-        pt	game	Publicadora(s)
-        pt	game	Diretor(es)
-        pt	game	Produtor(es)
-        pt	game	Projetista(s)
-        pt	game	Escritor(es)
-        pt	game	Programador(es)
-        pt	game	Artista(s)
-        pt	game	Compositor(es)
-        pt	game	Motor
-        pt	game	Plataforma(s)
-        pt	game	Série
-        pt	game	Conversões/relançamentos
-        pt	game	Modos de jogo
-        pt	software	Autor
-        pt	software	Desenvolvedor
-        pt	software	Lançamento inicial
-        pt	software	Versão estável
-        pt	software	Versão em teste
-        pt	software	Escrito em
-        pt	software	Sistema operativo
-        pt	software	Sistema operacional
-        pt	software	Licença
-        pt	software	Estado do desenvolvimento
-        pt	software	Género(s)
-        pt	software	Plataforma
-        pt	software	Repositório
-        pt	programming-language	Paradigma
-        pt	programming-language	Surgido em
-        pt	programming-language	Criado por
-        pt	programming-language	Estilo de tipagem
-        pt	programming-language	Principais implementações
-        pt	programming-language	Influenciada por
-        pt	programming-language	Influenciou
-        pt	programming-language	Última versão
-        pt	website	Registro
-        pt	website	Cadastro
-        pt	website	Idioma(s)
-        pt	website	Tipo de sítio
-        pt	website	Proprietário(s)
-        pt	website	Endereço eletrônico
-        pt	website	Estado atual
-        pt	company	Razão social
-        pt	company	Nome comercial
-        pt	company	Slogan
-        pt	company	Atividade
-        pt	company	Fundação
-        pt	company	Fundador(es)
-        pt	company	Encerramento
-        pt	company	Sede
-        pt	company	Área(s) servida(s)
-        pt	company	Locais
-        pt	company	Pessoas-chave
-        pt	company	Empregados
-        pt	company	Produtos
-        pt	company	Serviços
-        pt	company	Subsidiárias
-        pt	company	Empresa-mãe
-        pt	company	Ativos
-        pt	company	Lucro
-        pt	company	LAJIR
-        pt	company	Faturamento
-        pt	company	Renda líquida
-        pt	company	Valor de mercado
-        pt	company	Acionistas
-        pt	company	Cotação
-        pt	company	Indústria
-        pt	company	Principais centros de operações
-        pt	company	Frota
-        pt	company	Destinos
-        pt	company	CEO
-        pt	organization	Propósito
-        pt	organization	Membros
-        pt	organization	Línguas oficiais
-        pt	organization	Filiação
-        pt	organization	Secretário-geral
-        pt	organization	Voluntários
-        pt	university	Tipo de instituição
-        pt	university	Mantenedora
-        pt	university	Orçamento anual
-        pt	university	Reitor(a)
-        pt	university	Vice-reitor(a)
-        pt	university	Docentes
-        pt	university	Total de estudantes
-        pt	university	Graduação
-        pt	university	Pós-graduação
-        pt	university	Campus
-        pt	university	Afiliações
-        pt	university	Funcionários
-        pt	party	Número eleitoral
-        pt	party	Ideologia
-        pt	party	Espectro político
-        pt	party	Membros
-        pt	party	Afiliação internacional
-        pt	party	Afiliação europeia
-        pt	party	Grupo no Parlamento Europeu
-        pt	party	Deputados federais
-        pt	party	Cores
-        pt	party	Sigla
-        pt	party	Ala jovem
-        pt	party	Religião
-        pt	party	Líder
-        pt	party	Dividiu-se de
-        pt	election	Tipo de eleição
-        pt	election	Cargos a eleger
-        pt	election	Votos
-        pt	election	Porcentagem
-        pt	election	Demografia eleitoral
-        pt	election	Hab. inscritos
-        pt	election	Líder desde
-        pt	election	Assentos obtidos
-        pt	election	Candidato a vice
-        pt	conflict	Data
-        pt	conflict	Local
-        pt	conflict	Desfecho
-        pt	conflict	Casus belli
-        pt	conflict	Mudanças territoriais
-        pt	conflict	Beligerantes
-        pt	conflict	Comandantes
-        pt	conflict	Forças
-        pt	conflict	Baixas
-        pt	military-unit	Corporação
-        pt	military-unit	Missão
-        pt	military-unit	Unidade
-        pt	military-unit	Ramo
-        pt	military-unit	Criação
-        pt	military-unit	Batalhas
-        pt	military-unit	Comando
-        pt	military-unit	Comandante
-        pt	attack	Tipo de ataque
-        pt	attack	Alvo(s)
-        pt	attack	Arma(s)
-        pt	attack	Mortes
-        pt	attack	Feridos
-        pt	attack	Responsável(is)
-        pt	attack	Suspeito(s)
-        pt	attack	Motivo
-        pt	weapon	Local de origem
-        pt	weapon	Em serviço
-        pt	weapon	Utilizadores
-        pt	weapon	Guerras
-        pt	weapon	Criador
-        pt	weapon	Fabricante
-        pt	weapon	Quantidade produzida
-        pt	weapon	Comprimento do cano
-        pt	weapon	Cartucho
-        pt	weapon	Calibre
-        pt	weapon	Ação
-        pt	weapon	Cadência de tiro
-        pt	weapon	Velocidade de saída
-        pt	weapon	Alcance efetivo
-        pt	weapon	Sistema de suprimento
-        pt	weapon	Mira
-        pt	ship	Operador
-        pt	ship	Fabricante
-        pt	ship	Homônimo
-        pt	ship	Batimento de quilha
-        pt	ship	Lançamento
-        pt	ship	Comissionamento
-        pt	ship	Descomissionamento
-        pt	ship	Estado
-        pt	ship	Tipo de navio
-        pt	ship	Deslocamento
-        pt	ship	Boca
-        pt	ship	Pontal
-        pt	ship	Calado
-        pt	ship	Maquinário
-        pt	ship	Propulsão
-        pt	ship	Velocidade
-        pt	ship	Autonomia
-        pt	ship	Armamento
-        pt	ship	Blindagem
-        pt	ship	Tripulação
-        pt	ship	Passageiros
-        pt	ship	Proprietário
-        pt	aircraft	Primeiro voo
-        pt	aircraft	Introduzido em
-        pt	aircraft	Aposentado em
-        pt	aircraft	Custo unitário
-        pt	aircraft	Tripulação
-        pt	aircraft	Envergadura
-        pt	aircraft	Peso vazio
-        pt	aircraft	Peso máx. de decolagem
-        pt	aircraft	Motor(es)
-        pt	aircraft	Velocidade máxima
-        pt	aircraft	Teto máximo
-        pt	automobile	Outros nomes
-        pt	automobile	Produção
-        pt	automobile	Montagem
-        pt	automobile	Fabricante
-        pt	automobile	Modelo
-        pt	automobile	Tipo de carroceria
-        pt	automobile	Tipo de carroçaria
-        pt	automobile	Caixa de velocidades
-        pt	automobile	Distância entre os eixos
-        pt	automobile	Altura
-        pt	automobile	Largura
-        pt	automobile	Modelos relacionados
-        pt	automobile	Modelos similares
-        pt	automobile	Lugares
-        pt	event	Edição
-        pt	event	Anfitrião
-        pt	event	Países participantes
-        pt	event	Atletas
-        pt	event	Eventos
-        pt	event	Cerimônia de abertura
-        pt	event	Cerimônia de encerramento
-        pt	event	Abertura oficial
-        pt	event	Estádio principal
-        pt	event	Organização
-        pt	event	Organizador
-        pt	season	Campeão
-        pt	season	Vice-campeão
-        pt	season	Promovidos
-        pt	season	Rebaixados
-        pt	season	Gol(o)s
-        pt	season	Partidas
-        pt	season	Melhor marcador
-        pt	season	Artilheiro
-        pt	season	Público
-        pt	season	Melhor jogador
-        pt	season	Média
-        pt	season	N.º de participantes
-        pt	team	Alcunhas
-        pt	team	Torcedor(a)/Adepto(a)
-        pt	team	Mascote
-        pt	team	Principal rival
-        pt	team	Estádio
-        pt	team	Treinador(a)
-        pt	team	Patrocinador(a)
-        pt	team	Material (d)esportivo
-        pt	team	Competição
-        pt	team	Capacidade
-        pt	taxobox	Estado de conservação
-        pt	taxobox	Domínio
-        pt	taxobox	Reino
-        pt	taxobox	Sub-reino
-        pt	taxobox	Filo
-        pt	taxobox	Subfilo
-        pt	taxobox	Divisão
-        pt	taxobox	Classe
-        pt	taxobox	Subclasse
-        pt	taxobox	Ordem
-        pt	taxobox	Subordem
-        pt	taxobox	Infraordem
-        pt	taxobox	Superfamília
-        pt	taxobox	Família
-        pt	taxobox	Subfamília
-        pt	taxobox	Tribo
-        pt	taxobox	Género
-        pt	taxobox	Gênero
-        pt	taxobox	Espécie
-        pt	taxobox	Nome binomial
-        pt	taxobox	Sinónimos
-        pt	taxobox	Sinônimos
-        pt	taxobox	Distribuição geográfica
-        pt	taxobox	Clado
-        pt	chemical	Nome IUPAC
-        pt	chemical	Número CAS
-        pt	chemical	PubChem
-        pt	chemical	DrugBank
-        pt	chemical	ChemSpider
-        pt	chemical	SMILES
-        pt	chemical	Fórmula química
-        pt	chemical	Fórmula molecular
-        pt	chemical	Massa molar
-        pt	chemical	Aparência
-        pt	chemical	Densidade
-        pt	chemical	Ponto de fusão
-        pt	chemical	Ponto de ebulição
-        pt	chemical	Solubilidade em água
-        pt	chemical	Acidez (pKa)
-        pt	chemical	Frases R
-        pt	chemical	Frases S
-        pt	chemical	Ponto de fulgor
-        pt	element	Nome, símbolo, número
-        pt	element	Série química
-        pt	element	Grupo, período, bloco
-        pt	element	Densidade, dureza
-        pt	element	Número atómico
-        pt	element	Massa atómica
-        pt	element	Raio atómico (calculado)
-        pt	element	Raio covalente
-        pt	element	Raio de Van der Waals
-        pt	element	Configuração electrónica
-        pt	element	Elétrons (por nível de energia)
-        pt	element	Estado(s) de oxidação
-        pt	element	Óxido
-        pt	element	Estrutura cristalina
-        pt	element	Estado da matéria
-        pt	element	Entalpia de fusão
-        pt	element	Entalpia de vaporização
-        pt	element	Pressão de vapor
-        pt	element	Velocidade do som
-        pt	element	Eletronegatividade
-        pt	element	Calor específico
-        pt	element	Condutividade elétrica
-        pt	element	Condutividade térmica
-        pt	disease	Especialidade
-        pt	disease	Sintomas
-        pt	disease	Complicações
-        pt	disease	Início habitual
-        pt	disease	Duração
-        pt	disease	Tipos
-        pt	disease	Causas
-        pt	disease	Fatores de risco
-        pt	disease	Método de diagnóstico
-        pt	disease	Prevenção
-        pt	disease	Tratamento
-        pt	disease	Medicação
-        pt	disease	Prognóstico
-        pt	disease	Frequência
-        pt	disease	CID-10
-        pt	disease	CID-9
-        pt	disease	OMIM
-        pt	disease	DiseasesDB
-        pt	disease	MedlinePlus
-        pt	disease	eMedicine
-        pt	disease	MeSH
-        pt	planet	Semieixo maior
-        pt	planet	Periélio
-        pt	planet	Afélio
-        pt	planet	Excentricidade
-        pt	planet	Período orbital
-        pt	planet	Período sinódico
-        pt	planet	Velocidade orbital média
-        pt	planet	Inclinação
-        pt	planet	Número de satélites
-        pt	planet	Diâmetro equatorial
-        pt	planet	Área da superfície
-        pt	planet	Volume
-        pt	planet	Massa
-        pt	planet	Densidade média
-        pt	planet	Gravidade equatorial
-        pt	planet	Período de rotação
-        pt	planet	Velocidade de escape
-        pt	planet	Albedo
-        pt	planet	Temperatura
-        pt	planet	Pressão atmosférica
-        pt	planet	Magnitude aparente
-        pt	star	Constelação
-        pt	star	Asc. reta
-        pt	star	Declinação
-        pt	star	Tipo espectral
-        pt	star	Cor (B-V)
-        pt	star	Velocidade radial
-        pt	star	Paralaxe
-        pt	star	Distância
-        pt	star	Magnitude absoluta
-        pt	star	Raio
-        pt	star	Luminosidade
-        pt	star	Metalicidade
-        pt	star	Idade
-        pt	star	Magnitude aparente
-        pt	star	Gravidade superficial
-        pt	language	Falado(a) em
-        pt	language	Total de falantes
-        pt	language	Região
-        pt	language	Família
-        pt	language	Escrita
-        pt	language	Língua oficial de
-        pt	language	Regulado por
-        pt	language	ISO 639-1
-        pt	language	ISO 639-2
-        pt	language	ISO 639-3
-        pt	church	Diocese
-        pt	church	Arquidiocese
-        pt	church	Padre
-        pt	church	Sacerdote
-        pt	church	Geminação
-        pt	artwork	Técnica
-        pt	artwork	Dimensões
-        pt	artwork	Localização
-        pt	character	Criado por
-        pt	character	Primeira aparição
-        pt	character	Última aparição
-        pt	character	Interpretado por
-        pt	character	Voz original
-        pt	character	Espécie
-        pt	character	Sexo
-        pt	character	Família
-        pt	character	Afiliações
-        pt	character	Habilidades
-        pt	character	Morada
-        pt	storm	Formação
-        pt	storm	Dissipação
-        pt	storm	Ventos mais fortes
-        pt	storm	Pressão mais baixa
-        pt	storm	Fatalidades
-        pt	storm	Danos
-        pt	storm	Áreas afectadas
-        pt	storm	Áreas afetadas
-        pt	holiday	Celebrado por
-        pt	holiday	Tipo
-        pt	holiday	Significado
-        pt	holiday	Frequência
-        pt	holiday	Relacionado(a) a
-        pt	spacecraft	Tipo de missão
-        pt	spacecraft	Operador(es)
-        pt	spacecraft	Identificação NSSDC
-        pt	spacecraft	Duração da missão
-        pt	spacecraft	Massa de lançamento
-        pt	spacecraft	Veículo de lançamento
-        pt	spacecraft	Local de lançamento
-        pt	spacecraft	Nave
-        pt	spacecraft	Tripulantes
-        pt	spacecraft	Pouso
-        pt	spacecraft	Órbitas
-        pt	header	Dados pessoais
-        pt	header	Vida política
-        pt	header	Informações pessoais
-        pt	header	Informações profissionais
-        pt	header	Informação geral
-        pt	header	Dados gerais
-        pt	header	Características geográficas
-        pt	header	Outras informações
-        pt	header	Localização
-        pt	header	Administração
-        pt	header	Indicadores
-        pt	header	Cronologia
-        pt	header	Classificação científica
-        pt	header	Identificadores
-        pt	header	Propriedades
-        pt	header	Propriedades atómicas
-        pt	header	Propriedades físicas
-        pt	header	Riscos associados
-        pt	header	Características orbitais
-        pt	header	Características físicas
-        pt	header	Características atmosféricas
-        pt	header	Dados de observação
-        pt	header	Líderes
-        pt	header	Beligerantes
-        pt	header	Comandantes
-        pt	header	Forças
-        pt	header	Baixas
-        pt	header	Ficha técnica
-        pt	header	Motorização
-        pt	header	Dimensões
-        pt	header	Cronologia de singles
-        pt	header	Notas gerais
-        pt	header	Especificações
-        pt	header	Lançamento
-        pt	header	Vida militar
-        pt	header	Clubes profissionais
-        pt	header	Descoberta
-        pt	header	Aviões acidentados
-        pt	header	Características gerais
-        pt	part	Total
-        pt	part	Urbana
-        pt	part	Metropolitana
-        pt	part	Metro
-        pt	part	Média
-        pt	part	Máximo
-        pt	part	Mínimo
-        pt	part	Largura
-        pt	part	Ouro
-        pt	part	Prata
-        pt	part	Bronze
-        pt	part	Comprimento
-        pt	part	1.ª vice
-        ru	person	Имя при рождении
-        ru	person	Полное имя
-        ru	person	Псевдонимы
-        ru	person	Псевдоним
-        ru	person	Прозвище
-        ru	person	Дата рождения
-        ru	person	Место рождения
-        ru	person	Дата смерти
-        ru	person	Место смерти
-        ru	person	Причина смерти
-        ru	person	Место погребения
-        ru	person	Гражданство
-        ru	person	Подданство
-        ru	person	Страна
-        ru	person	Род деятельности
-        ru	person	Отец
-        ru	person	Мать
-        ru	person	Супруг
-        ru	person	Супруга
-        ru	person	Супруги
-        ru	person	Дети
-        ru	person	Образование
-        ru	person	Учёная степень
-        ru	person	Учёное звание
-        ru	person	Научная сфера
-        ru	person	Место работы
-        ru	person	Альма-матер
-        ru	person	Научный руководитель
-        ru	person	Ученики
-        ru	person	Награды и премии
-        ru	person	Сайт
-        ru	person	Автограф
-        ru	person	Вероисповедание
-        ru	person	Годы творчества
-        ru	person	Направление
-        ru	person	Жанр
-        ru	person	Язык произведений
-        ru	person	Дебют
-        ru	person	Премии
-        ru	person	Награды
-        ru	person	Профессия
-        ru	person	Карьера
-        ru	person	Амплуа
-        ru	person	Известен как
-        ru	person	Деятельность
-        ru	person	Принадлежность
-        ru	person	Род войск
-        ru	person	Годы службы
-        ru	person	Звание
-        ru	person	Командовал
-        ru	person	Сражения/войны
-        ru	person	В отставке
-        ru	person	Связи
-        ru	person	Рост
-        ru	person	Национальность
-        ru	officeholder	Президент
-        ru	officeholder	Вице-президент
-        ru	officeholder	Премьер-министр
-        ru	officeholder	Глава правительства
-        ru	officeholder	Предшественник
-        ru	officeholder	Предшественница
-        ru	officeholder	Преемник
-        ru	officeholder	Преемница
-        ru	officeholder	Партия
-        ru	officeholder	Регент
-        ru	officeholder	Монарх
-        ru	officeholder	Губернатор
-        ru	officeholder	Коронация
-        ru	officeholder	Наследник
-        ru	officeholder	Род
-        ru	officeholder	Династия
-        ru	officeholder	Рождение
-        ru	officeholder	Смерть
-        ru	officeholder	Период
-        ru	officeholder	Отношение к религии
-        ru	officeholder	Деятельность
-        ru	officeholder	Сайт
-        ru	sportsperson	Вес
-        ru	sportsperson	Клуб
-        ru	sportsperson	Тренер
-        ru	sportsperson	Тренеры
-        ru	sportsperson	Специализация
-        ru	sportsperson	Спортивное звание
-        ru	sportsperson	Разряд
-        ru	sportsperson	Начало карьеры
-        ru	sportsperson	Завершение карьеры
-        ru	sportsperson	Рабочая рука
-        ru	sportsperson	Призовые, долл.
-        ru	sportsperson	Наивысшая позиция
-        ru	sportsperson	Титулов
-        ru	sportsperson	Личный рекорд
-        ru	sportsperson	Гражданство спортивное
-        ru	sportsperson	Хват
-        ru	football-biography	Родился
-        ru	football-biography	Родилась
-        ru	football-biography	Умер
-        ru	football-biography	Позиция
-        ru	football-biography	Номер
-        ru	football-biography	Клуб
-        ru	football-biography	Рабочая нога
-        ru	football-biography	Молодёжные клубы
-        ru	football-biography	Клубная карьера
-        ru	football-biography	Национальная сборная
-        ru	football-biography	Тренерская карьера
-        ru	football-biography	Государственные награды
-        ru	musician	Жанры
-        ru	musician	Жанр
-        ru	musician	Годы
-        ru	musician	Годы активности
-        ru	musician	Инструменты
-        ru	musician	Певческий голос
-        ru	musician	Коллективы
-        ru	musician	Лейблы
-        ru	musician	Лейбл
-        ru	musician	Место создания
-        ru	musician	Языки
-        ru	musician	Состав
-        ru	musician	Бывшие участники
-        ru	musician	Откуда
-        ru	musician	Профессии
-        ru	settlement	Субъект Федерации
-        ru	settlement	Муниципальный район
-        ru	settlement	Городской округ
-        ru	settlement	Сельское поселение
-        ru	settlement	Городское поселение
-        ru	settlement	Район
-        ru	settlement	Область
-        ru	settlement	Внутреннее деление
-        ru	settlement	Глава
-        ru	settlement	Мэр
-        ru	settlement	Глава администрации
-        ru	settlement	Основан
-        ru	settlement	Основана
-        ru	settlement	Первое упоминание
-        ru	settlement	Прежние названия
-        ru	settlement	Статус
-        ru	settlement	Город с
-        ru	settlement	Площадь
-        ru	settlement	Высота центра
-        ru	settlement	Высота НУМ
-        ru	settlement	Тип климата
-        ru	settlement	Официальный язык
-        ru	settlement	Население
-        ru	settlement	Плотность
-        ru	settlement	Агломерация
-        ru	settlement	Национальности
-        ru	settlement	Конфессии
-        ru	settlement	Катойконим
-        ru	settlement	Часовой пояс
-        ru	settlement	Телефонный код
-        ru	settlement	Почтовый индекс
-        ru	settlement	Почтовые индексы
-        ru	settlement	Код автомобиля
-        ru	settlement	Автомобильный код
-        ru	settlement	Код ОКАТО
-        ru	settlement	Код ОКТМО
-        ru	settlement	Код КОАТУУ
-        ru	settlement	Сайт
-        ru	settlement	Официальный сайт
-        ru	settlement	Координаты
-        ru	settlement	Провинция
-        ru	settlement	Земля
-        ru	settlement	Уезд
-        ru	settlement	Департамент
-        ru	settlement	Кантон
-        ru	settlement	Община
-        ru	settlement	Воеводство
-        ru	settlement	Повят
-        ru	settlement	Регион
-        ru	settlement	Штат
-        ru	settlement	Округ
-        ru	country	Основано на
-        ru	country	Основана
-        ru	country	Дата независимости
-        ru	country	Официальный язык
-        ru	country	Официальные языки
-        ru	country	Столица
-        ru	country	Крупнейшие города
-        ru	country	Крупнейший город
-        ru	country	Форма правления
-        ru	country	Государственный строй
-        ru	country	Государственная религия
-        ru	country	Территория
-        ru	country	% водной поверхности
-        ru	country	Оценка
-        ru	country	Перепись
-        ru	country	ВВП (ППС)
-        ru	country	ВВП (номинал)
-        ru	country	Итого
-        ru	country	На душу населения
-        ru	country	ИЧР
-        ru	country	Валюта
-        ru	country	Интернет-домен
-        ru	country	Интернет-домены
-        ru	country	Код ISO
-        ru	country	Код МОК
-        ru	country	Часовые пояса
-        ru	country	Часовой пояс
-        ru	country	Автомобильное движение
-        ru	country	Название жителей
-        ru	country	Председатель парламента
-        ru	country	Континент
-        ru	region	Административный центр
-        ru	region	Крупнейший город
-        ru	region	Глава
-        ru	region	Губернатор
-        ru	region	Председатель правительства
-        ru	region	Председатель Законодательного собрания
-        ru	region	ВРП
-        ru	region	Федеральный округ
-        ru	region	Экономический район
-        ru	region	Код субъекта РФ
-        ru	region	Код ISO 3166-2
-        ru	region	Включает
-        ru	region	Дата образования
-        ru	region	Входит в
-        ru	river	Длина
-        ru	river	Бассейн
-        ru	river	Расход воды
-        ru	river	Исток
-        ru	river	Местоположение
-        ru	river	Высота
-        ru	river	Устье
-        ru	river	Координаты
-        ru	river	Уклон реки
-        ru	river	Водная система
-        ru	river	Регион
-        ru	river	Регионы
-        ru	river	Страны
-        ru	river	Районы
-        ru	river	Код в ГВР
-        ru	river	Номер в ГИ
-        ru	river	Номер тома ГИ
-        ru	river	Код реки
-        ru	mountain	Высшая точка
-        ru	mountain	Высота вершины
-        ru	mountain	Относительная высота
-        ru	mountain	Первое восхождение
-        ru	mountain	Горная система
-        ru	mountain	Хребет или массив
-        ru	mountain	Форма вулкана
-        ru	mountain	Период образования
-        ru	mountain	Последнее извержение
-        ru	mountain	Геоморфология
-        ru	mountain	Склонение
-        ru	lake	Высота над уровнем моря
-        ru	lake	Размеры
-        ru	lake	Объём
-        ru	lake	Длина береговой линии
-        ru	lake	Наибольшая глубина
-        ru	lake	Средняя глубина
-        ru	lake	Тип минерализации
-        ru	lake	Солёность
-        ru	lake	Прозрачность
-        ru	lake	Площадь водосбора
-        ru	lake	Впадающие реки
-        ru	lake	Впадающая река
-        ru	lake	Вытекающая река
-        ru	lake	Происхождение
-        ru	island	Архипелаг
-        ru	island	Акватория
-        ru	island	Наивысшая точка
-        ru	island	Количество островов
-        ru	island	Крупнейший остров
-        ru	building	Местонахождение
-        ru	building	Адрес
-        ru	building	Архитектор
-        ru	building	Автор проекта
-        ru	building	Архитектурный стиль
-        ru	building	Строительство
-        ru	building	Открытие
-        ru	building	Открыт
-        ru	building	Построено
-        ru	building	Использование
-        ru	building	Количество этажей
-        ru	building	Количество лифтов
-        ru	building	Высота
-        ru	building	Собственник
-        ru	building	Владелец
-        ru	building	Вместимость
-        ru	building	Статус
-        ru	building	Стоимость
-        ru	building	Основатель
-        ru	building	Заказчик
-        ru	bridge	Область применения
-        ru	bridge	Пересекает
-        ru	bridge	Место расположения
-        ru	bridge	Тип конструкции
-        ru	bridge	Основной пролёт
-        ru	bridge	Общая длина
-        ru	bridge	Ширина моста
-        ru	bridge	Материал
-        ru	bridge	Эксплуатация
-        ru	airport	ИАТА
-        ru	airport	ИКАО
-        ru	airport	Тип
-        ru	airport	Код ИАТА
-        ru	airport	Код ИКАО
-        ru	airport	Внутр. код
-        ru	airport	Расположение
-        ru	airport	Эксплуатант
-        ru	airport	Взлётно-посадочные полосы
-        ru	airport	Годовой пассажиропоток
-        ru	airport	Хаб
-        ru	station	Линия
-        ru	station	Дата открытия
-        ru	station	Число платформ
-        ru	station	Тип платформы
-        ru	station	Форма платформ
-        ru	station	Архитекторы
-        ru	station	Выходы к улицам
-        ru	station	Наземный транспорт
-        ru	station	Режим работы
-        ru	station	Код станции
-        ru	station	Пересадка на
-        ru	station	Пересадочный узел
-        ru	station	Количество платформ
-        ru	station	Количество путей
-        ru	station	Код АСУЖТ
-        ru	station	Код в «Экспресс-3»
-        ru	station	Соседние станции
-        ru	station	Дорога
-        ru	station	Глубина заложения
-        ru	film	Жанры
-        ru	film	Режиссёр
-        ru	film	Режиссёры
-        ru	film	Продюсер
-        ru	film	Продюсеры
-        ru	film	Автор сценария
-        ru	film	Авторы сценария
-        ru	film	Сценарист
-        ru	film	Сценаристы
-        ru	film	В главных ролях
-        ru	film	В главной роли
-        ru	film	Оператор
-        ru	film	Композитор
-        ru	film	Композиторы
-        ru	film	Монтаж
-        ru	film	Художник-постановщик
-        ru	film	Кинокомпания
-        ru	film	Кинокомпании
-        ru	film	Дистрибьютор
-        ru	film	Длительность
-        ru	film	Бюджет
-        ru	film	Сборы
-        ru	film	Язык
-        ru	film	Языки
-        ru	film	Год
-        ru	film	Дата выхода
-        ru	film	Следующий фильм
-        ru	film	Предыдущий фильм
-        ru	film	Роли озвучивали
-        ru	television	Создатель
-        ru	television	Создатели
-        ru	television	Число сезонов
-        ru	television	Число серий
-        ru	television	Сезоны
-        ru	television	Серии
-        ru	television	Телеканал
-        ru	television	Телеканалы
-        ru	television	На экранах
-        ru	television	Место съёмок
-        ru	television	Длительность серии
-        ru	television	Формат изображения
-        ru	television	Студия
-        ru	television	Производство
-        ru	television	Хронометраж
-        ru	television	Начальная тема
-        ru	television	Заключительная тема
-        ru	television	Ведущий
-        ru	television	Ведущие
-        ru	television	Трансляция
-        ru	album	Дата выпуска
-        ru	album	Дата записи
-        ru	album	Место записи
-        ru	album	Язык песен
-        ru	album	Страна
-        ru	album	Продюсеры
-        ru	album	Продюсер
-        ru	album	Лейблы
-        ru	album	Жанр
-        ru	album	Хронология
-        ru	song	Сторона «Б»
-        ru	song	Формат
-        ru	song	Автор песни
-        ru	song	Авторы
-        ru	song	Автор слов
-        ru	song	Исполнитель
-        ru	song	Альбом
-        ru	book	Автор
-        ru	book	Язык оригинала
-        ru	book	Дата написания
-        ru	book	Дата первой публикации
-        ru	book	Издательство
-        ru	book	Переводчик
-        ru	book	Цикл
-        ru	book	Страниц
-        ru	book	ISBN
-        ru	book	Серия
-        ru	book	Оформление
-        ru	book	Главный редактор
-        ru	book	Периодичность
-        ru	book	Тираж
-        ru	book	Учреждён
-        ru	book	Специализация
-        ru	book	Объём
-        ru	book	Оригинал издан
-        ru	book	Текст произведения в Викитеке
-        ru	book	Иллюстратор
-        ru	game	Разработчик
-        ru	game	Разработчики
-        ru	game	Издатель
-        ru	game	Издатели
-        ru	game	Локализатор
-        ru	game	Часть серии
-        ru	game	Даты выпуска
-        ru	game	Дата анонса
-        ru	game	Последняя версия
-        ru	game	Движок
-        ru	game	Движки
-        ru	game	Режим игры
-        ru	game	Режимы игры
-        ru	game	Платформы
-        ru	game	Платформа
-        ru	game	Интерфейс
-        ru	game	Носитель
-        ru	game	Носители
-        ru	game	Системные требования
-        ru	game	Управление
-        ru	game	Геймдизайнер
-        ru	game	Геймдизайнеры
-        ru	game	Художник
-        ru	game	Программист
-        ru	game	Технические данные
-        ru	game	Возрастные рейтинги
-        ru	game	Игровой движок
-        ru	software	Тип
-        ru	software	Автор
-        ru	software	Написана на
-        ru	software	Операционная система
-        ru	software	Операционные системы
-        ru	software	Языки интерфейса
-        ru	software	Первый выпуск
-        ru	software	Аппаратная платформа
-        ru	software	Последняя версия
-        ru	software	Кандидат в релизы
-        ru	software	Тестовая версия
-        ru	software	Читаемые форматы файлов
-        ru	software	Создаваемые форматы файлов
-        ru	software	Состояние
-        ru	software	Лицензия
-        ru	software	Репозиторий
-        ru	programming-language	Семантика
-        ru	programming-language	Класс языка
-        ru	programming-language	Тип исполнения
-        ru	programming-language	Появился в
-        ru	programming-language	Расширение файлов
-        ru	programming-language	Выпуск
-        ru	programming-language	Система типов
-        ru	programming-language	Основные реализации
-        ru	programming-language	Диалекты
-        ru	programming-language	Испытал влияние
-        ru	programming-language	Повлиял на
-        ru	programming-language	Тестовая версия
-        ru	website	URL
-        ru	website	Коммерческий
-        ru	website	Тип сайта
-        ru	website	Регистрация
-        ru	website	Расположение сервера
-        ru	website	Язык
-        ru	website	Начало работы
-        ru	website	Текущий статус
-        ru	website	Посещаемость
-        ru	company	Тип
-        ru	company	Листинг на бирже
-        ru	company	Основание
-        ru	company	Основатель
-        ru	company	Основатели
-        ru	company	Упразднена
-        ru	company	Причина упразднения
-        ru	company	Расположение
-        ru	company	Ключевые фигуры
-        ru	company	Отрасль
-        ru	company	Продукция
-        ru	company	Собственный капитал
-        ru	company	Оборот
-        ru	company	Операционная прибыль
-        ru	company	Чистая прибыль
-        ru	company	Активы
-        ru	company	Капитализация
-        ru	company	Число сотрудников
-        ru	company	Материнская компания
-        ru	company	Дочерние компании
-        ru	company	Аудитор
-        ru	company	Девиз
-        ru	company	Прежние названия
-        ru	company	Код ИАТА
-        ru	company	Позывной
-        ru	company	Начало деятельности
-        ru	company	Базовые аэропорты
-        ru	company	Размер флота
-        ru	company	Пунктов назначения
-        ru	company	Штаб-квартира
-        ru	company	Альянс
-        ru	company	Бонусная программа
-        ru	organization	Центр
-        ru	organization	Членство
-        ru	organization	Штат
-        ru	organization	Число членов
-        ru	organization	Официальный язык
-        ru	organization	Председатель
-        ru	organization	Генеральный секретарь
-        ru	organization	Тип организации
-        ru	organization	Дата ликвидации
-        ru	organization	Цель
-        ru	school	Основана
-        ru	school	Директор
-        ru	school	Тип
-        ru	school	Число учащихся
-        ru	school	Девиз
-        ru	university	Международное название
-        ru	university	Прежние названия
-        ru	university	Год основания
-        ru	university	Ректор
-        ru	university	Студенты
-        ru	university	Иностранные студенты
-        ru	university	Бакалавриат
-        ru	university	Аспирантура
-        ru	university	Доктора
-        ru	university	Профессора
-        ru	university	Преподаватели
-        ru	university	Юридический адрес
-        ru	university	Президент
-        ru	party	Лидер
-        ru	party	Дата основания
-        ru	party	Дата роспуска
-        ru	party	Штаб-квартира
-        ru	party	Идеология
-        ru	party	Интернационал
-        ru	party	Союзники и блоки
-        ru	party	Молодёжная организация
-        ru	party	Количество членов
-        ru	party	Мест в нижней палате
-        ru	party	Мест в Государственной думе
-        ru	party	Персоналии
-        ru	party	Партийная печать
-        ru	party	Гимн
-        ru	party	Девиз
-        ru	party	Политический спектр
-        ru	election	Явка
-        ru	election	Голоса
-        ru	election	Мест получено
-        ru	election	Лидер партии
-        ru	election	Лидер с
-        ru	election	Прошлые выборы
-        ru	election	Изменение мест
-        ru	election	Кандидат
-        ru	election	От партии
-        ru	election	Место лидера
-        ru	election	Карта выборов
-        ru	conflict	Дата
-        ru	conflict	Место
-        ru	conflict	Итог
-        ru	conflict	Причина
-        ru	conflict	Изменения
-        ru	conflict	Изменения территорий
-        ru	conflict	Основной конфликт
-        ru	conflict	Противники
-        ru	conflict	Командующие
-        ru	conflict	Силы сторон
-        ru	conflict	Потери
-        ru	conflict	Общие потери
-        ru	military-unit	Годы существования
-        ru	military-unit	Подчинение
-        ru	military-unit	Входит в
-        ru	military-unit	Включает в себя
-        ru	military-unit	Функция
-        ru	military-unit	Численность
-        ru	military-unit	Дислокация
-        ru	military-unit	Снаряжение
-        ru	military-unit	Участие в
-        ru	military-unit	Знаки отличия
-        ru	military-unit	Известные командиры
-        ru	military-unit	Покровитель
-        ru	military-unit	Марш
-        ru	military-unit	Цвета
-        ru	attack	Цель атаки
-        ru	attack	Место атаки
-        ru	attack	Мишень атаки
-        ru	attack	Время
-        ru	attack	Способ атаки
-        ru	attack	Оружие
-        ru	attack	Погибшие
-        ru	attack	Раненые
-        ru	attack	Число террористов
-        ru	attack	Террористы
-        ru	attack	Организаторы
-        ru	attack	Убийцы
-        ru	attack	Число убийц
-        ru	attack	Подозреваемые
-        ru	attack	Спасатели
-        ru	weapon	Тип
-        ru	weapon	История производства
-        ru	weapon	Конструктор
-        ru	weapon	Разработан
-        ru	weapon	Производитель
-        ru	weapon	Годы производства
-        ru	weapon	Всего выпущено
-        ru	weapon	Стоимость экземпляра
-        ru	weapon	Варианты
-        ru	weapon	На вооружении у
-        ru	weapon	Годы эксплуатации
-        ru	weapon	Масса, кг
-        ru	weapon	Длина, мм
-        ru	weapon	Длина ствола, мм
-        ru	weapon	Патрон
-        ru	weapon	Калибр, мм
-        ru	weapon	Принципы работы
-        ru	weapon	Скорострельность, выстрелов/мин
-        ru	weapon	Начальная скорость пули, м/с
-        ru	weapon	Прицельная дальность, м
-        ru	weapon	Максимальная дальность, м
-        ru	weapon	Вид боепитания
-        ru	weapon	Прицел
-        ru	weapon	Войны и конфликты
-        ru	ship	Класс и тип судна
-        ru	ship	Порт приписки
-        ru	ship	Организация
-        ru	ship	Изготовитель
-        ru	ship	Строительство начато
-        ru	ship	Спущен на воду
-        ru	ship	Введён в эксплуатацию
-        ru	ship	Выведен из состава флота
-        ru	ship	Водоизмещение
-        ru	ship	Ширина
-        ru	ship	Осадка
-        ru	ship	Бронирование
-        ru	ship	Двигатели
-        ru	ship	Мощность
-        ru	ship	Движитель
-        ru	ship	Скорость хода
-        ru	ship	Дальность плавания
-        ru	ship	Автономность плавания
-        ru	ship	Экипаж
-        ru	ship	Вооружение
-        ru	ship	Артиллерия
-        ru	ship	Зенитная артиллерия
-        ru	ship	Авиационная группа
-        ru	ship	Минно-торпедное вооружение
-        ru	ship	Пассажировместимость
-        ru	ship	Регистрационный номер
-        ru	ship	Заказан к постройке
-        ru	aircraft	Разработчик
-        ru	aircraft	Первый полёт
-        ru	aircraft	Начало эксплуатации
-        ru	aircraft	Конец эксплуатации
-        ru	aircraft	Основные эксплуатанты
-        ru	aircraft	Единиц произведено
-        ru	aircraft	Стоимость единицы
-        ru	aircraft	Характер
-        ru	aircraft	Модель
-        ru	aircraft	Имя самолёта
-        ru	aircraft	Авиакомпания
-        ru	aircraft	Пункт вылета
-        ru	aircraft	Пункт назначения
-        ru	aircraft	Рейс
-        ru	aircraft	Бортовой номер
-        ru	aircraft	Дата выпуска
-        ru	aircraft	Пассажиры
-        ru	aircraft	Выживших
-        ru	aircraft	Погибших
-        ru	aircraft	Раненых
-        ru	automobile	Другие обозначения
-        ru	automobile	Марка
-        ru	automobile	Сборка
-        ru	automobile	Типы кузова
-        ru	automobile	Компоновка
-        ru	automobile	Колёсная формула
-        ru	automobile	Трансмиссия
-        ru	automobile	Колёсная база
-        ru	automobile	Клиренс
-        ru	automobile	Снаряжённая
-        ru	automobile	Сегмент
-        ru	automobile	Похожие модели
-        ru	automobile	Полная
-        ru	automobile	Объём бака
-        ru	automobile	Дизайнер
-        ru	event	Место проведения
-        ru	event	Время проведения
-        ru	event	Число участников
-        ru	event	Количество участников
-        ru	event	Организатор
-        ru	event	Стадион
-        ru	event	Страны-участницы
-        ru	event	Количество спортсменов
-        ru	event	Разыгрывается медалей
-        ru	event	Церемония открытия
-        ru	event	Церемония закрытия
-        ru	event	Открывал
-        ru	event	Дата проведения
-        ru	season	Чемпион
-        ru	season	Призёры
-        ru	season	Вылетели
-        ru	season	Количество игр
-        ru	season	Забито голов
-        ru	season	Лучший бомбардир
-        ru	season	Лучший игрок
-        ru	season	Посещаемость
-        ru	season	Количество команд
-        ru	season	Вышли в плей-офф
-        ru	season	Победитель
-        ru	season	Финалист
-        ru	team	Полное название
-        ru	team	Прозвища
-        ru	team	Стадион
-        ru	team	Президент
-        ru	team	Главный тренер
-        ru	team	Капитан
-        ru	team	Рейтинг
-        ru	team	Спонсор
-        ru	team	Соревнование
-        ru	team	Бюджет
-        ru	team	Конфедерация
-        ru	team	Федерация
-        ru	team	Наибольшее кол-во игр
-        ru	team	Цвета
-        ru	taxobox	Домен
-        ru	taxobox	Царство
-        ru	taxobox	Подцарство
-        ru	taxobox	Клада
-        ru	taxobox	Тип
-        ru	taxobox	Подтип
-        ru	taxobox	Отдел
-        ru	taxobox	Класс
-        ru	taxobox	Подкласс
-        ru	taxobox	Инфракласс
-        ru	taxobox	Надотряд
-        ru	taxobox	Отряд
-        ru	taxobox	Подотряд
-        ru	taxobox	Инфраотряд
-        ru	taxobox	Порядок
-        ru	taxobox	Надсемейство
-        ru	taxobox	Семейство
-        ru	taxobox	Подсемейство
-        ru	taxobox	Триба
-        ru	taxobox	Род
-        ru	taxobox	Подрод
-        ru	taxobox	Вид
-        ru	taxobox	Без ранга
-        ru	taxobox	Надкласс
-        ru	chemical	Систематическое наименование
-        ru	chemical	Сокращения
-        ru	chemical	Традиционные названия
-        ru	chemical	Хим. формула
-        ru	chemical	Рац. формула
-        ru	chemical	Состояние
-        ru	chemical	Молярная масса
-        ru	chemical	Плотность
-        ru	chemical	Поверхностное натяжение
-        ru	chemical	Энергия ионизации
-        ru	chemical	Температура
-        ru	chemical	Мол. теплоёмк.
-        ru	chemical	Энтальпия
-        ru	chemical	Давление пара
-        ru	chemical	Константа диссоциации кислоты
-        ru	chemical	Растворимость
-        ru	chemical	Показатель преломления
-        ru	chemical	Дипольный момент
-        ru	chemical	Рег. номер CAS
-        ru	chemical	Рег. номер EINECS
-        ru	chemical	SMILES
-        ru	chemical	InChI
-        ru	chemical	ChEBI
-        ru	chemical	ChemSpider
-        ru	chemical	Номер ООН
-        ru	chemical	Предельная концентрация
-        ru	chemical	ЛД50
-        ru	chemical	Токсичность
-        ru	chemical	Фразы риска (R)
-        ru	chemical	Пиктограммы СГС
-        ru	chemical	NFPA 704
-        ru	chemical	PubChem
-        ru	chemical	Кодекс Алиментариус
-        ru	element	Название, символ, номер
-        ru	element	Атомная масса
-        ru	element	Электронная конфигурация
-        ru	element	Радиус атома
-        ru	element	Ковалентный радиус
-        ru	element	Радиус иона
-        ru	element	Электроотрицательность
-        ru	element	Электродный потенциал
-        ru	element	Степени окисления
-        ru	element	Энергия ионизации
-        ru	element	Плотность (при н. у.)
-        ru	element	Температура плавления
-        ru	element	Температура кипения
-        ru	element	Уд. теплота плавления
-        ru	element	Уд. теплота испарения
-        ru	element	Молярная теплоёмкость
-        ru	element	Молярный объём
-        ru	element	Структура решётки
-        ru	element	Параметры решётки
-        ru	element	Температура Дебая
-        ru	element	Теплопроводность
-        ru	element	Номер CAS
-        ru	drug	ИЮПАК
-        ru	drug	Брутто-формула
-        ru	drug	CAS
-        ru	drug	АТХ
-        ru	drug	DrugBank
-        ru	drug	Классификация
-        ru	drug	Биодоступн.
-        ru	drug	Связывание с белками плазмы
-        ru	drug	Метаболизм
-        ru	drug	Период полувывед.
-        ru	drug	Экскреция
-        ru	drug	Лекарственные формы
-        ru	drug	Способы введения
-        ru	drug	Торговые названия
-        ru	drug	Фармакол. группа
-        ru	drug	МКБ-10
-        ru	disease	МКБ-11
-        ru	disease	МКБ-10
-        ru	disease	МКБ-10-КМ
-        ru	disease	МКБ-9
-        ru	disease	МКБ-9-КМ
-        ru	disease	OMIM
-        ru	disease	DiseasesDB
-        ru	disease	MedlinePlus
-        ru	disease	eMedicine
-        ru	disease	MeSH
-        ru	planet	Другие названия
-        ru	planet	Первооткрыватель
-        ru	planet	Дата открытия
-        ru	planet	Перигелий
-        ru	planet	Афелий
-        ru	planet	Большая полуось (a)
-        ru	planet	Эксцентриситет орбиты (e)
-        ru	planet	Сидерический период обращения
-        ru	planet	Синодический период обращения
-        ru	planet	Орбитальная скорость (v)
-        ru	planet	Наклонение (i)
-        ru	planet	Долгота восходящего узла (Ω)
-        ru	planet	Аргумент перицентра (ω)
-        ru	planet	Чей спутник
-        ru	planet	Спутники
-        ru	planet	Полярное сжатие
-        ru	planet	Экваториальный радиус
-        ru	planet	Полярный радиус
-        ru	planet	Средний радиус
-        ru	planet	Площадь поверхности (S)
-        ru	planet	Объём (V)
-        ru	planet	Масса (m)
-        ru	planet	Средняя плотность (ρ)
-        ru	planet	Ускорение свободного падения на экваторе (g)
-        ru	planet	Первая космическая скорость (v₁)
-        ru	planet	Вторая космическая скорость (v₂)
-        ru	planet	Экваториальная скорость вращения
-        ru	planet	Период вращения (T)
-        ru	planet	Наклон оси
-        ru	planet	Прямое восхождение северного полюса (α)
-        ru	planet	Склонение северного полюса (δ)
-        ru	planet	Альбедо
-        ru	planet	Видимая звёздная величина
-        ru	planet	Абсолютная звёздная величина
-        ru	planet	Угловой диаметр
-        ru	planet	На поверхности
-        ru	planet	По всей планете
-        ru	planet	Атмосферное давление
-        ru	planet	Состав
-        ru	star	Прямое восхождение
-        ru	star	Склонение
-        ru	star	Расстояние
-        ru	star	Видимая звёздная величина (V)
-        ru	star	Созвездие
-        ru	star	Лучевая скорость (Rv)
-        ru	star	Собственное движение
-        ru	star	Параллакс (π)
-        ru	star	Абсолютная звёздная величина (V)
-        ru	star	Спектральный класс
-        ru	star	Показатель цвета
-        ru	star	Переменность
-        ru	star	Масса
-        ru	star	Радиус
-        ru	star	Возраст
-        ru	star	Светимость
-        ru	star	Металличность
-        ru	star	Вращение
-        ru	language	Самоназвание
-        ru	language	Страны
-        ru	language	Регионы
-        ru	language	Официальный статус
-        ru	language	Регулирующая организация
-        ru	language	Общее число говорящих
-        ru	language	Рейтинг
-        ru	language	Категория
-        ru	language	Письменность
-        ru	language	ГОСТ 7.75–97
-        ru	language	ISO 639-1
-        ru	language	ISO 639-2
-        ru	language	ISO 639-3
-        ru	language	WALS
-        ru	language	Ethnologue
-        ru	language	Linguasphere
-        ru	ethnic-group	Численность и ареал
-        ru	ethnic-group	Расселение
-        ru	ethnic-group	Религия
-        ru	ethnic-group	Расовый тип
-        ru	ethnic-group	Входит в
-        ru	ethnic-group	Родственные народы
-        ru	ethnic-group	Этнические группы
-        ru	ethnic-group	Численность
-        ru	ethnic-group	Археологическая культура
-        ru	church	Конфессия
-        ru	church	Епархия
-        ru	church	Благочиние
-        ru	church	Орденская принадлежность
-        ru	church	Тип здания
-        ru	church	Дата основания
-        ru	church	Приделы
-        ru	church	Реликвии и святыни
-        ru	church	Материал
-        ru	church	Автор проекта
-        ru	church	Настоятель
-        ru	artwork	Материал
-        ru	artwork	Техника
-        ru	artwork	Инв.
-        ru	character	Создатель
-        ru	character	Исполнение
-        ru	character	Первое появление
-        ru	character	Последнее появление
-        ru	character	Пол
-        ru	character	Возраст
-        ru	character	Раса
-        ru	character	Семья
-        ru	character	Роль исполняет
-        ru	character	Озвучивание
-        ru	character	Род занятий
-        ru	character	Вид
-        ru	character	Дебют
-        ru	character	Место жительства
-        ru	character	Команды и организации
-        ru	character	Способности
-        ru	character	Дата рождения
-        ru	award	Вручается за
-        ru	award	Присуждается за
-        ru	award	Учредитель
-        ru	award	Основание для награждения
-        ru	award	Первое награждение
-        ru	award	Последнее награждение
-        ru	award	Дата учреждения
-        ru	award	Количество награждений
-        ru	award	Кем вручается
-        ru	award	Ведущий
-        ru	storm	Сформировался
-        ru	storm	Рассеялся
-        ru	storm	Максимальный ветер
-        ru	storm	Минимальное давление
-        ru	storm	Погибло
-        ru	storm	Ущерб
-        ru	storm	Зона распространения
-        ru	holiday	Отмечается
-        ru	holiday	Установлен
-        ru	holiday	Значение
-        ru	holiday	В 2023 году
-        ru	holiday	В 2024 году
-        ru	holiday	Празднование
-        ru	holiday	Традиции
-        ru	holiday	Связан с
-        ru	holiday	Официально
-        ru	spacecraft	Заказчик
-        ru	spacecraft	Оператор
-        ru	spacecraft	Задачи
-        ru	spacecraft	Спутник
-        ru	spacecraft	Пролёт
-        ru	spacecraft	Выход на орбиту
-        ru	spacecraft	Стартовая площадка
-        ru	spacecraft	Ракета-носитель
-        ru	spacecraft	Запуск
-        ru	spacecraft	Длительность полёта
-        ru	spacecraft	Сход с орбиты
-        ru	spacecraft	NSSDC ID
-        ru	spacecraft	SCN
-        ru	spacecraft	Масса
-        ru	spacecraft	Мощность
-        ru	spacecraft	Источники питания
-        ru	spacecraft	Срок активного существования
-        ru	spacecraft	Большая полуось
-        ru	spacecraft	Наклонение
-        ru	spacecraft	Период обращения
-        ru	spacecraft	Апоцентр
-        ru	spacecraft	Перицентр
-        ru	spacecraft	Экипаж
-        ru	spacecraft	Посадка
-        ru	spacecraft	Количество витков
-        ru	header	Общая информация
-        ru	header	Личная информация
-        ru	header	Профессиональная деятельность
-        ru	header	Карьера
-        ru	header	Медали
-        ru	header	Технические характеристики
-        ru	header	История корабля
-        ru	header	История службы
-        ru	header	Основные характеристики
-        ru	header	Вооружение
-        ru	header	Характеристики
-        ru	header	Местонахождение
-        ru	header	Расположение
-        ru	header	Водоток
-        ru	header	География
-        ru	header	История и география
-        ru	header	Население
-        ru	header	Цифровые идентификаторы
-        ru	header	Экономика
-        ru	header	Классификация
-        ru	header	Научная классификация
-        ru	header	Промежуточные ранги
-        ru	header	Общие
-        ru	header	Физические свойства
-        ru	header	Термические свойства
-        ru	header	Химические свойства
-        ru	header	Оптические свойства
-        ru	header	Структура
-        ru	header	Безопасность
-        ru	header	Свойства атома
-        ru	header	Термодинамические свойства простого вещества
-        ru	header	Кристаллическая решётка простого вещества
-        ru	header	Прочие характеристики
-        ru	header	Орбитальные характеристики
-        ru	header	Физические характеристики
-        ru	header	Температура
-        ru	header	Атмосфера
-        ru	header	Открытие
-        ru	header	Исследователь
-        ru	header	Астрометрия
-        ru	header	Спектральные характеристики
-        ru	header	Противники
-        ru	header	Командующие
-        ru	header	Силы сторон
-        ru	header	Потери
-        ru	header	Языковые коды
-        ru	header	На рынке
-        ru	header	Двигатели
-        ru	header	Массово-габаритные характеристики
-        ru	header	Динамические характеристики
-        ru	header	Сведения о катастрофе
-        ru	header	Воздушное судно
-        ru	header	Военная служба
-        ru	header	Коды в каталогах
-        ru	header	История
-        ru	header	Правители
-        ru	header	Элементы орбиты
-        ru	header	Параметры
-        ru	header	Конструкция
-        ru	header	Лётные характеристики
-        ru	header	Хронология
-        ru	part	Макс.
-        ru	part	Мин.
-        ru	part	По-русски
-        ru	part	Всего
-        ru	part	Длина
-        ru	part	Ширина
-        ru	part	Высота
-        ru	part	Золото
-        ru	part	Серебро
-        ru	part	Бронза
-        ru	part	Общая
-        ru	part	Т. плав.
-        ru	part	Т. кип.
-        ru	part	в воде
-        ru	part	ср.
-        uk	person	При народженні
-        uk	person	Ім'я при народженні
-        uk	person	Псевдонім
-        uk	person	Народився
-        uk	person	Народилася
-        uk	person	Помер
-        uk	person	Померла
-        uk	person	Поховання
-        uk	person	Громадянство
-        uk	person	Країна
-        uk	person	Національність
-        uk	person	Діяльність
-        uk	person	Галузь
-        uk	person	Відомий завдяки
-        uk	person	Відома завдяки
-        uk	person	Alma mater
-        uk	person	Науковий ступінь
-        uk	person	Вчене звання
-        uk	person	Заклад
-        uk	person	Науковий керівник
-        uk	person	Знання мов
-        uk	person	Мова творів
-        uk	person	Роки активності
-        uk	person	Жанр
-        uk	person	Magnum opus
-        uk	person	Членство
-        uk	person	Посада
-        uk	person	Термін
-        uk	person	Рід
-        uk	person	Батько
-        uk	person	Мати
-        uk	person	Брати, сестри
-        uk	person	У шлюбі з
-        uk	person	Діти
-        uk	person	Автограф
-        uk	person	Нагороди
-        uk	person	Премії
-        uk	person	Партія
-        uk	person	Конфесія
-        uk	person	Освіта
-        uk	person	Військове звання
-        uk	person	Учасник
-        uk	person	Зріст
-        uk	person	IMDb
-        uk	officeholder	Президент
-        uk	officeholder	Прем'єр-міністр
-        uk	officeholder	Попередник
-        uk	officeholder	Попередниця
-        uk	officeholder	Наступник
-        uk	officeholder	Наступниця
-        uk	officeholder	Політична партія
-        uk	officeholder	Коронація
-        uk	officeholder	Династія
-        uk	officeholder	Дружина
-        uk	officeholder	Релігія
-        uk	officeholder	Правління
-        uk	sportsperson	Вид спорту
-        uk	sportsperson	Тренер
-        uk	sportsperson	Вага
-        uk	sportsperson	Клуб
-        uk	sportsperson	Спеціалізація
-        uk	sportsperson	Завершення виступів
-        uk	sportsperson	Робоча рука
-        uk	sportsperson	Титулів
-        uk	football-biography	Прізвисько
-        uk	football-biography	Позиція
-        uk	football-biography	Номер
-        uk	football-biography	Робоча нога
-        uk	football-biography	Поточний клуб
-        uk	football-biography	Юнацькі клуби
-        uk	football-biography	Професіональні клуби
-        uk	football-biography	Національна збірна
-        uk	football-biography	Звання, нагороди
-        uk	musician	Інструмент
-        uk	musician	Інструменти
-        uk	musician	Тип голосу
-        uk	musician	Жанри
-        uk	musician	Лейбл
-        uk	musician	Лейбли
-        uk	musician	Колективи
-        uk	musician	Роки
-        uk	musician	Мова
-        uk	musician	Учасники
-        uk	musician	Колишні учасники
-        uk	musician	Професія
-        uk	settlement	Область
-        uk	settlement	Район
-        uk	settlement	Громада
-        uk	settlement	Тер. громада
-        uk	settlement	Основні дані
-        uk	settlement	Засновано
-        uk	settlement	Засноване
-        uk	settlement	Перша згадка
-        uk	settlement	Магдебурзьке право
-        uk	settlement	Статус міста
-        uk	settlement	Населення
-        uk	settlement	Густота населення
-        uk	settlement	Площа
-        uk	settlement	Поштові індекси
-        uk	settlement	Поштовий індекс
-        uk	settlement	Телефонний код
-        uk	settlement	Координати
-        uk	settlement	Висота над рівнем моря
-        uk	settlement	Водойма
-        uk	settlement	День міста
-        uk	settlement	Адреса
-        uk	settlement	Міський голова
-        uk	settlement	Вебсторінка
-        uk	settlement	Код КАТОТТГ
-        uk	settlement	Код КОАТУУ
-        uk	settlement	Облікова картка
-        uk	settlement	Відстань
-        uk	settlement	Назва мешканців
-        uk	settlement	Регіон
-        uk	settlement	Часовий пояс
-        uk	settlement	Департамент
-        uk	settlement	Провінція
-        uk	settlement	Староста села
-        uk	settlement	Адреса ради
-        uk	settlement	Найближча залізнична станція
-        uk	settlement	Штат
-        uk	settlement	Округ
-        uk	settlement	Висота
-        uk	country	Столиця
-        uk	country	Найбільше місто
-        uk	country	Офіційні мови
-        uk	country	Державний устрій
-        uk	country	Форма правління
-        uk	country	Незалежність
-        uk	country	Валюта
-        uk	country	ВВП (ПКС)
-        uk	country	ВВП (номінал)
-        uk	country	ІЛР
-        uk	country	Часовий пояс
-        uk	country	Коди ISO 3166
-        uk	country	Домен
-        uk	country	Телефонний код
-        uk	country	Гімн
-        uk	country	Девіз
-        uk	country	Внутр. води
-        uk	country	Оцінка
-        uk	country	На душу населення
-        uk	region	Голова ОДА
-        uk	region	Голова ради
-        uk	region	Райони
-        uk	region	Міста
-        uk	region	Адміністративний центр
-        uk	region	Утворена
-        uk	region	Код ISO 3166-2
-        uk	region	Вебсторінка
-        uk	river	Витік
-        uk	river	Гирло
-        uk	river	Довжина
-        uk	river	Площа басейну
-        uk	river	Похил
-        uk	river	Середньорічний стік
-        uk	river	Притоки
-        uk	river	Країни
-        uk	river	Басейн
-        uk	river	Країни басейну
-        uk	river	Витрата води
-        uk	river	Висота витоку
-        uk	river	Висота гирла
-        uk	mountain	Гори
-        uk	mountain	Відносна висота
-        uk	mountain	Вершина
-        uk	mountain	Перше сходження
-        uk	mountain	Ізоляція
-        uk	mountain	Система
-        uk	mountain	Останнє виверження
-        uk	lake	Найбільша глибина
-        uk	lake	Середня глибина
-        uk	lake	Об'єм
-        uk	lake	Довжина берегової лінії
-        uk	lake	Вливаються
-        uk	lake	Витікає
-        uk	lake	Прибережні країни
-        uk	lake	Ширина
-        uk	island	Архіпелаг
-        uk	island	Акваторія
-        uk	island	Найвища точка
-        uk	building	Розташування
-        uk	building	Архітектор
-        uk	building	Будівництво
-        uk	building	Стиль
-        uk	building	Власник
-        uk	building	Кількість поверхів
-        uk	building	Місткість
-        uk	building	Відкрито
-        uk	building	Заснування
-        uk	bridge	Перетинає
-        uk	bridge	Конструкція
-        uk	bridge	Матеріал
-        uk	airport	IATA
-        uk	airport	ICAO
-        uk	airport	Оператор
-        uk	station	Лінія
-        uk	station	Дата відкриття
-        uk	station	Відкрита
-        uk	station	Тип
-        uk	station	Код станції
-        uk	station	Платформи
-        uk	station	Конструкція
-        uk	station	Виходи до
-        uk	film	Режисер
-        uk	film	Режисери
-        uk	film	Продюсер
-        uk	film	Продюсери
-        uk	film	Сценарист
-        uk	film	Сценаристи
-        uk	film	У головних ролях
-        uk	film	Оператор
-        uk	film	Композитор
-        uk	film	Монтаж
-        uk	film	Художник
-        uk	film	Кінокомпанія
-        uk	film	Дистриб'ютор
-        uk	film	Тривалість
-        uk	film	Рік
-        uk	film	Дата виходу
-        uk	film	Кошторис
-        uk	film	Касові збори
-        uk	film	Вид
-        uk	television	Кількість сезонів
-        uk	television	Кількість серій
-        uk	television	Телеканал
-        uk	television	Перший показ
-        uk	television	Творець
-        uk	television	Ведучі
-        uk	television	На екранах
-        uk	album	Виконавець
-        uk	album	Дата випуску
-        uk	album	Записаний
-        uk	album	Мова
-        uk	album	Продюсер
-        uk	album	Хронологія
-        uk	song	Сторона Б
-        uk	song	Випущено
-        uk	song	Автор
-        uk	book	Автор
-        uk	book	Видавництво
-        uk	book	Переклад
-        uk	book	ISBN
-        uk	book	Видано
-        uk	book	Серія
-        uk	book	Видано українською
-        uk	book	Тип носія
-        uk	book	Попередній твір
-        uk	book	Наступний твір
-        uk	book	Ілюстратор
-        uk	game	Розробник
-        uk	game	Видавець
-        uk	game	Дистриб'ютор
-        uk	game	Платформа
-        uk	game	Дата випуску
-        uk	game	Режим гри
-        uk	game	Рушій
-        uk	game	Ігровий рушій
-        uk	game	Вікові обмеження
-        uk	game	Носій
-        uk	game	Останнє видання
-        uk	game	Дизайнер
-        uk	software	Операційна система
-        uk	software	Мова програмування
-        uk	software	Стабільний випуск
-        uk	software	Перший випуск
-        uk	software	Стан розробки
-        uk	software	Ліцензія
-        uk	software	Доступні мови
-        uk	software	Вебсайт
-        uk	software	Репозиторій
-        uk	programming-language	Парадигма
-        uk	programming-language	Дата появи
-        uk	programming-language	Творці
-        uk	programming-language	Система типізації
-        uk	programming-language	Основні реалізації
-        uk	programming-language	Під впливом від
-        uk	programming-language	Вплинула на
-        uk	website	Тип сайту
-        uk	website	Власник
-        uk	website	Започатковано
-        uk	website	Комерційний
-        uk	website	Реєстрація
-        uk	website	Стан
-        uk	company	Тип
-        uk	company	Галузь
-        uk	company	Лістинг на біржі
-        uk	company	Засновник(и)
-        uk	company	Штаб-квартира
-        uk	company	Ключові особи
-        uk	company	Продукція
-        uk	company	Виторг
-        uk	company	Прибуток
-        uk	company	Чистий прибуток
-        uk	company	Співробітники
-        uk	company	Холдингова компанія
-        uk	company	Дочірні компанії
-        uk	company	Форма власності
-        uk	company	Спеціалізація
-        uk	organization	Абревіатура
-        uk	organization	Засновник
-        uk	organization	Голова
-        uk	organization	Офіційні мови
-        uk	organization	Членство
-        uk	university	Девіз
-        uk	university	Ректор
-        uk	university	Студентів
-        uk	university	Викладачів
-        uk	university	Кампус
-        uk	university	Ліцензія МОН
-        uk	university	Випускники
-        uk	party	Голова партії
-        uk	party	Дата заснування
-        uk	party	Ідеологія
-        uk	party	Дата розпуску
-        uk	party	Міжнародний союз
-        uk	party	Кількість членів
-        uk	party	Місць у Верховній Раді
-        uk	party	Спектр
-        uk	election	Виборча явка
-        uk	election	Кандидат
-        uk	election	Народне голосування
-        uk	election	Відсотки
-        uk	conflict	Дата
-        uk	conflict	Місце
-        uk	conflict	Результат
-        uk	conflict	Привід
-        uk	conflict	Територіальні зміни
-        uk	conflict	Сторони
-        uk	conflict	Командувачі
-        uk	conflict	Військові сили
-        uk	conflict	Втрати
-        uk	military-unit	На службі
-        uk	military-unit	Вид
-        uk	military-unit	Чисельність
-        uk	military-unit	У складі
-        uk	military-unit	Гарнізон/Штаб
-        uk	military-unit	Війни/битви
-        uk	military-unit	Командувач
-        uk	military-unit	Оснащення
-        uk	military-unit	Річниці
-        uk	military-unit	Поточний командувач
-        uk	attack	Мета атаки
-        uk	attack	Спосіб атаки
-        uk	attack	Зброя
-        uk	attack	Загиблі
-        uk	attack	Поранені
-        uk	attack	Терористи
-        uk	weapon	Походження
-        uk	weapon	Історія використання
-        uk	weapon	Оператори
-        uk	weapon	Розробник
-        uk	weapon	Виробник
-        uk	weapon	Калібр
-        uk	weapon	Набій
-        uk	weapon	Темп вогню
-        uk	weapon	Дулова швидкість
-        uk	weapon	Дальність вогню
-        uk	weapon	Система живлення
-        uk	ship	Верф
-        uk	ship	Закладений
-        uk	ship	Спуск на воду
-        uk	ship	Введений в експлуатацію
-        uk	ship	Виведений з експлуатації
-        uk	ship	Доля
-        uk	ship	Водотоннажність
-        uk	ship	Осадка
-        uk	ship	Двигуни
-        uk	ship	Швидкість
-        uk	ship	Екіпаж
-        uk	ship	Озброєння
-        uk	ship	Тоннаж
-        uk	aircraft	Призначення
-        uk	aircraft	Перший політ
-        uk	aircraft	Прийнятий на озброєння
-        uk	aircraft	Знятий з озброєння
-        uk	aircraft	Вартість одиниці
-        uk	aircraft	Всього збудовано
-        uk	aircraft	Основні експлуатанти
-        uk	automobile	Роки виробництва
-        uk	automobile	Складання
-        uk	automobile	Клас
-        uk	automobile	Двигун
-        uk	automobile	Колісна база
-        uk	automobile	Попередник
-        uk	automobile	Наступник
-        uk	event	Час проведення
-        uk	event	Учасники
-        uk	event	Організатор
-        uk	event	Церемонія відкриття
-        uk	event	Церемонія закриття
-        uk	season	Чемпіон
-        uk	season	Найкращий бомбардир
-        uk	season	Кількість команд
-        uk	season	Забито голів
-        uk	season	Понижені
-        uk	team	Повна назва
-        uk	team	Прізвиська
-        uk	team	Президент
-        uk	team	Головний тренер
-        uk	team	Стадіон
-        uk	team	Ліга
-        uk	team	Домашня
-        uk	team	Виїзна
-        uk	taxobox	Домен
-        uk	taxobox	Царство
-        uk	taxobox	Підцарство
-        uk	taxobox	Тип
-        uk	taxobox	Відділ
-        uk	taxobox	Клада
-        uk	taxobox	Клас
-        uk	taxobox	Підклас
-        uk	taxobox	Ряд
-        uk	taxobox	Надряд
-        uk	taxobox	Підряд
-        uk	taxobox	Порядок
-        uk	taxobox	Надродина
-        uk	taxobox	Родина
-        uk	taxobox	Підродина
-        uk	taxobox	Триба
-        uk	taxobox	Рід
-        uk	taxobox	Вид
-        uk	taxobox	Біноміальна назва
-        uk	taxobox	Синоніми
-        uk	taxobox	Посилання
-        uk	chemical	Назва за IUPAC
-        uk	chemical	Систематична назва
-        uk	chemical	Інші назви
-        uk	chemical	Ідентифікатори
-        uk	chemical	Номер CAS
-        uk	chemical	PubChem
-        uk	chemical	DrugBank
-        uk	chemical	SMILES
-        uk	chemical	InChI
-        uk	chemical	Молекулярна формула
-        uk	chemical	Молярна маса
-        uk	chemical	Зовнішній вигляд
-        uk	chemical	Густина
-        uk	chemical	Тпл
-        uk	chemical	Ткип
-        uk	chemical	Розчинність (вода)
-        uk	chemical	Кислотність (pKa)
-        uk	element	Назва, символ, номер
-        uk	element	Група, період, блок
-        uk	element	Атомна маса
-        uk	element	Електронна конфігурація
-        uk	element	Радіус ковалентний
-        uk	element	Ступінь окиснення
-        uk	element	Електронегативність
-        uk	drug	Код ATC
-        uk	drug	Біодоступність
-        uk	drug	Метаболізм
-        uk	drug	Період напіврозпаду
-        uk	drug	Виділення
-        uk	disease	Спеціальність
-        uk	disease	Симптоми
-        uk	disease	Причини
-        uk	disease	Препарати
-        uk	disease	МКХ-10
-        uk	disease	МКХ-11
-        uk	disease	OMIM
-        uk	disease	MeSH
-        uk	disease	Частота
-        uk	planet	Відкриття
-        uk	planet	Перигелій
-        uk	planet	Афелій
-        uk	planet	Велика піввісь
-        uk	planet	Ексцентриситет
-        uk	planet	Орбітальний період
-        uk	planet	Синодичний період
-        uk	planet	Нахил орбіти
-        uk	planet	Супутники
-        uk	planet	Екваторіальний радіус
-        uk	planet	Площа поверхні
-        uk	planet	Маса
-        uk	planet	Середня густина
-        uk	planet	Прискорення вільного падіння
-        uk	planet	Друга космічна швидкість
-        uk	planet	Період обертання
-        uk	planet	Альбедо
-        uk	planet	Атмосферний тиск
-        uk	planet	Видима зоряна величина
-        uk	star	Сузір'я
-        uk	star	Пряме піднесення
-        uk	star	Схилення
-        uk	star	Видима зоряна величина
-        uk	star	Спектральний клас
-        uk	star	Паралакс
-        uk	star	Відстань
-        uk	star	Радіус
-        uk	star	Світність
-        uk	star	Вік
-        uk	language	Поширена в
-        uk	language	Носії
-        uk	language	Класифікація
-        uk	language	Писемність
-        uk	language	Офіційний статус
-        uk	language	Державна
-        uk	language	ISO 639-1
-        uk	language	ISO 639-3
-        uk	ethnic-group	Самоназва
-        uk	ethnic-group	Кількість
-        uk	ethnic-group	Ареал
-        uk	ethnic-group	Близькі до
-        uk	ethnic-group	Мова
-        uk	ethnic-group	Релігія
-        uk	church	Конфесія
-        uk	church	Єпархія
-        uk	church	Приналежність
-        uk	church	Статус
-        uk	artwork	Матеріал
-        uk	artwork	Розміри
-        uk	artwork	Художник
-        uk	character	Перша поява
-        uk	character	Остання поява
-        uk	character	Творець
-        uk	character	Стать
-        uk	character	Раса
-        uk	character	Актор
-        uk	award	Країна
-        uk	award	Вручається
-        uk	award	Засновано
-        uk	award	Нагороджені
-        uk	storm	Виник
-        uk	storm	Зник
-        uk	storm	Найбільший вітер
-        uk	storm	Загиблих
-        uk	storm	Збитки
-        uk	holiday	Святкують
-        uk	holiday	Дата святкування
-        uk	holiday	Значення
-        uk	holiday	Пов'язане із
-        uk	spacecraft	Основні параметри
-        uk	spacecraft	Дата запуску
-        uk	spacecraft	Ракета-носій
-        uk	spacecraft	Космодром
-        uk	spacecraft	Оператор
-        uk	spacecraft	Ідентифікатор COSPAR
-        uk	header	Загальна інформація
-        uk	header	Особисті дані
-        uk	header	Загальні відомості
-        uk	header	Основні дані
-        uk	header	Географія
-        uk	header	Місцева влада
-        uk	header	Влада
-        uk	header	Класифікація
-        uk	header	Біологічна класифікація
-        uk	header	Ідентифікатори
-        uk	header	Властивості
-        uk	header	Сторони
-        uk	header	Командувачі
-        uk	header	Втрати
-        uk	header	Історія
-        uk	header	Характеристики
-        uk	header	Орбітальні характеристики
-        uk	header	Фізичні характеристики
-        uk	header	Атмосфера
-        uk	header	Хронологія
-        uk	header	Карта
-        uk	header	Військова служба
-        uk	header	Розташування
-        uk	header	Технічні характеристики
-        uk	part	Всього
-        uk	part	Повна
-        uk	part	Довжина
-        uk	part	Ширина
-        uk	part	Максимум
-        uk	part	Мінімум
-        pl	person	Imię i nazwisko
-        pl	person	Imię i nazwisko urodzenia
-        pl	person	Imiona i nazwisko urodzenia
-        pl	person	Pełne imię i nazwisko
-        pl	person	Pseudonim
-        pl	person	Data i miejsce urodzenia
-        pl	person	Data urodzenia
-        pl	person	Data i miejsce śmierci
-        pl	person	Data śmierci
-        pl	person	Przyczyna śmierci
-        pl	person	Miejsce spoczynku
-        pl	person	Miejsce pochówku
-        pl	person	Miejsce zamieszkania
-        pl	person	Zawód, zajęcie
-        pl	person	Zawód
-        pl	person	Zajęcie
-        pl	person	Narodowość
-        pl	person	Obywatelstwo
-        pl	person	Edukacja
-        pl	person	Alma Mater
-        pl	person	Uczelnia
-        pl	person	Stanowisko
-        pl	person	Pracodawca
-        pl	person	Rodzice
-        pl	person	Ojciec
-        pl	person	Matka
-        pl	person	Małżeństwo
-        pl	person	Współmałżonek
-        pl	person	Partner
-        pl	person	Dzieci
-        pl	person	Krewni i powinowaci
-        pl	person	Wyznanie
-        pl	person	Odznaczenia
-        pl	person	Nagrody
-        pl	person	Lata aktywności
-        pl	person	Strona internetowa
-        pl	person	Język
-        pl	person	Dziedzina sztuki
-        pl	person	Ważne dzieła
-        pl	person	Gatunek
-        pl	person	Epoka
-        pl	person	Wzrost
-        pl	person	Specjalność
-        pl	person	Doktorat
-        pl	person	Habilitacja
-        pl	person	Profesura
-        pl	officeholder	Okres
-        pl	officeholder	Okres urzędowania
-        pl	officeholder	Przynależność polityczna
-        pl	officeholder	Poprzednik
-        pl	officeholder	Poprzedniczka
-        pl	officeholder	Następca
-        pl	officeholder	Następczyni
-        pl	officeholder	Pierwsza dama
-        pl	officeholder	Okres sprawowania
-        pl	officeholder	Partia
-        pl	officeholder	Dynastia
-        pl	officeholder	Koronacja
-        pl	officeholder	Jako król
-        pl	officeholder	Żona
-        pl	officeholder	Mąż
-        pl	officeholder	Faksymile
-        pl	sportsperson	Klub
-        pl	sportsperson	Trener
-        pl	sportsperson	Dyscyplina
-        pl	sportsperson	Dyscypliny
-        pl	sportsperson	Masa ciała
-        pl	sportsperson	Państwo
-        pl	sportsperson	Reprezentacja
-        pl	sportsperson	Status
-        pl	sportsperson	Gra
-        pl	sportsperson	Zakończenie kariery
-        pl	sportsperson	Konkurencja
-        pl	sportsperson	Debiut w PŚ
-        pl	sportsperson	Najwyżej w rankingu
-        pl	sportsperson	Styl walki
-        pl	football-biography	Pozycja
-        pl	football-biography	Numer w klubie
-        pl	football-biography	Kariera juniorska
-        pl	football-biography	Kariera seniorska
-        pl	football-biography	Kariera reprezentacyjna
-        pl	football-biography	Kariera trenerska
-        pl	football-biography	Okres
-        pl	football-biography	Wyst.
-        pl	football-biography	Gole
-        pl	football-biography	Preferowana noga
-        pl	musician	Gatunki
-        pl	musician	Instrumenty
-        pl	musician	Typ głosu
-        pl	musician	Lata aktywności
-        pl	musician	Wydawnictwo
-        pl	musician	Powiązania
-        pl	musician	Instrument
-        pl	musician	Zespół
-        pl	musician	Aktywność
-        pl	musician	Rok założenia
-        pl	musician	Rok rozwiązania
-        pl	musician	Członkowie
-        pl	musician	Byli członkowie
-        pl	musician	Pochodzenie
-        pl	settlement	Państwo
-        pl	settlement	Województwo
-        pl	settlement	Powiat
-        pl	settlement	Gmina
-        pl	settlement	Sołectwo
-        pl	settlement	Aglomeracja
-        pl	settlement	Data założenia
-        pl	settlement	Prawa miejskie
-        pl	settlement	Prezydent
-        pl	settlement	Burmistrz
-        pl	settlement	Wójt
-        pl	settlement	Powierzchnia
-        pl	settlement	Wysokość
-        pl	settlement	Populacja
-        pl	settlement	Liczba ludności
-        pl	settlement	Strefa numeracyjna
-        pl	settlement	Kod pocztowy
-        pl	settlement	Tablice rejestracyjne
-        pl	settlement	Adres urzędu
-        pl	settlement	Szczegółowy podział administracyjny
-        pl	settlement	TERC (TERYT)
-        pl	settlement	SIMC
-        pl	settlement	TERYT
-        pl	settlement	Strona internetowa
-        pl	settlement	Region
-        pl	settlement	Departament
-        pl	settlement	Kraj związkowy
-        pl	settlement	Kanton
-        pl	settlement	Prowincja
-        pl	settlement	Dystrykt
-        pl	settlement	Kraj
-        pl	settlement	Obwód
-        pl	settlement	Rejon
-        pl	settlement	Nr kierunkowy
-        pl	settlement	Gęstość
-        pl	settlement	Gęstość zaludnienia
-        pl	settlement	Kod INSEE
-        pl	settlement	Stan
-        pl	settlement	Hrabstwo
-        pl	settlement	Wspólnota autonomiczna
-        pl	settlement	Zarządzający
-        pl	settlement	Miasto partnerskie
-        pl	settlement	Miasta partnerskie
-        pl	country	Ustrój polityczny
-        pl	country	Konstytucja
-        pl	country	Język urzędowy
-        pl	country	Stolica
-        pl	country	Typ państwa
-        pl	country	Głowa państwa
-        pl	country	Szef rządu
-        pl	country	Jednostka monetarna
-        pl	country	Niepodległość
-        pl	country	Religia dominująca
-        pl	country	Strefa czasowa
-        pl	country	Kod ISO 3166
-        pl	country	Domena internetowa
-        pl	country	Kod samochodowy
-        pl	country	Kod samolotowy
-        pl	country	Kod telefoniczny
-        pl	country	PKB (2023)
-        pl	country	PKB (PSN)
-        pl	country	Waluta
-        pl	country	Święto narodowe
-        pl	country	Największe miasto
-        pl	country	Hymn
-        pl	region	Siedziba wojewody
-        pl	region	Siedziba sejmiku
-        pl	region	Wojewoda
-        pl	region	Marszałek
-        pl	region	Starosta
-        pl	region	Miasta
-        pl	region	Siedziba
-        pl	region	Gminy miejskie
-        pl	region	Gminy wiejskie
-        pl	region	Udział w kraju
-        pl	river	Kontynent
-        pl	river	Rzeka
-        pl	river	Długość
-        pl	river	Powierzchnia zlewni
-        pl	river	Średni przepływ
-        pl	river	Źródło
-        pl	river	Ujście
-        pl	river	Recypient
-        pl	river	Miejsce
-        pl	river	Współrzędne
-        pl	river	Wysokość źródła
-        pl	river	Wysokość ujścia
-        pl	river	Dopływy
-        pl	river	Lokalizacja
-        pl	mountain	Położenie
-        pl	mountain	Pasmo
-        pl	mountain	Wybitność
-        pl	mountain	Pierwsze wejście
-        pl	mountain	Ostatnia erupcja
-        pl	lake	Głębokość
-        pl	lake	Objętość
-        pl	lake	Rzeki zasilające
-        pl	lake	Rzeki wypływające
-        pl	lake	Rodzaj jeziora
-        pl	lake	Wysokość lustra
-        pl	lake	Wyspy
-        pl	lake	Linia brzegowa
-        pl	island	Akwen
-        pl	island	Archipelag
-        pl	building	Adres
-        pl	building	Miejscowość
-        pl	building	Typ budynku
-        pl	building	Styl architektoniczny
-        pl	building	Architekt
-        pl	building	Inwestor
-        pl	building	Rozpoczęcie budowy
-        pl	building	Ukończenie budowy
-        pl	building	Kondygnacje
-        pl	building	Wysokość całkowita
-        pl	building	Właściciel
-        pl	building	Pierwszy właściciel
-        pl	building	Kondygnacji
-        pl	building	Ważniejsze przebudowy
-        pl	building	Data budowy
-        pl	building	Otwarcie
-        pl	bridge	Przeszkoda
-        pl	bridge	Długość całkowita
-        pl	bridge	Szerokość
-        pl	bridge	Rozpiętość przęsła
-        pl	bridge	Data otwarcia
-        pl	airport	Kod IATA
-        pl	airport	Kod ICAO
-        pl	airport	Wysokość n.p.m.
-        pl	airport	Typ
-        pl	airport	Operator
-        pl	airport	Otwarcie
-        pl	airport	Drogi startowe
-        pl	station	Rodzaj
-        pl	station	Liczba peronów
-        pl	station	Liczba krawędzi peronowych
-        pl	station	Linie kolejowe
-        pl	station	Data otwarcia
-        pl	station	Poprzednie nazwy
-        pl	station	Kasy
-        pl	film	Gatunek
-        pl	film	Data premiery
-        pl	film	Kraj produkcji
-        pl	film	Język
-        pl	film	Czas trwania
-        pl	film	Reżyseria
-        pl	film	Scenariusz
-        pl	film	Główne role
-        pl	film	Muzyka
-        pl	film	Zdjęcia
-        pl	film	Scenografia
-        pl	film	Kostiumy
-        pl	film	Montaż
-        pl	film	Produkcja
-        pl	film	Wytwórnia
-        pl	film	Dystrybucja
-        pl	film	Budżet
-        pl	film	Przychody brutto
-        pl	film	Rok produkcji
-        pl	film	Poprzednik
-        pl	film	Kontynuacja
-        pl	television	Oryginalne tytuły
-        pl	television	Twórca
-        pl	television	Liczba serii
-        pl	television	Liczba odcinków
-        pl	television	Liczba sezonów
-        pl	television	Czas trwania odcinka
-        pl	television	Pierwsza emisja
-        pl	television	Lata emisji
-        pl	television	Stacja telewizyjna
-        pl	television	Prowadzący
-        pl	television	Lata produkcji
-        pl	album	Wykonawca
-        pl	album	Wydany
-        pl	album	Nagrywany
-        pl	album	Producent
-        pl	album	Oceny
-        pl	album	Wydawnictwo
-        pl	album	Single z albumu
-        pl	song	Wykonawca singla
-        pl	song	Strona B
-        pl	song	Twórcy
-        pl	song	Autor
-        pl	song	Kompozytor
-        pl	book	Autor
-        pl	book	Tematyka
-        pl	book	Typ utworu
-        pl	book	Wydanie oryginalne
-        pl	book	Miejsce wydania
-        pl	book	Data wydania
-        pl	book	Wydawca
-        pl	book	Przekład
-        pl	book	Tłumacz
-        pl	book	Pierwsze wydanie polskie
-        pl	book	Częstotliwość
-        pl	book	Redaktor naczelny
-        pl	book	ISSN
-        pl	book	Nakład
-        pl	game	Producent
-        pl	game	Wydawca
-        pl	game	Dystrybutor
-        pl	game	Seria gier
-        pl	game	Projektant
-        pl	game	Główny projektant
-        pl	game	Artysta
-        pl	game	Scenarzysta
-        pl	game	Kompozytor
-        pl	game	Silnik
-        pl	game	Aktualna wersja
-        pl	game	Data wydania
-        pl	game	Gatunek
-        pl	game	Tryby gry
-        pl	game	Kategorie wiekowe
-        pl	game	Język
-        pl	game	Wymagania sprzętowe
-        pl	game	Platforma
-        pl	game	Nośniki
-        pl	game	Kontrolery
-        pl	game	Reżyser
-        pl	software	Logo programu
-        pl	software	Pierwsze wydanie
-        pl	software	Aktualna wersja stabilna
-        pl	software	Aktualna wersja testowa
-        pl	software	Język programowania
-        pl	software	System operacyjny
-        pl	software	Platforma sprzętowa
-        pl	software	Rodzaj
-        pl	software	Licencja
-        pl	software	Wersja
-        pl	software	Rozszerzenia
-        pl	software	Pojawienie się
-        pl	software	Paradygmat
-        pl	software	Typowanie
-        pl	software	Implementacje
-        pl	website	Typ strony
-        pl	website	Rejestracja
-        pl	website	Data powstania
-        pl	website	Komercyjna
-        pl	website	Wersje językowe
-        pl	company	Forma prawna
-        pl	company	Data założenia
-        pl	company	Założyciel
-        pl	company	Siedziba
-        pl	company	Prezes
-        pl	company	Dyrektor generalny
-        pl	company	Udziałowcy
-        pl	company	Zatrudnienie
-        pl	company	Dochód netto
-        pl	company	Przychody
-        pl	company	Giełda
-        pl	company	ISIN
-        pl	company	Symbol akcji
-        pl	company	Nr KRS
-        pl	company	Branża
-        pl	company	Produkty
-        pl	company	Przedsiębiorstwo macierzyste
-        pl	company	Slogan
-        pl	company	Kapitał zakładowy
-        pl	company	Data likwidacji
-        pl	company	Dewiza
-        pl	company	Hub
-        pl	organization	Zasięg
-        pl	organization	Członkowie
-        pl	organization	Przewodniczący
-        pl	organization	Status prawny
-        pl	organization	Sekretarz generalny
-        pl	school	Patron
-        pl	school	Typ szkoły
-        pl	school	Dyrektor
-        pl	school	Liczba uczniów
-        pl	university	Dewiza
-        pl	university	Typ uczelni
-        pl	university	Nazwa łacińska
-        pl	university	Rektor
-        pl	university	Liczba studentów
-        pl	university	Liczba pracowników naukowych
-        pl	university	Data założenia
-        pl	university	Członkostwo
-        pl	party	Skrót
-        pl	party	Lider
-        pl	party	Przewodniczący
-        pl	party	Ideologia polityczna
-        pl	party	Poglądy gospodarcze
-        pl	party	Poglądy
-        pl	party	Liczba członków
-        pl	party	Członkostwo międzynarodowe
-        pl	party	Grupa w Parlamencie Europejskim
-        pl	party	Młodzieżówka
-        pl	party	Barwy
-        pl	party	Obecni posłowie
-        pl	party	Obecni senatorowie
-        pl	party	Obecni eurodeputowani
-        pl	party	Data rozwiązania
-        pl	conflict	Czas
-        pl	conflict	Miejsce
-        pl	conflict	Terytorium
-        pl	conflict	Przyczyna
-        pl	conflict	Wynik
-        pl	conflict	Data
-        pl	military-unit	Sformowanie
-        pl	military-unit	Rozformowanie
-        pl	military-unit	Tradycje
-        pl	military-unit	Dowódcy
-        pl	military-unit	Działania zbrojne
-        pl	military-unit	Organizacja
-        pl	military-unit	Dyslokacja
-        pl	military-unit	Rodzaj sił zbrojnych
-        pl	military-unit	Formacja
-        pl	military-unit	Podległość
-        pl	military-unit	Skład
-        pl	military-unit	Dowódca
-        pl	military-unit	Pierwszy dowódca
-        pl	military-unit	Rodzaj wojsk
-        pl	military-unit	Siły zbrojne
-        pl	military-unit	Stanowiska
-        pl	military-unit	Główne wojny i bitwy
-        pl	attack	Liczba zabitych
-        pl	attack	Liczba rannych
-        pl	attack	Typ ataku
-        pl	attack	Sprawca
-        pl	attack	Godzina
-        pl	weapon	Kaliber
-        pl	weapon	Nabój
-        pl	weapon	Magazynek
-        pl	weapon	Długość lufy
-        pl	weapon	Masa broni
-        pl	weapon	Prędkość pocz. pocisku
-        pl	weapon	Szybkostrzelność teoretyczna
-        pl	weapon	Zasięg maks.
-        pl	weapon	Konstruktor
-        pl	ship	Klasa
-        pl	ship	Stocznia
-        pl	ship	Początek budowy
-        pl	ship	Położenie stępki
-        pl	ship	Wodowanie
-        pl	ship	Wejście do służby
-        pl	ship	Wycofanie ze służby
-        pl	ship	Los okrętu
-        pl	ship	Wyporność
-        pl	ship	Zanurzenie
-        pl	ship	Napęd
-        pl	ship	Prędkość
-        pl	ship	Zasięg
-        pl	ship	Uzbrojenie
-        pl	ship	Opancerzenie
-        pl	ship	Załoga
-        pl	ship	Bandera
-        pl	aircraft	Konstrukcja
-        pl	aircraft	Data oblotu
-        pl	aircraft	Lata produkcji
-        pl	aircraft	Wycofanie ze służby
-        pl	aircraft	Liczba egz.
-        pl	aircraft	Rozpiętość
-        pl	aircraft	Powierzchnia nośna
-        pl	aircraft	Prędkość maks.
-        pl	aircraft	Pułap
-        pl	automobile	Okres produkcji
-        pl	automobile	Miejsca produkcji
-        pl	automobile	Segment
-        pl	automobile	Typy nadwozia
-        pl	automobile	Silniki
-        pl	automobile	Skrzynia biegów
-        pl	automobile	Rodzaj napędu
-        pl	automobile	Rozstaw osi
-        pl	automobile	Masa własna
-        pl	automobile	Liczba miejsc
-        pl	automobile	Inne nazwy
-        pl	event	Termin
-        pl	event	Organizator
-        pl	event	Edycja
-        pl	event	Liczba konkurencji
-        pl	event	Liczba sportowców
-        pl	event	Gospodarz
-        pl	season	Mistrz
-        pl	season	Król strzelców
-        pl	season	Zwycięzca
-        pl	season	Spadek
-        pl	season	Liczba zespołów
-        pl	season	Finalista
-        pl	team	Pełna nazwa
-        pl	team	Przydomek
-        pl	team	Barwy
-        pl	team	Liga
-        pl	team	Stadion
-        pl	team	Trener
-        pl	team	Data założenia
-        pl	taxobox	Systematyka
-        pl	taxobox	Domena
-        pl	taxobox	Królestwo
-        pl	taxobox	Podkrólestwo
-        pl	taxobox	Typ
-        pl	taxobox	Podtyp
-        pl	taxobox	Gromada
-        pl	taxobox	Podgromada
-        pl	taxobox	Klad
-        pl	taxobox	Klasa
-        pl	taxobox	Podklasa
-        pl	taxobox	Rząd
-        pl	taxobox	Podrząd
-        pl	taxobox	Nadrząd
-        pl	taxobox	Infrarząd
-        pl	taxobox	Nadrodzina
-        pl	taxobox	Rodzina
-        pl	taxobox	Podrodzina
-        pl	taxobox	Plemię
-        pl	taxobox	Rodzaj
-        pl	taxobox	Gatunek
-        pl	taxobox	Podgatunek
-        pl	taxobox	Synonimy
-        pl	taxobox	Typ nomenklatoryczny
-        pl	taxobox	Zasięg występowania
-        pl	taxobox	Kategoria zagrożenia (CKGZ)
-        pl	chemical	Nazewnictwo
-        pl	chemical	Ogólne informacje
-        pl	chemical	Wzór sumaryczny
-        pl	chemical	Masa molowa
-        pl	chemical	Wygląd
-        pl	chemical	Identyfikacja
-        pl	chemical	Numer CAS
-        pl	chemical	PubChem
-        pl	chemical	DrugBank
-        pl	chemical	Gęstość
-        pl	chemical	Rozpuszczalność w wodzie
-        pl	chemical	Temperatura topnienia
-        pl	chemical	Temperatura wrzenia
-        pl	chemical	Kwasowość (pKa)
-        pl	chemical	Lepkość
-        pl	chemical	Temperatura zapłonu
-        pl	chemical	Podobne związki
-        pl	chemical	SMILES
-        pl	chemical	InChI
-        pl	element	Nazwa, symbol, l.a.
-        pl	element	Grupa, okres, blok
-        pl	element	Stopień utlenienia
-        pl	element	Właściwości metaliczne
-        pl	element	Właściwości tlenków
-        pl	element	Masa atomowa
-        pl	element	Stan skupienia
-        pl	element	Gęstość
-        pl	element	Elektroujemność
-        pl	drug	Klasyfikacja medyczna
-        pl	drug	ATC
-        pl	drug	Stosowanie w ciąży
-        pl	drug	Okres półtrwania
-        pl	drug	Metabolizm
-        pl	drug	Wydalanie
-        pl	disease	ICD-10
-        pl	disease	ICD-11
-        pl	disease	ICD-9
-        pl	disease	DSM-IV
-        pl	disease	OMIM
-        pl	disease	MeSH
-        pl	disease	DiseasesDB
-        pl	disease	MedlinePlus
-        pl	disease	Klasyfikacje
-        pl	planet	Odkrywca
-        pl	planet	Data odkrycia
-        pl	planet	Półoś wielka
-        pl	planet	Mimośród
-        pl	planet	Peryhelium
-        pl	planet	Aphelium
-        pl	planet	Okres obiegu
-        pl	planet	Synodyczny okres obiegu
-        pl	planet	Średnia prędkość
-        pl	planet	Nachylenie orbity
-        pl	planet	Naturalne satelity
-        pl	planet	Średnica równikowa
-        pl	planet	Spłaszczenie
-        pl	planet	Masa
-        pl	planet	Średnia gęstość
-        pl	planet	Przyspieszenie grawitacyjne
-        pl	planet	Prędkość ucieczki
-        pl	planet	Okres obrotu wokół własnej osi
-        pl	planet	Nachylenie osi
-        pl	planet	Albedo
-        pl	planet	Temperatura powierzchni
-        pl	planet	Ciśnienie atmosferyczne
-        pl	star	Gwiazdozbiór
-        pl	star	Rektascensja
-        pl	star	Deklinacja
-        pl	star	Paralaksa (π)
-        pl	star	Odległość
-        pl	star	Wielkość obserwowana
-        pl	star	Typ widmowy
-        pl	star	Prędkość radialna
-        pl	star	Wielkość absolutna
-        pl	star	Promień
-        pl	star	Jasność
-        pl	star	Wiek
-        pl	language	Obszar
-        pl	language	Liczba mówiących
-        pl	language	Ranking
-        pl	language	Klasyfikacja genetyczna
-        pl	language	Pismo/alfabet
-        pl	language	Regulowany przez
-        pl	language	Język urzędowy
-        pl	language	ISO 639-1
-        pl	language	Ethnologue
-        pl	ethnic-group	Populacja
-        pl	ethnic-group	Miejsce zamieszkania
-        pl	ethnic-group	Języki
-        pl	ethnic-group	Grupa
-        pl	ethnic-group	Religia
-        pl	church	Wyznanie
-        pl	church	Kościół
-        pl	church	Diecezja
-        pl	church	Parafia
-        pl	church	Wezwanie
-        pl	church	Wspomnienie liturgiczne
-        pl	artwork	Data powstania
-        pl	artwork	Medium
-        pl	artwork	Wymiary
-        pl	artwork	Technika wykonania
-        pl	character	Pierwsze wystąpienie
-        pl	character	Ostatnie wystąpienie
-        pl	character	Twórca
-        pl	character	Grany przez
-        pl	character	Płeć
-        pl	character	Rodzina
-        pl	character	Aktor
-        pl	award	Ustanowiono
-        pl	award	Dewiza
-        pl	award	Przyznawana za
-        pl	award	Powyżej
-        pl	award	Poniżej
-        pl	storm	Rozpoczęcie
-        pl	storm	Rozproszenie
-        pl	storm	Ofiary
-        pl	storm	Straty
-        pl	holiday	Dzień
-        pl	holiday	Rodzaj święta
-        pl	holiday	Zwyczaje
-        pl	holiday	Podobne święta
-        pl	holiday	Religie
-        pl	spacecraft	Indeks COSPAR
-        pl	spacecraft	Rakieta nośna
-        pl	spacecraft	Miejsce startu
-        pl	spacecraft	Orbita (docelowa, początkowa)
-        pl	spacecraft	Perygeum
-        pl	spacecraft	Apogeum
-        pl	spacecraft	Okres obiegu
-        pl	spacecraft	Nachylenie
-        pl	spacecraft	Masa całkowita
-        pl	spacecraft	Data startu
-        pl	header	Ogólne informacje
-        pl	header	Informacje ogólne
-        pl	header	Dane osobowe
-        pl	header	Kariera
-        pl	header	Dorobek medalowy
-        pl	header	Położenie na mapie
-        pl	header	Położenie na mapie Polski
-        pl	header	Systematyka
-        pl	header	Właściwości
-        pl	header	Niebezpieczeństwa
-        pl	header	Historia
-        pl	header	Wojsko
-        pl	header	Strony konfliktu
-        pl	header	Dowódcy
-        pl	header	Siły
-        pl	header	Straty
-        pl	header	Charakterystyka orbity
-        pl	header	Charakterystyka fizyczna
-        pl	header	Dane techniczne
-        pl	header	Dane podstawowe
-        pl	header	Wymiary
-        pl	header	Osiągi
-        pl	header	Charakterystyka atmosfery
-        pl	header	Przebieg służby
-        pl	header	Służba wojskowa
-        pl	header	Multimedia w Wikimedia Commons
-        pl	header	Taksonomia
-        pl	header	Stroje
-        pl	part	całkowita
-        pl	part	maksymalna
-        pl	part	średnia
-        pl	part	Długość
-        pl	part	Szerokość
-        pl	part	Wysokość
-        nl	person	Volledige naam
-        nl	person	Geboortenaam
-        nl	person	Bijnaam
-        nl	person	Pseudoniem
-        nl	person	Alias
-        nl	person	Geboren
-        nl	person	Geboorteplaats
-        nl	person	Geboortedatum
-        nl	person	Overleden
-        nl	person	Overlijdensplaats
-        nl	person	Overlijdensdatum
-        nl	person	Begraven
-        nl	person	Nationaliteit
-        nl	person	Land
-        nl	person	Geboorteland
-        nl	person	Beroep
-        nl	person	Werk
-        nl	person	Partner
-        nl	person	Kinderen
-        nl	person	Vader
-        nl	person	Moeder
-        nl	person	Religie
-        nl	person	Opleiding
-        nl	person	Titulatuur
-        nl	person	Handtekening
-        nl	person	Website
-        nl	person	Lengte
-        nl	person	Jaren actief
-        nl	person	Erkenning
-        nl	person	Bekend van
-        nl	person	Functie
-        nl	person	Genre
-        nl	person	Onderscheidingen
-        nl	person	Prijzen
-        nl	person	Alma mater
-        nl	person	Vakgebied
-        nl	person	Stroming
-        nl	person	Diensteenheid
-        nl	person	Rang
-        nl	person	Slagen/oorlogen
-        nl	person	Bevel
-        nl	person	Echtgenoot
-        nl	person	Echtgenote
-        nl	officeholder	Politieke partij
-        nl	officeholder	Partij
-        nl	officeholder	Functie
-        nl	officeholder	Voorganger
-        nl	officeholder	Opvolger
-        nl	officeholder	Aangetreden
-        nl	officeholder	Einde termijn
-        nl	officeholder	Periode
-        nl	officeholder	Kabinet
-        nl	officeholder	President
-        nl	officeholder	Vicepresident
-        nl	officeholder	Premier
-        nl	officeholder	Monarch
-        nl	officeholder	Huis
-        nl	officeholder	Dynastie
-        nl	officeholder	Regering
-        nl	sportsperson	Sport
-        nl	sportsperson	Sportieve informatie
-        nl	sportsperson	Gewicht
-        nl	sportsperson	Club
-        nl	sportsperson	Trainer/coach
-        nl	sportsperson	Discipline
-        nl	sportsperson	Onderdeel
-        nl	sportsperson	Eerste titel
-        nl	sportsperson	Positie
-        nl	sportsperson	Rugnummer
-        nl	sportsperson	Slaghand
-        nl	sportsperson	Hoogste ranking
-        nl	sportsperson	Prijzengeld
-        nl	sportsperson	Ploeg
-        nl	sportsperson	Huidige ploeg
-        nl	sportsperson	Specialisatie
-        nl	sportsperson	Been
-        nl	football-biography	Been
-        nl	football-biography	Positie
-        nl	football-biography	Huidige club
-        nl	football-biography	Contract tot
-        nl	football-biography	Rugnummer
-        nl	football-biography	Seizoen
-        nl	football-biography	Club
-        nl	football-biography	W (G)
-        nl	football-biography	Interlands
-        nl	football-biography	Jeugd
-        nl	football-biography	Getrainde teams
-        nl	musician	Volledige naam
-        nl	musician	Genre(s)
-        nl	musician	Instrument(en)
-        nl	musician	Label(s)
-        nl	musician	Oorsprong
-        nl	musician	Actieve jaren
-        nl	musician	Leden
-        nl	musician	Oud-leden
-        nl	musician	Invloed(en)
-        nl	musician	Verwante acts
-        nl	settlement	Gemeente
-        nl	settlement	Provincie
-        nl	settlement	Situering
-        nl	settlement	Land
-        nl	settlement	Coördinaten
-        nl	settlement	Oppervlakte
-        nl	settlement	Inwoners
-        nl	settlement	Bevolkingsdichtheid
-        nl	settlement	Burgemeester
-        nl	settlement	Bestuurscentrum
-        nl	settlement	Belangrijke verkeersaders
-        nl	settlement	Station(s)
-        nl	settlement	Gemiddeld inkomen
-        nl	settlement	Netnummer(s)
-        nl	settlement	Postcode
-        nl	settlement	Postcodes
-        nl	settlement	CBS-code
-        nl	settlement	CBS-wijkindeling
-        nl	settlement	Amsterdamcode
-        nl	settlement	Deelgemeente
-        nl	settlement	Deelgemeenten
-        nl	settlement	Arrondissement
-        nl	settlement	Gewest
-        nl	settlement	Hoogte
-        nl	settlement	Regio
-        nl	settlement	Departement
-        nl	settlement	Kanton
-        nl	settlement	Deelstaat
-        nl	settlement	Landkreis
-        nl	settlement	District
-        nl	settlement	Kenteken
-        nl	settlement	Gemeentenummer
-        nl	settlement	Tijdzone
-        nl	settlement	Zonenummer
-        nl	settlement	NIS-code
-        nl	settlement	Fusie
-        nl	settlement	Woonplaatsen
-        nl	settlement	Bevolking
-        nl	settlement	Stadsrechten
-        nl	settlement	Verkeersdrempel
-        nl	country	Officiële landstaal
-        nl	country	Hoofdstad
-        nl	country	Regeringsvorm
-        nl	country	Staatshoofd
-        nl	country	Regeringsleider
-        nl	country	Religie
-        nl	country	Munteenheid
-        nl	country	UTC
-        nl	country	Nationale feestdag
-        nl	country	Volkslied
-        nl	country	Motto
-        nl	country	Tijdzone
-        nl	country	Onafhankelijkheid
-        nl	country	BBP
-        nl	country	Overheid
-        nl	region	Hoofdstad
-        nl	region	Commissaris van de Koning
-        nl	region	Gouverneur
-        nl	region	ISO 3166-2
-        nl	region	Gemeenten
-        nl	region	Arrondissementen
-        nl	river	Lengte
-        nl	river	Debiet
-        nl	river	Stroomgebied
-        nl	river	Bron
-        nl	river	Monding
-        nl	river	Stroomt door
-        nl	river	Zijrivieren
-        nl	river	Verval
-        nl	river	Van
-        nl	river	Naar
-        nl	mountain	Gebergte
-        nl	mountain	Prominentie
-        nl	mountain	Eerste beklimming
-        nl	mountain	Hoogte
-        nl	mountain	Laatste uitbarsting
-        nl	mountain	Ligging
-        nl	lake	Basisgegevens
-        nl	lake	Max. diepte
-        nl	lake	Gemiddelde diepte
-        nl	lake	Volume
-        nl	lake	Instroom
-        nl	lake	Uitstroom
-        nl	lake	Stroomgebied(en)
-        nl	island	Eilandengroep
-        nl	island	Locatie
-        nl	island	Hoogste punt
-        nl	building	Locatie
-        nl	building	Adres
-        nl	building	Architect
-        nl	building	Bouwstijl
-        nl	building	Bouwjaar
-        nl	building	Start bouw
-        nl	building	Bouw gereed
-        nl	building	Oorspronkelijke functie
-        nl	building	Huidig gebruik
-        nl	building	Status
-        nl	building	Verdiepingen
-        nl	building	Eigenaar
-        nl	building	Opening
-        nl	building	Monumentnummer
-        nl	building	Monumentstatus
-        nl	building	Hoogte
-        nl	building	Bouwkosten
-        nl	building	Capaciteit
-        nl	bridge	Overspant
-        nl	bridge	Totale lengte
-        nl	bridge	Breedte
-        nl	bridge	Langste overspanning
-        nl	bridge	Ingebruikname
-        nl	airport	IATA
-        nl	airport	ICAO
-        nl	airport	Exploitant
-        nl	airport	Landingsbanen
-        nl	airport	Passagiers
-        nl	airport	Ligging
-        nl	station	Stationscode
-        nl	station	Lijn(en)
-        nl	station	Perrons
-        nl	station	Perronsporen
-        nl	station	Vervoerder(s)
-        nl	station	Aantal sporen
-        nl	station	Stationsgebouw
-        nl	film	Regie
-        nl	film	Producent
-        nl	film	Scenario
-        nl	film	Hoofdrollen
-        nl	film	Muziek
-        nl	film	Montage
-        nl	film	Cinematografie
-        nl	film	Distributie
-        nl	film	Productiebedrijf
-        nl	film	Première
-        nl	film	Genre
-        nl	film	Speelduur
-        nl	film	Taal
-        nl	film	Land
-        nl	film	Budget
-        nl	film	Opbrengst
-        nl	film	Gewonnen prijzen
-        nl	film	Vervolg
-        nl	film	Voorloper
-        nl	film	Stemmen
-        nl	television	Bedenker
-        nl	television	Presentatie
-        nl	television	Afleveringen
-        nl	television	Seizoenen
-        nl	television	Start
-        nl	television	Einde
-        nl	television	Zender
-        nl	television	Netwerk of omroep
-        nl	television	Uitzendingen
-        nl	television	Lengte
-        nl	television	Productie
-        nl	television	Afspeelduur
-        nl	album	Artiest
-        nl	album	Uitgebracht
-        nl	album	Opgenomen
-        nl	album	Duur
-        nl	album	Label(s)
-        nl	album	Producent(en)
-        nl	album	Chronologie
-        nl	song	Van het album
-        nl	song	B-kant(en)
-        nl	song	Drager
-        nl	song	Schrijver(s)
-        nl	song	Componist(en)
-        nl	song	Hoogste positie(s) in de hitlijsten
-        nl	book	Auteur(s)
-        nl	book	Auteur
-        nl	book	Oorspronkelijke taal
-        nl	book	Oorspronkelijke titel
-        nl	book	Uitgever
-        nl	book	Uitgegeven
-        nl	book	Pagina's
-        nl	book	ISBN
-        nl	book	Vertaler
-        nl	book	Onderwerp
-        nl	book	Medium
-        nl	book	Reeks/serie
-        nl	book	Vorige boek
-        nl	book	Volgende boek
-        nl	book	Kaftontwerper
-        nl	game	Ontwikkelaar
-        nl	game	Uitgever
-        nl	game	Ontwerper
-        nl	game	Muziek
-        nl	game	Uitgebracht
-        nl	game	Genre
-        nl	game	Spelmodus
-        nl	game	Engine
-        nl	game	Platform
-        nl	game	Leeftijd
-        nl	game	Media
-        nl	game	Systeemeisen
-        nl	game	Verkoop
-        nl	game	Aantal spelers
-        nl	game	Speelduur
-        nl	software	Ontwikkelaar(s)
-        nl	software	Recentste versie
-        nl	software	Besturingssysteem
-        nl	software	Geschreven in
-        nl	software	Categorie
-        nl	software	Licentie(s)
-        nl	software	Paradigma
-        nl	software	Verschenen
-        nl	software	Ontworpen door
-        nl	software	Beïnvloed door
-        nl	software	Invloed op
-        nl	software	Status
-        nl	website	URL
-        nl	website	Commercieel
-        nl	website	Type
-        nl	website	Registratie
-        nl	website	Taal
-        nl	website	Lancering
-        nl	company	Motto of slagzin
-        nl	company	Oprichting
-        nl	company	Oprichter(s)
-        nl	company	Opheffing
-        nl	company	Oorzaak einde
-        nl	company	Sleutelfiguren
-        nl	company	Hoofdkantoor
-        nl	company	Werknemers
-        nl	company	Dochteronderneming
-        nl	company	Producten
-        nl	company	Sector
-        nl	company	Industrie
-        nl	company	Omzet
-        nl	company	Omzet/jaar
-        nl	company	Winst
-        nl	company	Winst/jaar
-        nl	company	Marktkapitalisatie
-        nl	company	Beurs
-        nl	company	ISIN
-        nl	company	Eigenaar
-        nl	company	Rechtsvorm
-        nl	company	Hub
-        nl	company	Vloot
-        nl	company	Alliantie
-        nl	organization	Type
-        nl	organization	Doel
-        nl	organization	Voorzitter
-        nl	organization	Leden
-        nl	organization	Hoofdkantoor
-        nl	organization	Secretaris-generaal
-        nl	school	Plaats
-        nl	school	Rector
-        nl	school	Leerlingen
-        nl	school	Denominatie
-        nl	university	Latijnse naam
-        nl	university	Rector
-        nl	university	Rector magnificus
-        nl	university	Studenten
-        nl	university	Personeel
-        nl	university	Collegevoorzitter
-        nl	university	Lid van
-        nl	party	Partijvoorzitter
-        nl	party	Partijleider
-        nl	party	Fractieleider Tweede Kamer
-        nl	party	Fractieleider Eerste Kamer
-        nl	party	Zetels Tweede Kamer
-        nl	party	Zetels
-        nl	party	Ideologie
-        nl	party	Richting
-        nl	party	Kleuren
-        nl	party	Jongerenorganisatie
-        nl	party	Wetenschappelijk instituut
-        nl	party	Internationale organisatie
-        nl	party	Europese fractie
-        nl	party	Europese organisatie
-        nl	party	Aantal leden
-        nl	party	Geschiedenis
-        nl	election	Datum
-        nl	election	Opkomst
-        nl	election	Kandidaten
-        nl	election	Stemmen
-        nl	conflict	Datum
-        nl	conflict	Locatie
-        nl	conflict	Resultaat
-        nl	conflict	Casus belli
-        nl	conflict	Territoriale veranderingen
-        nl	conflict	Verdrag
-        nl	conflict	Strijdende partijen
-        nl	conflict	Leiders en commandanten
-        nl	conflict	Troepensterkte
-        nl	conflict	Verliezen
-        nl	military-unit	Oprichting
-        nl	military-unit	Ontbinding
-        nl	military-unit	Land
-        nl	military-unit	Krijgsmachtonderdeel
-        nl	military-unit	Organisatie
-        nl	military-unit	Onderdeel van
-        nl	military-unit	Specialisatie
-        nl	military-unit	Aantal
-        nl	military-unit	Garnizoen
-        nl	military-unit	Veldslagen
-        nl	military-unit	Onderscheidingen
-        nl	military-unit	Commandanten
-        nl	attack	Doelwit(ten)
-        nl	attack	Wapen(s)
-        nl	attack	Doden
-        nl	attack	Gewonden
-        nl	attack	Dader(s)
-        nl	attack	Motief
-        nl	attack	Tijdstip
-        nl	weapon	Kaliber
-        nl	weapon	Vuursnelheid
-        nl	weapon	Bereik
-        nl	weapon	Munitie
-        nl	weapon	Producent
-        nl	weapon	Gewicht
-        nl	weapon	Magazijncapaciteit
-        nl	ship	Werf
-        nl	ship	Kiellegging
-        nl	ship	Tewaterlating
-        nl	ship	In de vaart genomen
-        nl	ship	Uit dienst
-        nl	ship	Thuishaven
-        nl	ship	Eigenaar
-        nl	ship	Vlag
-        nl	ship	Breedte
-        nl	ship	Diepgang
-        nl	ship	Tonnage
-        nl	ship	Waterverplaatsing
-        nl	ship	Voortstuwing en vermogen
-        nl	ship	Vaart
-        nl	ship	Bemanning
-        nl	ship	Bewapening
-        nl	ship	IMO-nummer
-        nl	ship	Bouw gestart
-        nl	ship	Gedoopt
-        nl	aircraft	Rol
-        nl	aircraft	Eerste vlucht
-        nl	aircraft	Bouwer
-        nl	aircraft	Varianten
-        nl	aircraft	Gebruiker
-        nl	aircraft	Spanwijdte
-        nl	aircraft	Vleugeloppervlak
-        nl	aircraft	Leeggewicht
-        nl	aircraft	Max. startgewicht
-        nl	aircraft	Motor(en)
-        nl	aircraft	Topsnelheid
-        nl	aircraft	Plafond
-        nl	aircraft	Passagiers
-        nl	aircraft	Aantal gebouwd
-        nl	automobile	Merk
-        nl	automobile	Productiejaren
-        nl	automobile	Carrosserie
-        nl	automobile	Carrosserievarianten
-        nl	automobile	Wielbasis
-        nl	automobile	Massa
-        nl	automobile	Concurrentie
-        nl	automobile	Fabricage
-        nl	automobile	Klasse
-        nl	automobile	Designer
-        nl	event	Plaats
-        nl	event	Deelnemers
-        nl	event	Organisator
-        nl	event	Stadion
-        nl	event	Editie
-        nl	event	Deelnemende landen
-        nl	event	Openingsceremonie
-        nl	event	Sluitingsceremonie
-        nl	event	Evenementen
-        nl	season	Kampioen
-        nl	season	Topscorer
-        nl	season	Degradatie
-        nl	season	Promotie
-        nl	season	Wedstrijden
-        nl	season	Doelpunten
-        nl	season	Winnaar
-        nl	season	Toeschouwers
-        nl	team	Naam
-        nl	team	Stadion
-        nl	team	Trainer
-        nl	team	Voorzitter
-        nl	team	Competitie
-        nl	team	Assistent(en)
-        nl	team	Clubkleuren
-        nl	team	Sponsor
-        nl	team	Kledingmerk
-        nl	taxobox	Rijk
-        nl	taxobox	Stam
-        nl	taxobox	Onderstam
-        nl	taxobox	Klasse
-        nl	taxobox	Onderklasse
-        nl	taxobox	Superorde
-        nl	taxobox	Orde
-        nl	taxobox	Onderorde
-        nl	taxobox	Infraorde
-        nl	taxobox	Superfamilie
-        nl	taxobox	Familie
-        nl	taxobox	Onderfamilie
-        nl	taxobox	Geslachtengroep
-        nl	taxobox	Geslacht
-        nl	taxobox	Soort
-        nl	taxobox	Clade
-        nl	taxobox	Tribus
-        nl	taxobox	Taxonomische indeling
-        nl	taxobox	Synoniemen
-        nl	taxobox	Originele combinatie
-        nl	taxobox	Status
-        nl	chemical	Molecuulformule
-        nl	chemical	IUPAC-naam
-        nl	chemical	Andere namen
-        nl	chemical	Molmassa
-        nl	chemical	SMILES
-        nl	chemical	InChI
-        nl	chemical	CAS-nummer
-        nl	chemical	EG-nummer
-        nl	chemical	PubChem
-        nl	chemical	Wikidata
-        nl	chemical	Beschrijving
-        nl	chemical	H-zinnen
-        nl	chemical	P-zinnen
-        nl	chemical	Waarschuwing
-        nl	chemical	Aggregatietoestand
-        nl	chemical	Kleur
-        nl	chemical	Dichtheid
-        nl	chemical	Smeltpunt
-        nl	chemical	Kookpunt
-        nl	chemical	Vlampunt
-        nl	chemical	Oplosbaarheid in water
-        nl	chemical	Evenwichtsconstante(n)
-        nl	chemical	LD50 (ratten)
-        nl	element	Naam, symbool, getal
-        nl	element	Groep
-        nl	element	Periode
-        nl	element	Blok
-        nl	element	Reeks
-        nl	element	Atoommassa
-        nl	element	Elektronenconfiguratie
-        nl	element	Oxidatietoestanden
-        nl	element	Elektronegativiteit (Pauling)
-        nl	element	Atoomstraal
-        nl	element	1e ionisatiepotentiaal
-        nl	element	Kristalstructuur
-        nl	element	Soortelijke warmte
-        nl	drug	Merknamen
-        nl	drug	ATC-code
-        nl	drug	Bioavailability
-        nl	drug	Metabolisatie
-        nl	drug	Halveringstijd
-        nl	drug	Uitscheiding
-        nl	drug	Toediening
-        nl	disease	Synoniemen
-        nl	disease	Coderingen
-        nl	disease	ICD-10
-        nl	disease	ICD-9
-        nl	disease	OMIM
-        nl	disease	DiseasesDB
-        nl	disease	MedlinePlus
-        nl	disease	eMedicine
-        nl	disease	MeSH
-        nl	disease	Specialisme
-        nl	planet	Ontdekt door
-        nl	planet	Ontdekt
-        nl	planet	Halve lange as
-        nl	planet	Perihelium
-        nl	planet	Aphelium
-        nl	planet	Excentriciteit
-        nl	planet	Omlooptijd
-        nl	planet	Siderische omlooptijd
-        nl	planet	Synodische omlooptijd
-        nl	planet	Inclinatie
-        nl	planet	Manen
-        nl	planet	Massa
-        nl	planet	Equatoriale diameter
-        nl	planet	Afplatting
-        nl	planet	Rotatietijd
-        nl	planet	Ontsnappingssnelheid
-        nl	planet	Zwaartekracht
-        nl	planet	Albedo
-        nl	planet	Temperatuur
-        nl	planet	Atmosferische druk
-        nl	star	Sterrenbeeld
-        nl	star	Rechte klimming
-        nl	star	Declinatie
-        nl	star	Magnitude
-        nl	star	Spectraalklasse
-        nl	star	Parallax
-        nl	star	Afstand
-        nl	star	Radiale snelheid
-        nl	star	Absolute magnitude
-        nl	star	Straal
-        nl	star	Lichtkracht
-        nl	star	Leeftijd
-        nl	language	Gesproken in
-        nl	language	Sprekers
-        nl	language	Rang
-        nl	language	Taalfamilie
-        nl	language	Alfabet
-        nl	language	Officiële status
-        nl	language	Taalorganisatie
-        nl	language	ISO 639-1
-        nl	language	ISO 639-2
-        nl	language	ISO 639-3
-        nl	ethnic-group	Totale bevolking
-        nl	ethnic-group	Verspreiding
-        nl	ethnic-group	Taal
-        nl	ethnic-group	Geloof
-        nl	ethnic-group	Verwante groepen
-        nl	church	Denominatie
-        nl	church	Gewijd aan
-        nl	church	Bisdom
-        nl	church	Gebouwd in
-        nl	artwork	Kunstenaar
-        nl	artwork	Jaar
-        nl	artwork	Techniek
-        nl	artwork	Afmetingen
-        nl	artwork	Museum
-        nl	artwork	Hoogte
-        nl	character	Eerste verschijning
-        nl	character	Laatste verschijning
-        nl	character	Bedacht door
-        nl	character	Gespeeld door
-        nl	character	Geslacht
-        nl	character	Soort
-        nl	character	Familie
-        nl	award	Uitgereikt door
-        nl	award	Uitgereikt voor
-        nl	award	Eerste uitreiking
-        nl	award	Instelling
-        nl	storm	Gevormd op
-        nl	storm	Verdwenen op
-        nl	storm	Hoogste windsnelheid
-        nl	storm	Laagste luchtdruk
-        nl	storm	Slachtoffers
-        nl	storm	Schade
-        nl	storm	Getroffen gebieden
-        nl	holiday	Gevierd door
-        nl	holiday	Datum
-        nl	holiday	Gerelateerd aan
-        nl	holiday	Gewoontes
-        nl	spacecraft	Lanceerdatum
-        nl	spacecraft	Lanceerplaats
-        nl	spacecraft	Lanceerbasis
-        nl	spacecraft	Draagraket
-        nl	spacecraft	Lanceervoertuig
-        nl	spacecraft	Massa
-        nl	spacecraft	COSPAR-ID
-        nl	spacecraft	Bemanning
-        nl	spacecraft	Landing
-        nl	header	Algemene informatie
-        nl	header	Persoonlijke informatie
-        nl	header	Algemeen
-        nl	header	Algemene gegevens
-        nl	header	Clubinformatie
-        nl	header	Jeugd
-        nl	header	Senioren
-        nl	header	Interlands
-        nl	header	Getrainde teams
-        nl	header	Politieke functies
-        nl	header	Portaal
-        nl	header	Taxonomische indeling
-        nl	header	Structuurformule en molecuulmodel
-        nl	header	Fysische eigenschappen
-        nl	header	Thermodynamische eigenschappen
+        de	part	Bronze|Frauen|Gold|Insgesamt|Landung|Männer|Schulen|Silber|Start|davon
+        fr	label	A influencé|A travaillé pour|Académie|Acteurs principaux|Action|Actionnaires|Activité
+        fr	label	Activité principale|Activités|Activités annexes|Adhérents|Administration|Adresse|Adversaire
+        fr	label	Affiliation|Affiliation européenne|Affiliation internationale|Affluence|Agence|Aire d'attraction
+        fr	label	Albédo de Bond|Albédo géométrique visuel|Alias|Alimentation|Alliance|Allégeance|Altitude
+        fr	label	Ancienne dénomination|Anciens membres|Anciens noms|Anniversaire|Années|Années actives
+        fr	label	Années de production|Aphélie|Aplatissement|Apoapside|Apparence|Apparition|Apparu en|Archipel
+        fr	label	Architecte|Argument du périhélie|Armateur|Arme|Armement|Armes|Armé|Arrondissement|Arrondissements
+        fr	label	Artiste|Ascension droite|Ascension droite du pôle nord|Athlètes|Auteur|Auteur-compositeur|Auteurs
+        fr	label	Autre nom|Autre(s) nom(s)|Autres informations|Autres titres francophones|Avionneur|Aéronefs
+        fr	label	Aéroports secondaires|Base(s)|Bassin|Bassin collecteur|Batailles|Bilan comptable|Biodisponibilité
+        fr	label	Blancs et nuls|Blessés|Blindage|Bloc|Boîte de vitesses|Branche|Budget|But|CIM-10|CIM-9
+        fr	label	Cadence de tir|Cadre éducatif|Calibre|Campagne|Campus|Canton|Cantons|Capacité|Capitale
+        fr	label	Capitalisation|Caractéristique|Carrière|Carrière pro.|Carrosserie(s)|Casus belli
+        fr	label	Catégorie maximale|Causes|ChEBI|Chaleur massique|Championnat actuel|Chancelier
+        fr	label	Changements territoriaux|Chantier|Chantier naval|Chaîne d'origine|Chef-lieu|Chef-lieu (Préfecture)
+        fr	label	Chercheurs|Chiffre d'affaires|Cible|Circonférence orbitale|Circonscription
+        fr	label	Circonscriptions législatives|Clade|Classe|Classement|Classification par famille|Client principal
+        fr	label	Club|Club actuel|Coalition|Code ATC|Code IATA|Code ISO 3166-1|Code ISO 3166-2|Code ISTAT
+        fr	label	Code Insee|Code OACI|Code UIC|Code commune|Code postal|Coefficient de traînée|Collection|Comarque
+        fr	label	Commandant|Commandant historique|Commandé|Commence|Commercial|Communauté autonome|Commune|Communes
+        fr	label	Compositeur|Composition du groupe|Composée de|Comté|Concepteur|Conductivité thermique
+        fr	label	Conductivité électrique|Configuration électronique|Conflits|Confluence|Conjoint|Conjointe
+        fr	label	Conseil régional|Consommation mixte|Constellation|Constructeur|Construction|Coordonnées
+        fr	label	Corps électoral et résultats|Correspondances|Couleurs|Couple maximal|Couronnement|Cours|Couverture
+        fr	label	Coût|Critique|Créateur|Création|Création du département|Culte|Cylindrée|Célébrations|Date
+        fr	label	Date de création|Date de décès|Date de naissance|Date de parution|Date de sortie|Date(s)
+        fr	label	Dates clés|Demi-grand axe|Demi-vie d’élim.|Densité|Dernier récipiendaire|Dernière apparition
+        fr	label	Dernière version|Dernière éruption|Destination actuelle|Destination initiale|Dette publique brute
+        fr	label	Devise|Devise nationale|Dialectes|Dialogues|Diff. originale|Diffusion|Dimensions (H × L)|Diocèse
+        fr	label	Diplôme|Diplômes délivrés|Diplômé de|Directeur|Directeur de publication|Directeur de thèse
+        fr	label	Direction|Directive 67/548/EEC|Discipline|DiseasesDB|Disparition|Dissipation|Dissolution|Distance
+        fr	label	Distinction|Distinctions|Division|Doctorants|Domaine Internet|Domaines|Domicile|Dommages confirmés
+        fr	label	Dotation|DrugBank|Dureté (Mohs)|Durée|Durée de vie|Dynastie|Débat(s)|Débit moyen
+        fr	label	Début construction|Début de la construction|Début du projet|Déclinaison|Déclinaison du pôle nord
+        fr	label	Décorations|Découverte|Décès|Dédicataire|Démocratie|Département|Départementales|Départements
+        fr	label	Déplacement|Députés|Députés européens|Dépôt|Désignation(s)|Désignations|Désorbitage|Développeur
+        fr	label	Développeurs|Développé par|Effectif|Embouchure|Embranchement|Empattement|Enfant|Enfants|Ennemis
+        fr	label	Enregistré|Enseignants|Entité précédente|Entité suivante|Entourage|Entraîneur|Envergure
+        fr	label	Environnement|Environnements|Espèce|Ethnies liées|Excentricité|Excrétion|Exploitant
+        fr	label	Extensions de fichiers|Face B|Fait partie de|Famille|Famille d'éléments|Filiales|Films notables
+        fr	label	Fin construction|Fin de mission|Fin des travaux|Finales perdues|Finaliste|Financement|Finit
+        fr	label	Fonction|Fondateur|Fondateurs|Fondation|Format|Formation|Formats lus|Formats écrits
+        fr	label	Forme de l'État|Forme juridique|Formule|Franchise|Franchit|Fratrie|Freins|Fréquentation
+        fr	label	Fuseau horaire|Fête nationale|Fête patronale|Gains en tournois|Garnison|Genre|Genre musical|Genres
+        fr	label	Gentilé|Gestionnaire|Gouvernement|Grade militaire|Gravité de surface|Groupe
+        fr	label	Groupe au Parlement européen|Groupe politique|Guerres|Géologie|Hauteur|Hauteur d'échelle
+        fr	label	Histoire et événements|Hymne national|Héritier|IDH|IMO|ISBN|ISSN|Identifiant COSPAR|Idéologie
+        fr	label	Illustrateur|Implémentations|InChI|Inclinaison|Inclinaison de l’axe|Inclinaison sur l’écliptique
+        fr	label	Incubation min|Indicatif|Indicatif téléphonique|Indice B-V|Indice U-B|Indice de réfraction
+        fr	label	Indépendance|Influencé par|Infra-ordre|Inscription|Inscriptions sur l’emblème|Inscrits
+        fr	label	Institutions|Instrument|Instruments|Intercommunalité|Intercommunalités|International
+        fr	label	Interprété par|Investissement|Irradiance solaire|Isolement|Issue|Joueur le plus capé|Label|Labels
+        fr	label	Laboratoire|Lancement|Lanceur|Langue|Langue d’écriture|Langue officielle|Langue originale
+        fr	label	Langue(s)|Langues|Langues officielles|Largeur|Latéralité|Liaison protéique|Licence|Lieu
+        fr	label	Lieu de décès|Lieu de naissance|Lieu de parution|Lieu de tournage|Lieux d'activité
+        fr	label	Lieux de détention|Ligne|Ligne(s)|Lignes|Linguasphere|Lié à|Localisation
+        fr	label	Localisation dans la constellation|Longueur|Longueur du canon|Luminosité|Législatives|Législature
+        fr	label	Magnitude absolue|Magnitude apparente|Maire|Maires délégués|Mandat|Marque|Masse|Masse (non chargé)
+        fr	label	Masse atomique|Masse au lancement|Masse molaire|Masse totale|Masse volumique
+        fr	label	Masse volumique globale|Massif|Matchs joués|Matériau|Matériau(x)|Max. au décollage|Maître
+        fr	label	Maître-bau|MeSH|MedlinePlus|Meilleur buteur|Meilleur classement|Meilleur(s) buteur(s)|Membre de
+        fr	label	Membres|Mise en garde médicale|Mise en service|Mode de jeu|Monarque|Monnaie|Morts|Morts confirmés
+        fr	label	Moteur|Moteur(s)|Mouvance|Mouvement|Mouvement de jeunesse|Mouvement propre|Moyen de contrôle
+        fr	label	Munitions|Musique|Mère|Mécanisme|Médailles obtenues|Média|Médicament|Métabolisme|Métallicité
+        fr	label	Méthode|Naissance|National|Nationalité|Nations|Nature du décès|Nb. d'épisodes|Nb. de saisons
+        fr	label	Niveau|Niveaux délivrés|No CAS|No CE|No ECHA|No d’inventaire|Nom|Nom UICPA|Nom cartographique
+        fr	label	Nom complet|Nom de naissance|Nom des locuteurs|Nom original|Nom systématique|Nombre construits
+        fr	label	Nombre d'ascenseurs|Nombre d'étages|Nombre d'îles|Nombre de Strahler|Nombre de locuteurs
+        fr	label	Nombre de membres|Nombre de pages|Nominations|Noms commerciaux|Normes|Numéro|Numéro atomique
+        fr	label	Nœud ascendant|OMIM|Observé par|Orbite|Ordre|Organisateur|Organisation|Organisations
+        fr	label	Organisations internationales|Organisme gestionnaire|Ouverture|Ouverture officielle|Oxyde
+        fr	label	PIB (PPA)|PIB nominal|PIB nominal par hab.|Palmarès|Paradigme|Paradigmes|Parallaxe|Parcours junior
+        fr	label	Parentèle|Parlement|Parti politique|Participants|Participation|Patrimonialité|Pavillon|Pays
+        fr	label	Pays d'origine|Pays de production|Pays traversés|Personnages clés|Personne liée|Pied fort|Piste
+        fr	label	Pistes|Plafond|Plate-forme|Plus grande ville|Plus grandes villes|Poids|Poids à vide|Point critique
+        fr	label	Point culminant|Point de fusion|Point d’ébullition|Point d’éclair|Politique de distribution
+        fr	label	Population|Population agglomération|Population municipale|Population totale
+        fr	label	Populations importantes par région|Port d'attache|Port en lourd|Portée maximale|Portée pratique
+        fr	label	Portée principale|Position du moteur|Positionnement|Poste|Postes à élire|Pouvoirs spéciaux
+        fr	label	Premier ministre|Premier vol|Première apparition|Première ascension|Première diffusion
+        fr	label	Première version|Pression atmosphérique|Pression de vapeur|Pression de vapeur saturante
+        fr	label	Pression minimale|Principales localités|Prise de raquette|Prix au numéro|Prix remis|Producteur
+        fr	label	Production|Produits|Profession|Profondeur|Programme de fidélité|Promu(s)|Propriétaire
+        fr	label	Propriétaire actuel|Propulsion|Protection|Province|Proviseur|Proéminence|Prédécesseur|Préfecture
+        fr	label	Préfet|Préfète|Présentation|Président|Président de la République
+        fr	label	Président du conseil départemental|Président du groupe à l'Assemblée nationale
+        fr	label	Présidente du conseil départemental|Pseudonyme|PubChem|Puissance|Puissance maximale|Père
+        fr	label	Périapside|Périhélie|Périmètre|Périmètre équatorial|Période|Période active|Période d'activité
+        fr	label	Période d'utilisation|Période de révolution|Période professionnelle|Période synodique|Périodicité
+        fr	label	Quai|Quais|Quille posée|Rattachement|Rayon|Rayon atomique (calc)|Rayon d'action|Rayon de covalence
+        fr	label	Rayon de van der Waals|Rayon moyen volumétrique|Rayon polaire|Rayon équatorial|Recteur|Reine
+        fr	label	Religion|Religions|Relégué(s)|Renommé pour|Retrait|Rivages|Rive droite|Rive gauche|Roches|Roi
+        fr	label	Rotation|Règne|Réalisateur|Réalisation|Rédacteur en chef|Régi par|Régime|Région|Régions traversées
+        fr	label	Réseau|Résidence|Résultat net|Réélection|Rôle|SIREN|SMILES|Saint patron|Saison|Saisons
+        fr	label	Satellites connus|Scénario|Scénariste|Secrétaire général|Section|Services|Sexe|Signification
+        fr	label	Singles|Site de production|Site internet|Site officiel|Site web|Site web officiel|Site(s)|Siège
+        fr	label	Siège social|Sièges obtenus|Slogan|Société de production|Société mère|Sociétés de production
+        fr	label	Solubilité|Sortie|Source|Sous-classe|Sous-embr.|Sous-famille|Sous-genre|Sous-ordre
+        fr	label	Sous-préfectures|Sous-règne|Sport|Sport pratiqué|Spécialité|Stade|Stade principal|Statut
+        fr	label	Statut communal|Statut professionnel|Structure|Style|Style dominant|Successeur|Super-famille
+        fr	label	Super-ordre|Superficie|Superficie en eau|Superficie totale|Surface alaire|Surnom|Surnoms
+        fr	label	Suspensions|Symbole|Symptômes|Synonymes|Système cristallin|Système d'exploitation
+        fr	label	Sélections en équipe nationale|Sénateurs|Sépulture|Séries notables|Taille|Taille de la flotte
+        fr	label	Taux de chômage|Technique|Température|Tenant du titre|Tessiture|Tirant d'eau|Titre|Titre original
+        fr	label	Titre québécois|Titres|Tonnage|Traducteur|Traitement|Transit annuel|Transmission|Tribu|Trésorier
+        fr	label	Typage|Type|Type d'aéroport|Type de mission|Type de site|Type d’élection|Type spectral|Typologie
+        fr	label	T° fusion|T° ébullition|Unité urbaine|Univers de fiction|Usine(s) d’assemblage|Utilisateur(s)
+        fr	label	Vainqueur|Variantes|Vent maximal|Version avancée|Version originale|Vice-président|Ville|Vitesse
+        fr	label	Vitesse ascensionnelle|Vitesse de libération|Vitesse de rotation|Vitesse du son|Vitesse initiale
+        fr	label	Vitesse maximale|Vitesse orbitale maximale|Vitesse orbitale minimale|Vitesse orbitale moyenne
+        fr	label	Vitesse radiale|Voie|Voie la plus facile|Voies|Voix|Volontaires|Volume|Volume molaire|Votants
+        fr	label	Votes exprimés|WALS|Zone d'influence|Zones touchées|eMedicine|pKa|Âge|Échantillon|Écrit en
+        fr	label	Écriture|Éditeur|Édition|Éditions|Élection|Électronique|Électrons par niveau d’énergie
+        fr	label	Électronégativité (Pauling)|Élève|Élèves|Émissaire|Émissaire(s)|Énergie|Énergie de fusion
+        fr	label	Énergie de vaporisation|Épreuves|Équipage|Équipe|Équipement|État actuel|État du projet
+        fr	label	État d’oxydation|État ordinaire|Étudiants|Évaluation|Île(s) principale(s)|Îles|Œuvres principales
+        fr	header	Actuellement|Astrométrie|Belligérants|Biographie|Caractéristiques
+        fr	header	Caractéristiques de l'atmosphère|Caractéristiques orbitales|Caractéristiques physiques
+        fr	header	Caractéristiques techniques|Chronologie|Classification|Commandants|Description|Dimensions
+        fr	header	Données clés|Démographie|Développement|Fiche technique|Fonctions|Forces en présence|Géographie
+        fr	header	Histoire|Identification|Infobox|Informations générales|Liens|Ligne du temps|Masses|Parcours
+        fr	header	Parcours amateur|Parcours senior|Performances|Pertes|Position|Propriétés chimiques
+        fr	header	Propriétés physiques|Précautions|Représentation|Économie|Élections|Équipe fédérale|Équipes
+        fr	part	Arg.|Bro.|Maximale|Maximum|Minimum|Moyenne|Or|Partie|Total|en anglais|en français
+        es	label	% agua|(sin rango)|Academia|Accesible|Acidez|Activa|Activos|Actor|Acuartelamiento|Administrativos
+        es	label	Advocación|Aeronaves|Aeropuerto|Aeropuerto principal|Afelio|Afiliaciones|Afiliación
+        es	label	Afiliación europea|Afiliación internacional|Afiliados|Afluentes|Aislamiento|Albedo|Alcalde
+        es	label	Alcalde (2023)|Alcaldesa|Alcance efectivo|Aliados|Alianza|Alias|Altitud|Altitud del apastro
+        es	label	Altitud del periastro|Altura|Altura máxima|Alumno de|Ambientada en|Ancho|Ancho de vía|Anchura
+        es	label	Anchura máxima|Andenes|Anomalía media|Apareció en|Apariencia|Apodo|Apodo(s)|Archidiócesis
+        es	label	Archipiélago|Argumento del periastro|Arma|Armamento|Arquitecto|Artista|Artista(s)
+        es	label	Artistas relacionados|Ascendidos|Ascensión recta (α)|Ascensores|Asentamientos importantes|Asignado
+        es	label	Asistencia total|Asistencia técnica|Astillero|Autonomía|Autor|Autor(es)|Autorizado
+        es	label	Ayudante de dirección|Año|Años activa|Años activo|Baja|Banderas|Basada en|Batalla|Beligerantes
+        es	label	Beneficio económico|Beneficio neto|Biodisponibilidad|Blanco|Blindaje|Botado|CEO|CIAP-2|CIE-10
+        es	label	CIE-9|Cadena|Cadena original|Cadencia de tiro|Calado|Calibre|Calificaciones profesionales
+        es	label	Calor específico|Cambios territoriales|Campeón|Campus|Cantidad de equipos|Canton|Capacidad|Capital
+        es	label	Características físicas|Cargador|Cargos a elegir|Cargos ocupados|Carrera|Carrocería|Carrocerías
+        es	label	Casa real|Casus belli|Cat. embarazo|Caudal medio|Causa|Causa de la muerte|Causa de muerte|Causas
+        es	label	Celebrada por|Ceremonia de apertura|Ceremonia de clausura|Certificación|ChEBI|ChEMBL|ChemSpider
+        es	label	Circulación|Ciudad|Ciudad más poblada|Ciudades ribereñas|Clase|Clasificaciones|Clasificación
+        es	label	Clasificación estelar|Clasificados a|Club|Club actual|Coalición|Colaboradores|Colores|Comarca
+        es	label	Comercial|Comienza|Complicaciones|Composición|Compositor|Compositor(es)|Comunidad autónoma|Condena
+        es	label	Conductividad eléctrica|Conductividad térmica|Conexiones|Configuración|Configuración electrónica
+        es	label	Conflicto|Conflictos|Congreso|Congreso de los Diputados|Conocido por|Consagración|Consecuencias
+        es	label	Consorte|Constelación|Construcción|Constructor|Continente|Continente (sub)|Contrato hasta
+        es	label	Coordenadas|Cordillera|Coronación|Coste|Coste unitario|Creado por|Creador|Creador(es)|Cruza|Cuenca
+        es	label	Cuenca hidrográfica|Cuerpo de agua|Culto|Código|Código ATC|Código INEGI|Código ISO|Código de área
+        es	label	Código del COI|Código postal|Cónyuge|Datos de origen|Datos del juego|Daños totales|Debate (s)
+        es	label	Debut|Debut deportivo|Declaración|Declinación (δ)|Densidad|Departamento|Deporte|Deportes
+        es	label	Desarrollado por|Desarrollador|Desarrolladora|Desarrollo|Desarrollo del|Descensos|Descubridor
+        es	label	Desembocadura|Desplazamiento|Destino|Diagnóstico|Dialectos|Dinastía|Diputados|Diputados obtenidos
+        es	label	Dirección|Dirección artística|Director|Director ejecutivo|Director(es)|Disciplina|Disciplinas
+        es	label	Discográfica|Discográficas|DiseasesDB|Diseñada|Diseñado por|Diseñador|Diseñador(es)
+        es	label	Diseño de producción|Disipado|Disolución|Distancia|Distinciones|Distribución|Distribuidor
+        es	label	Distribuidora|Distrito|Divisiones|División|Diámetro|Diócesis|Doblador en España
+        es	label	Doblador en Hispanoamérica|Dom. Internet|Dominio|Dominio internet|Dorsal|Dorsal(es)|DrugBank
+        es	label	Duración|Duración de campaña|Duración de la misión|Duración planificada|Dureza Mohs|Edad|Edición
+        es	label	Edición original en|Editorial|Educación|Educado en|Efectos especiales|Efluentes|Electrificación
+        es	label	Electronegatividad|Electrones por nivel|Elementos orbitales|Elevación|Empleador|Empleados
+        es	label	Empresa matriz|Empresa(s) productora(s)|En español|En servicio|Enemigos|Entalpía de fusión
+        es	label	Entalpía de vaporización|Entidad|Entregado por|Entrenador|Era geológica|Escisión de|Escrito en
+        es	label	Escritor(es)|Escritura|Eslora|Especialidad|Especialización|Especie|Estadio|Estado|Estado actual
+        es	label	Estado legal|Estado ordinario|Estado(s) de oxidación|Estatura|Estatus oficial|Estatuto|Estilo
+        es	label	Estreno|Estructura cristalina|Estructura mando|Estudiantes|Etnias relacionadas|Eventos
+        es	label	Eventos históricos|Excentricidad|Excentricidad orbital|Excreción|Exmiembros|Extensiones comunes
+        es	label	Fabricante|Factores de riesgo|Fallecimiento|Fallecimientos|Familia|Familiares|Fecha
+        es	label	Fecha de lanzamiento|Fecha de publicación|Fidelidad|Fiesta oficial|Fiestas mayores|Filiales|Filo
+        es	label	Firma|Flota|Forma de gobierno|Forma legal|Forma parte de|Formación|Formado|Formato|Fotografía
+        es	label	Frecuencia|Fronteras|Función|Fundación|Fundada|Fundador|Fábricas|Fórmula estructural
+        es	label	Fórmula molecular|Fórmula semidesarrollada|Gabinete|Ganador(a)|Ganancias|Gentilicio|Gestor
+        es	label	Gobernador|Gobernadora|Goleador|Goles|Goles en clubes|Goles en selecciones|Golpes|Grabación
+        es	label	Gravedad|Grupo, período, bloque|Guerras|Guerras y batallas|Guion|Guionista|Guionista(s)|Género
+        es	label	Género(s)|Géneros|Ha influido a|Habitantes|Hablado en|Hablantes|Hablantes nativos
+        es	label	Hablantes no nativos|Heridos|Hermanada con|Hijos|Himno|Hora|Horario|Huso horario|IATA|ID COSPAR
+        es	label	IDH|ISBN|ISIN|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|ISSN|Ideología|Idioma|Idioma oficial
+        es	label	Idioma(s)|Idioma(s) original(es)|Idiomas|Idiomas disponibles|Idiomas oficiales|Ilustrador
+        es	label	Implementaciones|Implicado|InChI|Inauguración|Inclinación|Inclinación axial|Independencia
+        es	label	Industria|Influido por|Infraclase|Infraorden|Ingeniero estructural|Ingresos|Iniciado|Instagram
+        es	label	Instalaciones|Instrumento|Instrumentos|Intendente|Interpretado por|Introducido|Islas
+        es	label	Islas interiores|KEGG|Lado B|Lanzamiento|Lanzamiento inicial|Lealtad|Lema|Lengua materna|Licencia
+        es	label	Liga|Localización|Long. navegable|Longitud|Longitud del cañón|Longitud del nodo ascendente
+        es	label	Longitud máxima|Longitud total|Lugar|Lugar de lanzamiento|Lugar de producción|Luminosidad|Líder
+        es	label	Línea|Línea de costa|Líneas|Macizo|Madre|Mag. absoluta|Mag. aparente (V)|Magnitud absoluta
+        es	label	Magnitud aparente|Mancomunidad|Manga|Mantenimiento|Maquillaje|Mar|Marcas|Masa|Masa atómica
+        es	label	Masa de lanzamiento|Masa molar|Masa solar|Mascota|Material|Matrícula|Mayor goleador|MeSH|Medallero
+        es	label	Medicación|MedlinePlus|Mejor jugador|Mejor ranking|Metabolismo|Metalicidad|Miembro de|Miembros
+        es	label	Modelo de desarrollo|Modos de juego|Momento dipolar|Monarca|Moneda|Montaje|Motivación|Motor
+        es	label	Movimiento|Muertos|Municipio|Municipios|Munición|Más partidos|Método de detección|Música
+        es	label	N.º construidos|N.º de episodios|N.º de temporadas|NFPA 704|Nacimiento|Nacional|Nacionalidad
+        es	label	Narrador|Nombre IUPAC|Nombre completo|Nombre de nacimiento|Nombre nativo|Nombre, símbolo, número
+        es	label	Núcleo|Núcleos de población|Número CAS|Número RTECS|OACI|OMIM|Obispo|Objetivos|Obra notable
+        es	label	Obras notables|Ocupación|Oficial en|Ojos|Operador|Operadores|Orden|Organización juvenil
+        es	label	Organizador|Origen|Otorgado por|Otros idiomas|Otros nombres|Otros usuarios destacados|PIB (PPA)
+        es	label	PIB (nominal)|PIB nominal|Padre|Padres|Paradigma|Paralaje|Pareja|Parlamento|Parte de|Participación
+        es	label	Participantes|Partido judicial|Partido político|Partidos|Partidos internacionales|Patrona|Patrón
+        es	label	País|País de origen|Países|Países de la cuenca|Pelo|Perihelio|Periodo de rotación|Perpetrador
+        es	label	Perpetradores|Personal académico|Personas clave|Período|Período de actividad|Período histórico
+        es	label	Período orbital sideral|Período orbital sinódico|Peso|Peso mol.|Pierna hábil|Pistas
+        es	label	Planta de ensamble|Plantas|Plataforma(s)|Plataformas|Plazas|Población|Población censal
+        es	label	Población total|Portavoz|Posicionamiento en listas|Posición|Potencia|Predecesor|Predecesora
+        es	label	Pref. telefónico|Prefijo radiofónico|Prefijo telefónico|Premio a|Presentado por|Presentador
+        es	label	Presidencia|Presidente|Presión|Presión de vapor|Presión mínima|Presupuesto|Prevención
+        es	label	Primer ministro|Primer vuelo|Primera aparición|Primera ascensión|Primera edición|Primera emisión
+        es	label	Primera entrega|Proclamación|Producción|Productor(es)|Productor(es) ejecutivo(s)|Productora
+        es	label	Productos|Profesional desde|Profesores|Profundidad|Programado en|Programador|Prominencia
+        es	label	Propietario|Propulsión|Protagonistas|Provincia|PubChem|Publicación|Puerto de registro|Puesto
+        es	label	Puntal|Punto de ebullición|Punto de fusión|Punto de inflamabilidad|Punto más alto|Páginas|Radio
+        es	label	Radio atómico (calc)|Radio covalente|Radio de van der Waals|Radio medio|Rama militar|Rango
+        es	label	Ranking actual|Raza|Recaudación|Recinto|Recompensa|Rector|Rectora|Registrados|Registro|Región
+        es	label	Regulado por|Reinado|Reino|Relacionada con|Religión|Reparto|Residencia|Resultado|Resultados
+        es	label	Retirada|Retirada deportiva|Retirado|Ruta|SMILES|Satélites|Sección|Secretaria general
+        es	label	Secretario general|Secretario/a general|Sede|Sede central|Segmento|Selección|Selección nacional
+        es	label	Semieje mayor|Senado|Senadores|Senadores obtenidos|Sencillos de|Sensores|Separación|Sepultura
+        es	label	Serie|Serie química|Servicios|Servicios detallados|Seudónimo|Sexo|Sigla|Significado|Similares
+        es	label	Sinónimos|Sirve a|Sistema de disparo|Sistema de referencia|Sistema de tipos|Sistema montañoso
+        es	label	Sistema operativo|Sitio web|Solubilidad en agua|Sonido|Sospechoso|Subcampeón|Subclase
+        es	label	Subdivisiones|Subfamilia|Subfilo|Subgénero|Suborden|Subreino|Subtribu|Sucesión de películas
+        es	label	Sucesor|Sucesora|Superfamilia|Superficie|Superficie de cuenca|Superorden|Supervisor doctoral
+        es	label	Supervivientes|Símbolo bursátil|Síntomas|Tamaño|Tara|Tema principal|Tema(s)|Temperatura
+        es	label	Temperatura crítica|Temperatura media|Temperatura superficial|Temporada|Tercero|Termina|Terminales
+        es	label	Tipo|Tipo de ataque|Tipo de lago|Tipo de misión|Tipo de programa|Tipo de rocas|Tipo de voz
+        es	label	Titularidad|Tradiciones|Traductor|Transmisión|Tratamiento|Trayectoria|Tribu|Tripulación|Tráfico
+        es	label	Tutores|Técnica|Título|Título original|UNII|URL|Ubicación|Ubicación administrativa|Unidad militar
+        es	label	Unidades comercializadas|Unión proteica|Uso|Usos|Usuario|Usuario principal|Usuarios principales
+        es	label	Vano mayor|Variabilidad|Variantes|Vehículo|Velocidad|Velocidad de escape|Velocidad del sonido
+        es	label	Velocidad máxima|Velocidad orbital media|Velocidad radial|Versiones|Versión actual|Vertiente
+        es	label	Vestuario|Vicepresidente|Vida media|Vientos máximos|Viscosidad|Volumen|Volumen molar|Votantes
+        es	label	Votos|Votos en blanco|Votos nulos|Votos válidos|Voz original|Vía soportada|Vías|Vías de adm.|Zona
+        es	label	eMedicine|no. SATCAT|Ámbito|Área|Área de operación|Área de superficie|Áreas afectadas
+        es	label	Índice de color|Índice de refracción|Órgano legislativo|Óxido|Última aparición|Última edición
+        es	label	Última emisión|Última erupción|Última versión en pruebas|Última versión estable|Último contacto
+        es	header	Administración|Alternativo|Bajas|Características|Características orbitales|Carrera deportiva
+        es	header	Carrera militar|Carrera política|Comandantes|Cronología|Datos de observación|Datos generales
+        es	header	Datos técnicos|Datos y cifras|Debut como jugador|Demografía|Descubrimiento|Dimensiones
+        es	header	Ficha técnica|Figuras políticas|Fuerzas en combate|Historia|Identidad|Identificadores
+        es	header	Información artística|Información general|Información histórica|Información personal
+        es	header	Información profesional|Información religiosa|Información técnica|Intervención|Organización
+        es	header	Otros datos|Patrimonio de la Humanidad de la Unesco|Premios artísticos|Propiedades físicas
+        es	header	Propiedades químicas|Taxonomía|Titular|Títulos|Unidades militares|Uniforme|Última temporada
+        es	part	Bronce|Largo|Media|Máxima|Mínima|Oro|Otras|Plata|Total
+        it	label	% delle acque|(clade)|1ª app. in|1ª ed. italiana|1ª ed. originale|Abbreviazione|Abbreviazioni
+        it	label	Abitanti|Acceleraz. di gravità in superficie|Afelio|Affiliazione internazionale|Affiliazioni
+        it	label	Affluenti|Affluenza|Al|Albedo|Album di provenienza|Album precedente|Album pubblicati
+        it	label	Album successivo|Alimentazione|Allenatore|Altezza|Altitudine|Altitudine foce|Altitudine massima
+        it	label	Altitudine sorgente|Altre informazioni|Altre lingue|Altri titoli|Ambientazione|Amministrazione
+        it	label	Anelli|Anniversari|Anno|Antagonista|Apertura alare|Architetto|Arcipelago|Arcivescovo
+        it	label	Area calpestabile|Area di azione|Aree colpite|Argom. del perielio|Arma|Armamento|Arrangiamenti
+        it	label	Arrondissement|Artista|Ascensione retta|Ascensori|Aspetto|Assemblaggio|Assemblea|Atterraggio
+        it	label	Attiva|Attivazione|Attraversa|Auto simili|Autonomia|Autore|Autore/i|Autore/i prima ascensione
+        it	label	Autori|Azionamento|Bacino idrografico|Bacino imbrifero|Base|Battaglie/guerre|Binari|Borse valori
+        it	label	Cadenza di tiro|Calibro|Calore di fusione|Calore specifico|Campate|Campionato|Campioni in carica
+        it	label	Candidati|Cantiere|Cantone|Capitale|Capo del governo|Capo di Stato|Capo di governo|Capoluogo
+        it	label	Carriera da allenatore|Casa di produzione|Casus belli|Categoria|Catena|Centro principale
+        it	label	Cerimonia apertura|Cerimonia chiusura|Chiusura|Circonferenza orbitale|Circoscrizione|Città
+        it	label	Città metropolitana|Cl. climatica|Cl. sismica|Classe|Classe ICAO|Classe spettrale|Classifica
+        it	label	Classificazione|Coalizione|Cod. catastale|Cod. postale|Codice|Codice IATA|Codice ICAO|Codice INSEE
+        it	label	Codice ISO 3166-2|Codice ISTAT|Codici ISO 3166|Codici di classificazione|Collegio|Collocazione
+        it	label	Colonne sonore|Colori|Colori sociali|Comandante|Comandanti|Commerciale|Committente|Competizioni
+        it	label	Completamento|Comuni|Comuni confinanti|Comunità autonoma|Condizioni|Conducibilità elettrica
+        it	label	Conducibilità termica|Conduttore|Confederazione|Configurazione elettronica|Confini|Coniuge
+        it	label	Consacrazione|Consigli P|Consorte|Continente|Controllate|Coordinate|Coordinatore|Coprotagonista
+        it	label	Corazzatura|Costellazione|Costo|Costo unitario|Costruttore|Costruzione|Costumi|Dal|Danni|Data
+        it	label	Data di istituzione|Data di pubblicazione|Data entrata in servizio|Data prima ascensione
+        it	label	Data prima versione|Data primo volo|Data ritiro dal servizio|Dati tecnici|Declinazione|Decorazioni
+        it	label	Densità|Densità (g/cm3, in c.s.)|Densità media|Descrizione|Design|Destinazione|Destino finale
+        it	label	Diametro apparente|Diametro equat.|Dimensione|Dimensioni|Dinastia|Dintorni|Diocesi|Dipartimento
+        it	label	Dipendenti|Direzione|Dischi|Disciplina|Dislocamento|Dissipazione|Dissoluzione|Distanza dal Sole
+        it	label	Distretto|Distributore|Distribuzione digitale|Distribuzione in italiano|Divisione|Docenti|Dominio
+        it	label	DrugBank|Durata|Durata mandato|Eccentricità|Editore|Edizione|Edizioni|Effetti speciali|Effettivi
+        it	label	Elettronegatività|Emissari principali|Entalpia di vaporizzazione|Entrata in servizio|Episodi
+        it	label	Equipaggio|Erede|Esecuzioni notevoli|Esemplari|Esito|Estensioni comuni|Etichetta|Etnici
+        it	label	Età stimata|Euro NCAP|Evoluzione storica|Eziologia|Famiglia|Fascia di età|Fatturato|Fecondità
+        it	label	Federazione|Feriti|Festa nazionale|Figli|Filiali|Filogenesi|Fine mandato|Firma|Fondata da
+        it	label	Fondatore|Fondazione|Forma di governo|Forma societaria|Formati|Formato|Formazione|Formula
+        it	label	Formula bruta o molecolare|Fotografia|Frasi H|Frazioni|Fuso orario|Genere|Gestore|Gestori
+        it	label	Giorno festivo|Giovanili|Gol segnati|Grande Parte|Grande Settore|Gruppi|Gruppi precedenti|Gruppo
+        it	label	Gruppo attuale|Gruppo parl. europeo|Gruppo parlamentare|Gruppo, periodo, blocco|Guarnigione/QG
+        it	label	Ha influenzato|Hub|ICD-10|ICD-9-CM|ISIN|ISU|Ideatore|Ideologia|Immagine del veicolo
+        it	label	Immissari principali|Impiego|Impostazione|In carica|Inaugurazione|Incarichi parlamentari|Incidenza
+        it	label	Inclinazione assiale|Inclinazione orbitale|Incontri disputati|Incoronazione|Indice di colore (B-V)
+        it	label	Indipendenza|Indirizzo|Influenzato da|Ingresso nell'ONU|Inizio costruzione|Inizio mandato|Inno
+        it	label	Inno nazionale|Interpretato da|Interscambi|Iscritti|Isolamento|Lancio|Larghezza|Leader|Legislatura
+        it	label	Legislature|Licenza|Linee|Lingua|Lingua originale|Linguaggio|Lingue|Lingue ufficiali|Live|Località
+        it	label	Localizzazione|Locutori|Longitudine del nodo ascendente|Luce max.|Luminosità|Lunghezza
+        it	label	Lunghezza canna|Luogo|Luogo di nascita|Luogo di sepoltura|Luogo lancio|Madre|Magnitudine app.
+        it	label	Magnitudine ass.|Mano preferita|Mappa di localizzazione|Massa|Massa molecolare (u)|Materiale|MeSH
+        it	label	MedlinePlus|Membri|Metallicità|Miglior marcatore|Miglior ranking|Modalità di gioco
+        it	label	Modifiche territoriali|Monarca|Montaggio|Mortalità|Morte|Morti|Motivazione|Moto proprio
+        it	label	Motore grafico|Motto|Munizioni|Musiche|NSSDC ID|Nasce|Nascita|Nazionale|Nazionalità|Nazione
+        it	label	Nazioni partecipanti|Nome IUPAC|Nome abitanti|Nome commerciale|Nome completo|Nome di nascita
+        it	label	Nome latino|Nome ufficiale|Nome, simbolo, numero atomico|Nomenclatura binomiale|Nomi alternativi
+        it	label	Nomi comuni|Numero CAS|Numero EINECS|OMIM|Obiettivo|Oggetto della celebrazione|Operatore|Operatori
+        it	label	Opere audiovisive|Ordine|Organizzatore|Organizzazione giovanile|Origine|PIL|PIL (PPA)
+        it	label	PIL (nominale)|PIL pro capite (PPA)|PIL pro capite (nominale)|Padre|Paese d'origine
+        it	label	Paese di produzione|Palmarès|Paradigmi|Parallasse|Parenti|Parlamentari|Parlato da|Parlato in
+        it	label	Partecipanti|Partiti|Partito europeo|Partito politico|Passo|Patrono|Perdite|Perielio
+        it	label	Periferiche di input|Periodo di attività musicale|Periodo di rotazione|Periodo orbitale
+        it	label	Periodo sinodico|Personaggi|Persone chiave|Pescaggio|Peso|Peso a vuoto|Peso atomico
+        it	label	Peso max al decollo|Phylum|Piani|Piattaforma|Piste|Popolazione|Portata media|Portavoce|Posizione
+        it	label	Potenza|Poteri|Preceduto da|Predecessore|Prefisso|Prefisso tel.|Presidente|Pressione atm.
+        it	label	Pressione minima|Prima TV originale|Prima visione|Prodotti|Produttore|Produttore esecutivo
+        it	label	Produzione|Professione|Profondità massima|Profondità media|Progettista|Programmazione|Prominenza
+        it	label	Promozioni|Proprietario|Proprietà|Propulsione|Protagonisti|Province|Provincia|PubChem
+        it	label	Pubblicazione|Puntate|Punto di ebollizione|Punto di fusione|Raccolte|Radiazione
+        it	label	Raggio atomico (calc.)|Raggio covalente|Raggio di van der Waals|Raggio medio|Ranking|Rapporto
+        it	label	Realizzazione|Record|Regia|Regione|Regioni confinanti|Registrazione|Regno|Regolato da|Religione
+        it	label	Requisiti di sistema|Responsabili|Rete televisiva|Retrocessioni|Rettore|Ricorre|Ricostruzione
+        it	label	Ruolo|SMILES|Satelliti|Sceneggiatura|Scenografia|Schiacciamento|Schieramenti|Scoperta|Scopo
+        it	label	Scopo di lucro|Scopritore|Scrittura|Secondo|Sede|Sede principale|Seggi|Seggi Camera
+        it	label	Seggi Consigli regionali|Seggi Europarlamento|Seggi Senato|Segretario|Seguito da|Semiasse maggiore
+        it	label	Serie|Servizio|Sesso|Settore|Sezione|Sfocia|Sigla autom.|Simboli|Simboli di rischio chimico
+        it	label	Sindaco|Singolo precedente|Singolo successivo|Sinonimi|Sistema operativo|Sito web|Slogan|Società
+        it	label	Soggetto|Solubilità in acqua|Soprannome|Soprannomi|Sopravvissuti|Sostituisce la|Sostituita da
+        it	label	Sottofamiglia|Sottogenere|Sottordine|Sottoregno|Sottosezione|Specialità|Specie|Sport|Squadra
+        it	label	Squadre di club|Stadio|Stagione in corso|Stagioni|Stati|Stati di ossidazione|Stato|Stato attuale
+        it	label	Stato della materia|Stato di conservazione|Stato precedente|Statuto|Stazza lorda|Stella madre
+        it	label	Stile|Stile architettonico|Strumentazione|Strumento|Studenti|Studio|Successore|Suddivisioni
+        it	label	Superfamiglia|Superficie|Superficie alare|Supergruppo|Superphylum|Supporto|Sviluppatore|Sviluppo
+        it	label	Sviluppo costiero|TLD|Tangenza|Targa|Tasso di crescita|Tecnica|Tema|Temperatura di ebollizione
+        it	label	Temperatura di fusione|Temperatura superficiale|Termine carriera|Territorio|Testata|Tipizzazione
+        it	label	Tipo|Tipo di sito|Tipo principale|Tiro utile|Titolare|Titoli nazionali|Titoli vinti
+        it	label	Titolo di studio|Titolo originale|Toolkit|Tracce|Trasmissione|Tribù|Trucco|URL|Ubicazione
+        it	label	Ufficiale in|Ultima eruzione|Ultima versione|Università|Universo|Uso|Utile netto
+        it	label	Utilizzatore principale|Utilizzatori principali|Valuta|Varo|Velocità|Velocità alla volata
+        it	label	Velocità del suono|Velocità di fuga|Velocità max|Velocità orbitale|Velocità radiale|Vettore
+        it	label	Vice presidente|Vicesegretario|Vincitore|Vittime|Voce orig.|Voci italiane|Volume|Volume molare
+        it	label	Voti|eMedicine
+        it	header	Caratteristiche generali|Caratteristiche tecniche|Carriera|Cartografia
+        it	header	Classificazione scientifica|Competizione|Dati amministrativi|Dati della missione|Dati fisici
+        it	header	Dati generali|Dati osservativi|Dati societari|Descrizione generale|Dimensioni e pesi
+        it	header	Doppiatori italiani|Economia|Generale|Idrografia|Indicazioni di sicurezza|Informazioni generali
+        it	header	Interpreti e personaggi|Parametri orbitali|Politica|Premi|Prestazioni|Prima TV
+        it	header	Proprietà chimico-fisiche|Segni distintivi|Superficie e popolazione|Trasporti|Varie
+        it	part	(max)|(media)|(min)|Argento|Bronzo|Oro|Totale
+        pt	label	Abertura oficial|Acidez (pKa)|Acionistas|Administração|Afiliação europeia|Afiliação internacional
+        pt	label	Afiliação(ões)|Afiliações|Afluentes|Afluentes principais|Afélio|Ala jovem|Albedo|Alcance efetivo
+        pt	label	Alcunhas|Alfabetização|Alma mater|Altitude|Altitude da foz|Altitude da nascente|Altura|Alvo(s)
+        pt	label	Andares|Anfitrião|Aniversário|Anos|Anos de serviço|Antecessor(a)|Aparência|Apelido|Apelido(s)
+        pt	label	Aposentado em|Apresentador(es)|Argumento|Arma(s)|Armamento|Arquidiocese|Arquipélago|Arquiteto
+        pt	label	Arquiteto(a)|Artilheiro|Artista(s)|Asc. reta|Assentos obtidos|Assinatura|Assunto|Atividade|Ativos
+        pt	label	Atletas|Autonomia|Autor|Autor(es)|Ação|Bacia hidrográfica|Baixas|Banhado por|Baseado em|Batalhas
+        pt	label	Batimento de quilha|Beligerantes|Blindagem|Boca|CEO|CEP|CID-10|CID-9|Cadastro|Cadência de tiro
+        pt	label	Caixa de velocidades|Calado|Calibre|Calor específico|Campeão|Campo(s)|Campus|Candidato a vice
+        pt	label	Capacidade|Capacidade anual|Capital|Cargos a eleger|Cartucho|Casa|Casus belli|Caudal máximo
+        pt	label	Caudal médio|Causa da morte|Causas|Celebrado por|Censo|Cerimônia de abertura
+        pt	label	Cerimônia de encerramento|ChemSpider|Cidadania|Cidade mais populosa|Cinematografia|Clado|Classe
+        pt	label	Clima|Clube|Clube atual|Clubes|Clubes de juventude|Clubes profissionais|Codireção|Comandante
+        pt	label	Comandantes|Comando|Comissionamento|Companhia(s) produtora(s)|Competição|Complicações
+        pt	label	Compositor da música-tema|Compositor(es)|Composição|Comprimento|Comprimento do cano
+        pt	label	Comprimento máximo|Comunidade autónoma|Concelho|Condutividade elétrica|Condutividade térmica
+        pt	label	Conexões|Configuração electrónica|Conflitos|Conhecido(a) por|Consorte|Constelação|Construção
+        pt	label	Conversões/relançamentos|Coordenadas|Cor (B-V)|Cordilheira|Cores|Coroação|Corporação|Cotação
+        pt	label	Criado por|Criador|Criador(es)|Criação|Cruza|Custo unitário|Cód. IBGE|Cód. ISO|Cód. Internet
+        pt	label	Cód. telef.|Código|Código postal|Cônjuge|Danos|Data|Data de nasc.|Declinação|Delta
+        pt	label	Demografia eleitoral|Densidade|Densidade média|Densidade, dureza|Deputados estaduais
+        pt	label	Deputados federais|Descendência|Descomissionamento|Desenvolvedor|Desenvolvedor(es)
+        pt	label	Desenvolvedora(s)|Desfecho|Deslocamento|Destinos|Dimensões|Dinastia|Diocese|Diretor de fotografia
+        pt	label	Diretor(es)|Direção|DiseasesDB|Dissipação|Distribuição|Distribuição geográfica|Distrito|Distritos
+        pt	label	Distância|Distância até a capital|Distância entre os eixos|Dividiu-se de|Divisão
+        pt	label	Diâmetro equatorial|Docentes|Domínio|DrugBank|Duração|Duração da missão|Editora|Editora(s)|Edição
+        pt	label	Educação|Efluentes|Elenco|Eletronegatividade|Elétrons (por nível de energia)|Em serviço
+        pt	label	Emancipação|Emissora original|Empregador(a)|Empregados|Empresa-mãe|Encerramento
+        pt	label	Endereço eletrônico|Entalpia de fusão|Entalpia de vaporização|Enterro|Entrada na UE|Envergadura
+        pt	label	Episódios|Escrita|Escrito em|Escritor(es)|Espaço onde decorre a história|Especialidade
+        pt	label	Espectro político|Esposa|Espécie|Estado|Estado atual|Estado da matéria|Estado de conservação
+        pt	label	Estado do desenvolvimento|Estado(s) de oxidação|Estados limítrofes|Estatuto patrimonial|Estilo
+        pt	label	Estilo de tipagem|Estilo dominante|Estimativa para|Estrutura cristalina|Estádio|Estádio principal
+        pt	label	Estúdio(s)|Etnia|Eventos|Ex-integrantes|Excentricidade|Exibição original|Expectativa de vida
+        pt	label	Extensão|Extensão vocal|Fabricante|Falado(a) em|Falecimento|Família|Fatalidades|Fatores de risco
+        pt	label	Faturamento|Feriado municipal|Feridos|Figurino|Filho(a)(s)|Filhos(as)|Filiação|Filo|Formato
+        pt	label	Formato de exibição|Formato(s)|Formação|Forças|Foz|Frases R|Frases S|Freguesias|Frequência
+        pt	label	Fronteira|Frota|Funcionários|Fundador(es)|Fundação|Fundação do município (ou foral)|Função
+        pt	label	Fuso horário|Fórmula molecular|Fórmula química|Geminação|Gentílico|Gini|Gol(o)s|Governador|Governo
+        pt	label	Graduação|Gravado em|Gravadora|Gravadora(s)|Gravação|Gravidade equatorial|Gravidade superficial
+        pt	label	Grupo no Parlamento Europeu|Grupo, período, bloco|Guerras|Género|Género literário|Género(s)|Gênero
+        pt	label	Gênero literário|Gênero(s)|Hab. inscritos|Habilidades|Herdeiro(a)|Hino nacional|História|Homônimo
+        pt	label	IATA|ICAO|IDH|ISBN|ISO 639-1|ISO 639-2|ISO 639-3|Idade|Identificação NSSDC|Ideologia|Idioma
+        pt	label	Idioma original|Idioma(s)|Ilhas|Ilustrador|Inauguração|Inclinação|Independência|Indústria
+        pt	label	Influenciada por|Influenciou|Infraordem|Instituições|Instrumento(s)|Instrumentos|Integrantes
+        pt	label	Interpretado por|Introduzido em|Início da construção|Início habitual|Isolamento|Jogos (golos)
+        pt	label	Jogos e gol(o)s|LAJIR|Lado B|Lançamento|Lançamento inicial|Largura|Largura máxima|Lealdade
+        pt	label	Legislatura|Lema|Letrista(s)|Licença|Linha|Linhas|Listas|Locais|Local|Local de lançamento
+        pt	label	Local de nasc.|Local de origem|Localidades mais próximas|Localização|Lucro|Lugares|Luminosidade
+        pt	label	Líder|Líder desde|Língua nacional|Língua oficial|Língua oficial de|Línguas oficiais
+        pt	label	Magnitude absoluta|Magnitude aparente|Magnum opus|Maior vão livre|Mantenedora|Mantida por
+        pt	label	Maquinário|Marido|Mascote|Massa|Massa atómica|Massa de lançamento|Massa molar
+        pt	label	Material (d)esportivo|MeSH|Medicação|MedlinePlus|Melhor jogador|Melhor marcador|Melhor ranking
+        pt	label	Membros|Mesorregião|Mesorregiões|Metalicidade|Microrregião|Microrregiões|Mira|Missão|Modalidade
+        pt	label	Modelo|Modelos relacionados|Modelos similares|Modos de jogo|Moeda|Montagem|Morada
+        pt	label	Mortalidade infantil|Morte|Mortes|Motivo|Motor|Motor(es)|Movimento de passageiros
+        pt	label	Movimento literário|Mudanças territoriais|Município|Municípios|Municípios limítrofes|Mãe|Mão|Média
+        pt	label	Método de diagnóstico|Música|N.º de episódios|N.º de freguesias|N.º de participantes
+        pt	label	N.º de temporadas|Nacionalidade|Nascente|Nascimento|Nave|Nome IUPAC|Nome binomial|Nome comercial
+        pt	label	Nome completo|Nome de nascimento|Nome nativo|Nome, símbolo, número|Nomes alternativos|Número
+        pt	label	Número CAS|Número atómico|Número de satélites|Número eleitoral|OMIM|Ocupação|Operador|Operador(es)
+        pt	label	Orago|Ordem|Organizador|Organização|Orientador(es)(as)|Origem|Orçamento|Orçamento anual
+        pt	label	Outros nomes|PIB|PIB (base PPC)|PIB (nominal)|PIB per capita|Padre|Padroeiro(a)|Pai|Paradigma
+        pt	label	Paralaxe|Parentesco|Partidas|Partido|Passageiros|Patrocinador(a)|País|País de origem|País(es)
+        pt	label	Países participantes|Per capita|Periodicidade|Periélio|Período|Período de atividade
+        pt	label	Período de rotação|Período em atividade|Período orbital|Período sinódico|Peso
+        pt	label	Peso máx. de decolagem|Peso vazio|Pessoas-chave|Plataforma|Plataforma(s)|Plataformas|Pontal
+        pt	label	Ponto culminante|Ponto de ebulição|Ponto de fulgor|Ponto de fusão|População|População total
+        pt	label	Porcentagem|Posição|Pouso|Prefeito|Prefeito(a)|Presidente|Presidente da câmara municipal
+        pt	label	Pressão atmosférica|Pressão de vapor|Pressão mais baixa|Prevenção|Primeira aparição
+        pt	label	Primeira ascensão|Primeira-dama|Primeiro voo|Primeiro-ministro|Principais centros de operações
+        pt	label	Principais implementações|Principais trabalhos|Principal rival|Prize money|Produtor(es)
+        pt	label	Produtor(es) executivo(s)|Produtos|Produção|Produção executiva|Proeminência|Profissão
+        pt	label	Profundidade máxima|Profundidade média|Progenitores|Prognóstico|Programador(es)|Projetista(s)
+        pt	label	Promovidos|Proprietário|Proprietário(a)|Proprietário(s)|Propulsão|Propósito|Província|Prémios
+        pt	label	Prêmios|Pseudônimo|PubChem|Publicadora(s)|Página oficial|Páginas|Pé|Pós-graduação|Público
+        pt	label	Quantidade produzida|Raio|Raio atómico (calculado)|Raio covalente|Raio de Van der Waals|Ramo
+        pt	label	Ranking atual|Razão social|Realização|Rebaixados|Receita|Rede|Registro|Região|Região (NUTS II)
+        pt	label	Regulado por|Reinado|Reino|Reitor(a)|Relacionado(a) a|Religião|Renda líquida|Repositório
+        pt	label	Residência|Responsável(is)|Rota mais fácil|Roteiro|SMILES|Sacerdote|Secretário-geral|Sede
+        pt	label	Seleção nacional|Semieixo maior|Senadores|Sepultamento|Serve|Serviço/ramo|Serviços|Sexo|Sigla
+        pt	label	Significado|Singles de|Sintomas|Sinónimos|Sinônimos|Sistema de suprimento|Sistema operacional
+        pt	label	Sistema operativo|Slogan|Solubilidade em água|Sub-região (NUTS III)|Sub-reino|Subclasse|Subfamília
+        pt	label	Subfilo|Subordem|Subsidiárias|Sucessor(a)|Superfamília|Surgido em|Suspeito(s)|Série|Série química
+        pt	label	Sítio|Tema de abertura|Temperatura|Tempo onde decorre a história|Temporadas|Tese|Teto máximo
+        pt	label	Times/clubes que treinou|Tipo|Tipo de ataque|Tipo de carroceria|Tipo de carroçaria|Tipo de eleição
+        pt	label	Tipo de instituição|Tipo de missão|Tipo de navio|Tipo de sítio|Tipo espectral|Tipos
+        pt	label	Torcedor(a)/Adepto(a)|Total de estudantes|Total de falantes|Tradução|Transmissão original
+        pt	label	Tratamento|Treinador|Treinador(a)|Tribo|Tripulantes|Tripulação|Técnica|Título em Portugal
+        pt	label	Título no Brasil|Títulos|Unidade|Unidade federativa|Uso|Utilizadores|Valor de mercado|Velocidade
+        pt	label	Velocidade de escape|Velocidade de saída|Velocidade do som|Velocidade máxima
+        pt	label	Velocidade orbital média|Velocidade radial|Ventos mais fortes|Vereadores|Versão em teste
+        pt	label	Versão estável|Veículo de lançamento|Via|Vice-campeão|Vice-presidente|Vice-reitor(a)|Volume
+        pt	label	Voluntários|Votos|Voz original|Vãos|Website|Website governamental|Zona tarifária|eMedicine
+        pt	label	Água (%)|Área|Área da bacia|Área da superfície|Área total|Área(s) servida(s)|Áreas afectadas
+        pt	label	Áreas afetadas|Órbitas|Óxido|Última aparição|Última erupção|Última versão
+        pt	header	Aviões acidentados|Características atmosféricas|Características físicas
+        pt	header	Características geográficas|Características gerais|Características orbitais
+        pt	header	Classificação científica|Cronologia|Cronologia de singles|Dados de observação|Dados gerais
+        pt	header	Dados pessoais|Descoberta|Especificações|Ficha técnica|Identificadores|Indicadores
+        pt	header	Informação geral|Informações pessoais|Informações profissionais|Líderes|Motorização|Notas gerais
+        pt	header	Outras informações|Propriedades|Propriedades atómicas|Propriedades físicas|Riscos associados
+        pt	header	Vida militar|Vida política
+        pt	part	1.ª vice|Bronze|Metro|Metropolitana|Máximo|Mínimo|Ouro|Prata|Total|Urbana
+        ru	label	% водной поверхности|CAS|ChEBI|ChemSpider|DiseasesDB|DrugBank|Ethnologue|ISBN|ISO 639-1|ISO 639-2
+        ru	label	ISO 639-3|InChI|Linguasphere|MeSH|MedlinePlus|NFPA 704|NSSDC ID|OMIM|PubChem|SCN|SMILES|URL|WALS
+        ru	label	eMedicine|АТХ|Абсолютная звёздная величина|Абсолютная звёздная величина (V)|Авиакомпания
+        ru	label	Авиационная группа|Автограф|Автомобильное движение|Автомобильный код|Автономность плавания|Автор
+        ru	label	Автор песни|Автор проекта|Автор слов|Автор сценария|Авторы|Авторы сценария|Агломерация
+        ru	label	Административный центр|Адрес|Акватория|Активы|Альбедо|Альбом|Альма-матер|Альянс|Амплуа|Апоцентр
+        ru	label	Аппаратная платформа|Аргумент перицентра (ω)|Артиллерия|Археологическая культура|Архипелаг
+        ru	label	Архитектор|Архитекторы|Архитектурный стиль|Аспирантура|Атмосферное давление|Атомная масса|Аудитор
+        ru	label	Афелий|Базовые аэропорты|Бакалавриат|Бассейн|Без ранга|Биодоступн.|Благочиние|Большая полуось
+        ru	label	Большая полуось (a)|Бонусная программа|Бортовой номер|Бронирование|Брутто-формула|Бывшие участники
+        ru	label	Бюджет|В 2023 году|В 2024 году|В главной роли|В главных ролях|В отставке|ВВП (ППС)|ВВП (номинал)
+        ru	label	ВРП|Валюта|Варианты|Введён в эксплуатацию|Ведущие|Ведущий|Вероисповедание|Вес
+        ru	label	Взлётно-посадочные полосы|Вид|Вид боепитания|Видимая звёздная величина
+        ru	label	Видимая звёздная величина (V)|Вице-президент|Включает|Включает в себя|Владелец|Вместимость
+        ru	label	Внутр. код|Внутреннее деление|Водная система|Водоизмещение|Воеводство|Возраст|Возрастные рейтинги
+        ru	label	Войны и конфликты|Вооружение|Впадающая река|Впадающие реки|Вращение|Время|Время проведения
+        ru	label	Вручается за|Всего выпущено|Вторая космическая скорость (v₂)|Входит в|Выведен из состава флота
+        ru	label	Выживших|Вылетели|Выпуск|Высота|Высота НУМ|Высота вершины|Высота над уровнем моря|Высота центра
+        ru	label	Высшая точка|Вытекающая река|Выход на орбиту|Выходы к улицам|Вышли в плей-офф|ГОСТ 7.75–97
+        ru	label	Геймдизайнер|Геймдизайнеры|Генеральный секретарь|Геоморфология|Гимн|Глава|Глава администрации
+        ru	label	Глава правительства|Главный редактор|Главный тренер|Глубина заложения|Год|Год основания
+        ru	label	Годовой пассажиропоток|Годы|Годы активности|Годы производства|Годы службы|Годы существования
+        ru	label	Годы творчества|Годы эксплуатации|Голоса|Горная система|Город с|Городское поселение
+        ru	label	Городской округ|Государственная религия|Государственные награды|Государственный строй|Гражданство
+        ru	label	Гражданство спортивное|Губернатор|Давление пара|Дальность плавания|Дата|Дата анонса|Дата выпуска
+        ru	label	Дата выхода|Дата записи|Дата ликвидации|Дата написания|Дата независимости|Дата образования
+        ru	label	Дата основания|Дата открытия|Дата первой публикации|Дата проведения|Дата рождения|Дата роспуска
+        ru	label	Дата смерти|Дата учреждения|Даты выпуска|Двигатели|Движитель|Движки|Движок|Дебют|Девиз|Департамент
+        ru	label	Дети|Деятельность|Диалекты|Дизайнер|Династия|Дипольный момент|Директор|Дислокация|Дистрибьютор
+        ru	label	Длина|Длина береговой линии|Длина ствола, мм|Длина, мм|Длительность|Длительность полёта
+        ru	label	Длительность серии|Доктора|Долгота восходящего узла (Ω)|Домен|Дорога|Дочерние компании
+        ru	label	Другие названия|Другие обозначения|Единиц произведено|Епархия|Жанр|Жанры|Забито голов
+        ru	label	Завершение карьеры|Задачи|Заказан к постройке|Заказчик|Заключительная тема|Запуск|Звание|Земля
+        ru	label	Зенитная артиллерия|Знаки отличия|Значение|Зона распространения|ИАТА|ИКАО|ИЧР|ИЮПАК|Игровой движок
+        ru	label	Идеология|Известен как|Известные командиры|Изготовитель|Издатели|Издатель|Издательство
+        ru	label	Изменение мест|Изменения|Изменения территорий|Иллюстратор|Имя при рождении|Имя самолёта|Инв.
+        ru	label	Иностранные студенты|Инструменты|Интернационал|Интернет-домен|Интернет-домены|Интерфейс|Инфракласс
+        ru	label	Инфраотряд|Исполнение|Исполнитель|Использование|Испытал влияние|Исток|История производства
+        ru	label	Источники питания|Итог|Итого|Калибр, мм|Кандидат|Кандидат в релизы|Кантон|Капитализация|Капитан
+        ru	label	Карта выборов|Карьера|Категория|Катойконим|Кем вручается|Кинокомпании|Кинокомпания|Клада|Класс
+        ru	label	Класс и тип судна|Класс языка|Классификация|Клиренс|Клуб|Клубная карьера|Ключевые фигуры
+        ru	label	Ковалентный радиус|Код ISO|Код ISO 3166-2|Код АСУЖТ|Код ИАТА|Код ИКАО|Код КОАТУУ|Код МОК|Код ОКАТО
+        ru	label	Код ОКТМО|Код автомобиля|Код в «Экспресс-3»|Код в ГВР|Код реки|Код станции|Код субъекта РФ
+        ru	label	Кодекс Алиментариус|Количество витков|Количество игр|Количество команд|Количество лифтов
+        ru	label	Количество награждений|Количество островов|Количество платформ|Количество путей
+        ru	label	Количество спортсменов|Количество участников|Количество членов|Количество этажей|Коллективы
+        ru	label	Колёсная база|Колёсная формула|Командовал|Командующие|Команды и организации|Коммерческий
+        ru	label	Композитор|Композиторы|Компоновка|Конец эксплуатации|Константа диссоциации кислоты|Конструктор
+        ru	label	Континент|Конфедерация|Конфессии|Конфессия|Координаты|Коронация|Крупнейшие города|Крупнейший город
+        ru	label	Крупнейший остров|ЛД50|Лейбл|Лейблы|Лекарственные формы|Лидер|Лидер партии|Лидер с|Линия
+        ru	label	Листинг на бирже|Лицензия|Личный рекорд|Локализатор|Лучевая скорость (Rv)|Лучший бомбардир
+        ru	label	Лучший игрок|МКБ-10|МКБ-10-КМ|МКБ-11|МКБ-9|МКБ-9-КМ|Максимальная дальность, м|Максимальный ветер
+        ru	label	Марка|Марш|Масса|Масса (m)|Масса, кг|Материал|Материнская компания|Мать|Международное название
+        ru	label	Мест в Государственной думе|Мест в нижней палате|Мест получено|Место|Место атаки|Место жительства
+        ru	label	Место записи|Место лидера|Место погребения|Место проведения|Место работы|Место расположения
+        ru	label	Место рождения|Место смерти|Место создания|Место съёмок|Местонахождение|Местоположение|Метаболизм
+        ru	label	Металличность|Минимальное давление|Минно-торпедное вооружение|Мишень атаки|Модель|Мол. теплоёмк.
+        ru	label	Молодёжная организация|Молодёжные клубы|Молярная масса|Молярная теплоёмкость|Молярный объём|Монарх
+        ru	label	Монтаж|Мощность|Муниципальный район|Мэр|На вооружении у|На душу населения|На поверхности
+        ru	label	На экранах|Награды|Награды и премии|Надкласс|Надотряд|Надсемейство|Название жителей
+        ru	label	Название, символ, номер|Наземный транспорт|Наибольшая глубина|Наибольшее кол-во игр
+        ru	label	Наивысшая позиция|Наивысшая точка|Наклон оси|Наклонение|Наклонение (i)|Написана на|Направление
+        ru	label	Население|Наследник|Настоятель|Научная сфера|Научный руководитель|Национальная сборная
+        ru	label	Национальности|Национальность|Начало деятельности|Начало карьеры|Начало работы|Начало эксплуатации
+        ru	label	Начальная скорость пули, м/с|Начальная тема|Номер|Номер CAS|Номер ООН|Номер в ГИ|Номер тома ГИ
+        ru	label	Носители|Носитель|Область|Область применения|Оборот|Образование|Общая длина|Общее число говорящих
+        ru	label	Общие потери|Община|Объём|Объём (V)|Объём бака|Озвучивание|Округ|Оператор|Операционная прибыль
+        ru	label	Операционная система|Операционные системы|Орбитальная скорость (v)|Организатор|Организаторы
+        ru	label	Организация|Орденская принадлежность|Оригинал издан|Оружие|Осадка|Основан|Основана|Основание
+        ru	label	Основание для награждения|Основано на|Основатели|Основатель|Основной конфликт|Основной пролёт
+        ru	label	Основные реализации|Основные эксплуатанты|От партии|Отдел|Отец|Открывал|Открыт|Открытие|Откуда
+        ru	label	Отмечается|Относительная высота|Отношение к религии|Отрасль|Отряд|Официально|Официальные языки
+        ru	label	Официальный сайт|Официальный статус|Официальный язык|Оформление|Оценка|Параллакс (π)
+        ru	label	Параметры решётки|Партийная печать|Партия|Пассажировместимость|Пассажиры|Патрон|Певческий голос
+        ru	label	Первая космическая скорость (v₁)|Первое восхождение|Первое награждение|Первое появление
+        ru	label	Первое упоминание|Первооткрыватель|Первый выпуск|Первый полёт|Переводчик|Переменность|Перепись
+        ru	label	Пересадка на|Пересадочный узел|Пересекает|Перигелий|Период|Период вращения (T)|Период образования
+        ru	label	Период обращения|Период полувывед.|Периодичность|Перицентр|Персоналии|Пиктограммы СГС|Письменность
+        ru	label	Платформа|Платформы|Плотность|Плотность (при н. у.)|Площадь|Площадь водосбора
+        ru	label	Площадь поверхности (S)|По всей планете|Победитель|Поверхностное натяжение|Повлиял на|Повят
+        ru	label	Погибло|Погибшие|Погибших|Подданство|Подкласс|Подозреваемые|Подотряд|Подрод|Подсемейство|Подтип
+        ru	label	Подцарство|Подчинение|Позиция|Позывной|Показатель преломления|Показатель цвета|Покровитель|Пол
+        ru	label	Политический спектр|Полная|Полное имя|Полное название|Полярное сжатие|Полярный радиус
+        ru	label	Порт приписки|Порядок|Посадка|Посещаемость|Последнее извержение|Последнее награждение
+        ru	label	Последнее появление|Последняя версия|Построено|Потери|Похожие модели|Почтовые индексы
+        ru	label	Почтовый индекс|Появился в|Празднование|Предельная концентрация|Председатель
+        ru	label	Председатель Законодательного собрания|Председатель парламента|Председатель правительства
+        ru	label	Предшественник|Предшественница|Предыдущий фильм|Преемник|Преемница|Прежние названия|Президент
+        ru	label	Премии|Премьер-министр|Преподаватели|Приделы|Призовые, долл.|Призёры|Принадлежность
+        ru	label	Принципы работы|Присуждается за|Прицел|Прицельная дальность, м|Причина|Причина смерти
+        ru	label	Причина упразднения|Провинция|Программист|Продукция|Продюсер|Продюсеры|Прозвища|Прозвище
+        ru	label	Прозрачность|Производитель|Производство|Происхождение|Пролёт|Противники|Профессии|Профессия
+        ru	label	Профессора|Прошлые выборы|Прямое восхождение|Прямое восхождение северного полюса (α)|Псевдоним
+        ru	label	Псевдонимы|Пункт вылета|Пункт назначения|Пунктов назначения|Рабочая нога|Рабочая рука|Радиус
+        ru	label	Радиус атома|Радиус иона|Размер флота|Размеры|Разработан|Разработчик|Разработчики|Разряд
+        ru	label	Разыгрывается медалей|Район|Районы|Ракета-носитель|Раненые|Раненых|Раса|Расовый тип|Расположение
+        ru	label	Расположение сервера|Расселение|Рассеялся|Расстояние|Растворимость|Расход воды|Расширение файлов
+        ru	label	Рац. формула|Рег. номер CAS|Рег. номер EINECS|Регент|Регион|Регионы|Регистрационный номер
+        ru	label	Регистрация|Регулирующая организация|Режим игры|Режим работы|Режимы игры|Режиссёр|Режиссёры|Рейс
+        ru	label	Рейтинг|Ректор|Религия|Реликвии и святыни|Репозиторий|Род|Род войск|Род деятельности|Род занятий
+        ru	label	Родилась|Родился|Родственные народы|Рождение|Роли озвучивали|Роль исполняет|Рост|Сайт|Самоназвание
+        ru	label	Сборка|Сборы|Светимость|Связан с|Связи|Связывание с белками плазмы|Сегмент|Сезоны
+        ru	label	Сельское поселение|Семантика|Семейство|Семья|Серии|Серия|Сидерический период обращения|Силы сторон
+        ru	label	Синодический период обращения|Система типов|Систематическое наименование|Системные требования
+        ru	label	Склонение|Склонение северного полюса (δ)|Скорострельность, выстрелов/мин|Скорость хода
+        ru	label	Следующий фильм|Смерть|Снаряжение|Снаряжённая|Собственник|Собственное движение|Собственный капитал
+        ru	label	Созвездие|Создаваемые форматы файлов|Создатели|Создатель|Сокращения|Солёность|Соревнование
+        ru	label	Соседние станции|Состав|Состояние|Союзники и блоки|Спасатели|Спектральный класс|Специализация
+        ru	label	Спонсор|Спортивное звание|Способ атаки|Способности|Способы введения|Спутник|Спутники
+        ru	label	Спущен на воду|Сражения/войны|Средний радиус|Средняя глубина|Средняя плотность (ρ)
+        ru	label	Срок активного существования|Стадион|Стартовая площадка|Статус|Степени окисления|Стоимость
+        ru	label	Стоимость единицы|Стоимость экземпляра|Столица|Сторона «Б»|Страна|Страниц|Страны|Страны-участницы
+        ru	label	Строительство|Строительство начато|Структура решётки|Студенты|Студия|Субъект Федерации|Супруг
+        ru	label	Супруга|Супруги|Сформировался|Сход с орбиты|Сценарист|Сценаристы|Текст произведения в Викитеке
+        ru	label	Текущий статус|Телеканал|Телеканалы|Телефонный код|Температура|Температура Дебая
+        ru	label	Температура кипения|Температура плавления|Теплопроводность|Территория|Террористы|Тестовая версия
+        ru	label	Техника|Технические данные|Тип|Тип здания|Тип исполнения|Тип климата|Тип конструкции
+        ru	label	Тип минерализации|Тип организации|Тип платформы|Тип сайта|Типы кузова|Тираж|Титулов|Токсичность
+        ru	label	Торговые названия|Традиции|Традиционные названия|Трансляция|Трансмиссия|Тренер|Тренерская карьера
+        ru	label	Тренеры|Триба|Убийцы|Угловой диаметр|Уд. теплота испарения|Уд. теплота плавления|Уезд|Уклон реки
+        ru	label	Умер|Управление|Упразднена|Ускорение свободного падения на экваторе (g)|Установлен|Устье|Участие в
+        ru	label	Ученики|Учредитель|Учреждён|Учёная степень|Учёное звание|Ущерб|Фармакол. группа|Федеральный округ
+        ru	label	Федерация|Финалист|Форма вулкана|Форма платформ|Форма правления|Формат|Формат изображения
+        ru	label	Фразы риска (R)|Функция|Хаб|Характер|Хват|Хим. формула|Хребет или массив|Хронология|Хронометраж
+        ru	label	Художник|Художник-постановщик|Царство|Цвета|Цель|Цель атаки|Центр|Церемония закрытия
+        ru	label	Церемония открытия|Цикл|Часовой пояс|Часовые пояса|Часть серии|Чей спутник|Чемпион|Численность
+        ru	label	Численность и ареал|Число платформ|Число сезонов|Число серий|Число сотрудников|Число террористов
+        ru	label	Число убийц|Число участников|Число учащихся|Число членов|Чистая прибыль|Читаемые форматы файлов
+        ru	label	Членство|Ширина|Ширина моста|Штаб-квартира|Штат|Экваториальная скорость вращения
+        ru	label	Экваториальный радиус|Экипаж|Экономический район|Экскреция|Эксплуатант|Эксплуатация
+        ru	label	Эксцентриситет орбиты (e)|Электродный потенциал|Электронная конфигурация|Электроотрицательность
+        ru	label	Энергия ионизации|Энтальпия|Этнические группы|Юридический адрес|Явка|Язык|Язык оригинала
+        ru	label	Язык песен|Язык произведений|Языки|Языки интерфейса
+        ru	header	Астрометрия|Атмосфера|Безопасность|Водоток|Военная служба|Воздушное судно|География
+        ru	header	Динамические характеристики|Исследователь|История|История и география|История корабля
+        ru	header	История службы|Коды в каталогах|Конструкция|Кристаллическая решётка простого вещества
+        ru	header	Личная информация|Лётные характеристики|Массово-габаритные характеристики|Медали|На рынке
+        ru	header	Научная классификация|Общая информация|Общие|Оптические свойства|Орбитальные характеристики
+        ru	header	Основные характеристики|Параметры|Правители|Промежуточные ранги|Профессиональная деятельность
+        ru	header	Прочие характеристики|Сведения о катастрофе|Свойства атома|Спектральные характеристики|Структура
+        ru	header	Термические свойства|Термодинамические свойства простого вещества|Технические характеристики
+        ru	header	Физические свойства|Физические характеристики|Характеристики|Химические свойства
+        ru	header	Цифровые идентификаторы|Экономика|Элементы орбиты|Языковые коды
+        ru	part	Бронза|Всего|Золото|Макс.|Мин.|Общая|По-русски|Серебро|Т. кип.|Т. плав.|в воде|ср.
+        uk	label	Alma mater|DrugBank|IATA|ICAO|IMDb|ISBN|ISO 639-1|ISO 639-3|InChI|Magnum opus|MeSH|OMIM|PubChem
+        uk	label	SMILES|Єпархія|ІЛР|Ігровий рушій|Ідентифікатор COSPAR|Ідентифікатори|Ідеологія|Ізоляція|Ілюстратор
+        uk	label	Ім'я при народженні|Інструмент|Інструменти|Інші назви|Історія використання|Абревіатура|Автограф
+        uk	label	Автор|Адміністративний центр|Адреса|Адреса ради|Акваторія|Актор|Альбедо|Ареал|Архіпелаг|Архітектор
+        uk	label	Атмосферний тиск|Атомна маса|Афелій|Басейн|Батько|Близькі до|Брати, сестри|Будівництво
+        uk	label	Біноміальна назва|Біодоступність|ВВП (ПКС)|ВВП (номінал)|Вага|Валюта|Вартість одиниці
+        uk	label	Введений в експлуатацію|Вебсайт|Вебсторінка|Ведучі|Велика піввісь|Верф|Вершина|Виборча явка
+        uk	label	Виведений з експлуатації|Вид|Вид спорту|Видавець|Видавництво|Видано|Видано українською
+        uk	label	Видима зоряна величина|Виділення|Викладачів|Виконавець|Виник|Випускники|Випущено|Виробник|Висота
+        uk	label	Висота витоку|Висота гирла|Висота над рівнем моря|Виторг|Витрата води|Витік|Витікає|Виходи до
+        uk	label	Виїзна|Власник|Вливаються|Внутр. води|Водойма|Водотоннажність|Вплинула на|Вручається
+        uk	label	Всього збудовано|Втрати|Вчене звання|Відділ|Відкрита|Відкрито|Відкриття|Відносна висота
+        uk	label	Відома завдяки|Відомий завдяки|Відсотки|Відстань|Війни/битви|Військове звання|Військові сили|Вік
+        uk	label	Вікові обмеження|Галузь|Гарнізон/Штаб|Гирло|Голова|Голова ОДА|Голова партії|Голова ради
+        uk	label	Головний тренер|Гори|Громада|Громадянство|Група, період, блок|Густина|Густота населення|Гімн
+        uk	label	Дальність вогню|Дата|Дата випуску|Дата виходу|Дата відкриття|Дата запуску|Дата заснування
+        uk	label	Дата появи|Дата розпуску|Дата святкування|Двигун|Двигуни|Девіз|День міста|Департамент|Державна
+        uk	label	Державний устрій|Дизайнер|Династія|Дистриб'ютор|Довжина|Довжина берегової лінії|Доля|Домашня|Домен
+        uk	label	Доступні мови|Дочірні компанії|Друга космічна швидкість|Дружина|Дулова швидкість|Діти|Діяльність
+        uk	label	Екваторіальний радіус|Ексцентриситет|Екіпаж|Електронегативність|Електронна конфігурація|Жанр|Жанри
+        uk	label	Забито голів|Завершення виступів|Загиблих|Загиблі|Заклад|Закладений|Записаний|Започатковано
+        uk	label	Засноване|Засновано|Засновник|Засновник(и)|Заснування|Збитки|Зброя|Звання, нагороди|Знання мов
+        uk	label	Значення|Зник|Знятий з озброєння|Зовнішній вигляд|Зріст|Калібр|Кампус|Кандидат|Касові збори
+        uk	label	Кислотність (pKa)|Клада|Клас|Класифікація|Клуб|Ключові особи|Код ATC|Код ISO 3166-2|Код КАТОТТГ
+        uk	label	Код КОАТУУ|Код станції|Коди ISO 3166|Колективи|Колишні учасники|Колісна база|Командувач
+        uk	label	Командувачі|Комерційний|Композитор|Конструкція|Конфесія|Координати|Коронація|Космодром|Кошторис
+        uk	label	Країна|Країни|Країни басейну|Кількість|Кількість команд|Кількість поверхів|Кількість сезонів
+        uk	label	Кількість серій|Кількість членів|Кінокомпанія|Лейбл|Лейбли|Ліга|Лінія|Лістинг на біржі|Ліцензія
+        uk	label	Ліцензія МОН|МКХ-10|МКХ-11|Магдебурзьке право|Маса|Матеріал|Мати|Мета атаки|Метаболізм|Мова
+        uk	label	Мова програмування|Мова творів|Молекулярна формула|Молярна маса|Монтаж|Міжнародний союз|Міста
+        uk	label	Місткість|Місце|Місць у Верховній Раді|Міський голова|На душу населення|На екранах|На службі|Набій
+        uk	label	Нагороджені|Нагороди|Надродина|Надряд|Назва за IUPAC|Назва мешканців|Назва, символ, номер
+        uk	label	Найближча залізнична станція|Найбільша глибина|Найбільше місто|Найбільший вітер|Найвища точка
+        uk	label	Найкращий бомбардир|Народився|Народилася|Народне голосування|Населення|Наступний твір|Наступник
+        uk	label	Наступниця|Науковий керівник|Науковий ступінь|Нахил орбіти|Національна збірна|Національність
+        uk	label	Незалежність|Номер|Номер CAS|Носій|Носії|Об'єм|Область|Облікова картка|Озброєння|Округ|Оператор
+        uk	label	Оператори|Операційна система|Орбітальний період|Організатор|Осадка|Освіта|Оснащення|Основні дані
+        uk	label	Основні експлуатанти|Основні параметри|Основні реалізації|Остання поява|Останнє виверження
+        uk	label	Останнє видання|Офіційний статус|Офіційні мови|Оцінка|Парадигма|Паралакс|Партія|Переклад|Перетинає
+        uk	label	Перигелій|Перша згадка|Перша поява|Перше сходження|Перший випуск|Перший показ|Перший політ
+        uk	label	Період напіврозпаду|Період обертання|Писемність|Платформа|Платформи|Площа|Площа басейну
+        uk	label	Площа поверхні|Пов'язане із|Повна назва|Позиція|Політична партія|Помер|Померла|Понижені|Попередник
+        uk	label	Попередниця|Попередній твір|Поранені|Порядок|Посада|Посилання|Поточний клуб|Поточний командувач
+        uk	label	Похил|Поховання|Походження|Поширена в|Поштовий індекс|Поштові індекси|Правління|Президент
+        uk	label	Прем'єр-міністр|Премії|Препарати|При народженні|Прибережні країни|Прибуток|Привід|Призначення
+        uk	label	Прийнятий на озброєння|Приналежність|Прискорення вільного падіння|Притоки|Причини|Провінція
+        uk	label	Продукція|Продюсер|Продюсери|Професіональні клуби|Професія|Пряме піднесення|Прізвиська|Прізвисько
+        uk	label	Псевдонім|Під впливом від|Підклас|Підродина|Підряд|Підцарство|Радіус|Радіус ковалентний|Район
+        uk	label	Райони|Ракета-носій|Раса|Регіон|Режим гри|Режисер|Режисери|Результат|Ректор|Релігія|Репозиторій
+        uk	label	Реєстрація|Робоча нога|Робоча рука|Родина|Розміри|Розробник|Розташування|Розчинність (вода)|Роки
+        uk	label	Роки активності|Роки виробництва|Рушій|Ряд|Рід|Рік|Річниці|Самоназва|Святкують|Світність
+        uk	label	Середньорічний стік|Середня глибина|Середня густина|Серія|Симптоми|Синодичний період|Синоніми
+        uk	label	Система|Система живлення|Система типізації|Систематична назва|Складання|Спектр|Спектральний клас
+        uk	label	Спеціальність|Спеціалізація|Спосіб атаки|Спуск на воду|Співробітники|Стабільний випуск|Стадіон
+        uk	label	Стан|Стан розробки|Староста села|Статус|Статус міста|Стать|Стиль|Столиця|Сторона Б|Сторони
+        uk	label	Студентів|Ступінь окиснення|Сузір'я|Супутники|Схилення|Сценарист|Сценаристи|Творець|Творці
+        uk	label	Телеканал|Телефонний код|Темп вогню|Тер. громада|Територіальні зміни|Термін|Терористи|Тип
+        uk	label	Тип голосу|Тип носія|Тип сайту|Титулів|Ткип|Тоннаж|Тпл|Тренер|Триба|Тривалість|У головних ролях
+        uk	label	У складі|У шлюбі з|Утворена|Учасник|Учасники|Форма власності|Форма правління|Холдингова компанія
+        uk	label	Хронологія|Художник|Царство|Церемонія відкриття|Церемонія закриття|Час проведення|Часовий пояс
+        uk	label	Частота|Чемпіон|Чисельність|Чистий прибуток|Членство|Швидкість|Ширина|Штаб-квартира|Штат
+        uk	label	Юнацькі клуби
+        uk	header	Історія|Атмосфера|Біологічна класифікація|Влада|Властивості|Військова служба|Географія
+        uk	header	Загальна інформація|Загальні відомості|Карта|Місцева влада|Орбітальні характеристики
+        uk	header	Особисті дані|Технічні характеристики|Фізичні характеристики|Характеристики
+        uk	part	Всього|Максимум|Мінімум|Повна
+        pl	label	ATC|Adres|Adres urzędu|Aglomeracja|Aktor|Aktualna wersja|Aktualna wersja stabilna
+        pl	label	Aktualna wersja testowa|Aktywność|Akwen|Albedo|Alma Mater|Aphelium|Apogeum|Archipelag|Architekt
+        pl	label	Artysta|Autor|Bandera|Barwy|Branża|Budżet|Burmistrz|Byli członkowie|Ciśnienie atmosferyczne|Czas
+        pl	label	Czas trwania|Czas trwania odcinka|Częstotliwość|Członkostwo|Członkostwo międzynarodowe|Członkowie
+        pl	label	DSM-IV|Data|Data budowy|Data i miejsce urodzenia|Data i miejsce śmierci|Data likwidacji
+        pl	label	Data oblotu|Data odkrycia|Data otwarcia|Data powstania|Data premiery|Data rozwiązania|Data startu
+        pl	label	Data urodzenia|Data wydania|Data założenia|Data śmierci|Debiut w PŚ|Deklinacja|Departament|Dewiza
+        pl	label	Diecezja|DiseasesDB|Dochód netto|Doktorat|Domena|Domena internetowa|Dopływy|Dowódca|Dowódcy
+        pl	label	Drogi startowe|DrugBank|Dynastia|Dyrektor|Dyrektor generalny|Dyscyplina|Dyscypliny|Dyslokacja
+        pl	label	Dystrybucja|Dystrybutor|Dystrykt|Działania zbrojne|Dzieci|Dziedzina sztuki|Dzień|Długość
+        pl	label	Długość całkowita|Długość lufy|Edukacja|Edycja|Elektroujemność|Epoka|Ethnologue|Faksymile
+        pl	label	Finalista|Forma prawna|Formacja|Gatunek|Gatunki|Giełda|Gmina|Gminy miejskie|Gminy wiejskie|Godzina
+        pl	label	Gole|Gospodarz|Gra|Grany przez|Gromada|Grupa|Grupa w Parlamencie Europejskim|Grupa, okres, blok
+        pl	label	Gwiazdozbiór|Gęstość|Gęstość zaludnienia|Głowa państwa|Główne role|Główne wojny i bitwy
+        pl	label	Główny projektant|Głębokość|Habilitacja|Hrabstwo|Hub|Hymn|ICD-10|ICD-11|ICD-9|ISIN|ISO 639-1|ISSN
+        pl	label	Identyfikacja|Ideologia polityczna|Imiona i nazwisko urodzenia|Imię i nazwisko
+        pl	label	Imię i nazwisko urodzenia|Implementacje|InChI|Indeks COSPAR|Infrarząd|Inne nazwy|Instrument
+        pl	label	Instrumenty|Inwestor|Jako król|Jasność|Jednostka monetarna|Język|Język programowania
+        pl	label	Język urzędowy|Języki|Kaliber|Kanton|Kapitał zakładowy|Kariera juniorska|Kariera reprezentacyjna
+        pl	label	Kariera seniorska|Kariera trenerska|Kasy|Kategoria zagrożenia (CKGZ)|Kategorie wiekowe|Klad|Klasa
+        pl	label	Klasyfikacja genetyczna|Klasyfikacja medyczna|Klasyfikacje|Klub|Kod IATA|Kod ICAO|Kod INSEE
+        pl	label	Kod ISO 3166|Kod pocztowy|Kod samochodowy|Kod samolotowy|Kod telefoniczny|Komercyjna|Kompozytor
+        pl	label	Kondygnacje|Kondygnacji|Konkurencja|Konstrukcja|Konstruktor|Konstytucja|Kontrolery|Kontynent
+        pl	label	Kontynuacja|Koronacja|Kostiumy|Kościół|Kraj|Kraj produkcji|Kraj związkowy|Krewni i powinowaci
+        pl	label	Król strzelców|Królestwo|Kwasowość (pKa)|Lata aktywności|Lata emisji|Lata produkcji|Lepkość
+        pl	label	Licencja|Liczba członków|Liczba egz.|Liczba konkurencji|Liczba krawędzi peronowych|Liczba ludności
+        pl	label	Liczba miejsc|Liczba mówiących|Liczba odcinków|Liczba peronów|Liczba pracowników naukowych
+        pl	label	Liczba rannych|Liczba serii|Liczba sezonów|Liczba sportowców|Liczba studentów|Liczba uczniów
+        pl	label	Liczba zabitych|Liczba zespołów|Lider|Liga|Linia brzegowa|Linie kolejowe|Logo programu|Lokalizacja
+        pl	label	Los okrętu|Magazynek|Marszałek|Masa|Masa atomowa|Masa broni|Masa całkowita|Masa ciała|Masa molowa
+        pl	label	Masa własna|Matka|Małżeństwo|MeSH|Medium|MedlinePlus|Metabolizm|Miasta|Miasta partnerskie
+        pl	label	Miasto partnerskie|Miejsca produkcji|Miejsce|Miejsce pochówku|Miejsce spoczynku|Miejsce startu
+        pl	label	Miejsce wydania|Miejsce zamieszkania|Miejscowość|Mimośród|Mistrz|Montaż|Muzyka|Mąż|Młodzieżówka
+        pl	label	Nabój|Nachylenie|Nachylenie orbity|Nachylenie osi|Nadrodzina|Nadrząd|Nagrody|Nagrywany
+        pl	label	Największe miasto|Najwyżej w rankingu|Nakład|Napęd|Narodowość|Następca|Następczyni
+        pl	label	Naturalne satelity|Nazewnictwo|Nazwa łacińska|Nazwa, symbol, l.a.|Niepodległość|Nośniki|Nr KRS
+        pl	label	Nr kierunkowy|Numer CAS|Numer w klubie|OMIM|Obecni eurodeputowani|Obecni posłowie
+        pl	label	Obecni senatorowie|Objętość|Obszar|Obwód|Obywatelstwo|Oceny|Odkrywca|Odległość|Odznaczenia|Ofiary
+        pl	label	Ogólne informacje|Ojciec|Okres|Okres obiegu|Okres obrotu wokół własnej osi|Okres produkcji
+        pl	label	Okres półtrwania|Okres sprawowania|Okres urzędowania|Opancerzenie|Operator
+        pl	label	Orbita (docelowa, początkowa)|Organizacja|Organizator|Oryginalne tytuły|Ostatnia erupcja
+        pl	label	Ostatnie wystąpienie|Otwarcie|PKB (2023)|PKB (PSN)|Paradygmat|Parafia|Paralaksa (π)|Partia|Partner
+        pl	label	Pasmo|Patron|Państwo|Perygeum|Peryhelium|Pełna nazwa|Pełne imię i nazwisko|Pierwsza dama
+        pl	label	Pierwsza emisja|Pierwsze wejście|Pierwsze wydanie|Pierwsze wydanie polskie|Pierwsze wystąpienie
+        pl	label	Pierwszy dowódca|Pierwszy właściciel|Pismo/alfabet|Platforma|Platforma sprzętowa|Plemię
+        pl	label	Pochodzenie|Początek budowy|Podgatunek|Podgromada|Podklasa|Podkrólestwo|Podległość|Podobne związki
+        pl	label	Podobne święta|Podrodzina|Podrząd|Podtyp|Poglądy|Poglądy gospodarcze|Pojawienie się|Poniżej
+        pl	label	Poprzedniczka|Poprzednie nazwy|Poprzednik|Populacja|Powiat|Powierzchnia|Powierzchnia nośna
+        pl	label	Powierzchnia zlewni|Powiązania|Powyżej|Pozycja|Położenie|Położenie stępki|Pracodawca
+        pl	label	Prawa miejskie|Preferowana noga|Prezes|Prezydent|Producent|Produkcja|Produkty|Profesura|Projektant
+        pl	label	Promień|Prowadzący|Prowincja|Przedsiębiorstwo macierzyste|Przekład|Przeszkoda|Przewodniczący
+        pl	label	Przychody|Przychody brutto|Przyczyna|Przyczyna śmierci|Przydomek|Przynależność polityczna
+        pl	label	Przyspieszenie grawitacyjne|Przyznawana za|Prędkość|Prędkość maks.|Prędkość pocz. pocisku
+        pl	label	Prędkość radialna|Prędkość ucieczki|Pseudonim|PubChem|Pułap|Półoś wielka|Płeć|Rakieta nośna
+        pl	label	Ranking|Recypient|Redaktor naczelny|Region|Regulowany przez|Rejestracja|Rejon|Rektascensja|Rektor
+        pl	label	Religia|Religia dominująca|Religie|Reprezentacja|Reżyser|Reżyseria|Rodzaj|Rodzaj jeziora
+        pl	label	Rodzaj napędu|Rodzaj sił zbrojnych|Rodzaj wojsk|Rodzaj święta|Rodzice|Rodzina|Rok produkcji
+        pl	label	Rok rozwiązania|Rok założenia|Rozformowanie|Rozpiętość|Rozpiętość przęsła|Rozpoczęcie
+        pl	label	Rozpoczęcie budowy|Rozproszenie|Rozpuszczalność w wodzie|Rozstaw osi|Rozszerzenia|Rzeka
+        pl	label	Rzeki wypływające|Rzeki zasilające|Rząd|SIMC|SMILES|Scenariusz|Scenarzysta|Scenografia|Segment
+        pl	label	Sekretarz generalny|Seria gier|Sformowanie|Siedziba|Siedziba sejmiku|Siedziba wojewody|Silnik
+        pl	label	Silniki|Single z albumu|Siły zbrojne|Skrzynia biegów|Skrót|Skład|Slogan|Sołectwo|Spadek
+        pl	label	Specjalność|Sprawca|Spłaszczenie|Stacja telewizyjna|Stadion|Stan|Stan skupienia|Stanowiska
+        pl	label	Stanowisko|Starosta|Status|Status prawny|Stocznia|Stolica|Stopień utlenienia|Stosowanie w ciąży
+        pl	label	Straty|Strefa czasowa|Strefa numeracyjna|Strona B|Strona internetowa|Styl architektoniczny
+        pl	label	Styl walki|Symbol akcji|Synodyczny okres obiegu|Synonimy|System operacyjny|Systematyka
+        pl	label	Szczegółowy podział administracyjny|Szef rządu|Szerokość|Szybkostrzelność teoretyczna|TERC (TERYT)
+        pl	label	TERYT|Tablice rejestracyjne|Technika wykonania|Tematyka|Temperatura powierzchni
+        pl	label	Temperatura topnienia|Temperatura wrzenia|Temperatura zapłonu|Termin|Terytorium|Tradycje|Trener
+        pl	label	Tryby gry|Twórca|Twórcy|Typ|Typ ataku|Typ budynku|Typ głosu|Typ nomenklatoryczny|Typ państwa
+        pl	label	Typ strony|Typ szkoły|Typ uczelni|Typ utworu|Typ widmowy|Typowanie|Typy nadwozia|Tłumacz|Uczelnia
+        pl	label	Udział w kraju|Udziałowcy|Ujście|Ukończenie budowy|Ustanowiono|Ustrój polityczny|Uzbrojenie|Waluta
+        pl	label	Ważne dzieła|Ważniejsze przebudowy|Wejście do służby|Wersja|Wersje językowe|Wezwanie|Wiek
+        pl	label	Wielkość absolutna|Wielkość obserwowana|Wodowanie|Wojewoda|Województwo|Wspomnienie liturgiczne
+        pl	label	Wspólnota autonomiczna|Współmałżonek|Współrzędne|Wybitność|Wycofanie ze służby|Wydalanie
+        pl	label	Wydanie oryginalne|Wydany|Wydawca|Wydawnictwo|Wygląd|Wykonawca|Wykonawca singla
+        pl	label	Wymagania sprzętowe|Wymiary|Wynik|Wyporność|Wysokość|Wysokość całkowita|Wysokość lustra
+        pl	label	Wysokość n.p.m.|Wysokość ujścia|Wysokość źródła|Wyspy|Wyst.|Wytwórnia|Wyznanie|Wzrost
+        pl	label	Wzór sumaryczny|Wójt|Właściciel|Właściwości metaliczne|Właściwości tlenków|Zajęcie
+        pl	label	Zakończenie kariery|Zanurzenie|Zarządzający|Zasięg|Zasięg maks.|Zasięg występowania|Zatrudnienie
+        pl	label	Zawód|Zawód, zajęcie|Załoga|Założyciel|Zdjęcia|Zespół|Zwycięzca|Zwyczaje|Średni przepływ
+        pl	label	Średnia gęstość|Średnia prędkość|Średnica równikowa|Święto narodowe|Źródło|Żona
+        pl	header	Charakterystyka atmosfery|Charakterystyka fizyczna|Charakterystyka orbity|Dane osobowe
+        pl	header	Dane podstawowe|Dane techniczne|Dorobek medalowy|Historia|Informacje ogólne|Kariera
+        pl	header	Multimedia w Wikimedia Commons|Niebezpieczeństwa|Osiągi|Położenie na mapie
+        pl	header	Położenie na mapie Polski|Przebieg służby|Siły|Stroje|Strony konfliktu|Służba wojskowa|Taksonomia
+        pl	header	Wojsko|Właściwości
+        pl	part	całkowita|maksymalna|średnia
+        nl	label	1e ionisatiepotentiaal|ATC-code|Aangetreden|Aantal|Aantal gebouwd|Aantal leden|Aantal spelers
+        nl	label	Aantal sporen|Absolute magnitude|Actieve jaren|Adres|Afleveringen|Afmetingen|Afplatting
+        nl	label	Afspeelduur|Afstand|Aggregatietoestand|Albedo|Alfabet|Alias|Alliantie|Alma mater|Amsterdamcode
+        nl	label	Andere namen|Aphelium|Architect|Arrondissement|Arrondissementen|Artiest|Assistent(en)
+        nl	label	Atmosferische druk|Atoommassa|Atoomstraal|Auteur|Auteur(s)|B-kant(en)|BBP|Basisgegevens
+        nl	label	Bedacht door|Bedenker|Been|Begraven|Bekend van|Belangrijke verkeersaders|Bemanning|Bereik|Beroep
+        nl	label	Beschrijving|Besturingssysteem|Bestuurscentrum|Beurs|Bevel|Bevolking|Bevolkingsdichtheid
+        nl	label	Bewapening|Beïnvloed door|Bijnaam|Bioavailability|Bisdom|Blok|Bouw gereed|Bouw gestart|Bouwer
+        nl	label	Bouwjaar|Bouwkosten|Bouwstijl|Breedte|Bron|Budget|Burgemeester|CAS-nummer|CBS-code
+        nl	label	CBS-wijkindeling|COSPAR-ID|Capaciteit|Carrosserie|Carrosserievarianten|Casus belli|Categorie
+        nl	label	Chronologie|Cinematografie|Clade|Club|Clubkleuren|Coderingen|Collegevoorzitter|Commandanten
+        nl	label	Commercieel|Commissaris van de Koning|Competitie|Componist(en)|Concurrentie|Contract tot
+        nl	label	Coördinaten|Dader(s)|Datum|Debiet|Declinatie|Deelgemeente|Deelgemeenten|Deelnemende landen
+        nl	label	Deelnemers|Deelstaat|Degradatie|Denominatie|Departement|Designer|Dichtheid|Diensteenheid|Diepgang
+        nl	label	Discipline|DiseasesDB|Distributie|District|Dochteronderneming|Doden|Doel|Doelpunten|Doelwit(ten)
+        nl	label	Draagraket|Drager|Duur|Dynastie|EG-nummer|Echtgenoot|Echtgenote|Editie|Eerste beklimming
+        nl	label	Eerste titel|Eerste uitreiking|Eerste verschijning|Eerste vlucht|Eigenaar|Eilandengroep|Einde
+        nl	label	Einde termijn|Elektronegativiteit (Pauling)|Elektronenconfiguratie|Engine|Equatoriale diameter
+        nl	label	Erkenning|Europese fractie|Europese organisatie|Evenementen|Evenwichtsconstante(n)|Excentriciteit
+        nl	label	Exploitant|Fabricage|Familie|Fractieleider Eerste Kamer|Fractieleider Tweede Kamer|Functie|Fusie
+        nl	label	Garnizoen|Gebergte|Geboortedatum|Geboorteland|Geboortenaam|Geboorteplaats|Geboren|Gebouwd in
+        nl	label	Gebruiker|Gedoopt|Geloof|Gemeente|Gemeenten|Gemeentenummer|Gemiddeld inkomen|Gemiddelde diepte
+        nl	label	Genre|Genre(s)|Gerelateerd aan|Geschiedenis|Geschreven in|Geslacht|Geslachtengroep|Gespeeld door
+        nl	label	Gesproken in|Getrainde teams|Getroffen gebieden|Gevierd door|Gevormd op|Gewest|Gewicht|Gewijd aan
+        nl	label	Gewonden|Gewonnen prijzen|Gewoontes|Gouverneur|Groep|H-zinnen|Halve lange as|Halveringstijd
+        nl	label	Handtekening|Hoofdkantoor|Hoofdrollen|Hoofdstad|Hoogste positie(s) in de hitlijsten|Hoogste punt
+        nl	label	Hoogste ranking|Hoogste windsnelheid|Hoogte|Hub|Huidig gebruik|Huidige club|Huidige ploeg|Huis
+        nl	label	IATA|ICAO|ICD-10|ICD-9|IMO-nummer|ISBN|ISIN|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC-naam
+        nl	label	Ideologie|In de vaart genomen|InChI|Inclinatie|Industrie|Infraorde|Ingebruikname|Instelling
+        nl	label	Instroom|Instrument(en)|Interlands|Internationale organisatie|Invloed op|Invloed(en)|Inwoners|Jaar
+        nl	label	Jaren actief|Jeugd|Jongerenorganisatie|Kabinet|Kaftontwerper|Kaliber|Kampioen|Kandidaten|Kanton
+        nl	label	Kenteken|Kiellegging|Kinderen|Klasse|Kledingmerk|Kleur|Kleuren|Kookpunt|Krijgsmachtonderdeel
+        nl	label	Kristalstructuur|Kunstenaar|LD50 (ratten)|Laagste luchtdruk|Laatste uitbarsting
+        nl	label	Laatste verschijning|Label(s)|Lanceerbasis|Lanceerdatum|Lanceerplaats|Lanceervoertuig|Lancering
+        nl	label	Land|Landing|Landingsbanen|Landkreis|Langste overspanning|Latijnse naam|Leden|Leeftijd|Leeggewicht
+        nl	label	Leerlingen|Leiders en commandanten|Lengte|Licentie(s)|Lichtkracht|Lid van|Ligging|Lijn(en)|Locatie
+        nl	label	Magazijncapaciteit|Magnitude|Manen|Marktkapitalisatie|Massa|Max. diepte|Max. startgewicht|MeSH
+        nl	label	Media|Medium|MedlinePlus|Merk|Merknamen|Metabolisatie|Moeder|Molecuulformule|Molmassa|Monarch
+        nl	label	Monding|Montage|Monumentnummer|Monumentstatus|Motief|Motor(en)|Motto|Motto of slagzin|Munitie
+        nl	label	Munteenheid|Museum|Muziek|NIS-code|Naam|Naam, symbool, getal|Naar|Nationale feestdag|Nationaliteit
+        nl	label	Netnummer(s)|Netwerk of omroep|OMIM|Officiële landstaal|Officiële status|Omlooptijd|Omzet
+        nl	label	Omzet/jaar|Onafhankelijkheid|Onderdeel|Onderdeel van|Onderfamilie|Onderklasse|Onderorde
+        nl	label	Onderscheidingen|Onderstam|Onderwerp|Ontbinding|Ontdekt|Ontdekt door|Ontsnappingssnelheid
+        nl	label	Ontwerper|Ontwikkelaar|Ontwikkelaar(s)|Ontworpen door|Oorsprong|Oorspronkelijke functie
+        nl	label	Oorspronkelijke taal|Oorspronkelijke titel|Oorzaak einde|Opbrengst|Opening|Openingsceremonie
+        nl	label	Opgenomen|Opheffing|Opkomst|Opleiding|Oplosbaarheid in water|Oppervlakte|Oprichter(s)|Oprichting
+        nl	label	Opvolger|Orde|Organisatie|Organisator|Originele combinatie|Oud-leden|Overheid|Overleden
+        nl	label	Overlijdensdatum|Overlijdensplaats|Overspant|Oxidatietoestanden|P-zinnen|Pagina's|Paradigma
+        nl	label	Parallax|Partij|Partijleider|Partijvoorzitter|Partner|Passagiers|Perihelium|Periode|Perrons
+        nl	label	Perronsporen|Personeel|Plaats|Plafond|Platform|Ploeg|Politieke partij|Positie|Postcode|Postcodes
+        nl	label	Premier|Première|Presentatie|President|Prijzen|Prijzengeld|Producent|Producent(en)|Producten
+        nl	label	Productie|Productiebedrijf|Productiejaren|Prominentie|Promotie|Provincie|Pseudoniem|PubChem
+        nl	label	Radiale snelheid|Rang|Recentste versie|Rechte klimming|Rechtsvorm|Rector|Rector magnificus|Reeks
+        nl	label	Reeks/serie|Regering|Regeringsleider|Regeringsvorm|Regie|Regio|Registratie|Religie|Resultaat
+        nl	label	Richting|Rijk|Rol|Rotatietijd|Rugnummer|SMILES|Scenario|Schade|Schrijver(s)|Secretaris-generaal
+        nl	label	Sector|Seizoen|Seizoenen|Siderische omlooptijd|Situering|Slachtoffers|Slagen/oorlogen|Slaghand
+        nl	label	Sleutelfiguren|Sluitingsceremonie|Smeltpunt|Soort|Soortelijke warmte|Spanwijdte|Specialisatie
+        nl	label	Specialisme|Spectraalklasse|Speelduur|Spelmodus|Sponsor|Sport|Sportieve informatie|Sprekers
+        nl	label	Staatshoofd|Stadion|Stadsrechten|Stam|Start|Start bouw|Station(s)|Stationscode|Stationsgebouw
+        nl	label	Status|Stemmen|Sterrenbeeld|Straal|Strijdende partijen|Stroming|Stroomgebied|Stroomgebied(en)
+        nl	label	Stroomt door|Studenten|Superfamilie|Superorde|Synodische omlooptijd|Synoniemen|Systeemeisen|Taal
+        nl	label	Taalfamilie|Taalorganisatie|Taxonomische indeling|Techniek|Temperatuur|Territoriale veranderingen
+        nl	label	Tewaterlating|Thuishaven|Tijdstip|Tijdzone|Titulatuur|Toediening|Toeschouwers|Tonnage|Topscorer
+        nl	label	Topsnelheid|Totale bevolking|Totale lengte|Trainer|Trainer/coach|Tribus|Troepensterkte|Type|URL
+        nl	label	UTC|Uit dienst|Uitgebracht|Uitgegeven|Uitgereikt door|Uitgereikt voor|Uitgever|Uitscheiding
+        nl	label	Uitstroom|Uitzendingen|Vaart|Vader|Vakgebied|Van|Van het album|Varianten|Veldslagen|Verdiepingen
+        nl	label	Verdrag|Verdwenen op|Verkeersdrempel|Verkoop|Verliezen|Verschenen|Verspreiding|Vertaler|Verval
+        nl	label	Vervoerder(s)|Vervolg|Verwante acts|Verwante groepen|Vicepresident|Vlag|Vlampunt|Vleugeloppervlak
+        nl	label	Vloot|Volgende boek|Volkslied|Volledige naam|Volume|Voorganger|Voorloper|Voortstuwing en vermogen
+        nl	label	Voorzitter|Vorige boek|Vuursnelheid|W (G)|Waarschuwing|Wapen(s)|Waterverplaatsing|Website
+        nl	label	Wedstrijden|Werf|Werk|Werknemers|Wetenschappelijk instituut|Wielbasis|Wikidata|Winnaar|Winst
+        nl	label	Winst/jaar|Woonplaatsen|Zender|Zetels|Zetels Tweede Kamer|Zijrivieren|Zonenummer|Zwaartekracht
+        nl	label	eMedicine
+        nl	header	Algemeen|Algemene gegevens|Algemene informatie|Atmosferische eigenschappen|Baankarakteristieken
+        nl	header	Bouwgegevens|Clubinformatie|Detailkaart|Foto's|Fysische eigenschappen|Fysische kenmerken
+        nl	header	Geografie|Kaart|Loopbaan|Motor en prestaties|Overig|Persoonlijke informatie|Politieke functies
+        nl	header	Portaal|Senioren|Structuurformule en molecuulmodel|Thermodynamische eigenschappen
         nl	header	Veiligheidsrisico's
-        nl	header	Strijdende partijen
-        nl	header	Leiders en commandanten
-        nl	header	Troepensterkte
-        nl	header	Verliezen
-        nl	header	Foto's
-        nl	header	Overig
-        nl	header	Kaart
-        nl	header	Baankarakteristieken
-        nl	header	Fysische kenmerken
-        nl	header	Atmosferische eigenschappen
-        nl	header	Loopbaan
-        nl	header	Geschiedenis
-        nl	header	Bouwgegevens
-        nl	header	Chronologie
-        nl	header	Motor en prestaties
-        nl	header	Detailkaart
-        nl	header	Geografie
-        nl	header	Beschrijving
-        nl	part	land
-        nl	part	water
-        nl	part	Totaal
-        nl	part	Goud
-        nl	part	Zilver
-        nl	part	Brons
-        nl	part	Lengte
-        nl	part	Breedte
-        sv	person	Född
-        sv	person	Döpt
-        sv	person	Död
-        sv	person	Begravd
-        sv	person	Medborgare i
-        sv	person	Medborgarskap
-        sv	person	Nationalitet
-        sv	person	Utbildad vid
-        sv	person	Sysselsättning
-        sv	person	Yrke
-        sv	person	Yrke/uppdrag
-        sv	person	Arbetsgivare
-        sv	person	Befattning
-        sv	person	Politiskt parti
-        sv	person	Maka
-        sv	person	Make
-        sv	person	Partner
-        sv	person	Sambo
-        sv	person	Barn
-        sv	person	Föräldrar
-        sv	person	Släktingar
-        sv	person	Utmärkelser
-        sv	person	Webbplats
-        sv	person	Namnteckning
-        sv	person	Andra namn
-        sv	person	Födelsenamn
-        sv	person	Alternativnamn
-        sv	person	Pseudonym
-        sv	person	Språk
-        sv	person	Genrer
-        sv	person	Debutverk
-        sv	person	Litterära rörelser
-        sv	person	Influerad av
-        sv	person	Aktiva år
-        sv	person	Aktiv
-        sv	person	Betydande roller
-        sv	person	IMDb
-        sv	person	Utbildning
-        sv	person	Alma mater
-        sv	person	Noterbara verk
-        sv	person	Religion
-        sv	person	Längd
-        sv	person	Konstnärskap
-        sv	person	Doktorandhandledare
-        sv	person	Hemvist
-        sv	officeholder	Tid i befattningen
-        sv	officeholder	Mandatperiod
-        sv	officeholder	Statsminister
-        sv	officeholder	President
-        sv	officeholder	Vicepresident
-        sv	officeholder	Monark
-        sv	officeholder	Regering
-        sv	officeholder	Regent
-        sv	officeholder	Företrädare
-        sv	officeholder	Efterträdare
-        sv	officeholder	Valkrets
-        sv	officeholder	Regeringstid
-        sv	officeholder	Kröning
-        sv	officeholder	Ätt
-        sv	officeholder	Gemål
-        sv	officeholder	Valspråk
-        sv	officeholder	Hustru
-        sv	sportsperson	Sport
-        sv	sportsperson	Gren
-        sv	sportsperson	Klubb
-        sv	sportsperson	Tränare
-        sv	sportsperson	Vikt
-        sv	sportsperson	Position
-        sv	sportsperson	Draftad
-        sv	sportsperson	Proffskarriär
-        sv	sportsperson	Ranking
-        sv	sportsperson	Singel
-        sv	sportsperson	Dubbel
-        sv	sportsperson	Personbästa
-        sv	football-biography	Fullständigt namn
-        sv	football-biography	Smeknamn
-        sv	football-biography	Nuvarande klubb
-        sv	football-biography	Nummer
-        sv	football-biography	Bästa fot
-        sv	football-biography	Lag
-        sv	football-biography	SM (GM)
-        sv	football-biography	Juniorlag
-        sv	football-biography	Seniorlag
-        sv	football-biography	Landslag
-        sv	football-biography	Tränarkarriär
-        sv	musician	Artistnamn
-        sv	musician	Bakgrund
-        sv	musician	Genre
-        sv	musician	Roll
-        sv	musician	Instrument
-        sv	musician	År som aktiv
-        sv	musician	Skivbolag
-        sv	musician	Relaterade artister
-        sv	musician	Medlemmar
-        sv	musician	Tidigare medlemmar
-        sv	musician	Ursprung
-        sv	musician	Låtskrivare
-        sv	settlement	Land
-        sv	settlement	Landskap
-        sv	settlement	Län
-        sv	settlement	Kommun
-        sv	settlement	Distrikt
-        sv	settlement	Koordinater
-        sv	settlement	Area
-        sv	settlement	Folkmängd
-        sv	settlement	Befolkningstäthet
-        sv	settlement	Postort
-        sv	settlement	Postnummer
-        sv	settlement	Riktnummer
-        sv	settlement	Tidzon
-        sv	settlement	Tätortskod
-        sv	settlement	GeoNames
-        sv	settlement	Höjd över havet
-        sv	settlement	Höjd
-        sv	settlement	Borgmästare
-        sv	settlement	Kommunkod
-        sv	settlement	Centralort
-        sv	settlement	Delstat
-        sv	settlement	Region
-        sv	settlement	Departement
-        sv	settlement	Provins
-        sv	settlement	Invånare
-        sv	settlement	Grundad
-        sv	settlement	Grundades
-        sv	settlement	Stadsprivilegier
-        sv	settlement	Församling
-        sv	settlement	Domkrets
-        sv	settlement	Socken
-        sv	settlement	Yta
-        sv	settlement	Officiellt namn
-        sv	settlement	County
-        sv	settlement	Wikimedia Commons
-        sv	settlement	Landareal
-        sv	country	Huvudstad
-        sv	country	Största stad
-        sv	country	Officiella språk
-        sv	country	Officiellt språk
-        sv	country	Statsskick
-        sv	country	Självständighet
-        sv	country	Nationalsång
-        sv	country	Valuta
-        sv	country	BNP (PPP)
-        sv	country	BNP (nominell)
-        sv	country	Per capita
-        sv	country	HDI
-        sv	country	Landskod
-        sv	country	Landsnummer
-        sv	country	Toppdomän
-        sv	country	Nationaldag
-        sv	country	Vatten (%)
-        sv	country	Statschef
-        sv	country	Regeringschef
-        sv	country	Demonym
-        sv	region	Residensstad
-        sv	region	Landshövding
-        sv	region	Landskapsdjur
-        sv	region	Landskapsblomma
-        sv	region	Stift
-        sv	region	Kommuner
-        sv	region	ISO 3166-2-kod
-        sv	river	Källa
-        sv	river	Mynning
-        sv	river	Huvudbiflöden
-        sv	river	Längd
-        sv	river	Flodbäcken
-        sv	river	Avrinningsområde
-        sv	river	Vattenföring
-        sv	river	Rinner genom
-        sv	river	Biflöden
-        sv	mountain	Bergskedja
-        sv	mountain	Primärfaktor
-        sv	mountain	Högsta punkt
-        sv	mountain	Första bestigning
-        sv	mountain	Senaste utbrott
-        sv	lake	Medeldjup
-        sv	lake	Maxdjup
-        sv	lake	Maxlängd
-        sv	lake	Maxbredd
-        sv	lake	Volym
-        sv	lake	Tillflöden
-        sv	lake	Utflöden
-        sv	lake	Strandlinje
-        sv	lake	Huvudavrinningsområde
-        sv	lake	Utflöde
-        sv	island	Ögrupp
-        sv	island	Vattenområde
-        sv	building	Plats
-        sv	building	Adress
-        sv	building	Arkitekt
-        sv	building	Byggherre
-        sv	building	Ägare
-        sv	building	Byggstart
-        sv	building	Färdigställande
-        sv	building	Invigning
-        sv	building	Stil
-        sv	building	Våningar
-        sv	building	Kapacitet
-        sv	building	Status
-        sv	building	Arkitektonisk stil
-        sv	building	Historik
-        sv	bridge	Sträcka
-        sv	bridge	Korsar
-        sv	bridge	Bredd
-        sv	bridge	Längsta spann
-        sv	airport	IATA
-        sv	airport	ICAO
-        sv	airport	Flygplatstyp
-        sv	airport	Ägs av
-        sv	airport	Öppnad
-        sv	airport	Passagerare
-        sv	station	Invigd
-        sv	station	Spår
-        sv	station	Plattformar
-        sv	station	Linjer
-        sv	station	Signatur
-        sv	film	Genre
-        sv	film	Regissör
-        sv	film	Regi
-        sv	film	Producent
-        sv	film	Manus
-        sv	film	Skådespelare
-        sv	film	Originalmusik
-        sv	film	Musik
-        sv	film	Fotograf
-        sv	film	Foto
-        sv	film	Klippning
-        sv	film	Produktionsbolag
-        sv	film	Distribution
-        sv	film	Premiär
-        sv	film	Speltid
-        sv	film	Land
-        sv	film	Språk
-        sv	film	Budget
-        sv	film	Intäkter
-        sv	film	Uppföljare
-        sv	film	Föregångare
-        sv	television	Skapare
-        sv	television	Antal säsonger
-        sv	television	Antal avsnitt
-        sv	television	Originalkanal
-        sv	television	Originalvisning
-        sv	television	Programtid
-        sv	television	Programledare
-        sv	television	Avsnittslängd
-        sv	television	Sändningstid
-        sv	album	Utgivning
-        sv	album	Inspelad
-        sv	album	Skivbolag
-        sv	album	Producent
-        sv	album	Artist
-        sv	album	Språk
-        sv	album	Singlar
-        sv	song	B-sida
-        sv	song	Låtskrivare
-        sv	song	Låtlängd
-        sv	song	Format
-        sv	book	Författare
-        sv	book	Originaltitel
-        sv	book	Originalspråk
-        sv	book	Översättare
-        sv	book	Förlag
-        sv	book	Förlag, Sverige
-        sv	book	Utgivningsår
-        sv	book	Genre
-        sv	book	Sidor
-        sv	book	ISBN
-        sv	book	Del i serie
-        sv	book	Omslag
-        sv	book	Grundad
-        sv	book	Utgivningsort
-        sv	game	Utvecklare
-        sv	game	Utgivare
-        sv	game	Distributör
-        sv	game	Plattform
-        sv	game	Plattform(er)
-        sv	game	Utgivningsdatum
-        sv	game	Spelläge
-        sv	game	Regissör
-        sv	game	Designer
-        sv	game	Programmerare
-        sv	game	Kompositör
-        sv	game	Spelmotor
-        sv	game	Åldersgräns
-        sv	game	Serie
-        sv	game	Media
-        sv	software	Skapare
-        sv	software	Operativsystem
-        sv	software	Skrivet i
-        sv	software	Licens
-        sv	software	Senaste version
-        sv	software	Första utgåva
-        sv	software	Paradigm
-        sv	software	Dök upp
-        sv	software	Typsystem
-        sv	software	Influerat av
-        sv	software	Har influerat
-        sv	website	URL
-        sv	website	Typ av webbplats
-        sv	website	Kommersiell
-        sv	website	Registrering
-        sv	website	Lanserad
-        sv	website	Språk
-        sv	company	Typ
-        sv	company	Org.nummer
-        sv	company	Börs
-        sv	company	Huvudkontor
-        sv	company	Nyckelpersoner
-        sv	company	VD
-        sv	company	Styrelseordförande
-        sv	company	Ordförande
-        sv	company	Bransch
-        sv	company	Produkter
-        sv	company	Tjänster
-        sv	company	Antal anställda
-        sv	company	Anställda
-        sv	company	Grundare
-        sv	company	Historia
-        sv	company	Omsättning
-        sv	company	Rörelseresultat
-        sv	company	Vinst
-        sv	company	Tillgångar
-        sv	company	Eget kapital
-        sv	company	Moderbolag
-        sv	company	Dotterbolag
-        sv	company	Slogan
-        sv	company	Företagsform
-        sv	company	Flotta
-        sv	company	Hubb
-        sv	company	Säte
-        sv	organization	Verksamhetsområde
-        sv	organization	Syfte
-        sv	organization	Medlemsantal
-        sv	organization	Generalsekreterare
-        sv	organization	Förkortning
-        sv	school	Rektor
-        sv	school	Antal elever
-        sv	school	Skolform
-        sv	university	Latin
-        sv	university	Motto
-        sv	university	Studenter
-        sv	university	Doktorander
-        sv	university	Rektor
-        sv	university	Antal lärare
-        sv	university	Ägandeform
-        sv	party	Partiledare
-        sv	party	Partisekreterare
-        sv	party	Partiordförande
-        sv	party	Gruppledare
-        sv	party	Politisk ideologi
-        sv	party	Ideologi
-        sv	party	Politisk position
-        sv	party	Ungdomsförbund
-        sv	party	Kvinnoförbund
-        sv	party	Internationellt samarbetsorgan
-        sv	party	Parti på europeisk nivå
-        sv	party	Politisk grupp i Europaparlamentet
-        sv	party	Antal medlemmar
-        sv	party	Färg(er)
-        sv	party	Mandat
-        sv	party	Riksdagen
-        sv	party	Europaparlamentet
-        sv	party	Kommunfullmäktige
-        sv	election	Valdeltagande
-        sv	election	Röster
-        sv	election	Procent
-        sv	election	Kandidat
-        sv	conflict	Ägde rum
-        sv	conflict	Datum
-        sv	conflict	Plats
-        sv	conflict	Resultat
-        sv	conflict	Casus belli
-        sv	conflict	Territoriella ändringar
-        sv	conflict	Stridande
-        sv	conflict	Befälhavare och ledare
-        sv	conflict	Styrka
-        sv	conflict	Förluster
-        sv	military-unit	I tjänst
-        sv	military-unit	Försvarsgren
-        sv	military-unit	Typ
-        sv	military-unit	Storlek
-        sv	military-unit	Del av
-        sv	military-unit	Högkvarter
-        sv	military-unit	Förläggningsort
-        sv	military-unit	Befälhavare
-        sv	military-unit	Valspråk
-        sv	military-unit	Marsch
-        sv	military-unit	Slag/krig
-        sv	attack	Mål
-        sv	attack	Vapen
-        sv	attack	Döda
-        sv	attack	Skadade
-        sv	attack	Förövare
-        sv	attack	Motiv
-        sv	weapon	Kaliber
-        sv	weapon	Piplängd
-        sv	weapon	Ammunition
-        sv	weapon	Eldhastighet
-        sv	weapon	Mynningshastighet
-        sv	weapon	Räckvidd
-        sv	weapon	Tillverkare
-        sv	weapon	Magasin
-        sv	ship	Varv
-        sv	ship	Kölsträckt
-        sv	ship	Sjösatt
-        sv	ship	I tjänst
-        sv	ship	Öde
-        sv	ship	Djupgående
-        sv	ship	Deplacement
-        sv	ship	Maskineri
-        sv	ship	Maskinstyrka
-        sv	ship	Hastighet
-        sv	ship	Fart
-        sv	ship	Besättning
-        sv	ship	Bestyckning
-        sv	ship	Räckvidd
-        sv	ship	Fartygsklass
-        sv	ship	IMO-nummer
-        sv	aircraft	Ursprung
-        sv	aircraft	Tillverkare
-        sv	aircraft	Första flygning
-        sv	aircraft	Roll
-        sv	aircraft	Antal tillverkade
-        sv	aircraft	Spännvidd
-        sv	aircraft	Vingyta
-        sv	aircraft	Tomvikt
-        sv	aircraft	Max. startvikt
-        sv	aircraft	Motor(er)
-        sv	aircraft	Toppfart
-        sv	automobile	Tillverkad
-        sv	automobile	Karosstyper
-        sv	automobile	Motor
-        sv	automobile	Hjulbas
-        sv	automobile	Produktion
-        sv	automobile	Liknande
-        sv	automobile	Växellåda
-        sv	event	Stad
-        sv	event	Arrangör
-        sv	event	Deltagande nationer
-        sv	event	Deltagare
-        sv	event	Arena
-        sv	event	Invigning
-        sv	event	Avslutning
-        sv	event	Värdland
-        sv	season	Mästare
-        sv	season	Skyttekung
-        sv	season	Nedflyttade
-        sv	season	Uppflyttade
-        sv	season	Antal lag
-        sv	season	Vinnare
-        sv	season	Publik
-        sv	team	Grundad
-        sv	team	Hemmaplan
-        sv	team	Arena
-        sv	team	Liga
-        sv	team	Manager
-        sv	team	Tränare
-        sv	team	Färger
-        sv	team	Klubbfärger
-        sv	team	Ordförande
-        sv	taxobox	Domän
-        sv	taxobox	Rike
-        sv	taxobox	Stam
-        sv	taxobox	Understam
-        sv	taxobox	Klass
-        sv	taxobox	Underklass
-        sv	taxobox	Ordning
-        sv	taxobox	Underordning
-        sv	taxobox	Familj
-        sv	taxobox	Underfamilj
-        sv	taxobox	Överfamilj
-        sv	taxobox	Släkte
-        sv	taxobox	Art
-        sv	taxobox	Division
-        sv	taxobox	Tribus
-        sv	taxobox	Vetenskapligt namn
-        sv	taxobox	Auktor
-        sv	taxobox	Synonymer
-        sv	taxobox	Systematik
-        sv	taxobox	Utbredning
-        sv	chemical	Systematiskt namn
-        sv	chemical	Övriga namn
-        sv	chemical	Kemisk formel
-        sv	chemical	Molmassa
-        sv	chemical	Utseende
-        sv	chemical	CAS-nummer
-        sv	chemical	SMILES
-        sv	chemical	Densitet
-        sv	chemical	Löslighet (vatten)
-        sv	chemical	Smältpunkt
-        sv	chemical	Kokpunkt
-        sv	chemical	Huvudfara
-        sv	chemical	NFPA 704
-        sv	chemical	LD50
-        sv	chemical	PubChem
-        sv	element	Atomnummer
-        sv	element	Tecken
-        sv	element	Grupp
-        sv	element	Period
-        sv	element	Block
-        sv	element	Atommassa
-        sv	element	Elektronkonfiguration
-        sv	element	Elektronegativitet
-        sv	element	Oxidationstillstånd
-        sv	element	Kristallstruktur
-        sv	drug	ATC-kod
-        sv	drug	Biotillgänglighet
-        sv	drug	Metabolism
-        sv	drug	Halveringstid
-        sv	drug	Utsöndring
-        sv	disease	ICD-10
-        sv	disease	ICD-9
-        sv	disease	OMIM
-        sv	disease	DiseasesDB
-        sv	disease	MedlinePlus
-        sv	disease	eMedicine
-        sv	disease	MeSH
-        sv	disease	Specialitet
-        sv	planet	Upptäckt av
-        sv	planet	Upptäcktsdatum
-        sv	planet	Halv storaxel
-        sv	planet	Perihelium
-        sv	planet	Aphelium
-        sv	planet	Excentricitet
-        sv	planet	Siderisk omloppstid
-        sv	planet	Synodisk omloppstid
-        sv	planet	Inklination
-        sv	planet	Månar
-        sv	planet	Medelradie
-        sv	planet	Massa
-        sv	planet	Medeldensitet
-        sv	planet	Rotationsperiod
-        sv	planet	Flykthastighet
-        sv	planet	Albedo
-        sv	planet	Yttemperatur
-        sv	star	Stjärnbild
-        sv	star	Rektascension
-        sv	star	Deklination
-        sv	star	Skenbar magnitud (V)
-        sv	star	Spektraltyp
-        sv	star	Parallax (π)
-        sv	star	Avstånd
-        sv	star	Absolut magnitud (MV)
-        sv	star	Radie
-        sv	star	Luminositet
-        sv	star	Ålder
-        sv	language	Talas i
-        sv	language	Antal talare
-        sv	language	Status
-        sv	language	Språkfamilj
-        sv	language	Officiellt språk i
-        sv	language	Språkmyndighet
-        sv	language	Skrift
-        sv	language	ISO 639-1
-        sv	language	ISO 639-3
-        sv	church	Trossamfund
-        sv	church	Stift
-        sv	church	Församling
-        sv	church	Invigd
-        sv	artwork	Konstnär
-        sv	artwork	Basfakta
-        sv	artwork	Teknik
-        sv	artwork	Dimensioner
-        sv	character	Första framträdande
-        sv	character	Skapad av
-        sv	character	Spelad av
-        sv	character	Kön
-        sv	character	Släktingar
-        sv	award	Utdelas av
-        sv	award	Första utdelning
-        sv	award	Beskrivning
-        sv	storm	Bildades
-        sv	storm	Upplöstes
-        sv	storm	Högsta vindar
-        sv	storm	Lägsta lufttryck
-        sv	storm	Drabbade områden
-        sv	spacecraft	Uppskjutning
-        sv	spacecraft	Uppskjutningsplats
-        sv	spacecraft	Raket
-        sv	spacecraft	COSPAR-ID
-        sv	spacecraft	Operatör
-        sv	spacecraft	Massa
-        sv	spacecraft	Landning
-        sv	header	Personlig information
-        sv	header	Personfakta
-        sv	header	Klubbinformation
-        sv	header	Seniorlag*
-        sv	header	Landslag
-        sv	header	Systematik
-        sv	header	Egenskaper
-        sv	header	Faror
-        sv	header	Fysikaliska data
-        sv	header	Koordinater
-        sv	header	Historik
-        sv	header	Allmänt
-        sv	header	Militärtjänst
-        sv	header	Stridande
-        sv	header	Befälhavare och ledare
-        sv	header	Styrka
-        sv	header	Förluster
-        sv	header	Kronologi
-        sv	header	Läge
-        sv	header	Bestånd
-        sv	header	Geografi
-        sv	header	Tekniska data
-        sv	header	Omloppsbana
-        sv	header	Produktion
-        sv	part	tätort
-        sv	part	kommun
-        sv	part	Totalt
-        sv	part	land
-        sv	part	vatten
-        sv	part	Guld
-        sv	part	Silver
-        sv	part	Brons
+        nl	part	Brons|Goud|Totaal|Zilver|land|water
+        sv	label	ATC-kod|Absolut magnitud (MV)|Adress|Aktiv|Aktiva år|Albedo|Alma mater|Alternativnamn|Ammunition
+        sv	label	Andra namn|Anställda|Antal anställda|Antal avsnitt|Antal elever|Antal lag|Antal lärare
+        sv	label	Antal medlemmar|Antal säsonger|Antal talare|Antal tillverkade|Aphelium|Arbetsgivare|Area|Arena
+        sv	label	Arkitekt|Arkitektonisk stil|Arrangör|Art|Artist|Artistnamn|Atommassa|Atomnummer|Auktor
+        sv	label	Avrinningsområde|Avslutning|Avsnittslängd|Avstånd|B-sida|BNP (PPP)|BNP (nominell)|Bakgrund|Barn
+        sv	label	Basfakta|Befattning|Befolkningstäthet|Befälhavare|Befälhavare och ledare|Begravd|Bergskedja
+        sv	label	Beskrivning|Bestyckning|Besättning|Betydande roller|Biflöden|Bildades|Biotillgänglighet|Block
+        sv	label	Borgmästare|Bransch|Bredd|Budget|Byggherre|Byggstart|Bästa fot|Börs|CAS-nummer|COSPAR-ID
+        sv	label	Casus belli|Centralort|County|Datum|Debutverk|Deklination|Del av|Del i serie|Delstat
+        sv	label	Deltagande nationer|Deltagare|Demonym|Densitet|Departement|Deplacement|Designer|Dimensioner
+        sv	label	DiseasesDB|Distribution|Distributör|Distrikt|Division|Djupgående|Doktorander|Doktorandhandledare
+        sv	label	Domkrets|Domän|Dotterbolag|Drabbade områden|Draftad|Dubbel|Död|Döda|Dök upp|Döpt|Efterträdare
+        sv	label	Eget kapital|Eldhastighet|Elektronegativitet|Elektronkonfiguration|Europaparlamentet|Excentricitet
+        sv	label	Familj|Fart|Fartygsklass|Flodbäcken|Flotta|Flygplatstyp|Flykthastighet|Folkmängd|Format|Foto
+        sv	label	Fotograf|Fullständigt namn|Färdigställande|Färg(er)|Färger|Född|Födelsenamn|Föregångare
+        sv	label	Företagsform|Företrädare|Författare|Förkortning|Förlag|Förlag, Sverige|Förluster|Förläggningsort
+        sv	label	Församling|Första bestigning|Första flygning|Första framträdande|Första utdelning|Första utgåva
+        sv	label	Försvarsgren|Föräldrar|Förövare|Gemål|Generalsekreterare|Genre|Genrer|GeoNames|Gren|Grundad
+        sv	label	Grundades|Grundare|Grupp|Gruppledare|HDI|Halv storaxel|Halveringstid|Har influerat|Hastighet
+        sv	label	Hemmaplan|Hemvist|Historia|Historik|Hjulbas|Hubb|Hustru|Huvudavrinningsområde|Huvudbiflöden
+        sv	label	Huvudfara|Huvudkontor|Huvudstad|Högkvarter|Högsta punkt|Högsta vindar|Höjd|Höjd över havet
+        sv	label	I tjänst|IATA|ICAO|ICD-10|ICD-9|IMDb|IMO-nummer|ISBN|ISO 3166-2-kod|ISO 639-1|ISO 639-3|Ideologi
+        sv	label	Influerad av|Influerat av|Inklination|Inspelad|Instrument|Internationellt samarbetsorgan|Intäkter
+        sv	label	Invigd|Invigning|Invånare|Juniorlag|Kaliber|Kandidat|Kapacitet|Karosstyper|Kemisk formel|Klass
+        sv	label	Klippning|Klubb|Klubbfärger|Kokpunkt|Kommersiell|Kommun|Kommuner|Kommunfullmäktige|Kommunkod
+        sv	label	Kompositör|Konstnär|Konstnärskap|Koordinater|Korsar|Kristallstruktur|Kröning|Kvinnoförbund|Källa
+        sv	label	Kölsträckt|Kön|LD50|Lag|Land|Landareal|Landning|Landshövding|Landskap|Landskapsblomma
+        sv	label	Landskapsdjur|Landskod|Landslag|Landsnummer|Lanserad|Latin|Licens|Liga|Liknande|Linjer
+        sv	label	Litterära rörelser|Luminositet|Lägsta lufttryck|Län|Längd|Längsta spann|Låtlängd|Låtskrivare
+        sv	label	Löslighet (vatten)|Magasin|Maka|Make|Manager|Mandat|Mandatperiod|Manus|Marsch|Maskineri
+        sv	label	Maskinstyrka|Massa|Max. startvikt|Maxbredd|Maxdjup|Maxlängd|MeSH|Medborgare i|Medborgarskap
+        sv	label	Medeldensitet|Medeldjup|Medelradie|Media|Medlemmar|Medlemsantal|MedlinePlus|Metabolism|Moderbolag
+        sv	label	Molmassa|Monark|Motiv|Motor|Motor(er)|Motto|Musik|Mynning|Mynningshastighet|Mästare|Mål|Månar
+        sv	label	NFPA 704|Namnteckning|Nationaldag|Nationalitet|Nationalsång|Nedflyttade|Noterbara verk|Nummer
+        sv	label	Nuvarande klubb|Nyckelpersoner|OMIM|Officiella språk|Officiellt namn|Officiellt språk
+        sv	label	Officiellt språk i|Omslag|Omsättning|Operativsystem|Operatör|Ordförande|Ordning|Org.nummer
+        sv	label	Originalkanal|Originalmusik|Originalspråk|Originaltitel|Originalvisning|Oxidationstillstånd
+        sv	label	Paradigm|Parallax (π)|Parti på europeisk nivå|Partiledare|Partiordförande|Partisekreterare|Partner
+        sv	label	Passagerare|Per capita|Perihelium|Period|Personbästa|Piplängd|Plats|Plattform|Plattform(er)
+        sv	label	Plattformar|Politisk grupp i Europaparlamentet|Politisk ideologi|Politisk position|Politiskt parti
+        sv	label	Position|Postnummer|Postort|Premiär|President|Primärfaktor|Procent|Producent|Produkter|Produktion
+        sv	label	Produktionsbolag|Proffskarriär|Programledare|Programmerare|Programtid|Provins|Pseudonym|PubChem
+        sv	label	Publik|Radie|Raket|Ranking|Regent|Regering|Regeringschef|Regeringstid|Regi|Region|Regissör
+        sv	label	Registrering|Rektascension|Rektor|Relaterade artister|Religion|Residensstad|Resultat|Rike
+        sv	label	Riksdagen|Riktnummer|Rinner genom|Roll|Rotationsperiod|Räckvidd|Rörelseresultat|Röster|SM (GM)
+        sv	label	SMILES|Sambo|Senaste utbrott|Senaste version|Seniorlag|Serie|Siderisk omloppstid|Sidor|Signatur
+        sv	label	Singel|Singlar|Självständighet|Sjösatt|Skadade|Skapad av|Skapare|Skenbar magnitud (V)|Skivbolag
+        sv	label	Skolform|Skrift|Skrivet i|Skyttekung|Skådespelare|Slag/krig|Slogan|Släkte|Släktingar|Smeknamn
+        sv	label	Smältpunkt|Socken|Specialitet|Spektraltyp|Spelad av|Spelläge|Spelmotor|Speltid|Sport|Språk
+        sv	label	Språkfamilj|Språkmyndighet|Spännvidd|Spår|Stad|Stadsprivilegier|Stam|Statschef|Statsminister
+        sv	label	Statsskick|Status|Stift|Stil|Stjärnbild|Storlek|Strandlinje|Stridande|Sträcka|Studenter
+        sv	label	Styrelseordförande|Styrka|Största stad|Syfte|Synodisk omloppstid|Synonymer|Sysselsättning
+        sv	label	Systematik|Systematiskt namn|Sändningstid|Säte|Talas i|Tecken|Teknik|Territoriella ändringar
+        sv	label	Tid i befattningen|Tidigare medlemmar|Tidzon|Tillflöden|Tillgångar|Tillverkad|Tillverkare|Tjänster
+        sv	label	Tomvikt|Toppdomän|Toppfart|Tribus|Trossamfund|Tränare|Tränarkarriär|Typ|Typ av webbplats|Typsystem
+        sv	label	Tätortskod|URL|Underfamilj|Underklass|Underordning|Understam|Ungdomsförbund|Uppflyttade|Uppföljare
+        sv	label	Upplöstes|Uppskjutning|Uppskjutningsplats|Upptäckt av|Upptäcktsdatum|Ursprung|Utbildad vid
+        sv	label	Utbildning|Utbredning|Utdelas av|Utflöde|Utflöden|Utgivare|Utgivning|Utgivningsdatum|Utgivningsort
+        sv	label	Utgivningsår|Utmärkelser|Utseende|Utsöndring|Utvecklare|VD|Valdeltagande|Valkrets|Valspråk|Valuta
+        sv	label	Vapen|Varv|Vatten (%)|Vattenföring|Vattenområde|Verksamhetsområde|Vetenskapligt namn|Vicepresident
+        sv	label	Vikt|Vingyta|Vinnare|Vinst|Volym|Värdland|Växellåda|Våningar|Webbplats|Wikimedia Commons|Yrke
+        sv	label	Yrke/uppdrag|Yta|Yttemperatur|eMedicine|Ägandeform|Ägare|Ägde rum|Ägs av|Ätt|Ålder|Åldersgräns
+        sv	label	År som aktiv|Öde|Ögrupp|Öppnad|Överfamilj|Översättare|Övriga namn
+        sv	header	Allmänt|Bestånd|Egenskaper|Faror|Fysikaliska data|Geografi|Klubbinformation|Kronologi|Läge
+        sv	header	Militärtjänst|Omloppsbana|Personfakta|Personlig information|Seniorlag*|Tekniska data
+        sv	part	Brons|Guld|Silver|Totalt|kommun|land|tätort|vatten
+        ja	label	3位|4位|ATCコード|A面|B面|CAS登録番号|ChemSpider|DiseasesDB|DrugBank|EC番号|GDP（MER）|GDP（PPP）|GDP（自国通貨表示）|IATA
+        ja	label	ICAO|ICD-10|ICD-9-CM|ISO 3166-1|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|ISSN|IUPAC名|InChI|KEGG
+        ja	label	KO勝ち|MeSH|MedlinePlus|OMIM|PubChem|RTECS番号|Rフレーズ|SIL|SMILES|SWIFTコード|URL|ccTLD|eMedicine|その他|その後
+        ja	label	アニメーション制作|アルベド（反射能）|イオン化エネルギー|イラスト|ウェブサイト|エレベーター数|エンジン|エンディング|オーナー|オープニング|カタカナ|カタログ番号|キャラクターデザイン
+        ja	label	キャンパス|キロ程|クラス|クラブ|クラブカラー|ゲームエンジン|コンテンツアイコン|コーチ|コード|ゴールドディスク|ゴール数|サイズ|サスペンション|サスペンション前|サスペンション後
+        ja	label	サポート状況|サービス開始日|システム基板|シナリオ|シノニム|シリーズ|シリーズ構成|シンクタンク|シンボル|ジャンル|スクールカラー|スタイル|スペクトル分類|スリーサイズ|スローガン|タイプ
+        ja	label	ターミナル数|ダウンロードコンテンツ|チャンネル|チャート最高順位|チームカラー|テンプレートを表示|ディレクター|デザイナー|デザイン|デバイス|デビュー|デビュー作|データベースID
+        ja	label	データ放送|トレーナー|ドメイン|ナレーター|ナンバープレート|ネット局|パラダイム|ファンデルワールス半径|プラットフォーム|プログラマー|プログラミング言語|プロデューサー|プロミネンス
+        ja	label	プロ入り|ページ数|ホイールベース|ホーム|ホームスタジアム|ホームタウン|ボイラー|ボディタイプ|ポジション|マイレージサービス|ミッション期間|ミュージックビデオ|メディア|メンバー|モットー
+        ja	label	モットー（英語）|モル質量|モース硬度|モーター|ユニットコスト|ユーザー数|ユース|ライセンス|ライフリング|ラテン文字|リポジトリ|リリース|リングネーム|レーダー|レーベル|上映時間|上目
+        ja	label	上科|上級単位|下位分類群|下目|下院議席数|世帯数|両親|中興年|中高一貫教育|主な作品|主な処理系|主な受賞歴|主な戦歴|主な神事|主催|主君|主祭神|主競技場|主製造業者|主要子会社
+        ja	label	主要株主|主題|主題歌|乗入路線数|乗員|乗員数|乗客数|乗換|乗車人員|乗車定員|乗降人員|事務所|事務総長|事業主体|事業内容|亜属|亜界|亜目|亜科|亜種|亜綱|亜門|交差物件|交戦勢力
+        ja	label	人口|人口密度|人員|人数|他のカタログでの名称|他のシンボル|他の市のシンボル|代表|代表作|代表歴|代表者|代謝|仮符号・別名|企画|会合周期|会員数|会場|会社名|会計監査人|会長|位置
+        ja	label	住居|体積|体重|作動方式|作品|作曲|作曲家|作曲者|作者|作詞|作詞・作曲|作詞者|使用エンジン|使用弾薬|使用楽器|例祭|供給都市|便名|保全状況評価|保有機材数|信号符字|備考|優勝|元首
+        ja	label	兄弟|先代|光度|党員・党友数|党首|党首選出日|全名|全幅|全長|全高|公式ウェブサイト|公式カラー|公式サイト|公式ページ|公用語|公示日|公転周期 (P)|公開|共同作業者|共学・別学
+        ja	label	共有結合半径|兵科|兵種/任務|兵装|内閣|再編成|出力|出演者|出版社|出生|出生名|出生地|出発地|出身|出身地|出身州|出身校|分子式|分子量|分類|分類および外部参照情報|刊行期間
+        ja	label	刑事訴訟|初出場|初回|初回開催|初版|初登場|初登頂|初飛行|別名|別名義|別称|利き手|利き足|利用料金|利用者数|制作|制作局|前任者|前作|前回選挙|前職|前身|前身政党|副大統領|創建
+        ja	label	創建年|創立|創設|創設年|動機|勝ち|化学式|医療品規制|半径|半数致死量 LD50|半減期|博士課程指導教員|危険性|即位式|原作|原因|原子半径|原子量|原案|原語表記|原題|参加チーム
+        ja	label	参加チーム数|参加国|参加選手数|参議院議席数|収容人数|収益|収録アルバム|収録シングル|収録曲|受賞対象|受賞者|口径|司会者|吃水|合計|名称, 記号, 番号|周回対象|周囲長|呼称|和名
+        ja	label	喫水|営利性|営業利益|回数|団体コード|固有運動 (μ)|国の標語|国公私立の別|国歌|国王|国籍|国連/北米番号|国際標識番号|国際組織|国際電話番号|在任期間|在位|在籍チーム|地域|地方
+        ja	label	地球との相対質量|型付け|埋葬|基準排水量|報酬|場所|墓地|声域|売上本数|売上高|変光星型|変速機|夏時間|外観|外部リンク|大学設置|大気圧|大統領|天皇|姿勢制御方式|子供|子女|字幕放送
+        ja	label	学位|学名|学期|学校コード|学校種別|学歴|学生数|学科|学部|学長|宗教|宗旨|宗派|官位|家族|容疑|容疑者|密度|寸法|寺号|対処|対応OS|対応機種|対応言語|対象年齢|寿命
+        ja	label	専門評論家によるレビュー|就任日|就役|就航地|居住地域|屈折率 (nD)|山号|山系|巻数|市の木|市の歌|市の花|市の鳥|市区町村|市域|市場情報|市外局番|市民権|市町村コード|市町村役場
+        ja	label	市長|幕府|平均公転半径|平均密度|平均水深|平均流量|平均軌道速度|平均黄経 (L)|年俸|年号|年周視差 (π)|年月日|年表|年齢|幹事長|座標|廃止|廃止年月日|廟号|延床面積|延長|建国
+        ja	label	建築主|建築面積|建設|建造所|引き分け|引火点|当選回数|形式|形態|影響を与えたもの|影響を与えた言語|影響を受けたもの|影響を受けた言語|後継|後継政党|後身|従業員数|得点王|得票数
+        ja	label	得票率|必要環境|性別|愛称|成因|成立年月日|戒名|戦争|戦力|戦歴|戴冠式|所在地|所在海域|所属|所属クラブ|所属ディビジョン|所属リーグ|所属事業者|所属政体|所属政党|所属路線|所有者
+        ja	label	所蔵|打上げ場所|打上げ日時|打上げ機|投与方法|投与経路|投球・打席|投票日|投票率|担当地域|担当楽器|拠点空港|拡張子|指定日|指導者・指揮官|指揮官|挙行者|排水量|排泄|推進|掲載号
+        ja	label	掲載誌|損害|搭載機|撮影|改名|改築|改選数|攻撃側人数|攻撃手段|放送|放送分|放送国|放送局|放送時間|放送期間|放送枠|政党|政党交付金|政府|政治的思想・立場|敗け|教区|教員数|教派
+        ja	label	教育|敷地面積|文化財|文学活動|方言|施工|施設名|旅客定員|族, 周期, ブロック|日付|日化辞番号|旧メンバー|旧用途|昇交点黄経 (Ω)|昇格|星座|昨季リーグ順位|時代|時間|時間帯
+        ja	label	最低気圧|最優秀選手|最多得点|最大の都市|最大トルク|最大寸法|最大幅|最大支間長|最大水深|最大速力|最大風速|最後の登場|最新リリース|最新噴火|最新回|最新版|最新評価版|最期
+        ja	label	最終上級単位|最終位置|最終出場|最終学歴|最終聖火ランナー|最高出力|最高峰|最高標高|有効射程|有権者|本体寸法|本名|本尊|本店所在地|本拠地|本殿の様式|本社所在地|本部|本部所在地
+        ja	label	札所等|村の木|村の花|村長|校訓|校長|業種|極半径|概要|構造形式|様式|標的|標高|機体記号|機種|機関|機関紙|次任者|次作|正式名|正式名称|武器|死亡者|死傷者数|死去|死因|死没
+        ja	label	死没地|死者数|母港|母親|氏族|民族|水への溶解度|水源|水源の標高|水系|水面の標高|水面積率|決算期|没年月日|河口・合流先|沸点|治療|法人格|法人番号|法的規制|活動内容|活動地域
+        ja	label	活動時期|活動期間|流入河川|流出河川|流域|流域面積|流路|海岸線長|消滅|消滅危険度評価|淡水・汽水|深さ|湖沼型|満載排水量|準優勝|滑走路|演出|熱伝導率|熱容量|父母|父親|物理的特長
+        ja	label	特性|特色|特記事項|犯人|状態|独立|獲得選挙人|王室|王家|王朝|現在の状態|現場|現所属|現職|理念|生存者数|生年月日|生物学的利用能|生産数|生誕|用途|町の木|町の花|町丁・字|町長
+        ja	label	略称|症候学|発売元|発売日|発射速度|発注|発生|発生期間|発症時期|発端|発行元|発行日|発行済株式総数|発行間隔|発表年|発表期間|発見方法|発見日|発見者|登場時期|登録|登頂ルート|監督
+        ja	label	監督歴|目的|目的地|直径|県庁所在地|着工|知事|研究分野|研究機関|研究科|磁性|社格等|神体|称号|種別|種族|種目|種類|稼働時期|空港種別|竣工|競技種目数|等時帯|管理運営|純利益
+        ja	label	純資産|素材|経常利益|結成年月日|結晶構造|結果|統制機関|絶対等級 (H)|絶対等級 (MV)|総トン数|総人口|総監督|総裁|総計|総試合数|総資産|総長|編成地|編曲|編集|編集長|署名
+        ja	label	美術|職業|肩書き|背番号|胎児危険度分類|能力|脚本|脱出速度|自己ベスト|自治体|自転周期|興行収入|航空会社|航空連合|航続距離|船種|船籍|船級|艦歴|色指数 (B-V)|芸風|英名
+        ja	label	著名な実績|著名な家族|著者|蒸発熱|薬物動態データ|融点|融解熱|血液型|血漿タンパク結合|衆議院議席数|行事|行政|衛星の数|衝突した勢力|表記体系|表面温度|表面積|表面重力|被害地域
+        ja	label	被害総額|装弾数|装甲|補充担任|製作|製作会社|製作国|製作年|製作総指揮|製作費|製造国|製造数|製造期間|製造者|見かけの等級 (mv)|規格|視等級|視線速度 (Rv)|親戚|観客動員数
+        ja	label	観測対象|解散年月日|解散理由|言語|言語系統|設立|設立年月日|設立者|設置日|設置者|設計|設計・製造|設計寿命|設計年|設計者|訳者|診療科|評価版リリース|試合数|話される国|話数|話者数
+        ja	label	話者数の順位|誕生日|課程|諡号|諸島|識別情報|議席増減|議席数|負傷者|負傷者数|貢献地域|販売名|販売期間|貯水量|資本金|質量|赤方偏移|赤経 (RA, α)|赤緯 (Dec, δ)
+        ja	label	赤道傾斜角|赤道半径|赤道面での直径|起工|趣旨|距離|路線|身分|身長|車両重量|軌道|軌道の種類|軌道傾斜角 (i)|軌道周期 (P)|軌道投入日|軌道要素|軌道長半径 (a)
+        ja	label	近日点距離 (q)|近日点黄経|退任日|退役|透明度|通称号|通貨|速力|進水|運営元|運営時間|運営者|運用状況|運用者|運用開始|過去の名称|遠日点距離 (Q)|選手宣誓|選手情報|選挙制度
+        ja	label	選挙区|部隊編制単位|郵便番号|都市圏|都道府県|都道府県の木|都道府県の花|都道府県の魚|都道府県の鳥|都道府県庁|配偶者|配給|配給収入|酸化数|酸解離定数 pKa|重点|重量|金属量
+        ja	label	金融機関コード|銃口初速|銃身長|録音|長さ|閉会式|閉校年月日|開会宣言|開会式|開催国|開催地|開催時期|開催期間|開催都市|開基|開始|開山|開業|開業年月日|開港|開発元|開発史|開発者
+        ja	label	開館|開館所在地|関係する人物|関連する民族|関連する物質|関連祝日|降格|除籍|階数|階級|階級なし|隣の駅|隣接自治体|離心率 (e)|電報略号|電子殻|電子配置|電気抵抗率|電気陰性度|面積
+        ja	label	靴のサイズ|音の伝わる速さ|音楽|領土の変化|頻度|首相|首都|駅構造|駅番号|駆動方式|駐車台数|高さ|高度 (h)|高校コード
+        ja	header	YouTube|アニメ|クラブチームでの経歴|スタッフ|データ|一般情報|主要種目|人物情報|出自|原子特性|各種表記|名前|国際大会代表|地図|基本情報|大気の性質|性能|歴史|漫画|熱化学
+        ja	header	物理特性|物理的性質|番組情報|発見|経歴|要目|言語コード|諸元|象徴|車両概要|軌道の性質|軍歴|閉じる
+        ja	part	平仮名|平均|拼音|最低|最高|漢字|簡体字|繁体字|陸地
+        zh	label	ATC码|ATC碼|B−V 色指數|B面|CAS号|CAS注册号|CAS號|ChEBI|ChemSpider|DiseasesDB|DrugBank|EINECS|Glottolog|IATA代码
+        zh	label	ICAO代码|ICD-10|ICD-11|ICD-9-CM|ISO 3166-2|ISO 3166码|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC名|InChI|KEGG
+        zh	label	MeSH|MedlinePlus|OMIM|PubChem|RTECS|SMILES|UN编号|U−B 色指數|eMedicine|pKa|上届|上届结果|上映及发行|上映日期|上级行政区|下水
+        zh	label	下目|下级行政区|专业|专辑年表|业主|业务范围|主会场|主保圣人|主办单位|主办国|主办城市|主办方|主场|主場|主席|主持人|主教|主教練|主教练|主演|主球衣|主祀|主编|主要危害
+        zh	label	主要子公司|主要实作产品|主要机构|主要民族|主要流入|主要流出|主要用戶|主要用户|主要股东|主要股東|主謀|主谋|主辦單位|主辦國|主辦城市|主題曲|主题|主题曲|举办城市|举办日期|乐器
+        zh	label	乘员|乘員|乘客|书记|二名法|互联网顶级域|亚军|亚目|亚种|亚科|亚纲|亚门|亞目|亞科|亞種|亞綱|亞軍|亞門|产业|产品|产地|产量|亮度|亲属|人口|人口密度|人均|人均国内生产总值
+        zh	label	人均國內生產總值|人类发展指数|人類發展指數|代号|代表人物|代表作|代表色|任务时长|任务类型|任務時長|任務類型|任期|众议院|会合周期|会员|会长|伤亡与损失|伴侣|伴侶|位置|体积|体裁
+        zh	label	体重|作曲|作曲家|作業系統|作者|作詞|作词|併發症|使用人数|使用国家和地区|使用國家和地區|使用方|例祭|供弹方式|供彈方式|保护状况|保護狀況|信仰|信息|俱乐部|俱樂部|候选人|候選人
+        zh	label	傷亡與損失|儿女|元素类别|元素類別|兇手|光度|光譜分類|光谱分类|兒女|党主席|党员人数|党员数|党委书记|党旗|入场人数|入球|全名|全宽|全寬|全長|全长|公司前身|公司后继|公司类型
+        zh	label	公司類型|共价半径|共價半徑|兵力|其他名称|其他命名|内容许可|冊數|册数|军种|军衔|冠军|冠軍|净利润|凶手|出场|出場|出版地|出版日期|出版机构|出版機構|出版社|出生|出生地|出生日期
+        zh	label	出身地|出道作品|出道地点|出道地點|出道日期|分佈地區|分布|分布地区|分离|分类|分級|分级|分類|刊期|创作|创作时期|创作者|创刊|创办人|创办日期|创办时间|创始人|別名|別稱|别名
+        zh	label	别称|制作|制作人|制作公司|制片|制片人|制片商|制造商|制造者|前任|前作|前成员|前成員|前身|剪輯|剪辑|副总统|副檔名|副總統|創作者|創始人|創辦人|創辦日期|創辦時間|办学性质|功率
+        zh	label	功能|加冕|动力来源|动力输出|动工|动机|动画制作|動力來源|動工|動機|化学式|化學式|北極赤經|北極赤緯|区号|区域|医学专科|區域|區號|升交点黄经|升交點黃經|升级|半径|半徑|半長軸
+        zh	label	半长轴|单位造价|博士导师|博士導師|博士生|卫星|危险性|原产地|原作者|原创|原名|原始碼庫|原子半径|原著|参与战役|参战|参战单位|参战方|参赛国家及地区|参赛运动员|参赛队伍|參戰
+        zh	label	參戰方|參與戰役|參議院|反照率|发射场|发射日期|发射质量|发射速率|发源地|发现|发现日期|发现者|发行|发行商|发行日期|发行时间|受伤|受傷|受害者|受影响于|受影響於|变星类型|变速器
+        zh	label	口号|口径|口徑|口號|右支流|吃水|吉尼係數|吉祥物|同義詞|名称·符号·序数|名称来源|名称起源|后继车型|君主|启发语言|启用|启用日期|员工人数|員工人數|唱片公司|商业性质|商品名
+        zh	label	商業性質|啟用|啟用日期|啟發語言|国会席次|国内生产总值|国内生产总值（国际汇率）|国内生产总值（购买力平价）|国家|国家元首|国家或地区|国家格言|国家队|国家领导人|国庆日|国歌|国王|国籍
+        zh	label	国际卫星标识符|国际电话区号|国际组织|图像制式|國家|國家元首|國家或地區|國家隊|國歌|國王|國籍|國際組織|國際電話區號|土地|在位|地区|地區|地址|地形突起度|地点|地理位置
+        zh	label	地理最大聚居地|地點|场馆|坐标|型宽|型態系統|城区|城市|執教|基尼系数|墓地|墓葬|声种|声速|夏时制|夏時制|外觀|外观|大区|大區|大小|头衔|奖励|奖金|奖项|媒介|媒介类型|子公司
+        zh	label	子女|字号|字幕|字號|存在时期|存在時期|季军|季数|季數|季軍|孤立度|学历|学校标识码|学校类型|学生|学生人数|學校類型|學歷|學生人數|安全术语|安葬|完工|宗教|宗教信仰|宗派
+        zh	label	官方名称|官方文字|官方網站|官方网站|官方色彩|官方語言|官方语言|官方颜色|官网|实作者|实现语言|客流量|客球衣|客运量|客運量|家族|容納人數|容纳人数|容量|宽度|密度|寬度|导演|專業
+        zh	label	導演|尺寸|居住地|居民称谓|居民稱謂|山脈|山脉|岛屿|岛屿类型|島嶼|州長|州长|左支流|已知衛星|市值|市区|市區|市政府驻地|市树|市花|市長|市长|布局|席位|平台|平均半径|平均半徑
+        zh	label	平均密度|平均流量|平均深度|平均軌道速度|平均轨道速度|平近点角|平近點角|年份|年号|年级|年號|年齡|年龄|并发症|庆祝活动|庆祝者|庙号|座位数|座標|廟號|建城|建立|建筑师|建筑风格
+        zh	label	建築師|建築風格|建造方|开发商|开发者|开工|开幕式|开放|开通|异名|引擎|弹药|彈藥|当前版本|录制时间|录音室|形容词|形成|影响地区|影响语言|影響地區|影響語言|径向速度|徑向速度
+        zh	label	得票|得票率|志工|怀孕分级|性別|性别|性质|总人口|总入球|总教区|总理|总监|总目|总科|总经理|总统|总部|总面积|恆星週期|恒星周期|息稅前利潤|息税前利润|患病率|惯用手|惯用脚|意义
+        zh	label	意義|意識形態|意识形态|慣用手|慣用腳|慶祝活動|慶祝者|成分|成员|成員|成年队|成立|成立年份|成立日期|成立时间|成立時間|所属组织|所属群岛|所属联盟|所得席次|所有权者|扁率|打法
+        zh	label	执教|承包商|承建商|承載|承载|投票率|折光度n|拍摄地点|拍攝地點|拥有国|拥有者|持有人|持有者|指挥官与领导者|指揮官與領導者|捐贈基金|捐赠基金|损失|授予|授予对象|授权协议|排水量
+        zh	label	排泄途径|排泄途徑|接驳交通|推出时间|推出時間|插图|損失|摄影|摩尔质量|摩爾質量|播出日期|播出頻道|播出频道|擁有者|操作系统|攝影|攝氏溫標|支流|收录专辑|收录单曲|收藏地|攻击类型
+        zh	label	政体|政党|政府|政府首脑|政府駐地|政府驻地|政治立场|政治立場|政體|政黨|效力球队|效力球隊|效忠|效忠于|效忠於|教区|教區|教师人数|教師人數|教練|教练|教職員|教育程度|文件大小
+        zh	label	文件扩展名|文字|方言|旁白|旅客吞吐量|族·周期·区|日期|日期格式|早期形式|时代|时区|时长|星官|星座|昵称|時區|時長|晶体结构|晶體結構|曾用名|最低气压|最低氣壓|最佳射手|最佳球员
+        zh	label	最佳球員|最后登场|最大城市|最大宽度|最大深度|最大跨度|最大长度|最後登場|最简路线|最近发行时间|最近喷发|最近噴發|最近获奖|最高排名|最高海拔|最高点|最高速度|最高風速|最高风速
+        zh	label	最高點|會合週期|會員|會長|月台|有效射程|服务|服务地区|服务城市|服務城市|服役|服役日期|服役时间|服役時間|服役期間|服役期间|本名|本科生人数|本科生人數|机关报|机场类型|机型|机构
+        zh	label	机构类型|机構|机组人员|机队数量|材质|枢纽机场|枢纽航空公司|枪口初速|枪机|枪管长度|标准原子质量|标准形式|标准排水量|标语口号|标高|校区|校區|校园|校園|校歌|校訓|校训|校長|校长
+        zh	label	業主|業務範圍|極半徑|楼层|概要|槍口初速|槍機|槍管長度|樂器|樓層|樓層面積|標準原子質量|樞紐機場|樞紐航空公司|模式|模式种|模式種|機型|機場類型|機組人員|機隊數量|欧洲议会党团
+        zh	label	欧盟编号|歌曲年表|武器|武器装备|武器裝備|死亡|死亡人数|死亡數|殘餘低壓|殿军|母亲|母公司|母校|母港|母親|母語使用人數|母語國家和地區|母语使用人数|母语国家和地区|每集長度|每集长度
+        zh	label	比热容|比赛场数|比赛项目|民族|民选总统|气候|氣候|氧化态|氧化態|水体体积|水域|水域率|水體體積|汽化热|河口|沸点|沸點|治疗|治療|法律规范|注入|注册|注册编号|活跃年代|活跃时期
+        zh	label	活躍年代|活躍時期|派系|流域|流域面积|流域面積|流經國家|流经国家|海岸線|海岸线|海拔|消散|淨利|温度|游戏模式|湖岸线长度|源代码库|源头|源头高程|源頭|溫度|溶解性|溶解性（水）
+        zh	label	满载排水量|演化支|演员|演員|演奏乐器|演奏樂器|热力学|热导率|熔点|熔點|熱導率|營業額|營運商|營運單位|營運者|爱好|父亲|父母|父親|片头曲|片尾曲|片長|片长|片頭曲|物态|物態
+        zh	label	独立|獎金|獎項|獨立|王室|王朝|现任|现任成员|现任指挥官|现在所属|现时排名|现状|現任|現任成員|現狀|球衣号码|球衣號碼|球队颜色|生产商|生产年份|生产日期|生日|生物利用度
+        zh	label	生物半衰期|生產商|生產年份|生还|生還|產品|產地|產業|產量|用户|用户数|用途|电子排布|电梯数|电离能|电话区号|电负性|电阻率|画家|畫家|異名|病因|病程|症状|症狀|登录|發射場
+        zh	label	發射日期|發射質量|發射速率|發現日期|發現者|發行|發行商|發行日期|监制|盛行率|監製|目前效力|目前版本|目标|目標|目的地|直属|相关团体|相关族群|相关物质|相关节日|相关节目|相对高度
+        zh	label	相關團體|相關族群|省份|省会|省委书记|省會|省長|省长|着陆日期|瞄具|知名于|知名於|研制费用|研发者|研究生人数|研究生人數|研究領域|研究领域|磁序|神射手|票房|离心率|种族|种类
+        zh	label	秘书长|秘書長|程序员|程式設計範型|程式語言|種族|種類|空重|立法委員|立法机构|立法機構|站台|竞选搭档|竣工|競選搭檔|笔名|筆名|签名|简称|管理单位|管理机构|管理機構|節日類型
+        zh	label	節目類型|簡稱|簽名|籍貫|籍贯|类型|类型系统|粉丝|系列|系統需求|系统平台|級別|結局|結果|絕對星等|絕對溫標|給藥途徑|統一編號|統率|經歷|經紀公司|網址|網站|網站類型
+        zh	label	網際網路頂級域|綽號|編劇|縮寫|總人口|總理|總監|總科|總統|總部|總面積|繼任|續作|續航距離|级别|纪念日|线路|经历|经纪公司|结局|结束|结束日|结构|结构型式|结果|给药途径
+        zh	label	绝对星等|统率|继任|续作|续航距离|绰号|编剧|编号|编曲|编程范型|编程范式|编程语言|缩写|网址|网站|网站类型|罗马拼音|羅馬拼音|美术|美術|群岛|群島|翼展|老板|老闆|职业|职业生涯
+        zh	label	联盟|联赛|聯賽|聲種|職業|職業生涯|股票代号|股票代號|能力|自行|自转|致死量或浓度|航天器|航点|航空公司|航點|舰级|舰载机|舰长|船舶呼号|艦級|节目类型|英文名|范德华半径|药物
+        zh	label	药物代谢|莫氏硬度|获奖|营业收入|营业额|营运者|著名学生|著名指挥官|蒸气压|藥物|藥物代謝|血型|血浆蛋白结合率|行政区划代码|行政区类别|行政區劃代碼|行政長官|行駛方位|行驶方位|衍生型
+        zh	label	表面气压|表面氣壓|表面积|表面積|表面重力|袭击类型|装甲|装配地点|裝甲|製作|製作人|製作公司|製片|製片商|製造商|製造數量|製造者|襲擊類型|視差|視星等|視星等（V）|親屬|规模
+        zh	label	规范控制|规范控制号|视差|视星等|角直徑|解散|設立|設計師|設計日期|設計者|許可協議|診斷方法|註冊|話數|語文|語系|語言|諡號|識別|警示术语|譯者|議席|變星類型|變速器|议会
+        zh	label	许可协议|设立|设计师|设计者|识别|诊断方法|译者|语文|语系|语言|语言瞭望站|语言种类|读音|谥号|貨幣|資產|質量|賽季|贊助商|货币|质量|资产|资产净值|资本额|赞助商|赤經|赤緯
+        zh	label	赤纬|赤经|赤道半径|赤道半徑|赤道自轉速度|起因|起始日|起病年龄|起造|起降架次|起飞地点|跑道|距离|距離|跨越|路線|身高|車牌號碼|車站構造|車站等級|車站編號|軌道傾角|軌道週期|軍種
+        zh	label	軍銜|軸距|轉為職業選手|轉軸傾角|车体类型|车宽|车牌号码|车站代码|车站构造|车站等级|车站编号|车长|车高|轨道|轨道倾角|轨道周期|转为职业选手|转轴倾角|轴距|载体|运动|运营商|运营者
+        zh	label	运载火箭|近地点|近日点|近日點|近日點參數|远地点|远日点|连载杂志|退役|退役日期|逃逸速度|选举人票|选前总统|选区|选秀|逝世|造价|造價|遊戲引擎|遊戲模式|運動|運載火箭|道路通行方向
+        zh	label	遠日點|選區|選秀|選舉人票|邮政编号|邮政编码|邻近行政区|部門|部门|郵遞區號|配乐|配偶|配樂|配音|配音员|醫學專科|里程|重量|金属量|金屬量|鉴别诊断|錄製時間|錄音室|長度|长度
+        zh	label	閉幕式|開工|開幕式|開幕者|開放|開發商|開發狀態|開通|闪点|闭幕式|附属机构|降级|除役|陵墓|隶属|隶属于|隶属学院|集数|集數|集水面积|雇主|離心率|電報碼|電子組態|電視頻道
+        zh	label	電話區號|電負度|青年组织|青年队|青年隊|面积|面積|音乐|音乐类型|音樂|音樂類型|頁數|項目|預後|預算|預防|領土變更|領袖|類型|页数|项目|颁发机构|预后|预算|预览版|预览版本|预防
+        zh	label	领土变更|领袖|频率|颜色|風險因素|风险因素|饰演|首届|首府|首播頻道|首播频道|首次发布|首次登场|首次登場|首次登頂|首次登顶|首次發布|首次頒發|首次颁发|首都|首都及最大城市|首飛
+        zh	label	首飞|驻军/总部|體積|體重|高度|黨主席|黨員|黨旗|黨籍
+        zh	header	个人信息|个人资料|临床资料|主要成就|個人資料|军事背景|动画|博物|历史|原子性质|各地片名|命名|地理|基因|基本资料|外文名称|大气特征|大氣特徵|天體測定|性能数据|总览|技术参数
+        zh	header	技术数据|技术细节|播出信息|政治|概况|概述|歷史|物理性质|物理特征|物理特徵|發現|科学分类|科學分類|管理|经济|艺名|觀測資料|观测资料|识别信息|详细資料|軌道參數|軍事背景
+        zh	header	轨道参数
+        zh	part	假名|国语罗马字|威妥玛拼音|总计|日語|日语|标准汉语|正體字|汉语拼音|注音符號|漢語拼音|简体中文|简化字|簡體中文|粤拼|粵拼|總計|繁体字|繁體中文|英語|英语|諺文|谚文|金牌|銀牌
+        zh	part	銅牌|铜牌|银牌|陆地|陸地
+        ko	label	3위|ATC 코드|B면|CAS 등록번호|CAS 번호|COSPAR ID|ChemSpider|EC 번호|ECHA 정보 카드|GDP(PPP)|GDP(명목)|HDI|IATA|ICAO
+        ko	label	ICD-10|ICD-9|INSEE 코드|ISBN|ISO 3166-1|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC 이름|InChI|KEGG
+        ko	label	MeSH|OMIM|PubChem|SMILES|UN 번호|URL|가족|가족 관계|각본|각지름|감독|강등팀|개관|개교|개막|개발|개발 국가|개발 상태|개발년도|개발사|개발자|개봉
+        ko	label	개봉일|개업일|개장|개최 도시|개최국|개최일|개최지|개통일|개회 선언|개회식|거리|거리표|거점 항공사|거주|거주지|건국|건립|건립년대|건축 양식|건축가|건축주|겉모습|겉보기
+        ko	label	겉보기 등급|겉보기등급(V)|결과|결산일|결성|결성 지역|결정 구조|경기 종목|경기수|경기장|경력|계약금|계열|고도|고유운동|공격자|공식 사이트|공식 언어|공용어
+        ko	label	공용어로 쓰는 나라|공유 반지름|공전 주기|공차중량|공항 종류|관련 항목|관련 활동|관리|관리역 등급|관중|관할|관할관청|광도|광역단체장|광역의원|교감|교구|교단|교목|교색
+        ko	label	교장|교전국|교직원 수|교통시설|교화|교훈|구경|구단*|구단주|구동방식|구성원|구역|구조|구조형식|구청장|구현 언어|국가|국가 지도자|국가대표팀 기록|국가원수|국무총리|국왕
+        ko	label	국적|국제 전화|국제조직|국회의원|군목|군수|군종|군주|군화|굴절률 (nD)|권수|궤도 경사|궤도 긴반지름|궤도 이심률|규모|극 지름|극본|근무|근연|근일점|근일점 인수|급탄
+        ko	label	기간|기공|기관지|기념일|기종|기초단체장|기초의원|기타 이름|기화열|기획|긴반지름|길이|끓는점|나라|나이|날짜|내수면 비율|노선|녹는점|녹음|높이|능력|능묘|다른 이름
+        ko	label	다음 작품|단가|단백질 결합|단장|닫는 곡|담수|당 대표|당기순이익|당선자|당원|당직자|대관식|대기압|대상|대지면적|대통령|대표|대표작|대학생 수|대학원생 수|대회 기간|데뷔
+        ko	label	도메인|도목|도시|도시권|도입 시기|도조|도지사|도청 소재지|도화|독립|동기|둘레|드래프트 순위|득점수|득점왕|득표|득표수|득표율|등급|등록 번호|등번호|등장|디렉터|디자이너
+        ko	label	라이선스|레이블|리그|마지막 경기|마지막 등장|마지막 분화|매체|매출액|면적|명령 체계|모교|모기업|모드|모친|모항|목적|목적지|몰 질량|몸무게|묘소|묘호|무게|무기|무장|문자
+        ko	label	문화재 지정|물에서의 용해도|미디어|미분류|민족|민족어|밀도|박사 지도교수|반사율|반지름|발견일|발견자|발매|발매일|발사 로켓|발사 속도|발사 중량|발사일|발사장|발사체
+        ko	label	발생원인|발생일|발생일시|발생장소|발원지|발원지 고도|발주|발표일|발행 주기|발행일|방송 국가|방송 기간|방송 분량|방송 시간|방송 채널|방송 횟수|방영 기간|배급|배급사
+        ko	label	배기량|배수량|배우|배우자|배출|번역가|범인|법적 상태|법정동|변광성|변속기|별명|별자리|별칭|별호|병과|병력|병태|보유 항공기|보전 상태|복무|복무 기간|본관|본명|본부
+        ko	label	본사 소재지|부모|부상자|부왕|부친|부통령|부피|분광형|분야|분자량|빈도|사망|사망자|사망지|사무총장|사양|사업 지역|사용 국가|사용 손|사용 언어|사용 지역|사용국|사용년도
+        ko	label	사용된 전쟁|사용자|사이트 종류|사인|사조|산맥|산성도 (pKa)|산업 분야|산하기관|산화수|삽화가|상과|상금|상급기관|상급부대|상대 높이|상목|상영시간|상용 고객 프로그램
+        ko	label	상징|상징물|상징색|상태|상훈|색지수(B-V)|생물 분류|생물학적 반감기|생산 개수|생산 기간|생산 대수|생산 시기|생산년도|생존자|생체이용률|생체적합성|서명|서비스|선거인단
+        ko	label	선로|선수 선서|선임|선적|선폭|선행 정당|설계|설계자|설립|설립 근거|설립일|설립자|설립형태|섭정|성립|성별|성악가|성우|성질|성화 점화|세대|세대수|소멸일|소속|소속 기관
+        ko	label	소속사|소속팀|소유자|소유주|소장품|소재지|속도|속력|수계|수도|수비 위치|수사기관|수상|수여|수여 대상|수용 인원|수용인원|순위|순이익|스튜디오|스펙트럼|스포츠|슬로건|승강장
+        ko	label	승강장 수|승격팀|승교점 경도|승무원|승조원|시간|시간대|시공|시공사|시대|시리즈|시목|시민권|시선속도|시설|시설물 소유|시작일|시장|시장 정보|시조|시즌|시즌 수|시청 소재지
+        ko	label	시험판|시호|시화|식별자|신장|싱글|아강|아과|아목|아문|아버지|아속|아종|아티스트|악기|안장지|안정화 버전|약물 대사|약칭|어림|어머니|언어|언어 계통|언어 인구|에피소드 수
+        ko	label	엔진|엘리베이터|여객 수|여는 곡|역 구조|역간거리|역번호|역사|역사적 도도부현|역할|연고지|연도|연료|연면적|연봉|연비|연재 기간|연재 잡지|연주시차|연출|연표|연호|열용량
+        ko	label	열전도율|영리여부|영업이익|영토 변화|영향|영향을 받은 언어|영향을 준 언어|예방|예산|옮긴이|완공|왕가|왕비|왕조|왕후|외부 링크|용도|우승|우승팀|우편번호|운영 기관
+        ko	label	운영 체제|운영기관|운영시간|운영자|운용|운용 기관|원내대표|원안|원인|원일점|원자 반지름|원자 질량|원작|원저자|원정|원제|웹사이트|위성|위성 수|위치|위험|위험 인자
+        ko	label	유역 국가|유역 면적|유입|유출|유통사|유형|유효 사거리|융해열|음성|음속|음악|음역|의미|의석|의석변화|의석수|의원 대수|의원 선수|이념|이름, 기호, 번호|이명|이사장
+        ko	label	이심률|이온화 에너지|이용 등급|이유|이전 구성원|이전 의석|이전 작품|이전 차량|이전 회사|이칭|인구|인구 밀도|인구밀도|인구조사|인접역|인화점|일광 절약 시간|일인당
+        ko	label	일일 승하차|임기|임무 기간|임무 유형|임부투여안전성|입력 장치|입법부|자기 정렬|자녀|자료형 체계|자막|자본금|자본총계|자산총액|자전 속도|자전 주기|자전축 기울기|자치체
+        ko	label	자회사|작가|작곡|작곡가|작동방식|작사|작사·작곡|작사가|장갑|장르|장비|장소|재위|저자|저장소|적경|적도 지름|적위|전고|전기 음성도|전보 약호|전신|전임|전임자|전자 배열
+        ko	label	전자껍질당 전자 수|전장|전체|전체 명칭|전체 이름|전폭|절대등급|정당|정부|정부 형태|정책연구소|정책위의장|정체|정치체제|제도|제원|제작|제작 회사|제작비|제작사|제작자
+        ko	label	제조사|제품|조립|조준기|족, 주기, 구역|종교|종류|종목|종업원 수|종족|종파|좌표|주경기장|주도|주로 쓰는 발|주소|주요 구현체|주요 사용자|주요 업적|주요 작품|주요 주주
+        ko	label	주요 활동|주장|주제|주지사|주최|준우승|중앙당사|중원소 함량|즉위식|증상|지니 계수|지도 교수|지도자|지도자 기록|지류|지리|지방|지사|지역 번호|지역구|지역번호|지원 언어
+        ko	label	지은이|지정번호|지형도|지휘|지휘관|직업|직원 수|진단 방식|진료과|진수|진행|질량|질병DB|집수 면적|쪽수|차량번호|차종|차체형식|착공|참가 선수|참가국|참가팀|참전|창간
+        ko	label	창단|창당|창립|창립자|창설|창작자|채널|책임프로듀서|첫 등장|첫 비행|첫 시상|첫 출장|청년조직|청사|청소년 클럽 기록|체급|체중|총 연장|총괄 프로듀서|총구 속도|총리
+        ko	label	총열 길이|총인구|총장|촬영|최고 랭킹|최고 출력|최고점|최근 버전|최근 버전 출시일|최근 분화|최다 득점자|최대 경간|최대 길이|최대 너비|최대 도시|최대 사거리|최대 수심
+        ko	label	최대 풍속|최신판|최우수 선수|최저 기압|최종 계급|최초 등정|최후|추진|축간거리|출발지|출생|출생지|출시일|출신 학교|출연|출전|출판사|취역|취항지|층수|치료|친척|캠퍼스
+        ko	label	코치|콜사인|크기|탄약|탈출 속도|탑승승객|터미널|통·리/반|통산 전적|통상적 발병 시기|통화|퇴역|투약|투여 방법|투타|투표율|파일 확장자|패러다임|팬덤|퍼블리셔|편집|편집장
+        ko	label	편평도|평균 공전 속도|평균 밀도|평균 수심|평균 유량|평균 지름|폐막|폐지일|폐회식|포맷|포지션|표고|표면 온도|표면 중력|표면적|표어|표준|풍습|프로 입단|프로그래머
+        ko	label	프로그래밍 언어|프로듀서|플랫폼|피해 규모|피해 지역|피해액|필명|하구|하구 고도|하목|하위|하위 행정 구역|학교 형태|학력|학명|학명이명|학생 수|함급명|함명|함번|함종
+        ko	label	합병증|항공 동맹|항공기|항성 목록|항속거리|해발|해발 고도|해산|해설|해안선|해체|핵심 인물|행정|행정 구역|행정동|허브 공항|현 소속팀|현재 랭킹|현재 상태|혈액형|혐의
+        ko	label	형제자매|형태|홈 경기장|홈구장|홈페이지|화수|화학식|활동 기간|활동 시기|활동 지역|활주로|회원|회원가입|회장|회합 주기|횡단|후계정당|후보|후속 차량|후속작|후신|후임
+        ko	label	후임자|흘수|흥행수익
+        ko	header	개요|개인 정보|개인정보|경제|군사 경력|궤도 성질|기본 정보|기본정보|대기 조성|로마자 표기|메달 기록|물리적 성질|물리적 특성|발견|선수 정보|소유·운영 정보|신상정보
+        ko	header	연혁|운영|원자의 성질|위치 관측 정보|유튜브 정보|이력|일반 정보|작가 정보|정보|지도|측성학|클럽 기록|특성|학술 활동|한글 표기|활동 정보
+        ko	part	가나|간체자|개정 로마자 표기|남성|로마자|매큔-라이샤워 표기|병음|수역|여성|영어|정체자|총면적|최고|최저|평균|한글|한자|합계
+        ar	label	(هـ.)|آخر عرض|آلات|أبناء|أثر في|أحدث إصدار|أخفض نقطة|أخوة وأخوات|أدنى ضغط|أدوية|أرقام الأكسدة
+        ar	label	أرقام التعريف البحرية|أسماء أخرى|أطول امتداد|أعلى تصنيف|أعلى قمة|أعلى نقطة|أعمال بارزة
+        ar	label	أعمال مشتركة|أفضل لاعب|أقصى رياح|أقصى عمق|أكبر مدينة|ألحان|أنهار المصب|أنهار المنبع|أهم الشخصيات
+        ar	label	أول جائزة|أول صعود|أول طيران|أول عرض|أيزو 3166|أيزو 639-1|أيزو 639-2|أيزو 639-3|إحداثيات|إحصاءات
+        ar	label	إخراج|إخراج (فسلجة)|إنتاج|إياتا|إيكاو|اتجاه حركة القطار|ارتفاع|استخدم من قبل|اسم الشهرة
+        ar	label	اسم الولادة|اسم تجاري|الآلات الموسيقية|الأب|الأبرشية|الأبعاد|الأرخبيل|الأرصفة|الأرض|الأرض والسكان
+        ar	label	الأسباب|الأسلحة|الأسماء السابقة|الأصول|الأضرار|الأعراض|الأعضاء|الأعضاء السابقون|الأفكار|الأقسام
+        ar	label	الأقمار|الألبوم|الألقاب|الألوان|الأم|الأمين العام|الأهداف|الأهمية|الأوج|الأولاد|الأيديولوجيا
+        ar	label	الإدارة|الإزاحة|الإصابات|الإصدار|الإصدار الأول|الإصدار المستقر|الإقامة|الإقليم|الإنتاج|الإنشاء
+        ar	label	الإيرادات|الاحتفالات|الاختتام|الاختصار|الاختصاص|الاختفاء|الارتفاع|الارتفاع الأعلى|الاستعمال
+        ar	label	الاستوديو|الاسم الأدبي|الاسم العلمي|الاسم الكامل|الاسم النظامي (IUPAC)|الاسم عند الولادة
+        ar	label	الاشتباكات|الافتتاح|الافتتاح الرسمي|الانتساب الأوروبي|الانتماءات|الانتهاء|الانحياز السياسي|البروز
+        ar	label	البطل|البطولة|البعد|البلد|البلد الأصلي|البلد المضيف|البنية البلورية|البورصة|التأسيس
+        ar	label	التأسيس والسيادة|التاريخ|التتويج|التجميع|التدفق|الترقيم الدولي|التركيب|التزيح|التسجيل
+        ar	label	التسلسل الزمني|التسليح|التشخيص|التشييد|التصنيف الحالي|التصوير|التطويرات|التعداد السكاني
+        ar	label	التعداد الكلي|التفلطح|التقسيم الأعلى|التقييم|التقييمات|التكلفة|التواتر|التوقيت|التوقيع|التيار
+        ar	label	الجبال|الجزر|الجمهور|الجنس|الجنسية|الجوائز|الجوائز المالية|الحاكم|الحالة|الحجم|الحرارة|الحروب
+        ar	label	الحزب|الحضيض|الحياة العملية|الحياة الفنية|الخدمة|الخدمة العسكرية|الخرطوشة|الخسائر|الخط|الخطوط
+        ar	label	الخلفية|الخواص|الدائرة|الدافع|الدخل التشغيلي|الدور|الدوري|الدول|الدول المشاركة|الدولة|الديانة
+        ar	label	الدين|الذوبانية في الماء|الرئيس|الرئيس التنفيذي|الربح الصافي|الرتبة|الرتيبة|الرخصة|الرسام|الرقم
+        ar	label	الرقم الذري|الركاب|الرمز البريدي|الرمز الهاتفي|الروافد|الرياضة|الرياضيون المشاركون|الزوج|الزوجة
+        ar	label	السبب|السرعة|السطوع|السعة|السكان|السلالة|السلالة الملكية|السلسلة|السلسلة الجبلية|السلطة التشريعية
+        ar	label	السلطة القضائية|السيناريو|الشذوذ المداري|الشركات التابعة|الشركة الأم|الشركة المصنعة|الشعار النصي
+        ar	label	الشعار الوطني|الشعبة|الشعيبة|الشكل القانوني|الصانع|الصحيفة الرسمية|الصناعة|الصنف|الضحايا|الضغط
+        ar	label	الطائفة|الطاقم|الطراز|الطراز المعماري|الطقم الأساسي|الطقم الاحتياطي|الطلب|الطوابق|الطور|الطول
+        ar	label	الطويئفة|الظهور الأول|العائدات|العائلة الحاكمة|العاصمة|العرض|العرق|العزل|العضوية|العلاج|العمدة
+        ar	label	العمر|العمق|العملة|العنوان|العنوان الأصلي|العيار|الغاطس|الفئة|الفرع|الفرق|الفروع|الفريق|الفصيلة
+        ar	label	الفصيلة العليا|الفصيلة الفرعية|الفنان|القائد|القائد الحالي|القادة|القباب|القبيلة|القدر الظاهري
+        ar	label	القدر المطلق|القدرات|القدم المفضلة|القضاء|القناة|القناة الأصلية|القوة|القوى|القيادات|الكاتب
+        ar	label	الكتابة|الكتلة|الكتلة الذرية|الكثافة|الكثافة السكانية|الكليات|الكمية المصنوعة|الكنية|الكهرسلبية
+        ar	label	الكوكبة|اللغات|اللغات الرسمية|اللغة|اللغة الأصلية|اللغة الأم|اللغة الرسمية|اللقب|المآذن|المؤسس
+        ar	label	المؤسسون|المؤلف|المالك|المبتكر|المبرمج|المتحاربون|المتحف|المترجم|المجموعات العرقية ذات الصلة
+        ar	label	المجموعة، الدورة، المستوى الفرعي|المحافظ|المحافظة|المحرك|المخاطر|المخرج|المدار|المدارج|المدة
+        ar	label	المدرب|المدرسة الأم|المدى|المدى الفعال|المدير التنفيذي|المدينة|المدينة التوأم|المرتبة التصنيفية
+        ar	label	المركز|المركز الإداري|المركز الثالث|المسؤولون|المسابقات|المساحة|المسارات|المسافة من الأرض
+        ar	label	المستخدم الأساسي|المسطح المائي|المسيرة الاحترافية|المشاركة في الحكم|المشاركة في السلطة|المشغل
+        ar	label	المصب|المصعد|المصمم|المصنع|المضاعفات|المطارات الرئيسية|المطلع المستقيم|المطور|المطوّر|المظهر
+        ar	label	المظهر السريري|المعارك والحروب|المعرف على جيونيمز|المعرفات|المغناطيسية|المقاطعة|المقاول|المقر
+        ar	label	المقر الرئيسي|المكان|المكتشف|الملحن|الملعب|الممثل|المملكة|المناطق المتأثرة|المنافسون|المنبع|المنتج
+        ar	label	المنتجات|المنتجون|المنتخب الوطني|المنصة|المنطقة|المنظم|المنظمة الأم|المنفذون|المهنة
+        ar	label	المهندس الإنشائي|المهندس المعماري|المواصفات|المواقع|الموزع|الموسم|الموسيقى|الموضوع|الموظفون|الموقع
+        ar	label	الموقع الإلكتروني|الموقع الجغرافي|الموقع الرسمي|الميزانية|الميل|الميل المداري|الميلاد
+        ar	label	الناتج المحلي الإجمالي|الناجون|النادي|النادي الحالي|الناشر|الناطقون|النتيجة|النسب|النشأة|النشيد
+        ar	label	النشيد الوطني|النطاق|النظام|النمط|النمط المعماري|النموذج المصدري|النوع|النوع الأدبي|النوع الطيفي
+        ar	label	الهداف|الهدف|الوبائيات|الوجهات|الوزن|الوسائط|الوصف|الوصيف|الوضع الحالي|الوفاة|الوفيات|الوقاية
+        ar	label	الولاء|الولاية|اليد المستخدمة|امتداد الملف|انتشار المرض|بث لأول مرة على|بث لأول مرة في|بداية
+        ar	label	بداية البناء|بطولة|بلد الأصل|بلد الرياضة|بوب كيم (PubChem)|بياض|بيانات دوائية|تأثر بـ|تأسس عام
+        ar	label	تأليف|تابع إلى|تاريخ أول حلقة|تاريخ إنشاء العمل|تاريخ الإصدار|تاريخ الإطلاق|تاريخ الاحتفال
+        ar	label	تاريخ الاستقلال|تاريخ الافتتاح|تاريخ الاكتشاف|تاريخ الانضمام|تاريخ التأسيس|تاريخ التتويج
+        ar	label	تاريخ الصدور|تاريخ الصنع|تاريخ الميلاد|تاريخ النشر|تاريخ الوفاة|تاريخ بدء البناء|تبدد|تجاري
+        ar	label	تخصص أكاديمي|ترتيب أليكسا|ترجمة|تسجيل|تسمية السكان|تشكل|تصدر|تصنيف العنصر|تعلم لدى|تغييرات حدودية
+        ar	label	تفاصيل تقنية|تقديم|تقسيم إداري|تقسيمات إدارية|تلحين|توأمة|توافر حيوي|توزيع|توزيع إلكتروني
+        ar	label	توصيل حراري|توقيت صيفي|تولى المنصب|جاذبية السطح|جزء من|جنس|جهة السير|حالات مشابهة|حالة الحفظ|حجم
+        ar	label	حجم الأسطول|خصائص جغرافية|خلفه|خلفها|دار النشر|دخول الخدمة|درجة الحرارة|درغ بنك|دول الحوض
+        ar	label	رئيس البلدية|رئيس التحرير|رئيس الجامعة|رئيس الوزراء|رتبة|رخصة|ردمك|رقم CAS|رقم هاتف الطوارئ
+        ar	label	رمز إياتا|رمز إيكاو|رمز الإنترنت|رمز البورصة|رمز المنطقة|رمز الهاتف|رمز جيونيمز|زاوية الحضيض
+        ar	label	زاوية نقطة الاعتدال|زعيم الحزب|سبب التسمية|سبب الشهرة|سبب الوفاة|سبقه|سبقها|سرعة الإفلات
+        ar	label	سرعة الفوهة|سطح المدرج|سعر الوحدة|سمي باسم|سنوات|سنوات النشاط|سيناريو|شارة البداية|شبكة البث
+        ar	label	شركة الإنتاج|شركة التسجيلات|شعبة|شهادة جامعية|صاروخ الإطلاق|صممه|صناعة سينمائية|صوت|صيغة جزيئية
+        ar	label	طائفة|طاقات التأين|طبيعة المهمة|طرق إعطاء الدواء|طريقة انتقال المسبب المرضي|طلاب الدراسات العليا
+        ar	label	طلاب الدكتوراه|طول الساحل|ظهر في|عائلة|عاصمة|عاصمة لـ|عدد الأرصفة|عدد الأسر|عدد الأعضاء
+        ar	label	عدد الأهداف|عدد الحلقات|عدد السكان|عدد الصفحات|عدد الطلاب|عدد الطوابق|عدد المباريات|عدد المسافرين
+        ar	label	عدد المساكن|عدد المشاركين|عدد المواسم|عدد الموظفين|عدد الناطقين|عضو في|عضوية|عمدة|عمر النصف الحيوي
+        ar	label	عمق|عوامل الخطر|عويلم|فئة السلامة أثناء الحمل|فترة الاستخدام|فترة التناوب|فترة الحكم|فترة الدوران
+        ar	label	فرع حيوي|فرع من|فرق دربها|فريق|فصيلة|فوق رتبة|في الخدمة|في المنصب|قاعدة العجلات|قدمها|قمة|ك ع ت
+        ar	label	كتابة|كتلة|كتلة مولية|كلمات|كوكبة|لغة البرمجة|لغة رسمية في|لغة محلية معترف بها|لقب|م.|مأخوذ عن
+        ar	label	مؤشر التنمية البشرية|مادة البناء|مبتكر|متطلبات النظام|متعلق بـ|متوسط التدفق|متوسط الكثافة
+        ar	label	متوفر بلغات|مجال العمل|مجال عمل الشركة|محرك اللعبة|مدة الإصدار|مدة الحلقة|مدة العرض|مدة المهمة
+        ar	label	مدير الجامعة|مرادفات|مركبة الإطلاق|مركز اللعب|مساحة الأرضية|مساحة الحوض|مستودع التعليمات البرمجية
+        ar	label	مسيرة الشباب|مشرف الدكتوراه|مشكلة صحية|مصب|معامل جيني|معدل إطلاق النار|معدل البطالة|معدنية
+        ar	label	معلومات عامة|مقدمة من|مكان الدفن|مكان الميلاد|مكان النشر|من أنواع|مناطق الخدمة
+        ar	label	مناطق الوجود المميزة|منبع|منتج منفذ|منصب|منصة الإطلاق|منطقة الخدمة|منطقة زمنية|مواطنة
+        ar	label	مواقع التصوير|موسيقى|موظف في|نائب الرئيس|ناقل الحركة|نسبة المياه (%)|نصف القطر|نصف المحور الرئيسي
+        ar	label	نصف قطر تساهمي|نظام التشغيل|نظام التلقيم|نظام الحكم|نظام الكتابة|نقطة الانصهار|نقطة الغليان
+        ar	label	نمط البرمجة|نمط اللعب|نهاية|نهاية البناء|نوع|نوع البحيرة|نوع السباق|نوع الصوت|نوع الطائرة
+        ar	label	نوع اللعبة|نوع المبنى|نوع المطار|نوع الموقع|نوع الهجوم|نوع الهيكل|هبوط|وزن الإقلاع|وضع الاعتراف
+        ar	label	ولي العهد|يحتفل به|يحمل|يخدم|يقطع|يمنح لـ
+        ar	header	الاكتشاف|التصميم والإنشاء|الحكم|الخصائص الفيزيائية|الخلاف|الخواص الذرية|الخواص الفيزيائية|السلطة
+        ar	header	الشخصيات الهامة|الغلاف الجوي|المراقبة|بيانات أخرى|تسلسل زمني|تصنيف عام|تصنيف علمي|خصائص المدار
+        ar	header	معرض صور|معلومات أخرى|معلومات النادي|معلومات شخصية|مناصب
+        ar	part	الإجمالي|الإناث|الذكور|المجموع|برونز|ذهب|فضة|للفرد
+        fa	label	(گل)|آبریز|آبها (٪)|آب‌اندازی|آب‌وهوا|آخرین فوران|آرا|آرامگاه|آرای مردمی|آرایش الکترونی
+        fa	label	آغاز به کار|آغاز ساخت|آلبوم استودیویی|آنومالی متوسط|آهنگساز|آهنگساز(ها)|ابعاد|اختلاف منظر (π)
+        fa	label	ارتفاع|ارتفاع از سطح دریا|استاد راهنما|استان|استاندار|استودیو|اسیدی (pKa)|اطلاعات شهری|اعضا
+        fa	label	اعضای پیشین|افراد کلیدی|الکترونگاتیوی|امضا|انتشار|انتشار اولیه|انتشار پایدار|انحراف محوری|انحلال
+        fa	label	انحلال‌پذیری در آب|اندازه|اهداکننده|اهمیت|اوج|ایالت|ایدئولوژی|ایزو ۱–۶۳۹|ایزو ۳–۶۳۹|ایکائو|بازیگر
+        fa	label	بازیگران|بازی‌ها|بازی‌های انجام‌شده|باشگاه|باشگاه کنونی|باشگاه‌های جوانان|باشگاه‌های حرفه‌ای
+        fa	label	بالاترین رده‌بندی|بالاترین نقطه|بالاراسته|باندهای فرود|بخش|بخشی از|برآورد|برجستگی|برد مؤثر
+        fa	label	برگزارکنندگان|بزرگترین شهر|بعد|بلندا|بلندترین دهانه|بنا نهاده|بنیانگذار|بنیانگذاری|بنیان‌گذار(ان)
+        fa	label	بنیان‌گذاری|به خدمت درآمده|بهترین گلزن|بودجه|بیشترین طول|بیشترین ژرفا|تأثیر گذاشته بر
+        fa	label	تأثیرگرفته از|تأسیس|تاج‌گذاری|تاریخ|تاریخ انتشار|تاریخ ثبت ملی|تاریخ پرتاب|تاریخ گشایش
+        fa	label	تاریخ(های) انتشار|تاریخ‌ها|تاریخ‌های انتشار|تجاری|تحصیلات|تخت‌شدگی|تخصص|تدوین‌گر|ترانه‌سرا|تراکم
+        fa	label	تراکم جمعیت|ترکیبات|تعداد تولید|تعداد شهرستان|تعداد طبقات|تعداد فصل‌ها|تعداد قسمت‌ها|تغذیه
+        fa	label	تغییرات قلمرو|تلفات و خسارات|تماشاگران|تناوب انتشار|تنظیم‌شده توسط|تهیه‌کننده|توزیع‌کننده
+        fa	label	توسعه‌دهنده|توسعه‌دهنده(ها)|تولید|تولید ناخالص داخلی (GDP) (برابری قدرت خرید)|تولیدکننده|تیره|تیم
+        fa	label	تیم ملی|تیم‌های مربیگری|ثبت‌نام|جانشین|جایزه‌ها|جرم|جرم اتمی|جرم مولی|جزیره‌ها|جشن‌ها|جعبه‌دنده
+        fa	label	جغرافیای طبیعی|جمعیت|جنبش|جنسیت|جنگ‌افزار|جنگ‌ها/عملیات|جهت رانندگی|جوایز|جینی|حالت اکسایش
+        fa	label	حالت(ها)|حجم|حجم آب|حزب سیاسی|حضیض|حوزه انتخابیه|حوضه آبریز|حکومت|خاستگاه|خاندان|خانوادهٔ زبانی
+        fa	label	خدمات|خدمت/شاخه|خدمه|خروج از مرکز مداری|خروجی اصلی|خصوصیات|خط|خطرات|خویشاوندان|داده‌های دارویی
+        fa	label	دارو|دامنه سطح‌بالا|دانشجویان|دانشجویان کارشناسی|دبیر کل|درآمد|درآمد خالص|درآمد عملیاتی|درجه
+        fa	label	درخشندگی|درصد|درمان|درگذشت|درگذشته|درگذشتهٔ|دست|دفتر مرکزی|دفع|دما|دمای جوش|دمای ذوب|دهانه|دهستان
+        fa	label	دودمان|دوره|دوره تناوب مداری|دوره تناوب هلالی|دوره ساخت اثر|دوره مسئولیت|دوره چرخش
+        fa	label	دورهٔ معمول آغاز|دیرینگی|دین|دین(ها)|دیگر نام‌ها|رئیس|رئیس هیئت مدیره|رئیس‌جمهور|راسته|رده
+        fa	label	رده بارداری|رده‌بندی ستاره‌ای|رشته|رشته فعالیت|رشته‌کوه|رهبر|ره‌آورد|روزنامه|روزهای یخبندان سالانه
+        fa	label	روش تشخیص|روش مصرف دارو|ریزشگاه|زادروز|زاده|زادهٔ|زادگاه|زاویه انحراف|زبان|زبان بومی در|زبان رسمی
+        fa	label	زبان رسمی در|زبان(های) رسمی|زبان‌ها|زبان‌های گفتاری|زخمی‌ها|زیرتیره|زیرراسته|زیرشاخه‌ها
+        fa	label	زیست فراهمی|ساخت|ساختار بلوری|ساز|سازنده|سازها|سال|سال شهرشدن|سال‌ها|سال‌های خدمت|سال‌های فعالیت
+        fa	label	سامانهٔ نوشتاری|سبک|سبک معماری|سبک(ها)|ستاد|سرانه|سردبیر|سرده|سرشماری|سرعت|سرعت دهانه
+        fa	label	سرعت متوسط مداری|سرعت چرخش استوایی|سرعت گریز|سرمربی|سرنوشت|سرود ملی|سرچشمه|سری|سلطنت|سن|سپیدایی
+        fa	label	سکو(ها)|سکوها|سیستم‌عامل|شابک|شاخص توسعه انسانی|شاخه|شاخه جوانان|شبکه|شبکه اصلی|شرکت تولید
+        fa	label	شرکت مادر|شعار|شعاع|شعاع اتمی|شعاع در استوا|شعاع متوسط|شمار صفحات|شمار گویشوران|شماره ثبت
+        fa	label	شماره ثبت سی‌ای‌اس|شماره پیراهن|شناخته‌شده برای|شناساگرها|شناسه حضیض|شناسهٔ ملی خودرو|شهبانو|شهر
+        fa	label	شهر میزبان|شهردار|شهرستان|شهرستان(ها)|شهروندی|شکل ظاهری|صاحب امتیاز|صنعت|صورت فلکی|ضبط|طراح
+        fa	label	طراحی شده توسط|طرف دیگر|طرف‌های درگیر|طول|طول رود|طول گره صعودی|طیف سیاسی|ظهوریافته در|عرض|علائم
+        fa	label	علت|علت مرگ|عوارض|عوامل خطر|فاز|فاصله|فراوانی|فرزند|فرزندان|فرماندهان|فرماندهان و رهبران|فرماندهی
+        fa	label	فرمانرو|فرمول مولکولی|فروراسته|فروش گیشه|فشار جو در سطح|فشنگ|فعال|فیلم‌بردار|فیلم‌نامه|قد
+        fa	label	قدر ظاهری|قدر ظاهری (V)|قطر زاویه‌ای|قمر|قهرمان|قوا|قومیت|قومیت‌های وابسته|قوه مقننه|لقب|لقب(ها)
+        fa	label	لیگ|مؤسسه|مادر|مالک|متابولیسم|متاثر از|مترادف|مترجم|مجری|مجمع‌الجزایر|مجموع دارایی‌ها|محصولات
+        fa	label	محل تحصیل|محل زندگی|مختصات|مخزن|مدت|مدت زمان|مدیرعامل|مذهب|مراسم گشایش|مرام سیاسی|مربی|مرتبط با
+        fa	label	مرتکب|مردم|مرکز|مرگ‌ومیر|مساحت|مساحت سطح|مسافر|مشارکت|معاون|معرفی|معمار|ملیت|مناطق با جمعیت چشمگیر
+        fa	label	منتشرشده|منطقه|منطقه زمانی|موتور|موسیقی|موشک|موضوع|موقعیت|مکان|میانگین بارش سالانه|میانگین دبی
+        fa	label	میانگین دمای سالانه|میل|ناشر|ناشر(ان)|ناشر(ها)|نام|نام آیوپاک|نام اصلی|نام اهلیت|نام دوبخشی
+        fa	label	نام علمی|نام مستعار|نام کامل|نام(های) قدیمی|نام، نماد، عدد اتمی|نامزد|نام‌های تجاری|نام‌های دیگر
+        fa	label	نایب قهرمان|نتایج|نجات‌یافتگان|نخستین جایزه|نخستین حضور|نخستین صعود|نخستین پرواز|نخست‌وزیر
+        fa	label	نشانه‌ها|نشانی|نشانی وب|نقش|نماد بورس|نواخت تیر|نوشته‌شده با|نوع|نوع فرودگاه|نوع وبگاه|نویسنده
+        fa	label	نیمه‌عمر حذف|نیم‌قطر بزرگ|هدف|هزینهٔ فیلم|همسر|همسر(ان)|همکاری‌های مرتبط|هنرمند|هیئت علمی|واحد پول
+        fa	label	والدین|وبسایت رسمی|وبگاه|ورزش|ورزشگاه|ورودی اصلی|وزن|وزن پرتاب|وضعیت|وضعیت حفاظت|وضعیت کنونی
+        fa	label	وفاداری|پادشاه|پادگان|پارادایم|پایتخت|پخش اولیه|پدر|پدیدآور|پردیس|پروانه|پس از|پس از خود|پست
+        fa	label	پسوند(های) نام پرونده|پلتفرم|پیش از|پیش از خود|پیشرانه|پیشه|پیشین|پیش‌آگهی|پیش‌شماره
+        fa	label	پیش‌شماره تلفنی|پیش‌گیری|چگالی|چگالی متوسط|ژانر|ژرفای متوسط|کاربر|کاربر اصلی|کاربری|کاربری کنونی
+        fa	label	کارفرما|کارهای برجسته|کارکنان|کارگردان|کالیبر|کد ATC|کد آماری|کد منطقه|کد پستی|کشته|کشته‌ها|کشور
+        fa	label	کشور سازنده|کشور میزبان|کشورهای شرکت‌کننده|کل جمعیت|کلاس|گاهشمار|گذر از|گرانش سطحی
+        fa	label	گروه، دوره، بلوک|گروه‌های قومی|گشایش|گل‌های زده|گنجایش|گونه|گونه حمله|گونه رسانه|گونه مأموریت
+        fa	label	گویش‌ها|یاتا|یگان
+        fa	header	اطلاعات شخصی|اطلاعات پس‌زمینه|اطلاعات کلی|جایگاه|جو|خواص مداری|رده‌بندی علمی|زندگی‌نامه
+        fa	header	طبقه‌بندی علمی|نام‌گذاری|ویژگی‌های فیزیکی|کشف
+        fa	part	برنز|بیشینه|سانتی‌گراد|طلا|مجموع|میانگین|نقره|کل|کلوین|کمینه
+        tr	label	ATC kodu|Aday|Adres|Ajans|Akademik personel|Akraba(lar)|Akıbet|Alan|Alan kodu|Albedo|Alt familya
+        tr	label	Alt kuruluşlar|Alt takım|Alt şube|Altyapı kariyeri|Amaç|Ana dili olanlar|Ana eksen|Ana kullanıcı
+        tr	label	Ana şirket|Anne|Antrenör|Atalet momenti faktörü|Atom ağırlığı|Atom numarası|Atom yarıçapı
+        tr	label	Atış hızı|Azami derinlik|Açılış|Açılış teması|Açılış töreni|Açısal çap|Ağırlık|Ağız|B-yüzü|Baba
+        tr	label	Basıklık|Bağlantılar|Bağlılığı|Bağımsızlık|Başbakan|Başkan|Başkan yardımcısı|Başkent|Başladığı yer
+        tr	label	Başlama|Başlatma tarihi|Belediye başkanı|Belirtiler|Besteci|Bestekâr(lar)|Bileşimleri
+        tr	label	Bitirdiği okul|Biyoyararlanım|Blok|Borsa|Boy|Boyutlar|Boşaltım|Branşı|Bölge|Bölgesi|Bölüm sayısı
+        tr	label	Bütçe|Büyüklük|CAS numarası|Can kaybı|Canlandıran|Cins|Cinsi|Cinsiyet|Coğrafi bölge
+        tr	label	Coğrafi değişiklikler|Cumhurbaşkanı|Dalı|Dağ silsilesi|Dağıtıcı|Dağıtıcı(lar)|Debi|Defin
+        tr	label	Defin yeri|Demonim|Deniz|Denize iniş|Deplasman|Dik açıklık|Dil|Dil ailesi|Diller|Din
+        tr	label	Dingil mesafesi|Dini|Diğer ad(lar)ı|Diğer adlar|Diğer adları|Doktora danışmanı|Dosya uzantıları
+        tr	label	Doğal uyduları|Doğum|Doğum adı|Doğum tarihi|Doğum yeri|Durum|Döküldüğü yer|Dönem|Düzenleyen
+        tr	label	Düzenleyici|Düşenler|Dış merkezlik|Ebeveyn(ler)|Edebî akım|Eksen eğikliği|Ekvatoral dönme hızı
+        tr	label	Ekvatoral yarıçap|Elektron dizilimi|Elektronegatiflik|Eliminasyon yarı ömrü|En büyük şehir
+        tr	label	En uzun açıklık|En yüksek noktası|Endüstri|Erime noktası|Eser|Eski üyeler|Etkiledikleri
+        tr	label	Etkilendikleri|Etkili menzil|Etkin|Etkin yıllar|Etkin yılları|Etnik gruplar|Etnik köken|Ev sahibi
+        tr	label	Ev sahibi şehir|Evlilik|Eyalet|Eğiklik|Eğitim|Eş|Eş(leri)|Faaliyet geliri|Familya|Filo büyüklüğü
+        tr	label	Fişek|Forma numarası|Format|Fırlatma aracı|Fırlatma tarihi|Fırlatma yeri|GSYİH (SAGP)
+        tr	label	GSYİH (nominal)|Garnizon|Gebelik kategorisi|Gelen nehir|Gelir|Geliştirici|Geliştirici(ler)
+        tr	label	Genel Sekreter|Genel başkan|Genel merkez|Genel sekreter|Genel yayın yönetmeni|Gençlik kolları
+        tr	label	Geçtiği yer|Giden nehir|Gini|Gol|Gol kralı|Gol sayısı|Grup|Görev süresi|Görev türü|Göreve başlama
+        tr	label	Görüntü yönetmeni|Görünüm|Görünür büyüklük|Gösterim süresi|Günberi|Güncel kulübü|Güncel sürüm
+        tr	label	Günöte|Güçler|Hacim|Halk oyu|Hanedan|Hasılat|Hat(lar)|Havalimanı türü|Havza alanı|Hedef|Hikâye
+        tr	label	Hizmet|Hizmet alanı|Hizmet yılları|Hizmet şehri|Hizmete giriş|Hizmetler|Hükûmet|Hüküm süresi
+        tr	label	Hükümdar|Hükümdarlık|Hız|IATA|ICAO|ISBN|ISO 3166 kodu|ISO 3166-2 kodu|ISO 639-1|ISO 639-3
+        tr	label	IUPAC adı|Iraklık açısı|Işıma gücü|Kalibre|Kampüs|Kanal|Kapanış|Kapanış töreni|Kapasite
+        tr	label	Kardeş şehir|Kariyer|Kat sayısı|Katılan sporcu|Katılan ülkeler|Katılım|Kavuşum dönemi|Kaymakam
+        tr	label	Kaynak|Kaynama noktası|Kayıplar|Kayıt|Keşfeden|Keşif tarihi|Kilo|Kişi başına|Klad|Kolları
+        tr	label	Komplikasyon|Komutan|Komutanlar ve liderler|Komutanlıkları|Konu|Konum|Konusu|Konuşan sayısı
+        tr	label	Koordinatlar|Korunma|Korunma durumu|Kraj|Kristal yapı|Kronolojisi|Kullanıcılar
+        tr	label	Kullanılabilir diller|Kullanım|Kulübü|Kulüp|Kurgu|Kurtulan|Kurtulma hızı|Kurucu|Kurucu(lar)
+        tr	label	Kurucular|Kuruluş|Kutlayanlar|Kutupsal yarıçap|Kuzey kutbu dik açıklık|Kuzey kutbu sağ açıklık
+        tr	label	Kütle|Kırsal|Kısaltma|Kıyı uzunluğu|Kızağa konuluş|Lakap(lar)ı|Lehçeler|Lider|Lig|Lisans
+        tr	label	Lisans öğrencileri|Lisansüstü öğrencileri|Madalya bilgileri|Maliyet|Maç|Maç sayısı|Mekân|Menzil
+        tr	label	Merkez|Meslek|Metabolizma|Metro|Mevcut durumu|Mevki|Mevkii|Mezun olduğu okul(lar)|Milliyet
+        tr	label	Millî marş|Millî takım kariyeri|Mimar|Mimari tarz|Mod(lar)|Molar kütle|Molekül formülü
+        tr	label	Molekül kütlesi|Montaj|Motor|Muhtar|Mutlak kadir|Mürettebat|Müzik|Müzik şirketi|Namlu uzunluğu
+        tr	label	Nedenleri|Net gelir|Numarası|Nüfus|Operatör|Ortalama ayrıklık|Ortalama derinlik|Ortalama yarıçap
+        tr	label	Ortalama yoğunluk|Ortalama yörünge hızı|Oy oranı|Oymak|Oynama stili|Oyun motoru|Oyuncular
+        tr	label	Para birimi|Paradigma|Partisi|Partner(ler)|Parçası|Perihelyon argümanı|Periyot|Peron|Pistler
+        tr	label	Plak şirketi|Plaka kodu|Platform|Platform(lar)|Platformlar|Posta kodu|Pozisyon
+        tr	label	Profesyonel kariyeri|Profesyonelliğe geçiş|Prognoz|Programlama dili|Rakım|Rektör|Renk|Renkler
+        tr	label	Resmî dil|Resmî diller|Resmî renkler|Resmî site|Risk faktörü|Rolü|Rütbesi|Saha|Sahibi|Sahip
+        tr	label	Sakinler|Saldırganlar|Saldırı türü|Sanatçı|Sayfa|Sağ açıklık|Sebep|Sektör|Senarist|Seri|Ses türü
+        tr	label	Seyirci|Sezon sayısı|Seçim bölgesi|Silah|Silah donanımı|Sinonimler|Site türü|Siyasi parti
+        tr	label	Siyasi pozisyon|Slogan|Son patlama|Sonra gelen|Sonraki|Sonraki film|Sonuç|Spor|Stadyum|Stüdyo
+        tr	label	Su (%)|Su hacmi|Sunucu|Söz yazarı|Süre|Sıfatlar|Sıklık|Sınıf|Sınıfı|Sıradağ|Sıralama|TBMM|Tahminî
+        tr	label	Takma ad(lar)ı|Takma adı|Takım|Takımada|Takımyıldız|Tam adı|Tamamlanma|Tanı|Tanımlayıcılar
+        tr	label	Tanınma nedeni|Taraflar|Tarih|Tarih formatı|Tarihçe|Tarz|Tarzlar|Tasarlanma|Tasarım ve inşaat
+        tr	label	Tasarımcı|Tasarımcı(lar)|Tayf türü|Taç giymesi|Taşıdığı|Tedavi|Tehlikeler|Teknik direktör
+        tr	label	Teknik direktörlük kariyeri|Telefon kodu|Ticari|Ticari adları|Tip|Toplam|Toplam nüfus
+        tr	label	Toplam uzunluk|Trafik akışı|Tür|Tür(ler)|Türü|URL|Uluslararası üyelik|Uygulama yolu|Uyruğu|Uzaklık
+        tr	label	Uzmanlık|Uzunluk|Vali|Vatandaşlık|Vekil|Veren|Web sitesi|Yapım|Yapım yılı|Yapım ülkesi
+        tr	label	Yapım şirketi|Yapımcı|Yapımcı(lar)|Yaralı|Yaratıcı|Yarıçap|Yasama organı|Yayım|Yayımcı
+        tr	label	Yayımcı(lar)|Yayımlanma|Yayın tarihi|Yayınevi|Yazar|Yazı sistemi|Yaş|Yerine geldiği|Yerine gelen
+        tr	label	Yerleşim|Yolcu|Yoğunluk|Yönetim merkezi|Yönetmen|Yörünge periyodu|Yüklenici|Yükseklik
+        tr	label	Yükseltgenme durumları|Yüzde|Yüzey alanı|Yüzey basıncı|Yüzey kütle çekimi|Yüzölçümü|Yıl
+        tr	label	Yıldız dönme süresi|Yıllar|Zaman dilimi|Zirve|Âlem|Çalgı|Çalgılar|Çalışan sayısı|Çalıştığı kurum
+        tr	label	Çatışma/savaşları|Çağı|Çevirmen|Çocuk(lar)|Çocukları|Çözünürlük (su içinde)|Çıkıntı|Çıkış
+        tr	label	Çıkış düğümü boylamı|Çıkış tarih(ler)i|Çıkış tarihi|Ödüller|Ölü|Ölüm|Ölüm sebebi|Ölüm tarihi
+        tr	label	Ölüm yeri|Önce gelen|Önceki|Önceki film|Önemi|Önemli başarıları|Önemli eser|Önemli eserleri
+        tr	label	Önemli kişiler|Önemli nüfusa sahip bölgeler|Özellikler|Özgün dil|Öğrenci|Ülke|Ülkeler|Üretici
+        tr	label	Üretim|Üretim sayısı|Ürünler|Üst familya|Üst âlem|Üyeler|Üyelik|Üyelik (2023)|İGE|İdari birimler
+        tr	label	İdari merkez|İdeoloji|İkamet|İkili adlandırma|İkinci|İl|İl alan kodu|İl nüfusu|İl plaka kodu|İlaç
+        tr	label	İlgi alanları|İlgili etnik gruplar|İlişkili hareketler|İlk görünüş|İlk tırmanış|İlk uçuş
+        tr	label	İlk veriliş|İlk yayınlanma|İlçe|İlçeler|İmza|İnternet alan adı|İnşa eden|İşletim sistemi|İşletme
+        tr	label	İşletmeci|İşveren|Şampiyon|Şanzıman|Şehir|Şube
+        tr	header	Adlandırmalar|Askerî hizmeti|Atmosfer|Bilimsel sınıflandırma|Fiziksel özellikler|Genel bilgiler
+        tr	header	Keşif|Kişisel bilgiler|Kronoloji|Tanıtım bilgisi|Teknik detaylar|Yörünge özellikleri
+        tr	part	Altın|Bronz|Celsius|Fahrenheit|Genişlik|Gümüş|Kelvin
+        cs	label	Absolutní hvězdná velikost|Administrativní centrum|Administrativní dělení|Adresa
+        cs	label	Adresa městského úřadu|Adresa obecního úřadu|Adresa sídla|Afel|Aktivní roky|Aktuální verze|Albedo
+        cs	label	Alma mater|Architekt|Arcidiecéze|Argument šířky perihelu|Asociace|Atmosférický tlak
+        cs	label	Atomový poloměr|Autor|Barvy|Bezpečnost|Binomické jméno|Biologická dostupnost|Bydliště|COSPAR
+        cs	label	Casus belli|Celé jméno|Cena za kus|Charakteristika firmy|Chemická skupina|Choť|Cíl|Církev|Data
+        cs	label	Datum|Datum narození|Datum objevu|Datum vydání|Datum založení|Datum zániku|Dceřiné společnosti
+        cs	label	Deklinace|Den|Designér|Diecéze|Disciplína|Disociační konstanta pKa|Distribuce|Doba vlády|Doména
+        cs	label	Dosah|Druh|Druh alba|Druh útoku|Druhé místo|Dráhy|Držení rakety|Dynastie|Délka|Délka toku
+        cs	label	Délka vzestupného uzlu|Dědic|Dějiště|Děti|Dřívější členové|Elektronegativita (Paulingova stupnice)
+        cs	label	Elektronová konfigurace|Email|Engine|Erupce|Evropská strana|Existence|Farnost|Formát|Funkce
+        cs	label	Funkční vzorec|Giniho koeficient|Gravitace na rovníku|H-věty|HDI|HDP/obyv. (PPP)|Hejtman
+        cs	label	Herní engine|Herní mód|Herní série|Historická země|Hlasový obor|Hlasů|Hlavní město|Hlavní role
+        cs	label	Hloubka|Hmotnost|Hnutí|Hornina|Hrají|Hudba|Hustota|Hustota zalidnění|Hydrologické pořadí|Hymna
+        cs	label	IATA|ICAO|ISBN|ISO 3166-1|ISO 639-1|ISO 639-3|Identifikátory|Ideologie|Ilustrátor|InChI
+        cs	label	Inkubační doba|Interpret|Izolace|IČO|Jazyk|Kadence|Kamera|Kampus|Kandidát|Kapacita|Karoserie
+        cs	label	Katastrální výměra|Katastrální území|Klasifikace|Klub|Kluby|Klíčoví lidé|Kmen|Komplikace
+        cs	label	Koncentrace v zemské kůře|Konstruktér|Kontakt|Korunovace|Kosmodrom|Kostýmy|Kovalentní poloměr|Kraj
+        cs	label	Krystalografická soustava|Královna|Kód ATC|Kód obce|Kód památky|Kódy|Licence|Linka|Lokalita
+        cs	label	Lokalizace|MKN-10|MPZ|Majitel|Manažer|Manžel(ka)|Manželka|Materiál|Mateřská společnost|Matka
+        cs	label	Max. hloubka|Maximální rozpětí|MeSH|MedlinePlus|Metabolismus|Mezinárodní org.|Mládežnická org.
+        cs	label	Mládežnické kluby|Moderátor|Molární hmotnost|Motto|Mrtví|Místa výroby|Místo|Místo narození
+        cs	label	Místo pohřbení|Místo původu|Místo vydání|Místopředsedové|Měna|Nadmořská výška|Nadčeleď
+        cs	label	Nadřazené jednotky|Nadřád|Nahráno|Narození|Nejlepší střelec|Nejvyšší bod|Nejvyšší umístění
+        cs	label	Největší město|Nosná raketa|Náboženské vyznání|Náboženství|Námět|Národnost|Národní TLD
+        cs	label	Následující stát|Nástroje|Nástupce|Nástupiště|Název|Název, značka, číslo|OMIM|OS|Období|Obec
+        cs	label	Obec s rozšířenou působností|Objem|Objevitel|Oblast činnosti|Obor|Obrat|Obsazení a filmový štáb
+        cs	label	Obvod oběžné dráhy|Obvyklá délka|Občanství|Ocenění|Oddělení|Odkazy|Odtok vody|Oficiální web|Okres
+        cs	label	Operační systém|Orbitální rychlost|Organizátor|Ostatní názvy|Ostrovy|Osud|Otec|Otevřena|Otevření
+        cs	label	Ovlivněno jazyky|Oxidační čísla|PSČ|Pancíř|Panovník|Paradigma|Paralaxa|Partner(ka)|Patrocinium
+        cs	label	Perihel|Perioda (oběžná doba)|Perioda rotace|Periodicita|Platforma|Platformy|Plocha povodí|Podkmen
+        cs	label	Podpis|Podtřída|Podčeleď|Podřád|Podříše|Pohlaví|Pohon|Pohoří|Pohřben|Politická pozice
+        cs	label	Politická skupina EP|Politická strana|Poloha|Poloměr|Poločas eliminace|Polární průměr|Ponor|Post
+        cs	label	Postavení|Posádka|Potomci|Povodí|Povolání|Povrch|Povrchová teplota|Pověřená obec|Pozice|Počet ZSJ
+        cs	label	Počet akademických pracovníků|Počet bakalářských studentů|Počet domů|Počet dílů|Počet epizod
+        cs	label	Počet k. ú.|Počet mluvčích|Počet obyvatel|Počet podlaží|Počet přirozených satelitů|Počet stran
+        cs	label	Počet studentů|Počet týmů|Počet členů|Počet částí obce|Počet řad|Pracoviště|Pramen|Premiéra
+        cs	label	Premiérové vysílání|Prevence|Prezident|Primátor|Procento|Producent|Produkce|Produkty
+        cs	label	Produkční společnosti|Profese|Profesionál od|Profesionální kluby|Profesionální kritika|Projevy
+        cs	label	Prominence|Protéká|Provincie|Provozovatel|První let|První písemná zmínka|První vydání|První výskyt
+        cs	label	Prvovýstup|Právní forma|Prům. hloubka|Průměrná hustota|Průměrný průtok|Pseudonym|PubChem|Písmo
+        cs	label	Předchozí a následující dílo|Předchozí stát|Předchůdce|Předseda|Předseda vlády|Předsedkyně
+        cs	label	Přehled medailí|Překladatel|Přenašeč|Přes|Převodovka|Přezdívka|Přistání|Příbuzná témata|Příbuzní
+        cs	label	Přítok vody|Příčina úmrtí|Působnost|Původ|Původní název|Radiální rychlost|Region|Registrace
+        cs	label	Registrační značka vozidel|Registrační číslo CAS|Regulátor|Rektascenze|Rektascenze severního pólu
+        cs	label	Rektor|Relativní atomová hmotnost|Reprezentace|Režie|Rizikové faktory|Rod|Rodiče|Rodné jméno
+        cs	label	Rok vzniku|Roky|Rovníkový průměr|Rozloha|Rozměry|Rozpočet|Rozpustnost ve vodě|Rozvor|Rozšíření
+        cs	label	Rychlost|Rychlost rotace|Ráže|SMILES|Scénář|Sestup|Seznamy|Skladatel|Sklon dráhy|Sklon rotační osy
+        cs	label	Skupenství|Skupina, perioda, blok|Slaví|Sloh|Služba|Souhvězdí|Souostroví|Soutěž|Současní členové
+        cs	label	Současný klub|Současný majitel|Souřadnice|Specializace|Spektrální typ|Spolková země|Sport
+        cs	label	Sportovců|Spuštěna na vodu|Spuštění|Stadion|Stanice|Starosta|Starostka|Start|Status|Stavebník
+        cs	label	Strana B|Stranická příslušnost|Strany|Studio|Stupeň ohrožení podle IUCN|Stát|Státní občanství
+        cs	label	Státní zřízení|Stáří|Střih|Sumární vzorec|Světadíl|Synodická perioda|Synonyma|Systematický název
+        cs	label	Sídlo|Síla|Technické parametry|Technické údaje|Technika|Telefonní předvolba|Teplota tání
+        cs	label	Teplota varu|Titul|Tituly|Trenér|Tribus|Triviální název|Trvání|Trénované kluby|Tržby|Tvrdost
+        cs	label	Tvůrce|Typ|Typ softwaru|Typ stanice|Typ stránky|Typ zbraně|Typová kontrola|Témata|Třída|Uděluje
+        cs	label	Umístění|Určení|Uvedena do služby|Uživatel|Uživatelé|Varianty|Ve funkci|Ve funkci od|Ve službě
+        cs	label	Velikost|Velitelé|Velká poloosa|Viceprezident|Vlastník|Vliv na|Vlivy|Vláda|Vodní plocha
+        cs	label	Volební výsledek|Volební účast|Vrchol|Vydavatel|Vydavatelství|Vydavatelé|Vydáno|Vylučování
+        cs	label	Vyrobeno kusů|Vytvořil|Vyvíjeno v|Vyřazeno|Vzdálenost|Vzdělání|Vzhled|Vznik|Vítěz|Výdělek|Výroba
+        cs	label	Výroba a distribuce|Výrobce|Výsledek|Výsledek hospodaření|Výstavba|Výstřednost|Výtlak|Vývojář
+        cs	label	Výzbroj|Význam|Významná díla|Významné dílo|Výška|Web|Webová stránka|Zahájení|Zahájení stavby
+        cs	label	Zakladatel|Zakladatelé|Zakončení|Založen|Založeno|Založení|Zaměstnanci|Zaměstnavatel|Zaniklé obce
+        cs	label	Zasvěcení|Zařazeno|Zbraň|Zdánlivá hvězdná velikost (V)|Země|Země původu|Zeměpisné souřadnice
+        cs	label	Zisk mandátů ve volbách|Zkratka|Změny území|Znám jako|Zploštění|Způsobilost|Zranění|Ztráty
+        cs	label	Ztvárněn|Zvuk|Základní informace|Základní kapitál|Základní údaje|Zápasy (góly)|Zásobování municí
+        cs	label	Zářivý výkon|Zúčastněných zemí|Úmoří, povodí|Úmrtí|Úniková rychlost|Ústí|Úsťová rychlost|Útočník
+        cs	label	Úvodní znělka|Účast|Účel|Účel stavby|Účinný dostřel|Úřad|Úřední jazyk|Časové pásmo|Čeleď
+        cs	label	Česky vydáno|Členové|Členství|Část obce|Číslo|Číslo dresu|Řád|Říše|Žánr|Žánry
+        cs	header	Chronologie|Další informace|Elementy dráhy|Fyzikální charakteristiky|Geografie|Identifikace
+        cs	header	Klubové informace|Mládežnické kluby*|Obecné|Obyvatelstvo|Osobní informace|Profesionální kluby*
+        cs	header	Reprezentace**|Složení atmosféry|Střetnutí|Umělecká činnost|Vlastnosti|Vojenská služba
+        cs	header	Vědecká klasifikace
+        cs	part	Bronz|Celkem|K ekliptice|Max|Maximální|Min|Minimální|Průměr|Průměrná|Stříbro|Zlato|Šířka
+        fi	label	Aiheesta muualla|Aiheet|Aikakausi|Aikavyöhyke|Akseliväli|Aktiivisena|Alaheimo|Alajakso|Alalahko
+        fi	label	Alkulähde|Alkuperäiskieli|Alkuperäisteos|Alkuperämaa|Alue|Alusta|Ammatti|Apheli|Arkkitehti
+        fi	label	Arvonimi|Aseistus|Asuinpaikka|Asukasluku|Avainhenkilöt|Avattu|B-puoli|BKT|Budjetti|CAS-numero
+        fi	label	Domeeni|Edeltäjä|Eksentrisyys|Emoyhtiö|Ensi-ilta|Ensijulkaisu|Ensilento|Ensinousu|Entiset jäsenet
+        fi	label	Erikoisala|Esikoisteos|Esitetty|Genre|HDI|Hallinnon tyyppi|Hallitsijasuku|Hallituskausi|Heimo
+        fi	label	Henkilökunta|Henkilöstö|ICD-10|ISBN|ISO 639-1|ISO 639-3|IUPAC-nimi|Ideologia|Ikäjakauma
+        fi	label	Ikäluokitus|Inklinaatio|Isoakselin puolikas|Itsenäisyys|Jaksoja|Jakson pituus|Julkaisija|Julkaistu
+        fi	label	Junioriseurat|Juontaja|Jäsenet|Jäsenmäärä|Kaari|Kaksiosainen nimi|Kanava
+        fi	label	Kansainvälinen suuntanumero|Kansalaisuus|Kansallislaulu|Kansanedustajat|Kapasiteetti
+        fi	label	Kaupunginjohtaja|Kaupunginvaltuusto|Kaupunki|Kausia|Kehittäjä|Kerrosluku|Keskisyvyys|Kesto
+        fi	label	Kiehumispiste|Kielenhuolto|Kieli|Kielikunta|Kielitieteellinen luokitus|Kiertoaika|Kirjailija
+        fi	label	Kirjaimisto|Koko|Koko nimi|Kokonaispinta-ala|Komentaja|Komentajat|Koordinaatit|Korityypit|Korkeus
+        fi	label	Kotimaa|Kotipaikka|Kotisivut|Kotistadion|Koulutus|Koulutus ja ura|Kruunajaiset|Kunnallisvero
+        fi	label	Kunnanjohtaja|Kunnanvaltuusto|Kunta|Kuntaliitokset|Kuntanumero|Kuollut|Kustantaja|Kuvaaja
+        fi	label	Käsikirjoittaja|Kätisyys|Käyttöjärjestelmä|Käyttöönotto|Lahko|Laji|Lajityyppi|Lapset
+        fi	label	Laskettu vesille|Laskujoki|Laskupaikka|Laulukieli|Leikkaaja|Levittäjä|Levy-yhtiö|Liikevaihto
+        fi	label	Liikevoitto|Linjat|Lisenssi|Liukoisuus veteen|Lopputulos|Luokitus|Luokka|Lyhenne|Lääni|Löytäjä|Maa
+        fi	label	Maajoukkue|Maakunta|Maalikuningas|Maat|Massa|Merkittävät roolit|Mestari|Miehistöä|Mitalit
+        fi	label	Molekyylikaava|Moolimassa|Muita kieliä|Muu nimi|Muut nimet|Muut tiedot|Nimikirjoitus|Nopeus
+        fi	label	Nuorisojärjestö|O (M)|Ohjaaja|Ohjelmistolisenssi|Ohjelmointikieli|Oma nimi|Omistaja|Opiskelijat
+        fi	label	Osallistujia|Osapuolet|Osavaltio|Osoite|Paikka|Paino|Palkinnot|Palveluskäyttöön|Pelaajanumero
+        fi	label	Pelimoottori|Pelimuoto|Pelinumero|Pelipaikka|Periheli|Perustaja|Perustettu|Piirikunta|Pinta-ala
+        fi	label	Pituus|Poliittinen kirjo|Pormestari|Postinumero|Presidentti|Prominenssi|PubChem CID|Puheenjohtaja
+        fi	label	Puhujia|Puoliso|Puolue|Puoluesihteeri|Puolustushaara|Pyörähdysaika|Päivämäärä|Pääjakso|Pääkaupunki
+        fi	label	Päämies|Pääministeri|Pääosat|Päävalmentaja|Raiteita|Rakennustyyppi|Rakennuttaja|Rakentaja|Ranking
+        fi	label	Rantaviiva|Rehtori|Ryhmä/puolue|Saaria|Sanoittaja(t)|Sarja|Seura|Seuraaja|Seurajoukkueet
+        fi	label	Seutukunta|Sija|Sijainti|Sivumäärä|Soittimet|Sotilasarvo|Suku|Sulamispiste|Suomennos
+        fi	label	Suuntanumero(t)|Suurin syvyys|Synonyymit|Syntymäaika|Syntymäpaikka|Syntynyt|Syväys|Säveltäjä
+        fi	label	Säveltäjä(t)|Tappiot|Tiedot|Tiheys|Toimiala|Toiminnassa|Toiminta-alue|Toimitusjohtaja|Tulos
+        fi	label	Tulouomat|Tunnetuimmat työt|Tunnuslause|Tuotannon kieli|Tuotantoyhtiö|Tuottaja|Tuottaja(t)
+        fi	label	Tuotteet|Tuotto|Tytäryhtiö|Tyylilaji|Tyylilajit|Tyylisuunta|Tyyppi|Uhanalaisuusluokitus|Ulkomuoto
+        fi	label	Uppouma|Uskonto|Vaalipiiri|Vahvuudet|Vaikutukset|Vakaa versio|Valmentaja|Valmentajana|Valmistaja
+        fi	label	Valmistettu|Valmistumisvuosi|Valmistusmaa|Valmistusvuodet|Valtio|Valtiomuoto|Valuma-alue|Valuutta
+        fi	label	Vanhemmat|Vesistö|Virallinen kieli|Viralliset kielet|Virtaama|Vuodet|Vuoristo|Väestötiheys
+        fi	label	Väkiluku|Värit|Yritysmuoto|Äidinkieli|Äänenkannattaja|Äänitetty
+        fi	header	Henkilötiedot|Kielikoodit|Ominaisuudet|Tekniset tiedot|Tieteellinen luokittelu|Tunnisteet
+        fi	part	Leveys|maa|meri|ruotsinkielisiä|sisävedet|suomenkielisiä
+        no	label	Adm. dir.|Administrasjonssenter|Aktive år|Ansatte|Antall ansatte|Antall arter|Antall brukere
+        no	label	Antall bygd|Aphel|Arbeidssted|Areal|Arkitekt|Art|B-side|BNP|Barn|Bef.tetthet|Befolkning
+        no	label	Beliggenhet|Besetning|Beskjeftigelse|Bestykning|Borgermester|Bransje|Bruksområde|Brukt av|Brukt i
+        no	label	Budsjett|Bygget av|Byggeår|Børs|CAS-nummer|Dato|Datterselskap|Debuterte|Delstat|Deplasement
+        no	label	Designer|Disiplin|Distributør|Distrikt|Doktorgradsveileder|Drakter|Draktnummer|Driftsresultat
+        no	label	Dyptgående|Død|Eier|Eier(e)|Eksentrisitet|Ekstern informasjon|Ektefelle|Ektefelle(r)|Embete|Emne
+        no	label	Episoder|Etasjer|Etterfølger|Fagfelt|Familie|Far|Fart|Fjellkjede|Folketall|Foreldre|Forfatter
+        no	label	Forgjenger|Forlag|Format|Forsvarsgren|Foto|Fullt navn|Fylke|Fødsel|Født|Første flyvning
+        no	label	Førstebestigning|Gjennomsnittsdybde|Gravlagt|Grunnlagt|Grunnlegger|HDI|Habitat|Hjemmebane
+        no	label	Hjemmehavn|Hovedkontor|Hovedrolle(r)|Hovedstad|Hører til|Høyde|Høydeplassering|Høyeste punkt
+        no	label	ICD-10-kode|ICPC-2|ISBN|ISO 639-1|ISO 639-3|IUPAC-navn|Ideologi|Idrett|Innbyggere|Innbyggernavn
+        no	label	Innløp|Innspilt|Instrument|Introdusert|Kallenavn|Kamper (mål)|Kanal(er)|Kapasitet|Kart
+        no	label	Kjemisk formel|Kjent for|Klasse|Klipp|Klubb|Klubber|Kokepunkt|Kommandanter og ledere|Kommune
+        no	label	Kommunenummer|Kroning|Kronologi|Land|Landkode|Landslag|Lengde|Liga|Lingvistisk klassifikasjon
+        no	label	Linje(r)|Lisens|Låtskriver|Løselighet|Manusforfatter|Masse|Medaljeoversikt|Medlem av|Medlemmer
+        no	label	Medlemstall|MedlinePlus|Medvirkende|Middelvannføring|Modus|Molar masse|Monark|Mor|Morselskap|Motto
+        no	label	Munning|Musikalsk karriere|Musikk|Målform|Måner|Nasjonaldag|Nasjonalitet|Nasjonalsang|Nedbørfelt
+        no	label	Nedrykk|Nestleder(e)|Nettside|Nettsted|Normert av|Norsk(e) navn|Nåværende klubb|Offisielle språk
+        no	label	Offisielt i|Offisielt navn|Offisielt språk|Omkrets|Omløpstid|Område(r)|Omsetning|Operativsystem
+        no	label	Operatør|Oppdaget av|Oppfølger|Opphav|Opprettet|Opprykk|Orden|Ordfører|Org.form
+        no	label	Organisasjonsnummer|Originaltittel|Overflatetemperatur|Oversetter|Parlamentarisk leder|Parti
+        no	label	Partileder|Partisekretær|Partner(e)|Perihel|Periode|Pers|Plateselskap|Plattform|Politisk posisjon
+        no	label	Posisjon|Postnummer|Premiere|President|Primærfaktor|Prod.selskap|Produksjonsland|Produkter
+        no	label	Produsent|Programleder(e)|Provins|Pseudonym|PubChem|Regi|Region|Regissør|Regjering|Regjeringstid
+        no	label	Rekke|Rektor|Religion|Resultat|Retningsnummer|Rike|Rotasjonsperiode|Rødlista|Sendt|Seniorlag
+        no	label	Seriemester|Sesonger|Sideelver|Sider|Signatur|Siste versjon|Sjanger|Sjef|Sjøsatt|Skapt av|Skjebne
+        no	label	Skrevet i|Skriftsystem|Slekt|Smeltepunkt|Spillmotor|Spor|Språk|Start|Stasjonskode|Statsborgerskap
+        no	label	Statsminister|Statsoverhode|Status|Sted|Stiftet|Stilart|Store halvakse|Stortinget|Stridende parter
+        no	label	Studenter|Styreform|Styreleder|Styrker|Størrelse|Største dybde|Symptom(er)|Synonymi|Søsken|Tap
+        no	label	Territorielle endringer|Tetthet|Tettsted|Tidligere medlemmer|Tidssone|Toppnivådomene|Toppscorer
+        no	label	Totalomsetning|Trener|Trenerkarriere|Type selskap|Uavhengighet|Underfamilie|Underorden|Underrekke
+        no	label	Ungdomslag|Ungdomsorganisasjon|Utbredelse|Utdannet ved|Utgitt|Utgivelsesdato|Utgivelsesår|Utgiver
+        no	label	Utløp|Utmerkelser|Utseende|Utvikler|Utviklet av|Valgkrets|Valuta|Vekt|Visepresident
+        no	label	Vitenskapelig(e) navn|Volum|Åpnet|År|Årsak
+        no	header	Egenskaper|Identifikatorer|Infoboks|Karrieren|Klubber*|Landslag**|Militærtjeneste
+        no	header	Personlig informasjon|Tekniske data
+        no	part	Bronse|Gull|Sølv|Totalt|Vann
+        da	label	(Mål)|Adm. direktør|Adresse|Afløb|Afsnit|Afvandingsareal|Aktive år|Andet|Andre navne|Ansatte
+        da	label	Antal afsnit|Antal ansatte|Antal bygget|Antal som taler sproget|Antal sæsoner|Arbejdsgiver
+        da	label	Arbejdssted|Areal|Arkitekt|Art|Associeret med|Atommasse|Atomnummer|B-side|BNP (nominelt)
+        da	label	Bedste rangering|Befolkning|Befolkningstæthed|Beskæftigelse|Besætning|Bevæbning|Bevægelse
+        da	label	Bjergkæde|Blok|Bopæl|Borgmester|Branche|Budget|Byggestil|Børn|CAS-nummer|CVR-nummer|Dansk titel
+        da	label	Dato|Datterselskab(er)|Delstat|Demografi|Departement|Deplacement|Designer|Disciplin|Distributør
+        da	label	Doktorvejleder|Domæne|Dybgang|Død|Efterfulgt af|Efterfølger|Ejer|Elektronegativitet
+        da	label	Elektronkonfiguration|Elev af|Elever|Embedsperiode|Emne|Etager|Excentricitet|Fagområde|Familie|Far
+        da	label	Fart|Fodboldkarriere|Folketinget|Foregående|Forfatter|Forgænger|Forlag|Formand|Format|Forældre
+        da	label	Fotografering|Fotografi|Fremtræden|Fulde navn|Født|Første bestigning|Første flyvning
+        da	label	Gennemsnitsdybde|Genre|Genrer|Gravsted|Grundlagt|Grundlægger|Gruppe|Gruppeformand|HDI
+        da	label	Halve storakse|Hjemhavn|Hjemmebane|Hjemmeside|Hjælp til læsning af taksobokse|Hold|Hovedkvarter
+        da	label	Hovedstad|Hovedsæde|Hårfarve|Højde|Højde m.o.h.|ICD-10|ISBN|ISO 639-1|ISO 639-3|IUPAC-navn
+        da	label	Indbyggere|Indspillet|Indtjening|Indviet|Instrueret af|Instruktion|Instrumenter|Internetdomæne
+        da	label	Introduceret|Kampe|Kanal|Kapacitet|Kemisk formel|Kendingsbogstaver|Kendt for|Kendte måner
+        da	label	Kendte værker|Klasse|Klip|Klub|Kogepunkt|Kommune|Kongehus|Koordinater|Kovalent radius|Kroning
+        da	label	Kronologi|Kunstnernavn|Kystlængde|Kælenavn|Køllagt|Land|Lande|Landshold|Ledere|Licens|Liga|Linjer
+        da	label	Længde|Manuskript af|Masse|Massefylde|MeSH|Medaljer|Medlem af|Medlemmer|Medvirkende|Mester
+        da	label	Middeltæthed|Moderselskab|Molarmasse|Monark|Mor|Motto|Munding|Musik af|Nationaldag|Nationalitet
+        da	label	Nationalmelodi|Nedrykkere|Nominering|Nomineringer|Nuværende klub|Nøglepersoner|Officielle sprog
+        da	label	Officielt sprog i|Ombygget|Omløbstid|Omsætning|Opdaget af|Opført|Opløselighed i vand|Oprettet
+        da	label	Oprindelig kanal|Oprindelse|Oprindelsesland|Orden|Originaltitel|Overblik|Oversigtskort|Overskud
+        da	label	Oversætter|Oxidationstrin|Parter|Partileder|Partner|Periode|Perroner|Placering|Pladeselskab
+        da	label	Platform|Politisk formand|Politisk ideologi|Politisk parti|Politisk placering|Position|Postnr.
+        da	label	Pr. indbygger|Primære brugere|Primærfaktor|Producent|Producer|Produceret af|Produkter
+        da	label	Produktionsselskab|Provins|Præsident|Påvirket af|Redaktør|Regent|Regerede|Regeringsform|Region
+        da	label	Rektor|Religion|Resultat|Rige|Rotationstid|Række|SKS|Sangskriver(e)|Selskabsform|Sendeperiode
+        da	label	Seneste version|Seniorkarriere|Sider|Signatur|Singler udgivet fra|Skaber|Skrevet i|Skriftsystem
+        da	label	Skæbne|Slogan|Slægt|Smeltepunkt|Sogn|Speciale|Spilmotor|Spiltype|Sprog|Sprogfamilie|Statsborger
+        da	label	Statsminister|Status|Sted|Stiftet|Studerende|Styresystem|Styrke|Største by|Største dybde|Sæsoner
+        da	label	Søsat|Søskende|Tab|Talt i|Telefonkode|Territoriale ændringer|Tidligere medlemmer|Tidszone|Tilløb
+        da	label	Topscorer|Træner|Trænerkarriere|Trøjenummer|Type|Tæthed|Uafhængighed|Uddannelse|Uddannelsessted
+        da	label	Udgivelsesdato|Udgiver|Udgivet|Udgivet første gang|Udmærkelser|Udspring|Udvikler|Underorden
+        da	label	Underrække|Undvigelseshastighed|Ungdomskarriere|Ungdomsorganisation|Valgkreds|Valuta|Vandføring
+        da	label	Vandvolumen|Vicepræsident|Videnskabelig klassifikation|Videnskabeligt artsnavn|Vinder
+        da	label	Virksomhedstype|Vægt|Værft|Vært(er)|Åbnet|År|Årsag|Ægtefælle|Ægtefælle(r)|Øgenavn(e)|Øjenfarve
+        da	header	Generelle egenskaber|Information med symbolet hentes fra Wikidata.|Naturlig forekomst
+        da	header	Personlig information|Uddannelse og virke
+        da	part	Bronze|Guld|I alt|Sølv|Vand
+        hu	label	(gól)|A Wikimédia Commons tartalmaz|Aktív évek|Alapmű|Alapítva|Alapítás éve|Alapító|Albedó
+        hu	label	Alcsalád|Alelnök|Alkalmazottak száma|Alkotó|Alrend|Altörzs|Aláírása|Anyavállalata|Anyja|Apja
+        hu	label	Atomtömeg|B-oldal|BNO-10|Bajnok|Bajnokság|Becenevei|Becenév|Bemutató|Beosztása|Beszélik
+        hu	label	Beszélt nyelvek|Beszélők száma|Bevétel|CAS-szám|Casus belli|Család|Csapatnév|Csatorna|Csatái
+        hu	label	Csoport, periódus, mező|Cím|Domén|Dátum|Díj(ak)|Díjai|Díjazás|Edző|Edzőség|Elektronegativitás
+        hu	label	Elektronszerkezet|Elhelyezkedése|Elhunyt|Elnök|Első felszállás|Első kiadás|Első megmászása
+        hu	label	Első műve|Elterjedés|Elérhető|Előd|Elődje|Emeletek száma|Epizódok száma|Eredet|Eredeti adó
+        hu	label	Eredeti cím|Eredeti sugárzás|Eredmény|Európai pártja|Excentricitás|Faj|Fegyvernem|Fegyverzet
+        hu	label	Fejlesztő|Felfedező|Felnőtt klubok|Felvételek|Foglalkozás|Foglalkozása|Fontosabb művei|Fordító
+        hu	label	Forgalmazó|Forgatókönyvíró|Forgási periódus|Forma|Formátum|Forrás|Forráspont|Forrásszint
+        hu	label	Frakcióvezető|Funkció|Fél nagytengely|Földrajzi adatok|Függetlenség|Fő befolyás|Fő lefolyás
+        hu	label	Főcímzene|Főszerepben|Főváros|GDP|Gyermekei|Gyártási darabszám|Gyártó|Gólkirály|HDI (2021)
+        hu	label	Hajóosztály|Hallgatói létszám|Halálának oka|Hang|Hangja|Hangszer|Hasznosítása|Hegység|Helyszín
+        hu	label	Himnusz|Hivatalban|Hivatali idő|Hivatalos|Hivatalos nyelv|Holdjai|Hossz|Hosszúság|Házastárs
+        hu	label	Házastársa|Híres szerepei|Hívószám|INSEE-kód|ISBN|ISO 639-1|ISO 639-3|IUPAC-név|Ideológia|Időszak
+        hu	label	Időtartam|Időzóna|Ifjúsági szervezet|Inklináció|Internet TLD|Iparág|Irányítószám|Iskolái
+        hu	label	Ismeretes mint|Ismert mint|Jegyző|Jelenlegi klubja|Jelentős munkái|Jelmondat|Jogelőd|Jogállás
+        hu	label	Junior klubok|Járás|Játékmód|Játékmódok|Kapcsolódó előadó(k)|Kategória|Keringési periódus|Kerület
+        hu	label	Kiadás|Kiadás dátuma|Kiadási dátum|Kiadó|Kiesett|Kitüntetései|Klub|Klubja|Klubszínek|Koronázása
+        hu	label	Korábbi tagok|Kristályszerkezet|Kémiai azonosítók|Kémiai képlet|Költségvetés|Körzethívószám
+        hu	label	Közigazgatás|Közlekedés iránya|Község|Legfrissebb stabil kiadás|Legmagasabb helyezés
+        hu	label	Legnagyobb mélység|Legnagyobb város|Legénység|Leányvállalatai|Licenc|Magasság|Magyar kiadó
+        hu	label	MedlinePlus|Meghalt|Megjelent|Megjelenés|Megnyitás|Megye|Mellékvizek|Merülés|Mezszám
+        hu	label	Miniszterelnök|Moláris tömeg|Motor|Mottó|Munkahelyei|Más nevek|Média típusa|Mérk.|Mérkőzések száma
+        hu	label	Műfaj|Műfajok|Műsorvezető|Narrátor|Nem|Nemzeti ünnep|Nemzetiség|Nemzetisége|Nemzetközi gépkocsijel
+        hu	label	Nettó jövedelem|Nyelv|Nyelvcsalád|Népesség|Népsűrűség|OMIM|Oktatói létszám|Oldalak száma
+        hu	label	Oldhatóság (vízben)|Olvadáspont|Operatőr|Operációs rendszer|Ország|Osztály|Oxidációs szám
+        hu	label	Parancsnokok|Parlamenti mandátumok|Partvonal hossza|Peronok|Platform|Platformok|Polgármester
+        hu	label	Polgármesteri hivatal|Politikai elhelyezkedés|Poszt|Producer|Programozási nyelv|PubChem|Párt
+        hu	label	Pártelnök|Pártja|Pénznem|Rang|Rektor|Relatív magasság|Rend|Rendező|Rendfokozata
+        hu	label	Rendszertani besorolás|Rendszám|Régió|Részek|Részvénytőzsde|Sebesség|Sorozat|Sorsa|Sportág|Stadion
+        hu	label	Stílus|Szakterület|Szemben álló erők|Szemben álló felek|Szerzett érmek|Szerző|Szinonimák
+        hu	label	Szolgálatba állítás|Szolgálati ideje|Székhely|Szélesség|Színei|Szökési sebesség|Szövetségi állam
+        hu	label	Szülei|Született|Született név|Születési név|Sírhely|Sírhelye|Sűrűség|Tagjainak száma|Tagok
+        hu	label	Tartomány|Teljes népesség|Termékek|Természetvédelmi státusz|Tervező|Terület|Terület változások
+        hu	label	Testmagasság|Testtömeg|Testvérei|Testvértelepülései|Tevékenység|Torkolat|Tszf. magasság
+        hu	label	Tudományos név|Tulajdonos|Témakör|Típus|Tömeg|Törzs|Uralkodási ideje|Uralkodóház|Utód|Utódja
+        hu	label	Vallása|Vegyjel|Versenyszám|Veszteségek|Vezető producer|Vezetőedző|Vezetők|Villamos hálózat
+        hu	label	Vonal(ak)|Vágó|Válogatottság|Vármegye|Végzettsége|Vízgyűjtő terület|Vízhozam|Vízkiszorítás
+        hu	label	Vízrebocsátás|Víztérfogat|Wikipedia|Zene|Zeneszerző|Államforma|Államfő|Állampolgársága|Állapot
+        hu	label	Álneve|Árbevétel|Átlagos mélység|Átlagos sűrűség|Élettárs|Építés kezdete|Építés éve|Építési adatok
+        hu	label	Építési stílus|Építész|Építő|Évadok száma|Írásrendszer|Öregrend|Örökös
+        hu	header	Fizikai tulajdonságok|Házassága|Irodalmi pályafutása|Klubadatok|Kronológia|Pályaadatok
+        hu	header	Pályafutása|Személyes adatok|Életrajzi adatok
+        hu	part	Arany|Bronz|Egy főre jutó|Ezüst|Összesen
+        ro	label	(Goluri)|Activitatea literară|Administrație|Adresă|Adâncime maximă|Adâncime medie|Afeliu
+        ro	label	Afiliere europeană|Afiliere internațională|Afluenți|Albedo|Alma mater|Alte denumiri|Alte nume
+        ro	label	Altitudine|Angajați|Ani|Ani activi|Ani de activitate|Antrenor|Apartenență|Apă (%)|Arhitect
+        ro	label	Armament|Arondisment|Artist|Artiști asociați|Aspect|Atestare|Autor|Bazin hidrografic|Beligeranți
+        ro	label	Buget|Campioană|Canton|Capacitate|Capitală|Cariera de juniori|Cariera de senior|Casa de discuri
+        ro	label	Casa regală|Casus belli|Casă de discuri|Cauza decesului|Cauze|Cel mai mare oraș|Cetățenie
+        ro	label	Cifră de afaceri|Clasificare și resurse externe|Clasificare științifică|Clasă|Club|Clubul actual
+        ro	label	Cod INSEE|Cod ISO|Cod LMI|Cod poștal|Companie mamă|Componență|Compozitor|Comună
+        ro	label	Conducător de doctorat|Conducători|Configurație electronică|Consort|Construcție|Coordonate|Copii
+        ro	label	Cota maximă|Creat de|Cronologie|Culori oficiale|Cunoscut pentru|Căsătorit cu|Căsătorită cu
+        ro	label	Data fondării|Data lansării|Data publicării|Date personale|Debit mediu|Debut|Decedat|Decedată
+        ro	label	Densitate|Departament|Deplasament|Deschis|Descoperit de|Descriere|Deviză|Dezvoltator
+        ro	label	Dezvoltator(i)|Deținător actual|Difuzare originală|Dinastie|Director de imagine
+        ro	label	Disponibil în română|Distribuitor|Distribuție|Doctrină|Domeniu|Domeniu Internet|Domnie|Durata
+        ro	label	Durată|Echipa națională|Echipaj|Echipe antrenate|Echipă|Editor|Editură|Educație|Efective|Efluenți
+        ro	label	Electronegativitate|Emisar|Estimare|Etaje|Etnie|Excentricitate|Familie|Fața B|Filiale|Fondat
+        ro	label	Fondator|Fondată|Formulă chimică|Foști membri|Frați și surori|Fus orar|Gen|Gen muzical|Gen(uri)
+        ro	label	Golgheter|Greutate|Grupă, Perioadă, Bloc|Guvern|ICD-10|IDU|ISBN|ISO 639-1|ISO 639-3|Identificare
+        ro	label	Ideologie|Imagine|Imnul național|Inaugurare|Independență|Industrie|Informații despre club
+        ro	label	Informații generale|Instrument(e)|Introdus|Izvor|Județ|Lansare|Lansare la apă|Licență|Lider|Liga
+        ro	label	Limba oficială|Limba originală|Limbaj de programare|Limbi oficiale|Limbi vorbite|Limbă oficială în
+        ro	label	Linii|Loc|Localitate înfrățită|Localități înfrățite|Localizare|Locul decesului|Locul nașterii
+        ro	label	Lungime|Mamă|Masiv|Masă|Masă atomică|Masă molară|MeSH ID|Meciuri|Meciuri jucate|Membri
+        ro	label	Mișcare/curent literar|Mod(uri)|Modificări teritoriale|Monarh|Monedă|Montaj|Motor|Muzica|Mâna
+        ro	label	Naționalitate|Nr. de episoade|Nr. de sezoane|Nume IUPAC|Nume binomial|Nume complet|Nume la naștere
+        ro	label	Nume, Simbol, Număr|Număr|Număr CAS|Număr de oxidare|Număr de pagini|Număr de vorbitori|Născut
+        ro	label	Născută|OMIM|Oameni cheie|Ocupație|Operator(i)|Opere semnificative|Ordin|Organ de reglementare
+        ro	label	Organizație|Organizație de tineret|Origine|PIB (PPC)|PIB (nominal)|Partid politic|Periheliu
+        ro	label	Perioadă|Perioadă de rotație|Perioadă orbitală|Peroane|Pescaj|Pierderi|Platforme|Platformă
+        ro	label	Populație|Poreclă|Post|Poziție|Poziție politică|Precedat de|Predecesor|Prefix telefonic|Premiera
+        ro	label	Premii|Prezentat de|Prezență online|Președinte|Prim-ministru|Prima ascensiune|Prima atestare
+        ro	label	Prima difuzare|Primar|Primul zbor|Producător|Produs|Produse|Proeminență|Profesie|Profesori|Profit
+        ro	label	Profit net|Proiectant|Proprietar|Provincie|Pseudonim|PubChem CID|Punct de fierbere|Punct de topire
+        ro	label	Părinți|Rating|Rector|Regia|Regiune|Regizor|Regn|Religie|Retrogradate|Rezidență|Rezultat|Reședință
+        ro	label	Rețeaua TV|SIRUTA|Sate componente|Sateliți|Scenarist|Scenariul|Scris în|Secretar general|Sediu
+        ro	label	Sediu central|Semiaxa mare|Semnătură|Serie chimică|Simptome|Sinonime|Sistem de operare
+        ro	label	Sistem de scriere|Sistem politic|Slogan|Solubilitate|Specialitate|Specie|Specie literară|Sport
+        ro	label	Stadion|Stare de conservare|Stat|Stil arhitectonic|Studenți|Studii|Studio|Subdiviziuni|Subfamilie
+        ro	label	Subiect|Subordin|Subîncrengătură|Succedat de|Succesor|Suprafață|Tată|Temperatură|Textier|Tip
+        ro	label	Tipul vocii|Titlu original|Titluri|Traducător|Tratament|Ultima versiune|Utilizator principal
+        ro	label	Versiune inițială|Viteză|Volumul apei|Vorbită în|Vărsare|Zi națională|În funcție|Încasări
+        ro	label	Încoronare|Încrengătură|Înmormântat|Înmormântată|Înregistrare|Înălțime|Șantier naval|Țara
+        ro	label	Țara primei apariții|Țară|Țări
+        ro	header	Activitate|Amplasare|Caracteristici|Cariera de senior*|Date atomice|Informații profesionale
+        ro	part	Argint|Aur|Bronz|Lățime|Total
+        el	label	(Γκ.)†|ICD-10|ISO 639-1|ISO 639-3|Internet TLD|LC Class|OMIM|Άδεια χρήσης|Άθλημα|Άλλα
+        el	label	Άλλες ονομασίες|Άλλες ονόμασίες|Άνοιγμα|Έδρα|Έκβαση|Έκδοση|Έκταση|Έναρξη κατασκευής|Έσοδα
+        el	label	Έτος ίδρυσης|Ίδρυση|Όγκος|Όνομα|Όνομα IUPAC|Όνομα, σύμβολο|Όργανα|Ύψος|ΑΕΠ (ΙΑΔ)|ΑΕΠ (ονομαστικό)
+        el	label	Αίτια|Αδέλφια|Αιτία θανάτου|Ακαδημαϊκό προσωπικό|Ακαδημαϊκός τίτλος|Ακαθάριστα έσοδα
+        el	label	Ακτίνα ισημερινού|Ακτογραμμή|Ανάπτυξη|Ανάπτυξη από|Ανεξαρτησία|Αντιμαχόμενοι|Αντιπρόεδρος|Αξίωμα
+        el	label	Αξιοσημείωτο έργο|Απώλειες|Αρ. επεισοδίων|Αρ. κύκλων|Αριθμοί οξείδωσης|Αριθμός|Αριθμός CAS
+        el	label	Αρχιπέλαγος|Αρχιτέκτονας|Αρχιτεκτονική|Ατομικός αριθμός (Ζ)|Αφήλιο|Β΄ πλευρά|Βάρος|Βαθμός/στρατός
+        el	label	Βαρύτητα επιφάνειας|Βασίλειο|Βασισμένο σε|Βιομηχανία|Βουλή των Ελλήνων|Βραβεύσεις|Βύθισμα|Γέννηση
+        el	label	Γένος|Γεωγραφία|Γεωγραφικό διαμέρισμα|Γλώσσα|Γονείς|Γραμμένο σε|Γωνιακή διάμετρος|ΔΑΑ (2021)
+        el	label	Δήμαρχος|Δήμος|Δημιουργός|Δημοτική ενότητα|Διάδοχος|Διάρκεια|Διαθέσιμο σε|Διαλυτότητα στο νερό
+        el	label	Διανομή|Διδακτορικός καθηγητής|Διεθνής προσχώρηση|Διεύθυνση|Διοίκηση|Διοικητική υπαγωγή
+        el	label	Δισκογραφική|Δισκογραφική εταιρεία|Διώνυμο|Δορυφόροι|Δυνάμεις|Δυναστεία|Είδος|Είδος τέχνης
+        el	label	Εθνική ομάδα|Εθνικό σύνθημα|Εθνικός ύμνος|Εθνικότητα|Ειδικότητα|Εκβολές|Εκδότης|Εκκεντρότητα
+        el	label	Εκτόπισμα|Εμβαδόν επιφάνειας|Εμφάνιση|Ενεργά χρόνια|Επάγγελμα|Επίγονοι|Επίσημες γλώσσες
+        el	label	Επίσημη γλώσσα|Επαγγελματική καριέρα*|Επεισόδια|Επικεφαλής|Επικράτεια|Επιφάνεια|Εργοδότης
+        el	label	Εταιρεία παραγωγής|Ευρωπαϊκή προσχώρηση|Ευρωπαϊκό Κοινοβούλιο|Ζώνη ώρας|Ηγέτης|Ηγετικά πρόσωπα
+        el	label	Ηλεκτραρνητικότητα|Ηλεκτρονική διαμόρφωση|Ημερομηνία έκδοσης|Ημερομηνία δημοσίευσης
+        el	label	Ημιάξονας τροχιάς|Ηχογράφηση|Θάνατος|Θέμα|Θέση|Θερμοκρασία επιφάνειας|Θρησκεία|Θυγατρικές
+        el	label	Ιδεολογία|Ιδιοκτήτης|Ιδιότητα|Ιδρυτές|Ιδρυτής|Ιστοσελίδα|Ιστότοπος|Κέρδη|Κίνημα|Καθέλκυση
+        el	label	Καλλιτεχνικά ρεύματα|Κατά κεφαλήν|Κατάσταση ανάπτυξης|Κατάσταση διατήρησης|Καταγωγή|Κατηγορία
+        el	label	Κατοικία|Κινηματογράφηση|Κλάδος|Κλάση|Κλίση άξονα|Κλίση τροχιάς|Κορυφή|Κυκλοφορία|Κωδικός κλήσης
+        el	label	Κόμμα|Λειτουργικό σύστημα|Λεκάνη απορροής|Λευκαύγεια|Μάζα|Μέγιστο βάθος|Μέλη|Μέση ανωμαλία
+        el	label	Μέση πυκνότητα|Μέση τροχιακή ταχύτητα|Μέσο βάθος|Μήκος|Μεγαλύτερη πόλη|Μετάλλια|Μετάφραση
+        el	label	Μητρική γλώσσα|Μητρική εταιρεία|Μοντάζ|Μοριακή μάζα|Μορφή|Μουσικά όργανα|Μουσική|Ναυπηγείο|Νεολαία
+        el	label	Νερό (%)|Νομική μορφή|Νομός|Νόμισμα|Οίκος|Οδηγούν στα|Οικογένεια|Ολοκλήρωση|Ομάδα
+        el	label	Ομάδα, περίοδος, τομέας|Ομάδες νέων|Ομιλούμενες γλώσσες|Ομοταξία|Ονομασία κατοίκων|Οπλισμός
+        el	label	Οροσειρά|Παραγωγή|Παραγωγός|Παραπόταμοι|Παρουσίαση|Παροχή|Περίοδος|Περίοδος ακμής
+        el	label	Περίοδος περιφοράς|Περιήλιο|Περιοχή|Περιφέρεια|Περιφέρεια ισημερινού|Περιφερειακή ενότητα|Πηγές
+        el	label	Πλάτος|Πλάτυνση|Πλήρες όνομα|Πλήρωμα|Πλατφόρμα|Πληθυσμός|Πολίτευμα|Πολιούχος|Πολιτεία
+        el	label	Πολιτικό φάσμα|Προέλευση|Προγραμματιστής|Προεξοχή|Προκάτοχος|Προπονητής|Προπτυχιακοί|Προσωνύμια
+        el	label	Προϊόντα|Προϋπολογισμός|Πρωθυπουργός|Πρωτάθλημα|Πρωταγωνιστές|Πρωταθλητής|Πρωτεύουσα|Πρόεδρος
+        el	label	Πρύτανης|Πρώην μέλη|Πρώτη ανάβαση|Πρώτη προβολή|Πρώτος σκόρερ|Πυκνότητα|Πόλεμοι/μάχες|Ρητό
+        el	label	Ρυθμιστής|Σελίδες|Σενάριο|Σημαντικά πρόσωπα|Σημείο βρασμού|Σημείο τήξης|Σκηνοθεσία|Σπουδές|Στάδιο
+        el	label	Στέψη|Στίχοι|Συγγραφέας|Συμμ.†|Συμπτώματα|Συνθέτης|Συνοδική περ. Περιφοράς|Συνομοταξία|Συνώνυμα
+        el	label	Συστηματική ταξινόμηση|Σχεδιαστής|Σύζυγος|Σύλλογος|Σύνθημα|Σύνορα|Σύντροφος|Σύστημα γραφής|Τάξη
+        el	label	Τέκνα|Τίτλος|Ταξινόμηση|Ταχ. κώδ.|Ταχυδρομικός κώδικας|Ταχύτητα|Ταχύτητα διαφυγής|Τελευταία έκδοση
+        el	label	Τηλεοπτικό δίκτυο|Τηλεφωνικός κωδικός|Τρόποι παιχνιδιού|Τωρινή ομάδα|Τόπος|Τόπος ταφής|Τύπος
+        el	label	Υπάλληλοι|Υπηκοότητα|Υποβιβασμός|Υπογραφή|Υποοικογένεια|Υποσυνομοταξία|Υποτάξη|Υψόμετρο
+        el	label	Φαινόμενο μέγεθος|Φοιτητές|Φυσικοί ομιλητές|Φωτογραφία|Φύλο|Χημικά αναγνωριστικά|Χημικός τύπος
+        el	label	Χρήση|Χρονολογία|Χρονολόγιο|Χρώματα|Χωρητικότητα|Χώρα|Χώρα πολιτογράφησης|Ψευδώνυμο
+        el	header	Αξιώματα και βραβεύσεις|Ατμόσφαιρα|Γενικές πληροφορίες|Πληροφορίες ασχολίας
+        el	header	Προσωπικές πληροφορίες|Φυσικά χαρακτηριστικά|Φυσικές ιδιότητες|Χαρακτηριστικά τροχιάς
+        el	part	Ασημένιο|Σύνολο|Χάλκινο|Χρυσό
+        he	label	ICD-10|אב|אבדות|אגן ניקוז|אדריכל|אוכלוסייה|אורך|אורך פרק|אותיות|אזור זמן|אזורים|אחוז שטח המים
+        he	label	אידאולוגיה|איורים|איים|אלבדו|אלופה|אליפויות|אלקטרונים ברמות אנרגיה|אלקטרושליליות|אם
+        he	label	אנרגיית יינון ראשונה|אנשי מפתח|אפהליון|אצטדיון|אקסצנטריות|ארגונים בין-לאומיים|ארץ מקור|אתר
+        he	label	אתר רשמי|בימוי|בירה|בית מלוכה|בליטה|בן או בת זוג|בן זוג|בנק מרכזי|בעלים|בת זוג|גובה|גובה המקור
+        he	label	גובה ממוצע|גובה מעל פני הים|גודל הצוות|גורם|גרסה אחרונה|גרסה ראשונה|דוברים|דירוג חברתי-כלכלי
+        he	label	דירוג שיא|דרגה|דרגת חמצון|דת|הבא בתפקיד|הבאה בתפקיד|הופעות (שערים)|הופק בידי|הוצאה|הוצאה לאור
+        he	label	הוקלט|הושפעה מ|הושקה|היקף|הכנסות|המנון לאומי|הנעה|העיר הגדולה ביותר|העפלה ראשונה|הפקה
+        he	label	הצדדים הלוחמים|הקודם בתפקיד|הקודמת בתפקיד|הקמה|הקרנת בכורה|הרוגים|השכלה|השפיעה על|השתייכות
+        he	label	השתתף במבצעים|זמן הקפה|זמן סיבוב עצמי|זרם|חברה מפיצה|חברה-אם|חברות בנות|חברים|חברים לשעבר|חברת אם
+        he	label	חברת הפקה|חברת תקליטים|חומר בנייה|חימוש|חתימה|טיסת בכורה|טיפול|טמפרטורת היתוך|טמפרטורת פני השטח
+        he	label	טמפרטורת רתיחה|יבשת|יד חזקה|ידוע בשל|ידועה בשל|יובלים|יוצא לאור|יוצרים|יורדות|יורש העצר
+        he	label	יחידות שיוצרו|ייסוד|יצא לאור|יצירות בולטות|יצרן|ישות יורשת|ישות קודמת|כוחות|כינוי|כלי נגינה|כנסות
+        he	label	כתב|כתובת|כתיב כימי|כתיבה|לאום|לאום ודת|לחן|לחץ אטמוספירי|ליגה|לידה|מאמן|מאת|מבוסס על|מבצע|מבצעים
+        he	label	מגלה|מדד ג'יני|מדד הפיתוח האנושי|מדינה|מדינות|מדינות באגן הניקוז|מדליות|מהירות|מהירות מילוט
+        he	label	מהירות מסלולית|מהירות סיבוב עצמי|מוזיקה|מוטו|מוטו לאומי|מוסד מפקח|מוסדות|מועצה אזורית|מועצה מקומית
+        he	label	מוצרים עיקריים|מושל|מחוז|מחוז הבירה|מחזור סינודי|מחלקה|מטבע|מטרה|מייסדים|מילים|מין|מיקוד|מיקום
+        he	label	מיקום במפה הפוליטית|מיקום המטה|מלחמה|מלך השערים|מלך קודם|ממלכה|ממשלה|מנהיגים|מנוע גרפי|מנחה
+        he	label	מנחה לדוקטורט|מסה|מסה מולרית|מסיסות|מספנה|מספר|מספר CAS|מספר אטומי|מספר חברים|מספר חולצה
+        he	label	מספר ילדים|מספר ירחים|מספר עובדים|מספר עונות|מספר עמודים|מספר פרקים|מספר קומות|מספר רציפים
+        he	label	מעמד מוניציפלי|מעצב|מערכה|מערכת הפעלה|מפיץ|מפלגה|מפקדים|מפתח|מפתחת|מצב צבירה|מצב שימור|מצבי משחק
+        he	label	מקום|מקום הקמה|מקום לידה|מקום מגורים|מקום פעילות|מקום קבורה|מקור|מקור השם|מקצוע|מקצועי החל מ|מראה
+        he	label	מרחק ממוצע מהשמש|משטר|משך הקרנה|משפחה|משקל|משקל אטומי|משרד ראשי|משתמש ראשי|מתכנן|נבחרת
+        he	label	נבחרת לאומית|נהרג|נהרגה|נושאים|נטיית מסלול|נטיית ציר הסיבוב|נכתב בשפות|נסחרה בבורסה|נפה|נפח
+        he	label	נציגויות בפרלמנטים|נקודת היתוך|נקודת רתיחה|נשיא|נשק|סגל|סגן נשיא|סגנון אדריכלי|סגנון מוזיקלי|סגנית
+        he	label	סדרה|סדרה כימית|סוג|סוג הפיגוע|סוג עצם|סוג קול|סוגה|סטודנטים|סיווגים|סיום כהונה|סיומת
+        he	label	סיומת אינטרנט|סיכונים|סימול|סינגלים מתוך|סיסמה|סיעה|סמל כימי|ספיקה ממוצעת|ספר הבא|ספר קודם|סרט הבא
+        he	label	סרט קודם|עובדים|עומק ממוצע|עומק מרבי|עורך ראשי|עיבוד|עילה|עיסוק|עיר בירה|עיר הבירה|על־ממלכה
+        he	label	על־מערכה|עלייה לישראל|עמדה|ענף|ענפי תעשייה|עצמאות|ערוץ|עריכה|פטירה|פלטפורמה|פלטפורמות|פצועים
+        he	label	פרדיגמות|פרופיל ב-IMDb|פריהליון|פרסים|פרסים ואותות|פרסים והוקרה|פתיחה רשמית|צאצאים|צבעים|צד ב'|צי
+        he	label	צילום|צפיפות|צפיפות אוכלוסייה|צפיפות ממוצעת|קבוצה|קבוצות כמאמן|קבוצות כשחקן|קבוצות נוער|קו
+        he	label	קואורדינטות|קוד שפה|קטגוריה|קידומת|קידומת בין-לאומית|קישורים ומאגרי מידע|קמפוס|קרב אחרי|קרב לפני
+        he	label	ראש המדינה|ראש המועצה|ראש הממשלה|ראש העיר|ראש העירייה|ראש הרשות המבצעת|רדיוס אטומי
+        he	label	רדיוס בקו המשווה|רווח|רווח תפעולי|רוחב|רישיון|רכס הרים|רקטור|רשויות|רשות מחוקקת|רשת שידור|שווי שוק
+        he	label	שוקע|שושלת|שחקנים ראשיים|שטח|שטח פנים|שיא כוחה|שידור מקורי|שיטת הפצה|שימוש|שינויים בטריטוריות
+        he	label	שיתופי פעולה בולטים|שם הכפר|שם לידה|שם מדעי|שם מלא|שם סיסטמטי|שם עט|שמות נוספים|שנות הפעילות|שנים
+        he	label	שנת כניסה לשירות|שפה|שפה רשמית|שפה רשמית ב|שפות היצירה|שפות רשמיות|שפך|שפת המקור|שפת הסרט
+        he	label	שפת תכנות|תאוצת הכובד בקו המשווה|תאריך|תאריך גילוי|תאריך הוצאה|תאריך התחלה|תאריך ייסוד|תאריך יציאה
+        he	label	תאריך לידה|תאריך סיום|תאריך עלייה|תאריך פטירה|תאריך פתיחה|תאריכים|תדירות|תואר|תוצאה|תחום
+        he	label	תחום יצירה|תחום עיסוק|תחום תפוצה|תחילת כהונה|תחילת שלטון|תכולה|תלמידי דוקטורט|תנועה מיישבת|תסמינים
+        he	label	תסריט|תפקיד|תפקידים בולטים|תפקידים בשירות|תקופת הבנייה|תקופת הפעילות|תקופת כהונה|תקציב|תרגום
+        he	label	תת־משפחה|תת־סדרה
+        he	header	גאוגרפיה|הרכב האטמוספירה|כלכלה|מאפיינים מסלוליים|מאפיינים פיזיים|מידע כללי|מידע מקצועי|מיון מדעי
+        he	header	ממשל|נבחרת לאומית כשחקן|נתונים טכניים|נתונים כלליים|שונות
+        he	part	ארד|זהב|כסף|מינימום|ממוצע|מקסימום
         """
 }
