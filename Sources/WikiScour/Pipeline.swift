@@ -73,7 +73,7 @@ final class Workspace: @unchecked Sendable {
         let facts = ScrapeFacts(page, landmarks, hints)
         guard
             hints.form == .scrape
-                || ScrapeEvidence.isFound(in: page, landmarks, language: facts.metadata.language)
+                || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         let (tape, account) = build(&page, landmarks, table, title, facts, options)
