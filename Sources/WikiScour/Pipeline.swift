@@ -64,6 +64,7 @@ final class Workspace: @unchecked Sendable {
         _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         var page = scrape
+        GluedHead.split(&page)
         let table = ContentsTable.find(in: page)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
