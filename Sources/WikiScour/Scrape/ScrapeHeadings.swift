@@ -1,8 +1,8 @@
 /// Finds the headings of a flattened page: edit links mark them, the table of contents lists them.
 struct ScrapeHeadings {
-    private let content: Range<Int>
-    private let entries: [ContentsTable.Entry]
-    private let language: String?
+    let content: Range<Int>
+    let entries: [ContentsTable.Entry]
+    let language: String?
 
     /// Marks the headings among the lines of the content.
     ///
@@ -28,12 +28,6 @@ struct ScrapeHeadings {
         headings.markNamed(&page)
         headings.markGuessed(&page)
         return false
-    }
-
-    private init(content: Range<Int>, entries: [ContentsTable.Entry], language: String?) {
-        self.content = content
-        self.entries = entries
-        self.language = language
     }
 
     private func set(_ index: Int, _ level: Int, _ end: Int, _ page: inout ScrapePage) {
