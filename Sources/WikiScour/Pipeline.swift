@@ -59,7 +59,8 @@ final class Workspace: @unchecked Sendable {
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
-        reader.read(html)
+        // The account tells what is dropped, for which all of it must be read, and where it stood.
+        reader.read(html, sieving: !options.account)
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
             survey.look(at: page, index: RuleIndex.shared)
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {

@@ -1,0 +1,75 @@
+/// Finds bytes eight at a time.
+///
+/// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does. (The
+/// standard library's SIMD types would read sixteen, but compile to a loop over the lanes.)
+enum ByteScan {
+    /// Where one of two bytes stands first, from `start` on; `end` where neither does.
+    @inline(__always)
+    static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index + 8 <= end {
+            let word = load(bytes, index)
+            let hits = zeros(in: word ^ repeating(a)) | zeros(in: word ^ repeating(b))
+            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
+        return index
+    }
+
+    /// Where a byte stands first, from `start` on; `end` where it does not.
+    @inline(__always)
+    static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index + 8 <= end {
+            let hits = zeros(in: load(bytes, index) ^ repeating(a))
+            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < end, bytes[index] != a { index += 1 }
+        return index
+    }
+
+    /// Whether there is a character that HTML does not allow: controls that are no white space, U+FFFE and U+FFFF.
+    /// libxml2 leaves them out.
+    static func holdsForbiddenCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = load(base, index)
+            let controls = (word &- repeating(0x20)) & ~word & repeating(0x80)
+            // White space is among the hits; it is sorted out by a closer look.
+            if controls | zeros(in: word ^ repeating(0xEF)) != 0,
+                isForbidden(base, from: index, to: index + 8, bytes.count)
+            {
+                return true
+            }
+            index += 8
+        }
+        return isForbidden(base, from: index, to: bytes.count, bytes.count)
+    }
+
+    private static func isForbidden(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, _ count: Int) -> Bool {
+        for index in start..<end {
+            let byte = bytes[index]
+            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return true }
+            if byte == 0xEF, index + 2 < count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { return true }
+        }
+        return false
+    }
+
+    /// Eight bytes, the first one lowest.
+    @inline(__always)
+    private static func load(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+    }
+
+    /// A bit for each byte that is zero. Above the lowest there may be bits for others, which nobody looks at.
+    @inline(__always)
+    private static func zeros(in word: UInt64) -> UInt64 {
+        (word &- repeating(0x01)) & ~word & repeating(0x80)
+    }
+
+    @inline(__always)
+    private static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
