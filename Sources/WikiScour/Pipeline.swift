@@ -6,8 +6,8 @@ internal import HTMLReader
 /// 2. **Decode** (Input/Encoding/): to UTF-8. What is valid already is not copied.
 /// 3. **Unwrap** (Input/APIResponse): the HTML out of an answer of the wiki's API.
 /// 4. **Repair** (Input/MarkupRepair): what parsers disagree about.
-/// 5. **Read** (HTMLReader): libxml2 writes the page on a flat tape. A sieve that leaves out what the rules drop whole
-///    belongs in front of this stage, and nowhere else: all later ones see only the tape.
+/// 5. **Read** (HTMLReader): the sieve writes the page on a flat tape, or libxml2 does, where the page is not what
+///    MediaWiki writes. All later stages see only the tape, which is the same.
 /// 6. **Survey** (Input/PageSurvey, Rules/): what each element is by the rules, and where the landmarks stand.
 /// 7. **Recognise** (Input/): the content root, the title, the skin, the page's kind and what it says about itself.
 /// 8. **Build** (HTML/): one pass over the content root writes the article's lines.
@@ -60,7 +60,7 @@ final class Workspace: @unchecked Sendable {
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
         // The account tells what is dropped, for which all of it must be read, and where it stood.
-        reader.read(html, sieving: !options.account)
+        reader.read(html, sieving: options.sieving && !options.account)
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
             survey.look(at: page, index: RuleIndex.shared)
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {

@@ -9,13 +9,25 @@ extension Sieve {
             case UInt8(ascii: ">"):
                 index += 1
                 return false
-            case UInt8(ascii: "/"):
-                guard try byte(at: index + 1) == UInt8(ascii: ">") else { throw Declined() }
+            case UInt8(ascii: "/") where try byte(at: index + 1) == UInt8(ascii: ">"):
                 index += 2
                 return true
-            default:
+            case let byte where byte.lowercased.isNameByte && byte.lowercased >= 0x5F:
                 try readAttribute(from: first)
+            case UInt8(ascii: "."), UInt8(ascii: ":"):
+                throw Declined()
+            default:
+                passJunk()
             }
+        }
+    }
+
+    /// Passes over what begins no attribute, such as a quote too many.
+    private mutating func passJunk() {
+        noteStrayQuote()
+        while index < count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") {
+            if bytes[index] == UInt8(ascii: "/"), index + 1 < count, bytes[index + 1] == UInt8(ascii: ">") { return }
+            index += 1
         }
     }
 
@@ -37,12 +49,14 @@ extension Sieve {
         if attribute == .other {
             index = ByteScan.first(quote, in: bytes, from: start, to: count) + 1
             if index > count { throw Declined() }
+            noteValue(start, index)
             return
         }
         let end = ByteScan.first(quote, or: UInt8(ascii: "&"), in: bytes, from: start, to: count)
         if end >= count { throw Declined() }
         if bytes[end] == quote {
             index = end + 1
+            noteValue(start, index)
             add(attribute, start: UInt32(truncatingIfNeeded: start), count: end - start, first)
         } else {
             try readReferences(in: attribute, start, end, quote, first)
@@ -58,23 +72,35 @@ extension Sieve {
         index = try decode(from: start, reference: reference, until: quote)
         if index >= count { throw Declined() }
         index += 1
+        noteValue(start, index)
         add(attribute, start: place, count: tape.arena.count - before, first)
     }
 
-    /// A value without quotes. What is more than a plain word is left to libxml2.
+    /// A value without quotes, which ends at white space. One with character references is left to libxml2.
     private mutating func readBareValue(_ attribute: HTMLAttribute, _ first: Int) throws(Declined) {
         let start = index
         while index < count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") {
             switch bytes[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "`"):
-                throw Declined()
-            default: index += 1
+            case UInt8(ascii: "&") where attribute != .other: throw Declined()
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): noteStrayQuote()
+            default: break
             }
+            index += 1
         }
         if index == start { throw Declined() }
         if attribute != .other {
             add(attribute, start: UInt32(truncatingIfNeeded: start), count: index - start, first)
         }
+    }
+
+    /// Notes a value between quotes. Where a piece of the page ends within one, libxml2 forgets which quote it was.
+    @inline(__always)
+    private mutating func noteValue(_ start: Int, _ end: Int) {
+        if (start - 1) / LibXML2.chunkSize != (end - 1) / LibXML2.chunkSize { stalls = .surely }
+    }
+
+    private mutating func noteStrayQuote() {
+        if stalls == .never { stalls = .perhaps }
     }
 
     /// Of attributes with one name the first counts.

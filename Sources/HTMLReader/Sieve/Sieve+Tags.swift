@@ -18,8 +18,22 @@ extension Sieve {
             if end - start < 8 { word |= UInt64(bytes[end]) << UInt64((end - start) * 8) }
             end += 1
         }
+        guard end < count else { throw Declined() }
+        if bytes[end] >= 0x41, bytes[end] <= 0x5A { return try readMixedName(at: start) }
         // Digits, dashes and dots do not begin a name; a tag that ends within its name is not MediaWiki's.
-        guard end > start, end < count, bytes[start] >= 0x61, end - start < 64 else { throw Declined() }
+        guard end > start, bytes[start] >= 0x61, end - start < 64 else { throw Declined() }
+        return Name(start: start, end: end, word: word)
+    }
+
+    /// Reads a name that has capital letters, as those in drawings do.
+    private func readMixedName(at start: Int) throws(Declined) -> Name {
+        var end = start
+        var word: UInt64 = 0
+        while end < count, bytes[end].lowercased.isNameByte {
+            if end - start < 8 { word |= UInt64(bytes[end].lowercased) << UInt64((end - start) * 8) }
+            end += 1
+        }
+        guard end < count, bytes[start].lowercased >= 0x61, end - start < 64 else { throw Declined() }
         return Name(start: start, end: end, word: word)
     }
 
@@ -28,9 +42,13 @@ extension Sieve {
             let tag = tags[name.word]
             if tag != .other { return tag }
         }
-        let bytes = UnsafeBufferPointer(start: self.bytes + name.start, count: name.count)
-        let tag = HTMLTag.byName.value(for: bytes)
-        if tag == .other, TagFacts.unlisted.value(for: bytes) { throw Declined() }
+        let tag = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased -> HTMLTag? in
+            for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
+            let name = UnsafeBufferPointer(lowercased)
+            let tag = HTMLTag.byName.value(for: name)
+            return tag == .other && TagFacts.unlisted.value(for: name) ? nil : tag
+        }
+        guard let tag else { throw Declined() }
         return tag
     }
 
@@ -43,6 +61,11 @@ extension Sieve {
         index = name.end
         let isClosed = try readAttributes(from: firstAttribute)
         while let last = open.last, facts[Int(tag.rawValue)].closes(last.tag) { pop() }
+        if tag == .html || tag == .head || tag == .body, isMisplaced(tag) {
+            if isClosed { throw Declined() }
+            misplacedCount += 1
+            return
+        }
         try openImpliedTags(for: tag)
         if open.count > Self.maximumDepth { throw Declined() }
         textIsOpen = false
@@ -55,18 +78,23 @@ extension Sieve {
         if facts[Int(tag.rawValue)].isRaw { try readRawText(until: name) }
     }
 
+    /// Whether a tag comes where there can be none of its kind; programs that save pages write such heads. It is passed
+    /// over, and so is the next end tag of the kind.
+    private mutating func isMisplaced(_ tag: HTMLTag) -> Bool {
+        if tag == .html { return open.count > 0 }
+        if open.count == 0 { imply(.html) }
+        return tag == .head ? open.count != 1 : openCounts[.body] > 0
+    }
+
     /// Opens the elements that HTML lets a page leave out.
     private mutating func openImpliedTags(for tag: HTMLTag) throws(Declined) {
         switch tag {
-        case .html:
-            if open.count > 0 { throw Declined() }
+        case .html: return
+        case .head:
+            sawHead = true
             return
-        case .head, .body:
-            if open.count == 0 { imply(.html) }
-            if tag == .head, open.count != 1 || sawHead { throw Declined() }
-            if tag == .body, openCounts[.body] > 0 { throw Declined() }
-            if tag == .head { sawHead = true }
-            if tag == .body { sawBody = true }
+        case .body:
+            sawBody = true
             return
         default: break
         }
@@ -121,6 +149,10 @@ extension Sieve {
         index = skippingBlanks(from: name.end)
         guard try byte(at: index) == UInt8(ascii: ">"), let last = open.last else { throw Declined() }
         index += 1
+        if misplacedCount > 0, tag == .html || tag == .head || tag == .body {
+            misplacedCount -= 1
+            return
+        }
         if last.tag == tag, tag != .other || isSame(last, name) {
             pop()
         } else {
@@ -147,7 +179,8 @@ extension Sieve {
 
     private func isSame(_ element: OpenTag, _ name: Name) -> Bool {
         guard Int(element.nameCount) == name.count else { return false }
-        for offset in 0..<name.count where bytes[Int(element.nameStart) + offset] != bytes[name.start + offset] {
+        for offset in 0..<name.count
+        where bytes[Int(element.nameStart) + offset].lowercased != bytes[name.start + offset].lowercased {
             return false
         }
         return true

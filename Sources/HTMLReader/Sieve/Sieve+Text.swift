@@ -224,31 +224,44 @@ extension Sieve {
         }
     }
 
-    /// Reads what stands behind the root element. libxml2 reads on to the end of the white space, when it is handed the
-    /// next piece of the page once more, and then no further.
-    private mutating func passEpilogRun() throws(Declined) -> Bool {
+    /// Reads what stands behind the root element.
+    ///
+    /// libxml2 reads up to the end of white space whenever it is handed a piece of the page, and once more at the end;
+    /// what is then left, it forgets. Where a piece ended within an attribute's value, it has been waiting for the end.
+    mutating func readEpilog() throws(Declined) {
+        textIsOpen = false
+        try passEpilogRun()
+        switch stalls {
+        case _ where index == count, .surely: break
+        case .perhaps: throw Declined()
+        case .never:
+            // More pieces would be more runs.
+            guard (index - 1) / LibXML2.chunkSize == (count - 1) / LibXML2.chunkSize else { throw Declined() }
+            try passEpilogRun()
+        }
+        index = count
+    }
+
+    private mutating func passEpilogRun() throws(Declined) {
         while index < count {
             if bytes[index].isBlank {
                 let start = index
                 index = skippingBlanks(from: index)
-                guard index - start < 1000, index == count || bytes[index] == UInt8(ascii: "<") else {
-                    throw Declined()
-                }
+                guard index - start < 1000, index == count || bytes[index] == UInt8(ascii: "<"),
+                    start / LibXML2.chunkSize == (index - 1) / LibXML2.chunkSize || stalls == .surely
+                else { throw Declined() }
                 tape.appendLeaf(.text, first: UInt32(truncatingIfNeeded: start), count: index - start, place: start)
-                return true
+                return
             }
-            guard index + 4 < count, matches("<!--", at: index) else { return false }
-            try readComment()
+            if index + 4 < count, matches("<!--", at: index) {
+                let start = index
+                try readComment()
+                if start / LibXML2.chunkSize != (index - 1) / LibXML2.chunkSize, stalls != .surely { throw Declined() }
+            } else {
+                // Neither white space nor a comment: libxml2 reads no further, whatever comes.
+                index = count
+            }
         }
-        return true
-    }
-
-    mutating func readEpilog() throws(Declined) {
-        // Where the pieces end matters only if the rest of the page is in another one.
-        guard (index - 1) / LibXML2.chunkSize == (count - 1) / LibXML2.chunkSize else { throw Declined() }
-        textIsOpen = false
-        if try passEpilogRun() { _ = try passEpilogRun() }
-        index = count
     }
 }
 

@@ -25,6 +25,10 @@ struct Sieve: ~Copyable {
     /// Whether there has been a head and a body, in the page or implied.
     var sawHead = false
     var sawBody = false
+    /// Whether libxml2 would by now wait for the end of the page, and whether it perhaps would. See ``readEpilog()``.
+    var stalls = Stalls.never
+    /// How many start tags of the page's frame were passed over, because there had been one.
+    var misplacedCount = 0
 
     let facts = TagFacts.table
     let tags = Sieve.tags
@@ -34,6 +38,8 @@ struct Sieve: ~Copyable {
         missing: HTMLTag.other, HTMLTag.allCases.lazy.filter { $0.rawValue > HTMLTag.other.rawValue }.map { ($0.name, $0) })
     static let attributeNames = ShortNames(
         missing: HTMLAttribute.other, HTMLAttribute.allCases.lazy.filter { $0 != .other }.map { ($0.name, $0) })
+
+    enum Stalls { case never, perhaps, surely }
 
     /// Deeper pages are not read here: libxml2 loses elements at some depth, and the reader has its ways around that.
     static let maximumDepth = 500
@@ -104,7 +110,10 @@ extension UInt8 {
     @inline(__always)
     var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 
-    /// Whether the byte may stand in a name of MediaWiki's. Capital letters may not.
+    @inline(__always)
+    var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
+    /// Whether the byte may stand in a name in lower case.
     @inline(__always)
     var isNameByte: Bool {
         (self >= 0x61 && self <= 0x7A) || (self >= 0x2D && self <= 0x3A && self != 0x2F) || self == 0x5F
