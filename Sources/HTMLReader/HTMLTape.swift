@@ -57,13 +57,13 @@ package struct HTMLTape: ~Copyable {
         source = nil
     }
 
-    package var count: Int { nodeBuffer.count }
+    @inlinable package var count: Int { nodeBuffer.count }
 
-    package var nodes: UnsafeBufferPointer<Node> { nodeBuffer.elements }
+    @inlinable package var nodes: UnsafeBufferPointer<Node> { nodeBuffer.elements }
 
     /// A view without bounds checks or reference counts, for stages that touch every node. The page that was read must
     /// still be where it was.
-    package func withView<R, E: Error>(_ body: (borrowing View) throws(E) -> R) throws(E) -> R {
+    @inlinable package func withView<R, E: Error>(_ body: (borrowing View) throws(E) -> R) throws(E) -> R {
         let base = UnsafePointer(arena.base)
         return try body(
             View(nodes: nodeBuffer.elements, attributes: attributes.elements, arena: base, source: source ?? base))
@@ -75,6 +75,16 @@ package struct HTMLTape: ~Copyable {
         @usableFromInline let attributes: UnsafeBufferPointer<AttributeRecord>
         @usableFromInline let arena: UnsafePointer<UInt8>
         @usableFromInline let source: UnsafePointer<UInt8>
+
+        @inlinable init(
+            nodes: UnsafeBufferPointer<Node>, attributes: UnsafeBufferPointer<AttributeRecord>,
+            arena: UnsafePointer<UInt8>, source: UnsafePointer<UInt8>
+        ) {
+            self.nodes = nodes
+            self.attributes = attributes
+            self.arena = arena
+            self.source = source
+        }
 
         /// The bytes of a text node or a comment.
         @inlinable package func text(_ node: Node) -> UnsafeBufferPointer<UInt8> {
@@ -100,6 +110,17 @@ package struct HTMLTape: ~Copyable {
             for index in first..<(first + Int(node.count)) {
                 body(attributes[index].name, slice(attributes[index].start, attributes[index].count))
             }
+        }
+
+        /// The numbers of an element's attributes.
+        @inlinable package func attributes(of node: Node) -> Range<Int> {
+            Int(node.first)..<Int(node.first) + Int(node.count)
+        }
+
+        @inlinable package func attributeName(_ number: Int) -> HTMLAttribute { attributes[number].name }
+
+        @inlinable package func attributeValue(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+            slice(attributes[number].start, attributes[number].count)
         }
 
         @inlinable func slice(_ start: UInt32, _ count: UInt32) -> UnsafeBufferPointer<UInt8> {

@@ -2,10 +2,10 @@
 ///
 /// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does. (The
 /// standard library's SIMD types would read sixteen, but compile to a loop over the lanes.)
-enum ByteScan {
+package enum ByteScan {
     /// Where one of two bytes stands first, from `start` on; `end` where neither does.
-    @inline(__always)
-    static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    @inlinable @inline(__always)
+    package static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index + 8 <= end {
             let word = load(bytes, index)
@@ -18,8 +18,8 @@ enum ByteScan {
     }
 
     /// Where a byte stands first, from `start` on; `end` where it does not.
-    @inline(__always)
-    static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    @inlinable @inline(__always)
+    package static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index + 8 <= end {
             let hits = zeros(in: load(bytes, index) ^ repeating(a))
@@ -37,12 +37,17 @@ enum ByteScan {
         var index = 0
         while index + 8 <= bytes.count {
             let word = load(base, index)
-            let controls = (word &- repeating(0x20)) & ~word & repeating(0x80)
-            // White space is among the hits; it is sorted out by a closer look.
-            if controls | zeros(in: word ^ repeating(0xEF)) != 0,
-                isForbidden(base, from: index, to: index + 8, bytes.count)
-            {
-                return true
+            let low = (word &- repeating(0x20)) & ~word & repeating(0x80)
+            if low | zeros(in: word ^ repeating(0xEF)) != 0 {
+                let spaces =
+                    exactZeros(in: word ^ repeating(0x0A)) | exactZeros(in: word ^ repeating(0x09))
+                    | exactZeros(in: word ^ repeating(0x0D))
+                // What is no white space is looked at closely.
+                if low & ~spaces | zeros(in: word ^ repeating(0xEF)) != 0,
+                    isForbidden(base, from: index, to: index + 8, bytes.count)
+                {
+                    return true
+                }
             }
             index += 8
         }
@@ -59,17 +64,23 @@ enum ByteScan {
     }
 
     /// Eight bytes, the first one lowest.
-    @inline(__always)
-    private static func load(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    static func load(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
     }
 
     /// A bit for each byte that is zero. Above the lowest there may be bits for others, which nobody looks at.
-    @inline(__always)
-    private static func zeros(in word: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    static func zeros(in word: UInt64) -> UInt64 {
         (word &- repeating(0x01)) & ~word & repeating(0x80)
     }
 
-    @inline(__always)
-    private static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    /// A bit for each byte that is zero, and for no other.
+    @inlinable @inline(__always)
+    static func exactZeros(in word: UInt64) -> UInt64 {
+        ~(((word & repeating(0x7F)) &+ repeating(0x7F)) | word) & repeating(0x80)
+    }
+
+    @inlinable @inline(__always)
+    static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

@@ -83,7 +83,7 @@ extension Sieve {
     private mutating func isMisplaced(_ tag: HTMLTag) -> Bool {
         if tag == .html { return open.count > 0 }
         if open.count == 0 { imply(.html) }
-        return tag == .head ? open.count != 1 : openCounts[.body] > 0
+        return tag == .head ? open.count != 1 : openCount(of: .body) > 0
     }
 
     /// Opens the elements that HTML lets a page leave out.
@@ -111,7 +111,7 @@ extension Sieve {
         case .frameset: throw Declined()
         default: break
         }
-        if sawBody || openCounts[.head] > 0 { return }
+        if sawBody || openCount(of: .head) > 0 { return }
         imply(.body)
         sawBody = true
     }
@@ -124,7 +124,7 @@ extension Sieve {
 
     @inline(__always)
     private mutating func push(_ tag: HTMLTag, _ name: Name) {
-        openCounts[tag] += 1
+        openCounts[Int(tag.rawValue)] += 1
         open.append(
             OpenTag(
                 node: UInt32(truncatingIfNeeded: tape.count - 1), tag: tag,
@@ -135,11 +135,13 @@ extension Sieve {
     @inline(__always)
     mutating func pop() {
         let last = open[open.count - 1]
-        openCounts[last.tag] -= 1
+        openCounts[Int(last.tag.rawValue)] -= 1
         open.removeLast()
         tape.close(last.node)
         textIsOpen = false
     }
+
+    private func openCount(of tag: HTMLTag) -> UInt16 { openCounts[Int(tag.rawValue)] }
 
     // MARK: End tags
 
@@ -164,7 +166,7 @@ extension Sieve {
     /// Acts upon an end tag that is not the innermost element's: elements of lower rank within its own end with it;
     /// one of higher rank protects what is around it.
     private mutating func closeMisnested(_ tag: HTMLTag, _ name: Name) {
-        if openCounts[tag] == 0 { return }
+        if openCount(of: tag) == 0 { return }
         let priority = facts[Int(tag.rawValue)].priority
         var depth = open.count - 1
         while depth >= 0 {
@@ -184,22 +186,5 @@ extension Sieve {
             return false
         }
         return true
-    }
-}
-
-/// A number for each tag, without an allocation.
-struct InlineCounts: BitwiseCopyable {
-    private var low = SIMD64<UInt16>()
-    private var high = SIMD64<UInt16>()
-
-    subscript(_ tag: HTMLTag) -> UInt16 {
-        @inline(__always) get {
-            withUnsafeBytes(of: self) { $0.load(fromByteOffset: Int(tag.rawValue) * 2, as: UInt16.self) }
-        }
-        @inline(__always) set {
-            withUnsafeMutableBytes(of: &self) {
-                $0.storeBytes(of: newValue, toByteOffset: Int(tag.rawValue) * 2, as: UInt16.self)
-            }
-        }
     }
 }

@@ -17,7 +17,7 @@ struct Sieve: ~Copyable {
     var tape = HTMLTape(capacity: 0)
     var open = PageBuffer<OpenTag>(capacity: 0)
     /// How many elements of each kind are open, by the raw value of the tag.
-    var openCounts = InlineCounts()
+    let openCounts: UnsafeMutablePointer<UInt16>
     /// The byte that is read next.
     var index = 0
     /// Whether characters that come now belong to the text written last, as behind an end tag that closes nothing.
@@ -47,7 +47,11 @@ struct Sieve: ~Copyable {
     init(_ page: UnsafeBufferPointer<UInt8>) {
         bytes = page.baseAddress ?? UnsafePointer(bitPattern: 1)!
         count = page.count
+        openCounts = .allocate(capacity: 256)
+        openCounts.initialize(repeating: 0, count: 256)
     }
+
+    deinit { openCounts.deallocate() }
 
     /// Takes the reader's buffers, or gives them back.
     mutating func exchange(_ tape: inout HTMLTape, _ open: inout PageBuffer<OpenTag>) {
