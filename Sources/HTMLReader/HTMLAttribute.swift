@@ -5,6 +5,12 @@ package enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case id, lang, name, property, rel, role, rowspan, src
     case start, style, typeof, value, xmlLang
 
+    /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
+    @inlinable @inline(__always)
+    package static func == (left: HTMLAttribute, right: HTMLAttribute) -> Bool {
+        unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
+
     /// The attribute's name in lower case.
     package var name: String {
         switch self {

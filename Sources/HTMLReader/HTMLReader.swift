@@ -11,33 +11,31 @@ package struct HTMLReader: ~Copyable {
     private var openElements = PageBuffer<UInt32>()
     private var openTags = PageBuffer<OpenTag>()
 
-    /// Whether the sieve read the last page, and not libxml2.
-    package private(set) var hasSieved = false
-
     package init() {
         LibXML2.prepare()
     }
 
-    /// Reads a page.
+    /// Reads a page with the sieve, and says whether it did: it declines what is not the markup of MediaWiki.
+    ///
+    /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark. The tape points into it, so
+    ///   that it must stay where it is for as long as the tape is read.
+    package mutating func sieve(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        tape.removeAll()
+        var sieve = Sieve(utf8)
+        sieve.exchange(&tape, &openTags)
+        let isRead = sieve.read()
+        sieve.exchange(&tape, &openTags)
+        return isRead
+    }
+
+    /// Reads a page with libxml2.
     ///
     /// libxml2 is driven in push mode: its tree mode loses all below depth 256, text nodes past 10 MB, and everything
     /// behind a NUL byte.
     ///
-    /// - Parameters:
-    ///   - utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
-    ///   - sieving: Whether the sieve may read it. The tape then points into `utf8`, which must stay where it is for as
-    ///     long as the tape is read; and the places of the nodes are not quite those of libxml2.
-    package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, sieving: Bool = false) {
+    /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
+    package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
         tape.removeAll()
-        hasSieved = false
-        if sieving {
-            var sieve = Sieve(utf8)
-            sieve.exchange(&tape, &openTags)
-            hasSieved = sieve.read()
-            sieve.exchange(&tape, &openTags)
-            if hasSieved { return }
-            tape.removeAll()
-        }
         openElements.removeAll()
         // The sink owns the buffers while it writes.
         var sink = TapeSink()

@@ -29,6 +29,12 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     /// The element's name in lower case.
     package var name: String { self == .var ? "var" : String(describing: self) }
 
+    /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
+    @inlinable @inline(__always)
+    package static func == (left: HTMLTag, right: HTMLTag) -> Bool {
+        unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
+
     /// The level of a heading element, 1 to 6; 0 for everything else.
     @inlinable package var headingLevel: Int {
         switch self {

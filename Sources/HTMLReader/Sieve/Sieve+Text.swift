@@ -114,7 +114,8 @@ extension Sieve {
         }
     }
 
-    /// A number that is no character is left to libxml2, and so is one without a semicolon.
+    /// A number that is no character is left to libxml2, and so is one without a semicolon, and one that means
+    /// something else than it says (C1 controls).
     private func numericReference(at start: Int) throws(Declined) -> (UInt32?, Int) {
         var index = start + 2
         let isHexadecimal = bytes[index] | 0x20 == UInt8(ascii: "x")
@@ -135,7 +136,7 @@ extension Sieve {
         }
         guard index > digits, index < count, bytes[index] == UInt8(ascii: ";"),
             value >= 0x20 || (value == 0x09 || value == 0x0A || value == 0x0D),
-            value & 0xFFFF_F800 != 0xD800, value & 0xFFFE != 0xFFFE
+            value < 0x80 || value >= 0xA0, value & 0xFFFF_F800 != 0xD800, value & 0xFFFE != 0xFFFE
         else { throw Declined() }
         return (value, index + 1 - start)
     }
@@ -146,9 +147,12 @@ extension Sieve {
     mutating func readRawText(until name: Name) throws(Declined) {
         let start = index
         while true {
-            index = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: index, to: count)
+            index = ByteScan.first(UInt8(ascii: "<"), or: UInt8(ascii: "&"), in: bytes, from: index, to: count)
             guard index + 2 + name.count <= count else { throw Declined() }
-            if bytes[index + 1] == UInt8(ascii: "/"), isName(name, at: index + 2) { break }
+            if bytes[index] == UInt8(ascii: "&") {
+                // What is repaired in a page before libxml2 reads it is repaired in its scripts too.
+                if bytes[index + 1] == UInt8(ascii: "#") { throw Declined() }
+            } else if bytes[index + 1] == UInt8(ascii: "/"), isName(name, at: index + 2) { break }
             index += 1
         }
         if index > start {

@@ -86,7 +86,11 @@ struct PageSurvey {
         for position in page.attributes(of: node) {
             let name = page.attributeName(position)
             switch name {
-            case .class, .id, .style, .role, .typeof, .property, .rel, .hidden:
+            case .id:
+                // No two are alike, so there is nothing to remember.
+                let value = page.attributeValue(position)
+                if index.mayKnow(id: value) { index.merge(index.traits(of: .id, value, node.tag), into: &found) }
+            case .class, .style, .role, .typeof, .property, .rel, .hidden:
                 let value = page.attributeValue(position)
                 index.merge(cache.traits(of: name, value, node.tag, index: index), into: &found)
             case .href where node.tag == .a:

@@ -103,10 +103,18 @@ struct TextCanvas {
             let start = index
             while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
             if index > start {
-                if !pending.isEmpty {
-                    appendAfterPending(Bytes(rebasing: bytes[start..<index]))
-                } else {
+                if pending.seam.isEmpty, pending.join == .none {
+                    // Words with single spaces between them, as nearly all text is, go over as one.
+                    while index + 1 < count, bytes[index] == 0x20, CharacterClass.isPlain(bytes[index + 1]) {
+                        index += 2
+                        while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
+                    }
+                    if pending.space, !lineIsEmpty { text.append(0x20) }
+                    pending.space = false
+                    pending.spaceBeforeSeam = false
                     text.append(contentsOf: Bytes(rebasing: bytes[start..<index]))
+                } else {
+                    appendAfterPending(Bytes(rebasing: bytes[start..<index]))
                 }
                 continue
             }

@@ -14,6 +14,8 @@ struct RuleIndex: Sendable {
     private var prefixes: [[Prefix]]
     /// For each kind of attribute, which bytes a prefix begins with.
     private var beginsPrefix: [[Bool]]
+    /// Which pairs of bytes the ids begin with that rules are about, a bit for each.
+    private var idBeginnings = [UInt64](repeating: 0, count: 1024)
     private var byTag: [Traits]
 
     struct Candidate: Sendable {
@@ -48,6 +50,11 @@ struct RuleIndex: Sendable {
         var order: [Selector] = []
         for (number, rule) in rules.enumerated() {
             for selector in rule.selectors {
+                if selector.attribute == .id {
+                    let beginning = selector.token.utf8.prefix(2).reduce(0) { $0 << 8 | Int($1) }
+                    precondition(selector.token.utf8.count > 1, "too short an id: \(selector.token)")
+                    idBeginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
+                }
                 let candidate = Candidate(
                     rule: UInt16(number), tag: selector.tag ?? .text, second: Array(selector.second.utf8))
                 if selector.attribute == .tag {
@@ -99,6 +106,14 @@ struct RuleIndex: Sendable {
         default: break
         }
         return traits
+    }
+
+    /// Whether a rule may be about an id, by its first two bytes. Most ids are anchors, and none.
+    @inline(__always)
+    func mayKnow(id: Bytes) -> Bool {
+        guard id.count > 1, !id[0].isHTMLSpace else { return !id.isEmpty }
+        let beginning = Int(id[0]) << 8 | Int(id[1])
+        return idBeginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0 || id.contains(where: \.isHTMLSpace)
     }
 
     private func match(

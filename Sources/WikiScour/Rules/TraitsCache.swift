@@ -13,9 +13,9 @@ struct TraitsCache {
         var traits = Traits()
     }
 
-    private static let slotCount = 2048
+    private static let slotCount = 1024
     /// Longer values are rare, and not remembered.
-    private static let maximumCount = 64
+    private static let maximumCount = 48
 
     private var slots = ContiguousArray(repeating: Slot(), count: Self.slotCount)
     /// The values themselves, in rows of the greatest length: two values may share a hash.
