@@ -1,7 +1,7 @@
 /// A hash of a short byte string, eight bytes at a time. Good enough for names; no defence against anybody.
-package enum ByteHash {
+public enum ByteHash {
     @inlinable @inline(__always)
-    package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64 = 0) -> UInt64 {
+    public static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64 = 0) -> UInt64 {
         guard let base = UnsafeRawPointer(bytes.baseAddress) else { return seed }
         var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
         var index = 0
@@ -24,7 +24,7 @@ package enum ByteHash {
     }
 
     @inlinable @inline(__always)
-    package static func equal(_ a: UnsafePointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    public static func equal(_ a: UnsafePointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in 0..<b.count where a[index] != b[index] { return false }
         return true
     }

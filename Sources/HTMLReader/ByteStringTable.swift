@@ -1,7 +1,7 @@
 /// A hash table from short byte strings to small values, made once and then only read.
 ///
 /// Looking up neither allocates nor makes a `String`, which is why a dictionary will not do.
-package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
+public struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
     @usableFromInline struct Slot: Sendable, BitwiseCopyable {
         @usableFromInline var hash: UInt32
         @usableFromInline var start: UInt32
@@ -21,23 +21,23 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
     @usableFromInline var used = 0
 
     /// What a look-up gives for a key that was never inserted.
-    package let missing: Value
+    public let missing: Value
 
-    @inlinable package init(missing: Value) {
+    @inlinable public init(missing: Value) {
         self.missing = missing
         slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: missing), count: 64)
     }
 
     /// How many keys there are.
-    @inlinable package var count: Int { used }
+    @inlinable public var count: Int { used }
 
     /// Sets the value of a key; a later value replaces an earlier one.
-    @inlinable package mutating func insert(_ value: Value, for key: String) {
+    @inlinable public mutating func insert(_ value: Value, for key: String) {
         var key = key
         key.withUTF8 { insert(value, for: $0) }
     }
 
-    @inlinable package mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) {
+    @inlinable public mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) {
         if used * 2 >= slots.count { grow() }
         let hash = Self.hash(key)
         var index = Int(hash) & (slots.count - 1)
@@ -54,7 +54,7 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
     }
 
     /// The value of a key, or ``missing``.
-    @inlinable package func value(for key: UnsafeBufferPointer<UInt8>) -> Value {
+    @inlinable public func value(for key: UnsafeBufferPointer<UInt8>) -> Value {
         if key.isEmpty { return missing }
         let hash = Self.hash(key)
         return slots.withUnsafeBufferPointer { slots in
@@ -67,7 +67,7 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
         }
     }
 
-    @inlinable package func value(for key: String) -> Value {
+    @inlinable public func value(for key: String) -> Value {
         var key = key
         return key.withUTF8 { value(for: $0) }
     }

@@ -1,5 +1,5 @@
 /// The attributes that the stages behind the reader ask for. All others are left out of the tape.
-package enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case other = 0
     case about, alt, alttext, `class`, colspan, content, display, encoding, hidden, href
     case id, lang, name, property, rel, role, rowspan, src
@@ -7,12 +7,12 @@ package enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 
     /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
     @inlinable @inline(__always)
-    package static func == (left: HTMLAttribute, right: HTMLAttribute) -> Bool {
+    public static func == (left: HTMLAttribute, right: HTMLAttribute) -> Bool {
         unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
     }
 
     /// The attribute's name in lower case.
-    package var name: String {
+    public var name: String {
         switch self {
         case .class: "class"
         case .xmlLang: "xml:lang"

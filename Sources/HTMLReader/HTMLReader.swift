@@ -5,13 +5,13 @@ internal import CLibXML2
 ///
 /// Keep one a worker: the tape's buffers are used again for the next page. A reader is not to be shared between
 /// threads; each has its own.
-package struct HTMLReader: ~Copyable {
+public struct HTMLReader: ~Copyable {
     /// The page read last.
-    package private(set) var tape = HTMLTape()
+    public private(set) var tape = HTMLTape()
     private var openElements = PageBuffer<UInt32>()
     private var openTags = PageBuffer<OpenTag>()
 
-    package init() {
+    public init() {
         LibXML2.prepare()
     }
 
@@ -19,7 +19,7 @@ package struct HTMLReader: ~Copyable {
     ///
     /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark. The tape points into it, so
     ///   that it must stay where it is for as long as the tape is read.
-    package mutating func sieve(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    public mutating func sieve(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         tape.removeAll()
         var sieve = Sieve(utf8)
         sieve.exchange(&tape, &openTags)
@@ -34,7 +34,7 @@ package struct HTMLReader: ~Copyable {
     /// behind a NUL byte.
     ///
     /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
-    package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
+    public mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
         tape.removeAll()
         openElements.removeAll()
         // The sink owns the buffers while it writes.
@@ -47,4 +47,4 @@ package struct HTMLReader: ~Copyable {
 }
 
 /// The version of the libxml2 that is loaded, such as "20914" for 2.9.14, in its own form.
-package var libxml2Version: String { LibXML2.version }
+public var libxml2Version: String { LibXML2.version }

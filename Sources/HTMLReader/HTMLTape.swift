@@ -5,18 +5,18 @@
 /// says where. What had to be made (character references, whatever a parser handed over) is in an arena.
 ///
 /// - Note: Offsets into the tape are 31 bits wide; a page past 2 GiB is refused before it comes here.
-package struct HTMLTape: ~Copyable {
-    package struct Node: Sendable, BitwiseCopyable {
+public struct HTMLTape: ~Copyable {
+    public struct Node: Sendable, BitwiseCopyable {
         /// What the node is.
-        package var tag: HTMLTag
+        public var tag: HTMLTag
         /// The index behind the node's last descendant.
-        package var end: UInt32
+        public var end: UInt32
         /// Of text and comments: where its bytes begin (see ``arenaMark``). Of an element: its first attribute.
         @usableFromInline var first: UInt32
         /// Of text and comments: how many bytes. Of an element: how many attributes.
         @usableFromInline var count: UInt32
         /// Where the parser stood when it met the node, in bytes from the beginning of the decoded page.
-        package var place: UInt32
+        public var place: UInt32
 
         @inlinable init(tag: HTMLTag, end: UInt32, first: UInt32, count: UInt32, place: UInt32) {
             self.tag = tag
@@ -43,35 +43,35 @@ package struct HTMLTape: ~Copyable {
     @usableFromInline var source: UnsafePointer<UInt8>?
 
     /// Makes an empty tape with room for so many nodes.
-    package init(capacity: Int = 1024) {
+    public init(capacity: Int = 1024) {
         nodeBuffer = PageBuffer(capacity: capacity)
         attributes = PageBuffer(capacity: capacity)
         arena = PageBuffer(capacity: capacity)
     }
 
     /// Forgets the page and keeps the buffers.
-    package mutating func removeAll() {
+    public mutating func removeAll() {
         nodeBuffer.removeAll()
         attributes.removeAll()
         arena.removeAll()
         source = nil
     }
 
-    @inlinable package var count: Int { nodeBuffer.count }
+    @inlinable public var count: Int { nodeBuffer.count }
 
-    @inlinable package var nodes: UnsafeBufferPointer<Node> { nodeBuffer.elements }
+    @inlinable public var nodes: UnsafeBufferPointer<Node> { nodeBuffer.elements }
 
     /// A view without bounds checks or reference counts, for stages that touch every node. The page that was read must
     /// still be where it was.
-    @inlinable package func withView<R, E: Error>(_ body: (borrowing View) throws(E) -> R) throws(E) -> R {
+    @inlinable public func withView<R, E: Error>(_ body: (borrowing View) throws(E) -> R) throws(E) -> R {
         let base = UnsafePointer(arena.base)
         return try body(
             View(nodes: nodeBuffer.elements, attributes: attributes.elements, arena: base, source: source ?? base))
     }
 
     /// The tape as plain pointers; valid only within ``withView(_:)``.
-    package struct View: BitwiseCopyable {
-        package let nodes: UnsafeBufferPointer<Node>
+    public struct View: BitwiseCopyable {
+        public let nodes: UnsafeBufferPointer<Node>
         @usableFromInline let attributes: UnsafeBufferPointer<AttributeRecord>
         @usableFromInline let arena: UnsafePointer<UInt8>
         @usableFromInline let source: UnsafePointer<UInt8>
@@ -87,12 +87,12 @@ package struct HTMLTape: ~Copyable {
         }
 
         /// The bytes of a text node or a comment.
-        @inlinable package func text(_ node: Node) -> UnsafeBufferPointer<UInt8> {
+        @inlinable public func text(_ node: Node) -> UnsafeBufferPointer<UInt8> {
             slice(node.first, node.count)
         }
 
         /// The value of an element's attribute; nil where it has none.
-        @inlinable package func attribute(_ name: HTMLAttribute, of node: Node) -> UnsafeBufferPointer<UInt8>? {
+        @inlinable public func attribute(_ name: HTMLAttribute, of node: Node) -> UnsafeBufferPointer<UInt8>? {
             guard node.tag.rawValue > HTMLTag.comment.rawValue else { return nil }
             let first = Int(node.first)
             for index in first..<(first + Int(node.count)) where attributes[index].name == name {
@@ -102,7 +102,7 @@ package struct HTMLTape: ~Copyable {
         }
 
         /// Calls `body` with each attribute of an element, in their order.
-        @inlinable package func forEachAttribute(
+        @inlinable public func forEachAttribute(
             of node: Node, _ body: (HTMLAttribute, UnsafeBufferPointer<UInt8>) -> Void
         ) {
             guard node.tag.rawValue > HTMLTag.comment.rawValue else { return }
@@ -113,13 +113,13 @@ package struct HTMLTape: ~Copyable {
         }
 
         /// The numbers of an element's attributes.
-        @inlinable package func attributes(of node: Node) -> Range<Int> {
+        @inlinable public func attributes(of node: Node) -> Range<Int> {
             Int(node.first)..<Int(node.first) + Int(node.count)
         }
 
-        @inlinable package func attributeName(_ number: Int) -> HTMLAttribute { attributes[number].name }
+        @inlinable public func attributeName(_ number: Int) -> HTMLAttribute { attributes[number].name }
 
-        @inlinable package func attributeValue(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+        @inlinable public func attributeValue(_ number: Int) -> UnsafeBufferPointer<UInt8> {
             slice(attributes[number].start, attributes[number].count)
         }
 

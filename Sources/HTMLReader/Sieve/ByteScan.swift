@@ -2,10 +2,10 @@
 ///
 /// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does. (The
 /// standard library's SIMD types would read sixteen, but compile to a loop over the lanes.)
-package enum ByteScan {
+public enum ByteScan {
     /// Where one of two bytes stands first, from `start` on; `end` where neither does.
     @inlinable @inline(__always)
-    package static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    public static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index + 8 <= end {
             let word = load(bytes, index)
@@ -19,7 +19,7 @@ package enum ByteScan {
 
     /// Where a byte stands first, from `start` on; `end` where it does not.
     @inlinable @inline(__always)
-    package static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    public static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         while index + 8 <= end {
             let hits = zeros(in: load(bytes, index) ^ repeating(a))
