@@ -5,7 +5,7 @@
 public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<Element>
     @usableFromInline var capacity: Int
-    public internal(set) var count = 0
+    public var count = 0
 
     @inlinable public init(capacity: Int = 64) {
         self.capacity = capacity

@@ -30,28 +30,41 @@ public enum ByteScan {
         return index
     }
 
+    /// How many of eight bytes are letters in lower case, up to the first that is none.
+    @inline(__always)
+    static func letterCount(in word: UInt64) -> Int {
+        let low = word & repeating(0x7F)
+        // Both sums stay within their bytes: the first is from `a` on past 7F, the second from behind `z` on.
+        let letters = (low &+ repeating(0x80 - 0x61)) & ~(low &+ repeating(0x7F - 0x7A)) & ~word & repeating(0x80)
+        return (letters ^ repeating(0x80)).trailingZeroBitCount >> 3
+    }
+
     /// Whether there is a character that HTML does not allow: controls that are no white space, U+FFFE and U+FFFF.
     /// libxml2 leaves them out.
     static func holdsForbiddenCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress else { return false }
         var index = 0
-        while index + 8 <= bytes.count {
-            let word = load(base, index)
-            let low = (word &- repeating(0x20)) & ~word & repeating(0x80)
-            if low | zeros(in: word ^ repeating(0xEF)) != 0 {
-                let spaces =
-                    exactZeros(in: word ^ repeating(0x0A)) | exactZeros(in: word ^ repeating(0x09))
-                    | exactZeros(in: word ^ repeating(0x0D))
-                // What is no white space is looked at closely.
-                if low & ~spaces | zeros(in: word ^ repeating(0xEF)) != 0,
-                    isForbidden(base, from: index, to: index + 8, bytes.count)
-                {
-                    return true
-                }
+        while index + 16 <= bytes.count {
+            if suspects(in: load(base, index)) | suspects(in: load(base, index + 8)) != 0,
+                isForbidden(base, from: index, to: index + 16, bytes.count)
+            {
+                return true
             }
-            index += 8
+            index += 16
         }
         return isForbidden(base, from: index, to: bytes.count, bytes.count)
+    }
+
+    /// A bit for each byte that may be of a forbidden character. White space is none.
+    @inline(__always)
+    private static func suspects(in word: UInt64) -> UInt64 {
+        let rare = zeros(in: word ^ repeating(0xEF))
+        let low = (word &- repeating(0x20)) & ~word & repeating(0x80)
+        if low == 0 { return rare }
+        let spaces =
+            exactZeros(in: word ^ repeating(0x0A)) | exactZeros(in: word ^ repeating(0x09))
+            | exactZeros(in: word ^ repeating(0x0D))
+        return low & ~spaces | rare
     }
 
     private static func isForbidden(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, _ count: Int) -> Bool {

@@ -12,6 +12,18 @@ extension Sieve {
 
     @inline(__always)
     func readName(at start: Int) throws(Declined) -> Name {
+        // Nearly every name is a few letters.
+        if start + 8 <= count {
+            let word = ByteScan.load(bytes, start)
+            let length = ByteScan.letterCount(in: word)
+            if length > 0, length < 8, bytes[start + length].endsName {
+                return Name(start: start, end: start + length, word: word & (1 << UInt64(length * 8) - 1))
+            }
+        }
+        return try readLongName(at: start)
+    }
+
+    private func readLongName(at start: Int) throws(Declined) -> Name {
         var end = start
         var word: UInt64 = 0
         while end < count, bytes[end].isNameByte {

@@ -117,6 +117,10 @@ extension UInt8 {
     @inline(__always)
     var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 
+    /// Whether the byte stands behind a name and cannot be in one.
+    @inline(__always)
+    var endsName: Bool { isBlank || self == 0x3D || self == 0x3E || self == 0x2F }
+
     /// Whether the byte may stand in a name in lower case.
     @inline(__always)
     var isNameByte: Bool {

@@ -101,19 +101,16 @@ struct TextCanvas {
         let count = bytes.count
         while index < count {
             let start = index
-            while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
-            if index > start {
+            if CharacterClass.isPlain(bytes[index]) {
                 if pending.seam.isEmpty, pending.join == .none {
                     // Words with single spaces between them, as nearly all text is, go over as one.
-                    while index + 1 < count, bytes[index] == 0x20, CharacterClass.isPlain(bytes[index + 1]) {
-                        index += 2
-                        while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
-                    }
+                    index = CharacterClass.endOfWords(bytes, from: index)
                     if pending.space, !lineIsEmpty { text.append(0x20) }
                     pending.space = false
                     pending.spaceBeforeSeam = false
                     text.append(contentsOf: Bytes(rebasing: bytes[start..<index]))
                 } else {
+                    while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
                     appendAfterPending(Bytes(rebasing: bytes[start..<index]))
                 }
                 continue
