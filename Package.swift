@@ -36,8 +36,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
             ],
             swiftSettings: strict),
-        .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader"], swiftSettings: strict),
-        .testTarget(name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader"], swiftSettings: strict),
+        .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],
             swiftSettings: strict),
