@@ -1,21 +1,27 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test run test lint format bench lab lab-render check-pages clean
+.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score scrape-floors clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
 PAGES ?= ../shared/pages
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost
 
 help:
 	@echo "make run          build, clean the pages of Corpus/ into out/ and show one"
 	@echo "make test         build and run every test and the linter"
 	@echo "make format       lay the sources out; make lint only looks"
 	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
+	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
+	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
+	@echo "make scrape-floors take what the scores have risen to as their floors; with LOWER=1 they may fall"
 
 setup:
 	@Tools/setup libxml2
+
+setup-cost: setup
+	@Tools/setup valgrind
 
 setup-test: setup
 	@Tools/setup lxml
@@ -35,6 +41,9 @@ lint:
 format:
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
 
+check-cost: setup-cost
+	@Tools/check-cost
+
 bench: setup
 	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark
 
@@ -47,6 +56,18 @@ lab-render: setup-test
 check-pages: setup-test
 	$(SWIFT) build -c release --product wikiscour
 	@Tools/check-pages "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" "$(PAGES)"
+
+# The tables of the documentation, from every page that there is. Tests that fail have their say elsewhere.
+scrape-score: setup
+	@mkdir -p .build && rm -f .build/scrape-score.md
+	@WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_SCORE_TABLE="$(abspath .build/scrape-score.md)" \
+		$(SWIFT) test --disable-xctest --filter ScrapeScoreTests > .build/scrape-score.log 2>&1 || true
+	@cat .build/scrape-score.md || cat .build/scrape-score.log
+
+# Once with the sample that `make test` takes, once with every page.
+scrape-floors: setup
+	WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
+	WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
 
 clean:
 	rm -rf .build Benchmarks/.build out

@@ -25,6 +25,7 @@ public struct InputDescription: Sendable, Hashable {
     public enum Form: String, Sendable, Hashable {
         case html
         case apiResponse = "api-response"
+        case scrape
     }
 
     /// The form in which the page came.
@@ -39,4 +40,6 @@ public struct InputDescription: Sendable, Hashable {
     public var replacedCount: Int
     /// What was taken for the content root, for people: the element with its id or class.
     public var contentRoot: String
+    /// How a scrape was flattened: `source-lines`, `text-nodes`, `terminal`, `markdown` or `one-line`; nil for HTML.
+    public var flattening: String?
 }

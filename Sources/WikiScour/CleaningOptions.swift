@@ -46,10 +46,16 @@ public struct PageHints: Sendable, Hashable {
     /// Where the page comes from; tells relative links, the site and, failing all else, the language.
     public var url: String?
 
+    /// What the page is, HTML or a flattened scrape; nil to find out.
+    public var form: InputDescription.Form?
+
     /// Makes hints of what the caller knows.
-    public init(title: String? = nil, encoding: String? = nil, url: String? = nil) {
+    public init(
+        title: String? = nil, encoding: String? = nil, url: String? = nil, form: InputDescription.Form? = nil
+    ) {
         self.title = title
         self.encoding = encoding
         self.url = url
+        self.form = form
     }
 }

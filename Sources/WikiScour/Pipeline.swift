@@ -22,6 +22,9 @@ final class Workspace: @unchecked Sendable {
     private var survey = PageSurvey()
     private var canvas = TextCanvas()
     private var records = ContiguousArray<ArticleTape.Record>()
+    private var scrapeReader = ScrapeReader()
+    /// Where the stages' times are noted; nil but in benchmarks.
+    var times: StageTimes?
 
     func clean(_ bytes: Bytes, hints: PageHints, options: CleaningOptions) throws(CleaningError) -> Article {
         try InputSniffer.check(bytes, options)
@@ -31,6 +34,7 @@ final class Workspace: @unchecked Sendable {
                 .unknownEncoding, "no encoding is called \"\(name)\"; names are those of the web, such as windows-1251")
         }
         return try decoder.withUTF8(of: bytes, hint: hint) { (utf8, decoding) throws(CleaningError) -> Article in
+            times?.end(.decode)
             if APIResponse.isOne(utf8) {
                 let response = try APIResponse(utf8)
                 let html = response.html
@@ -38,9 +42,86 @@ final class Workspace: @unchecked Sendable {
                     try clean(html: html, response, decoding, hints, options)
                 }
             }
+            if hints.form == .scrape || (hints.form == nil && !InputSniffer.isMarkup(utf8)) {
+                return try clean(scrape: utf8, decoding, hints, options)
+            }
             return try clean(html: utf8, nil, decoding, hints, options)
         }
     }
+
+    // MARK: Flattened pages
+
+    private func clean(
+        scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
+    ) throws(CleaningError) -> Article {
+        let flattening = FlatteningReader.flattening(of: scrape)
+        guard let rewritten = flattening.rewrite(scrape) else {
+            return try read(scrapeReader.read(scrape, flattening, nil), decoding, hints, options)
+        }
+        return try rewritten.text.withBytes { (text) throws(CleaningError) -> Article in
+            try read(scrapeReader.read(text, flattening, rewritten), decoding, hints, options)
+        }
+    }
+
+    private func read(
+        _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
+    ) throws(CleaningError) -> Article {
+        var page = scrape
+        let table = ContentsTable.find(in: page)
+        for line in table?.lines ?? 0..<0 {
+            page.lines[line].part = .chrome
+            page.lines[line].kind = .tableOfContents
+        }
+        let landmarks = ScrapeLandmarks(page)
+        let facts = ScrapeFacts(page, landmarks, hints)
+        guard
+            hints.form == .scrape
+                || ScrapeEvidence.isFound(in: page, landmarks, language: facts.metadata.language)
+        else { throw InputSniffer.notAWikiText }
+        guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+        let (tape, account) = build(&page, landmarks, table, title, facts, options)
+        let input = InputDescription(
+            form: .scrape, skin: .unknown, encoding: decoding.encoding.name,
+            encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
+            contentRoot: "lines \(landmarks.content.lowerBound + 1)-\(landmarks.content.upperBound)",
+            flattening: page.flattening.rawValue)
+        return Article(title: title, metadata: facts.metadata, input: input, account: account, tape: tape)
+    }
+
+    private func build(
+        _ page: inout ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ title: String,
+        _ facts: ScrapeFacts, _ options: CleaningOptions
+    ) -> (ArticleTape, [Removal]) {
+        let content = landmarks.content
+        let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
+        let box = ScrapeChrome(content: content, keep: options.keep, showsHeadings: showsHeadings)
+            .mark(&page, language: facts.metadata.language)
+        canvas.removeAll()
+        records.removeAll(keepingCapacity: true)
+        var builder = ScrapeBuilder(
+            page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
+            language: facts.metadata.language,
+            text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
+            showsHeadings: showsHeadings, box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
+            account: ScrapeAccount(isOn: options.account))
+        builder.build()
+        var account = builder.account
+        var pruner = SectionPruner(
+            records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
+            keep: options.keep, names: .shared, language: facts.metadata.language, end: content.upperBound)
+        pruner.prune { kind, rule, first, end in
+            let last = (end ?? first + 1) - 1
+            account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)
+        }
+        var tape = ArticleTape()
+        tape.records = ContiguousArray(pruner.records[...])
+        tape.text = ContiguousArray(builder.canvas.text[...])
+        canvas = builder.canvas
+        records = builder.records
+        return (tape, account.removals(in: page))
+    }
+
+    // MARK: HTML
 
     private func clean(
         html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
@@ -48,15 +129,18 @@ final class Workspace: @unchecked Sendable {
     ) throws(CleaningError) -> Article {
         // The account tells what is dropped, for which all of it must be read, and where it stood.
         if options.sieving, !options.account, reader.sieve(html) {
+            times?.end(.sieve)
             return try recognise(html, response, decoding, hints, options)
         }
         if let repaired = MarkupRepair.repaired(html) {
             return try repaired.withBytes { (html) throws(CleaningError) -> Article in
                 reader.read(html)
+                times?.end(.parse)
                 return try recognise(html, response, decoding, hints, options)
             }
         }
         reader.read(html)
+        times?.end(.parse)
         return try recognise(html, response, decoding, hints, options)
     }
 
@@ -76,7 +160,9 @@ final class Workspace: @unchecked Sendable {
                 throw InputSniffer.notAWikiPage
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+            times?.end(.recognise)
             let (tape, account) = build(page, root, title, facts, options)
+            times?.end(.build)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -103,9 +189,10 @@ final class Workspace: @unchecked Sendable {
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
                 keep: options.keep,
-                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end),
-                page: page)
-            pruner.prune { account.note($0, $1, $2) }
+                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end))
+            pruner.prune { kind, rule, first, end in
+                account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
+            }
             var tape = ArticleTape()
             tape.records = ContiguousArray(pruner.records[...])
             tape.text = ContiguousArray(builder.canvas.text[...])

@@ -62,7 +62,7 @@
             let format: DocumentFormat = format == .json ? .json(account: account) : .text
             let job = CorpusJob(
                 cleaner: Cleaner(options: cleaning.options(account: account)), workerCount: workers,
-                title: cleaning.title, encoding: cleaning.encoding)
+                title: cleaning.title, encoding: cleaning.encoding, form: cleaning.input.form)
             let pages = PageFiles(paths, outputExtension: format.fileExtension)
             guard let output else {
                 return try job.runToExit(pages, of: paths, into: StreamSink(descriptor: 1, format: format))

@@ -31,6 +31,9 @@
                 "The pages' character encoding, where they do not show it themselves.", valueName: "name"))
         var encoding: String?
 
+        @Option(help: "What the pages are: HTML, flattened scrapes, or auto to find out for each.")
+        var input = InputChoice.auto
+
         private var kept: ContentKinds { keep.reduce([]) { $0.union($1.kinds) } }
         private var dropped: ContentKinds { drop.reduce([]) { $0.union($1.kinds) } }
 
@@ -47,6 +50,19 @@
     }
 
     extension InfoboxKeys: ExpressibleByArgument {}
+
+    /// What the pages are taken for.
+    enum InputChoice: String, CaseIterable, ExpressibleByArgument {
+        case auto, html, scrape
+
+        var form: InputDescription.Form? {
+            switch self {
+            case .auto: nil
+            case .html: .html
+            case .scrape: .scrape
+            }
+        }
+    }
 
     extension [FilePath] {
         func validate() throws {

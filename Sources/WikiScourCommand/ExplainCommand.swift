@@ -44,7 +44,7 @@
         func run() throws {
             let job = CorpusJob(
                 cleaner: Cleaner(options: cleaning.options(account: true)), title: cleaning.title,
-                encoding: cleaning.encoding)
+                encoding: cleaning.encoding, form: cleaning.input.form)
             let sink =
                 if json {
                     StreamSink(descriptor: 1, format: .json(account: true))

@@ -14,12 +14,18 @@ public struct CorpusJob: Sendable {
     public var title: String?
     /// The name of the pages' character encoding, where they do not show it themselves.
     public var encoding: String?
+    /// What the pages are, HTML or flattened scrapes; nil to find out for each.
+    public var form: InputDescription.Form?
 
-    public init(cleaner: Cleaner, workerCount: Int? = nil, title: String? = nil, encoding: String? = nil) {
+    public init(
+        cleaner: Cleaner, workerCount: Int? = nil, title: String? = nil, encoding: String? = nil,
+        form: InputDescription.Form? = nil
+    ) {
         self.cleaner = cleaner
         self.workerCount = workerCount ?? System.coreCount
         self.title = title
         self.encoding = encoding
+        self.form = form
     }
 
     /// How many pages came to what.
@@ -83,7 +89,8 @@ public struct CorpusJob: Sendable {
             let page = try page.get()
             let article = try reader.withBytes(of: page) { bytes throws(CorpusError) in
                 do throws(CleaningError) {
-                    return try cleaner.clean(bytes, hints: PageHints(title: title ?? page.title, encoding: encoding))
+                    return try cleaner.clean(
+                        bytes, hints: PageHints(title: title ?? page.title, encoding: encoding, form: form))
                 } catch {
                     throw CorpusError(page.path, error)
                 }

@@ -14,7 +14,8 @@ struct SieveTests {
         for file in PageFiles.corpus { comparison.compare(Array(try Data(contentsOf: file)), file.lastPathComponent) }
         #expect(comparison.differences == [])
         // Some pages are there because they are odd; a sieve that declined all would pass every other test.
-        #expect(comparison.sieved * 10 > PageFiles.corpus.count * 9, "\(comparison.sieved) of \(PageFiles.corpus.count)")
+        #expect(
+            comparison.sieved * 10 > PageFiles.corpus.count * 9, "\(comparison.sieved) of \(PageFiles.corpus.count)")
     }
 
     @Test(.enabled(if: !PageFiles.collection.isEmpty, "../shared/pages is not here."))
@@ -46,12 +47,17 @@ struct SieveTests {
         arguments: [
             "<p>a<p>b<div>c</p>d</div>", "<ul><li>a<li>b</ul>", "<table><tr><td>a<td>b<tr><th>c</table>",
             "<div><b><i>x</b>y</i></div>", "<table></div></table>", "<dl><dt>a<dd>b<dt>c</dl>",
-            "<p>a &amp; b &lt; &eacute; &nbsp; &unknown; &amp c & d &#160;&#xA0; e</p>", "<a href=\"?a=1&amp;b=2&c\">x</a>",
+            "<p>a &amp; b &lt; &eacute; &nbsp; &unknown; &amp c & d &#160;&#xA0; e</p>",
+            "<a href=\"?a=1&amp;b=2&c\">x</a>",
             "<p title='>' class=\"a\" class=\"b\">x</p>", "<td align=center class=x/>a</td>", "<p class>x</p>",
-            "<br><br/><wbr>x<img src=a>y</br>", "<div/>x<span/>y", "<!-- a -- b --><p>x</p><!---->", "<zzz>x</zzz>y</yyy>z",
-            "text</p>", "<script>a < b && \"</b>\"</script><style>p > a {}</style>x", "x</script>", "<title>a &amp; b</title>x",
-            "<svg viewBox=\"0 0\"><clipPath id=\"c\"></clipPath></svg>", "<p \"\">x</p>", "<video><source src=a><source src=b>x</video>y",
-            "<p>a</p></body></html>\n", "<p>a</p></html>\n<!-- b -->\n<!-- c -->\n", "<head></head><body><head>x</head></body>",
+            "<br><br/><wbr>x<img src=a>y</br>", "<div/>x<span/>y", "<!-- a -- b --><p>x</p><!---->",
+            "<zzz>x</zzz>y</yyy>z",
+            "text</p>", "<script>a < b && \"</b>\"</script><style>p > a {}</style>x", "x</script>",
+            "<title>a &amp; b</title>x",
+            "<svg viewBox=\"0 0\"><clipPath id=\"c\"></clipPath></svg>", "<p \"\">x</p>",
+            "<video><source src=a><source src=b>x</video>y",
+            "<p>a</p></body></html>\n", "<p>a</p></html>\n<!-- b -->\n<!-- c -->\n",
+            "<head></head><body><head>x</head></body>",
             "<object><param name=a>x</object>", "<form><form>x</form>y</form>", "<A HREF=\"x\">y</A>", "a\r\nb\tc",
         ])
     func `odd markup is read alike or declined`(markup: String) {
@@ -69,7 +75,8 @@ struct SieveTests {
     @Test(arguments: [
         "text before the first tag <p>a</p>", "<p>a < b and more of it</p>", "<p>one &#150; two and more</p>",
         "<p>never closed <!-- comment", "<p class=\"never closed", "<script>never closed and more of it",
-        "<p>\u{1} a control character</p>", "<p>\u{0} a byte of zero, and more</p>", "<p>not a character: \u{FFFE}.</p>",
+        "<p>\u{1} a control character</p>", "<p>\u{0} a byte of zero, and more</p>",
+        "<p>not a character: \u{FFFE}.</p>",
         "<p>&#0; and &#xD800; are no characters</p>", "<p>a <![CDATA[b]]> c and more of it</p>", "<p>a</p>",
     ])
     func `what MediaWiki does not write is declined`(html: String) {

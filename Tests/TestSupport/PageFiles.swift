@@ -20,7 +20,7 @@ package enum PageFiles {
     }
 }
 
-extension Array<URL> {
+extension [URL] {
     /// So many of the files, evenly spread.
     package func sample(_ number: Int) -> [URL] {
         guard count > number else { return self }

@@ -5,7 +5,9 @@
 public enum ByteScan {
     /// Where one of two bytes stands first, from `start` on; `end` where neither does.
     @inlinable @inline(__always)
-    public static func first(_ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    public static func first(
+        _ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
         var index = start
         while index + 8 <= end {
             let word = load(bytes, index)

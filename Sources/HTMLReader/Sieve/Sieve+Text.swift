@@ -152,7 +152,9 @@ extension Sieve {
             if bytes[index] == UInt8(ascii: "&") {
                 // What is repaired in a page before libxml2 reads it is repaired in its scripts too.
                 if bytes[index + 1] == UInt8(ascii: "#") { throw Declined() }
-            } else if bytes[index + 1] == UInt8(ascii: "/"), isName(name, at: index + 2) { break }
+            } else if bytes[index + 1] == UInt8(ascii: "/"), isName(name, at: index + 2) {
+                break
+            }
             index += 1
         }
         if index > start {
@@ -201,7 +203,9 @@ extension Sieve {
             if bytes[index + 2] == UInt8(ascii: "-") {
                 try readComment()
             } else {
-                guard !sawType, matches("!DOCTYPE", at: index + 1) || matches("!doctype", at: index + 1) else { throw Declined() }
+                guard !sawType, matches("!DOCTYPE", at: index + 1) || matches("!doctype", at: index + 1) else {
+                    throw Declined()
+                }
                 sawType = true
                 try passDocumentType()
             }

@@ -35,7 +35,8 @@ struct Sieve: ~Copyable {
     let attributeNames = Sieve.attributeNames
 
     static let tags = ShortNames(
-        missing: HTMLTag.other, HTMLTag.allCases.lazy.filter { $0.rawValue > HTMLTag.other.rawValue }.map { ($0.name, $0) })
+        missing: HTMLTag.other,
+        HTMLTag.allCases.lazy.filter { $0.rawValue > HTMLTag.other.rawValue }.map { ($0.name, $0) })
     static let attributeNames = ShortNames(
         missing: HTMLAttribute.other, HTMLAttribute.allCases.lazy.filter { $0 != .other }.map { ($0.name, $0) })
 

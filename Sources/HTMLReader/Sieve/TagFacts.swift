@@ -20,7 +20,11 @@ struct TagFacts: BitwiseCopyable {
 
     private mutating func addClosed(_ tag: HTMLTag) {
         precondition(tag.rawValue < 128)
-        if tag.rawValue < 64 { closed.0 |= 1 << UInt64(tag.rawValue) } else { closed.1 |= 1 << UInt64(tag.rawValue - 64) }
+        if tag.rawValue < 64 {
+            closed.0 |= 1 << UInt64(tag.rawValue)
+        } else {
+            closed.1 |= 1 << UInt64(tag.rawValue - 64)
+        }
     }
 
     /// By the raw value of the tag. Never freed.

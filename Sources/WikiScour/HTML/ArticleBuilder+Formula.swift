@@ -33,7 +33,7 @@ enum FormulaReader {
             case .annotation:
                 if page.attribute(.encoding, of: node)?.contains("tex") ?? false {
                     let text = page.rawText(of: number)
-                    if !text.isBlank { return strip(text) }
+                    if !text.isBlank { return TeX.stripped(text) }
                 }
             case .math:
                 if let text = page.attribute(.alttext, of: node), !text.isBlank { alternative = alternative ?? text }
@@ -50,7 +50,7 @@ enum FormulaReader {
             default: break
             }
         }
-        return (alternative ?? plain).map(strip)
+        return (alternative ?? plain).map(TeX.stripped)
     }
 
     /// Whether the formula's own markup says that it stands on a line of its own.
@@ -61,46 +61,5 @@ enum FormulaReader {
             if node.tag == .img { return page.attribute(.class, of: node)?.contains("image-display") ?? false }
         }
         return false
-    }
-
-    /// Folds white space, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`.
-    private static func strip(_ tex: Bytes) -> [UInt8] {
-        var folded: [UInt8] = []
-        tex.forEachToken { token in
-            if !folded.isEmpty { folded.append(0x20) }
-            folded.append(contentsOf: token)
-        }
-        let stripped = folded.withUnsafeBufferPointer { tex -> [UInt8] in
-            for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] where tex.hasPrefixASCII(style) {
-                let start = style.utf8CodeUnitCount
-                guard tex.last == UInt8(ascii: "}"), closingBrace(tex) == tex.count - 1,
-                    start < tex.count, !tex[start].isASCIILetter
-                else { continue }
-                return Array(Bytes(rebasing: tex[start..<tex.count - 1]).trimmed)
-            }
-            return Array(tex)
-        }
-        // A space that was written as `\\ ` at the end has lost its blank; the backslash would take the dollar sign along.
-        let backslashes = stripped.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-        guard backslashes % 2 == 1 else { return stripped }
-        return stripped.dropLast().withUnsafeBufferPointer { Array($0.trimmed) }
-    }
-
-    /// Where the brace that opens the formula closes.
-    private static func closingBrace(_ tex: Bytes) -> Int? {
-        var depth = 0
-        var index = 0
-        while index < tex.count {
-            switch tex[index] {
-            case UInt8(ascii: "\\"): index += 1
-            case UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "}"):
-                depth -= 1
-                if depth == 0 { return index }
-            default: break
-            }
-            index += 1
-        }
-        return nil
     }
 }

@@ -1,7 +1,11 @@
 /// Tells what the bytes are before anything is done with them, so that errors can say it.
 enum InputSniffer {
     static let notHTML = CleaningError(
-        .notAWikiPage, "no HTML: the input has no element that a wiki page has; flattened text is not read yet")
+        .notAWikiPage, "not a wiki page: the input is marked up, but has no element that a wiki page has")
+    static let notAWikiText = CleaningError(
+        .notAWikiPage,
+        "not a wiki page: the text shows no trace of MediaWiki; if it is the text of a wiki page all the same, say so "
+            + "(--input scrape on the command line, PageHints.form in Swift)")
     static let notAWikiPage = CleaningError(
         .notAWikiPage, "not a wiki page: nothing in it was written by MediaWiki")
     static let noTitle = CleaningError(
@@ -43,5 +47,22 @@ enum InputSniffer {
         let start = html.skippingSpaces(from: 0)
         guard start + 1 < html.count, html[start] == UInt8(ascii: "<") else { return false }
         return html[start + 1].isASCIILetter || html[start + 1] == UInt8(ascii: "!")
+    }
+
+    /// Whether a text is HTML, and not the flattened text of a page.
+    ///
+    /// A page begins with markup. Text in front of it, or text about HTML, is decided by how much of it closes.
+    static func isMarkup(_ text: Bytes) -> Bool {
+        if beginsWithMarkup(text) { return true }
+        let head = Bytes(rebasing: text[..<min(text.count, 1 << 16)])
+        // Elements that text is made of. Formulas of MathML stand in the dumps of some browsers.
+        let names: [StaticString] = ["p>", "a>", "b>", "i>", "li>", "ul>", "td>", "tr>", "div>", "span>", "table>"]
+        var closingCount = 0
+        var index = 0
+        while let found = head.firstIndex(of: "</", from: index) {
+            index = found + 2
+            if names.contains(where: { head.matchesFolded($0, at: index) }) { closingCount += 1 }
+        }
+        return closingCount > head.count / 500
     }
 }

@@ -30,8 +30,8 @@ struct PageFacts {
         if metadata.pageID == 0 { metadata.pageID = nil }
         if metadata.revisionID == 0 { metadata.revisionID = nil }
         metadata.url = metadata.url ?? hints.url ?? printedAddress(page, survey)
-        if metadata.url.flatMap(Self.host) == "localhost" { metadata.url = nil }
-        metadata.site = metadata.url.flatMap(Self.host) ?? siteName
+        if metadata.url.flatMap(SiteAddress.host) == "localhost" { metadata.url = nil }
+        metadata.site = metadata.url.flatMap(SiteAddress.host) ?? siteName
         metadata.language = language(page, survey, root)
         metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey)
         if let response { metadata.categories = response.categories }
@@ -105,13 +105,6 @@ struct PageFacts {
         return url.hasPrefix("http") ? url : nil
     }
 
-    static func host(_ url: String) -> String? {
-        guard let start = url.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-        let rest = url.utf8[start...].drop { $0 == UInt8(ascii: "/") }
-        let host = String(Substring(rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }))
-        return host.isEmpty ? nil : host
-    }
-
     // MARK: Landmarks
 
     private func printedAddress(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
@@ -176,19 +169,7 @@ struct PageFacts {
                 return language.string
             }
         }
-        return metadata.url.flatMap(Self.host).flatMap(Self.language(ofHost:))
-    }
-
-    /// Wikimedia's wikis have their language in front of their name.
-    private static func language(ofHost host: String) -> String? {
-        let parts = host.split(separator: ".")
-        guard parts.count >= 3,
-            [
-                "wikipedia", "wikibooks", "wiktionary", "wikiquote", "wikisource", "wikinews",
-                "wikivoyage", "wikiversity",
-            ].contains(String(parts[parts.count - 2])), parts[0] != "www", parts[0] != "m"
-        else { return nil }
-        return String(parts[0])
+        return metadata.url.flatMap(SiteAddress.host).flatMap(SiteAddress.language(ofHost:))
     }
 
     // MARK: Title and skin

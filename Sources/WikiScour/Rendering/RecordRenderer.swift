@@ -43,6 +43,7 @@ struct RecordRenderer {
                 $0.field("encoding", input.encoding)
                 $0.field("encoding_source", input.encodingSource)
                 $0.field("replaced", input.replacedCount)
+                if let flattening = input.flattening { $0.field("flattening", flattening) }
             }
         }
         if text { field("text", article.text) }

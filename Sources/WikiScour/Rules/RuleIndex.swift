@@ -116,6 +116,20 @@ struct RuleIndex: Sendable {
         return idBeginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0 || id.contains(where: \.isHTMLSpace)
     }
 
+    /// What the rules say of elements with a class, for those who have nothing but the class: the kind of the first rule
+    /// that names it alone.
+    func kind(ofClass name: Bytes) -> ChromeKind? {
+        let attribute = Int(Selector.Attribute.class.rawValue)
+        let run = tables[attribute].value(for: name)
+        for index in Int(run.start)..<Int(run.start) + Int(run.count) where candidates[index].second.isEmpty {
+            if let kind = rules[Int(candidates[index].rule)].kind { return kind }
+        }
+        for prefix in prefixes[attribute] where name.starts(with: prefix.bytes) && prefix.candidate.second.isEmpty {
+            if let kind = rules[Int(prefix.candidate.rule)].kind { return kind }
+        }
+        return nil
+    }
+
     private func match(
         _ attribute: Selector.Attribute, _ value: UnsafeBufferPointer<UInt8>, _ tag: HTMLTag, _ traits: inout Traits
     ) {

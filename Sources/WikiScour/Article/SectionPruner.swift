@@ -1,5 +1,3 @@
-internal import HTMLReader
-
 /// Takes out the sections that the options drop and those that have nothing left, and puts the infoboxes of the lead
 /// in front of it (clean format, sections 1.3, 1.6 and 5).
 struct SectionPruner {
@@ -11,12 +9,15 @@ struct SectionPruner {
     let names: SectionNames
     /// The language of the page, by which headings are read.
     let language: String?
-    /// The node behind the content root.
+    /// The source behind the last one of the article.
     let end: Int
-    let page: HTMLTape.View
 
-    /// Prunes the records. `note` is told what goes: its kind, the rule, and the nodes.
-    mutating func prune(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+    /// Told of what goes: its kind, the rule, its first source, and the source behind its last one; nil for a heading
+    /// alone.
+    typealias Note = (ChromeKind, String, Int, Int?) -> Void
+
+    /// Prunes the records.
+    mutating func prune(_ note: Note) {
         nestUnderFirstLevel()
         dropSections(note)
         dropEmptySections(note)
@@ -37,7 +38,7 @@ struct SectionPruner {
         }
     }
 
-    private mutating func dropSections(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+    private mutating func dropSections(_ note: Note) {
         var kept = ContiguousArray<ArticleTape.Record>()
         kept.reserveCapacity(records.count)
         var position = 0
@@ -47,7 +48,7 @@ struct SectionPruner {
                 let sectionEnd = endOfSection(at: position)
                 if let kind = droppedKind(of: position, sectionEnd) {
                     let last = sectionEnd < records.count ? Int(records[sectionEnd].source) : end
-                    note(kind, "section-name", Int(record.source)..<max(last, Int(record.source) + 1))
+                    note(kind, "section-name", Int(record.source), max(last, Int(record.source) + 1))
                     position = sectionEnd
                     continue
                 }
@@ -106,15 +107,13 @@ struct SectionPruner {
         return scalars.first == "^" || scalars.first == "↑"
     }
 
-    private mutating func dropEmptySections(_ note: (ChromeKind, String, Range<Int>) -> Void) {
+    private mutating func dropEmptySections(_ note: Note) {
         var next: ArticleTape.Record?
         var kept = ContiguousArray<ArticleTape.Record>()
         kept.reserveCapacity(records.count)
         for record in records.reversed() {
             if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
-                note(
-                    .emptySection, "section-without-blocks",
-                    Int(record.source)..<Int(page.nodes[Int(record.source)].end))
+                note(.emptySection, "section-without-blocks", Int(record.source), nil)
                 continue
             }
             kept.append(record)

@@ -1,0 +1,62 @@
+internal import HTMLReader
+
+/// The labels that infoboxes show, by which the entries of a flattened box are found again (clean format, section 4.8).
+struct InfoboxLabels: Sendable {
+    static let shared = InfoboxLabels()
+
+    /// What is known of a label.
+    struct Label: BitwiseCopyable {
+        /// The languages that have it; each has a bit.
+        var languages: UInt64 = 0
+        /// Whether it is only ever the header of a group.
+        var isHeader = false
+        var isPart = false
+
+        var isNone: Bool { languages == 0 }
+    }
+
+    private var table = ByteStringTable<Label>(missing: Label())
+    private var codes: [String: Int] = [:]
+    /// The longest label, in bytes.
+    private(set) var longest = 0
+
+    private init() {
+        read(InfoboxLabelTable.tsv)
+        read(InfoboxLabelLanguages.tsv)
+    }
+
+    private mutating func read(_ tsv: StaticString) {
+        TSV.forEachRow(tsv) { fields in
+            guard fields.count == 3 else { preconditionFailure("not a label: \(fields)") }
+            let code = String(fields[0])
+            let number = codes[code] ?? codes.count
+            codes[code] = number
+            let new = Label(
+                languages: 1 << UInt64(number & 63), isHeader: fields[1] == "header", isPart: fields[1] == "part")
+            for name in fields[2].utf8.split(separator: UInt8(ascii: "|")) {
+                let name = String(Substring(name))
+                var label = table.value(for: name)
+                label.isHeader = new.isHeader && (label.isNone || label.isHeader)
+                label.isPart = label.isPart || new.isPart
+                label.languages |= new.languages
+                table.insert(label, for: name)
+                longest = max(longest, name.utf8.count)
+            }
+        }
+    }
+
+    /// The bits of the languages whose labels a page in a language may have; all where it is unknown. Small wikis have
+    /// English boxes.
+    func mask(for language: String?) -> UInt64 {
+        guard let language, let code = LanguageTag.wikiCode(of: language, isKnown: { codes[$0] != nil }),
+            let number = codes[code]
+        else { return .max }
+        return 1 << UInt64(number & 63) | (codes["en"].map { 1 << UInt64($0 & 63) } ?? 0)
+    }
+
+    /// The label that the bytes are; `isNone` for none.
+    func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
+        let label = table.value(for: bytes)
+        return label.languages & mask == 0 ? Label() : label
+    }
+}

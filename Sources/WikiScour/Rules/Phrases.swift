@@ -1,0 +1,372 @@
+/// What templates write on a page (``PhraseTable``): the lines, labels and bracketed marks by which chrome is known
+/// where no class tells. All languages are asked at once.
+///
+/// Every line of a scrape is asked, so a question allocates nothing and mostly costs one look-up.
+struct Phrases: Sendable {
+    /// The one set. The table is a constant, so it is read once and shared by all threads.
+    static let shared = Phrases()
+
+    /// Phrases that begin a line, that stand somewhere in one, and that stand in brackets.
+    private let lines: PhraseList
+    private let scanned: PhraseList
+    private let marks: PhraseList
+    /// Which keys of four bytes begin a phrase that is searched for, so that most places cost one look.
+    private let scannedKeys: [Bool]
+
+    /// Notices are short; the paragraphs of authors are not searched.
+    private static let longestScanned = 600
+    /// How long a line is at most that is convicted by how it begins. Flattening can glue a paragraph to a notice, and
+    /// more would be lost than is gained. A hatnote names a few pages.
+    private static let longestLine = 1200
+    private static let longestHatnote = 400
+
+    private init() {
+        var lines = PhraseList()
+        var scanned = PhraseList()
+        var marks = PhraseList(foldsFirstLetter: true)
+        var language: Substring = ""
+        /// The words that `$page` stands for in the language at hand.
+        var pages: [[UInt8]] = []
+        TSV.forEachRow(PhraseTable.tsv) { fields in
+            if fields[0] != language {
+                language = fields[0]
+                pages = []
+            }
+            let text = Array(fields[3].utf8)
+            if fields[2] == "page" {
+                pages.append(text)
+                return
+            }
+            guard let kind = ChromeKind(rawValue: String(fields[1])),
+                let place = PhraseList.Place(rawValue: String(fields[2]))
+            else { preconditionFailure("not a phrase: \(fields)") }
+            for text in Self.variants(of: text, pages: pages) {
+                switch place {
+                case .whole, .prefix, .label: lines.add(text, kind, place)
+                case .suffix, .contains: scanned.add(text, kind, place)
+                case .bracket: marks.add(text, kind, place)
+                }
+            }
+        }
+        lines.sort()
+        scanned.sort()
+        marks.sort()
+        self.lines = lines
+        self.scanned = scanned
+        self.marks = marks
+        scannedKeys = scanned.keys
+    }
+
+    /// A phrase with each of the words that `$page` stands for.
+    private static func variants(of text: [UInt8], pages: [[UInt8]]) -> [[UInt8]] {
+        guard let index = text.firstIndex(of: "$page") else { return [text] }
+        return pages.map { text[..<index] + $0 + text[(index + 5)...] }
+    }
+
+    /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says
+    /// more: that a box begins.
+    func kind(ofLine line: Bytes) -> ChromeKind? {
+        let start = FoldedText.skippingSpace(in: line, from: 0)
+        if let match = lines.match(in: line, at: start) {
+            if match.isNavboxLabel { return nil }
+            return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
+        }
+        guard line.count <= Self.longestScanned else { return nil }
+        var index = start
+        while index + PhraseList.keyLength <= line.count {
+            if scannedKeys[PhraseList.key(line, at: index)], let match = scanned.match(in: line, at: index) {
+                return match.kind
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether what stands between two brackets is a mark of the editors ("citation needed").
+    func isCleanupMark(_ inside: Bytes) -> Bool {
+        marks.match(in: inside, at: FoldedText.skippingSpace(in: inside, from: 0)) != nil
+    }
+
+    /// How many bytes at the beginning of a line are the label of a navbox ("v · t · e"); nil where none are. The
+    /// title of the box may be glued to it.
+    func navboxLabel(in line: Bytes) -> Int? {
+        let start = FoldedText.skippingSpace(in: line, from: 0)
+        guard let match = lines.match(in: line, at: start), match.isNavboxLabel else { return nil }
+        return match.end
+    }
+}
+
+/// Phrases in the order of their bytes, with those of one first byte together. Of all that fit a text the longest is
+/// found by a binary search: what begins a text sorts in front of it, and each phrase knows the next shorter one that
+/// it begins with.
+private struct PhraseList: Sendable {
+    enum Place: String, Sendable, BitwiseCopyable {
+        case whole, prefix, suffix, contains, bracket, label
+    }
+
+    struct Match {
+        var kind: ChromeKind
+        var place: Place
+        /// Where the phrase ends, up to its `$1`.
+        var end: Int
+
+        var isNavboxLabel: Bool { place == .label && kind == .navbox }
+    }
+
+    private struct Phrase: Sendable, BitwiseCopyable {
+        var start: UInt32
+        /// The bytes in front of `$1`, and those behind it.
+        var headCount: UInt16
+        var tailCount: UInt16
+        var isPattern: Bool
+        var kind: ChromeKind
+        var place: Place
+        /// The next shorter phrase that this one begins with, or -1.
+        var shorter: Int32
+
+        func head(in bytes: Bytes) -> Slice<Bytes> {
+            bytes[Int(start)..<Int(start) + Int(headCount)]
+        }
+    }
+
+    private enum Order {
+        case before, behind
+        case begins(end: Int)
+    }
+
+    /// How many bytes a `$1` stands for at most.
+    private static let reach = 240
+
+    private var bytes: [UInt8] = []
+    private var phrases: [Phrase] = []
+    /// Where the phrases of a first byte begin.
+    private var starts: [Int32] = []
+    /// Whether an ASCII letter that a phrase begins with may be of either case.
+    private let foldsFirstLetter: Bool
+
+    init(foldsFirstLetter: Bool = false) {
+        self.foldsFirstLetter = foldsFirstLetter
+    }
+
+    mutating func add(_ text: [UInt8], _ kind: ChromeKind, _ place: Place) {
+        let wildcard = text.firstIndex(of: "$1")
+        let tail = FoldedText.bytes(of: text[(wildcard.map { $0 + 2 } ?? text.count)...])
+        var head = FoldedText.bytes(of: text[..<(wildcard ?? text.count)])
+        precondition(!head.isEmpty, "a phrase is found by what it begins with")
+        precondition(wildcard == nil || place == .bracket || !tail.isEmpty, "a prefix needs no $1 behind it")
+        precondition(wildcard == nil || [.whole, .prefix, .bracket].contains(place), "no $1 is read here")
+        if foldsFirstLetter { head[0] = head[0].lowercasedASCII }
+        phrases.append(
+            Phrase(
+                start: UInt32(bytes.count), headCount: UInt16(head.count), tailCount: UInt16(tail.count),
+                isPattern: wildcard != nil, kind: kind, place: place, shorter: -1))
+        bytes += head
+        bytes += tail
+    }
+
+    /// Makes the list ready to be asked.
+    mutating func sort() {
+        bytes.withUnsafeBufferPointer { bytes in
+            phrases.sort { $0.head(in: bytes).lexicographicallyPrecedes($1.head(in: bytes)) }
+            /// The phrases that the one at hand begins with, the shortest first.
+            var chain: [Int] = []
+            for number in phrases.indices {
+                let head = phrases[number].head(in: bytes)
+                while let last = chain.last, !head.starts(with: phrases[last].head(in: bytes)) { chain.removeLast() }
+                phrases[number].shorter = Int32(chain.last ?? -1)
+                chain.append(number)
+            }
+        }
+        var number = 0
+        for byte in 0...255 {
+            starts.append(Int32(number))
+            while number < phrases.count, bytes[Int(phrases[number].start)] == UInt8(byte) { number += 1 }
+        }
+        starts.append(Int32(number))
+    }
+
+    static let keyLength = 4
+
+    /// A small number for the bytes at `index`, as they are.
+    @inline(__always)
+    static func key(_ text: Bytes, at index: Int) -> Int {
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt32.self)
+        return Int((UInt32(littleEndian: word) &* 0x9E37_79B1) >> 20)
+    }
+
+    /// Which keys the phrases begin with.
+    var keys: [Bool] {
+        var keys = Array(repeating: false, count: 1 << 12)
+        bytes.withUnsafeBufferPointer { bytes in
+            for phrase in phrases {
+                precondition(Int(phrase.headCount) >= Self.keyLength, "too short to be searched for")
+                keys[Self.key(bytes, at: Int(phrase.start))] = true
+            }
+        }
+        return keys
+    }
+
+    /// The longest phrase that fits the text from `index` on.
+    func match(in text: Bytes, at index: Int) -> Match? {
+        var next = index
+        let first = FoldedText.next(in: text, &next)
+        let byte = Int(foldsFirstLetter ? first.lowercasedASCII : first)
+        var low = Int(starts[byte])
+        var high = Int(starts[byte + 1])
+        if low == high { return nil }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if case .behind = order(of: phrases[middle], to: text, from: index) { high = middle } else { low = middle }
+        }
+        var number = low
+        while number >= 0 {
+            let phrase = phrases[number]
+            if case .begins(let end) = order(of: phrase, to: text, from: index), fits(phrase, text, end) {
+                return Match(kind: phrase.kind, place: phrase.place, end: end)
+            }
+            number = Int(phrase.shorter)
+        }
+        return nil
+    }
+
+    /// Whether a phrase sorts before or behind the text from `index` on, or where it ends if the text begins with it.
+    private func order(of phrase: Phrase, to text: Bytes, from index: Int) -> Order {
+        var index = index
+        let start = Int(phrase.start)
+        for offset in start..<start + Int(phrase.headCount) {
+            var byte = FoldedText.next(in: text, &index)
+            if offset == start, foldsFirstLetter { byte = byte.lowercasedASCII }
+            if bytes[offset] != byte { return bytes[offset] < byte ? .before : .behind }
+        }
+        return .begins(end: index)
+    }
+
+    /// Whether the text behind the head of a phrase is as the phrase asks.
+    private func fits(_ phrase: Phrase, _ text: Bytes, _ end: Int) -> Bool {
+        switch phrase.place {
+        case .contains: true
+        case .suffix: FoldedText.isEnd(of: text, end)
+        case .label: Self.isLabel(text, end, phrase.kind)
+        case .prefix: !phrase.isPattern || holdsTail(of: phrase, text, from: end, atEnd: false)
+        case .whole, .bracket:
+            phrase.isPattern ? holdsTail(of: phrase, text, from: end, atEnd: true) : FoldedText.isEnd(of: text, end)
+        }
+    }
+
+    /// Whether what stands behind a `$1` is in reach of it.
+    private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
+        if phrase.tailCount == 0 { return text.count - end <= Self.reach }
+        var start = end
+        FoldedText.next(in: text, &start)
+        while start < text.count, start - end <= Self.reach {
+            var index = start
+            var offset = Int(phrase.start) + Int(phrase.headCount)
+            let last = offset + Int(phrase.tailCount)
+            while offset < last, bytes[offset] == FoldedText.next(in: text, &index) { offset += 1 }
+            if offset == last, !atEnd || FoldedText.isEnd(of: text, index) { return true }
+            FoldedText.next(in: text, &start)
+        }
+        return false
+    }
+
+    /// A label ends its line, or a name is glued to it. The label of a navbox is no word, so a space may stand between.
+    private static func isLabel(_ text: Bytes, _ end: Int, _ kind: ChromeKind) -> Bool {
+        if FoldedText.isEnd(of: text, end) { return true }
+        let start = kind == .navbox ? FoldedText.skippingSpace(in: text, from: end) : end
+        var rest = Bytes(rebasing: text[start...]).makeIterator()
+        var decoder = UTF8()
+        guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return false }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .openPunctuation, .initialPunctuation:
+            return true
+        default: return scalar == "\"" || scalar == "'"
+        }
+    }
+}
+
+/// A text as phrases spell it: any run of white space is one space, an apostrophe is straight, and marks that nobody
+/// sees are not there.
+private enum FoldedText {
+    /// The byte at `index`, which moves behind it; 0 at the end.
+    @inline(__always) @discardableResult
+    static func next(in text: Bytes, _ index: inout Int) -> UInt8 {
+        while index < text.count {
+            let byte = text[index]
+            if byte > 0x20, byte < 0x80 {
+                index += 1
+                return byte
+            }
+            let space = spaceLength(in: text, at: index)
+            if space > 0 {
+                index = skippingSpace(in: text, from: index + space)
+                return 0x20
+            }
+            let mark = invisibleLength(in: text, at: index)
+            if mark == 0 {
+                if byte == 0xE2, text.matches("\u{2019}", at: index) {
+                    index += 3
+                    return UInt8(ascii: "'")
+                }
+                index += 1
+                return byte
+            }
+            index += mark
+        }
+        return 0
+    }
+
+    static func skippingSpace(in text: Bytes, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            let length = spaceLength(in: text, at: index) + invisibleLength(in: text, at: index)
+            if length == 0 { break }
+            index += length
+        }
+        return index
+    }
+
+    static func isEnd(of text: Bytes, _ index: Int) -> Bool {
+        skippingSpace(in: text, from: index) == text.count
+    }
+
+    static func bytes(of text: ArraySlice<UInt8>) -> [UInt8] {
+        text.withUnsafeBufferPointer { text in
+            var bytes: [UInt8] = []
+            var index = 0
+            while index < text.count { bytes.append(next(in: text, &index)) }
+            return bytes
+        }
+    }
+
+    /// How many bytes the white space at `index` has: ASCII's, U+00A0, U+2000 to U+200A, U+202F; 0 for anything else.
+    @inline(__always)
+    private static func spaceLength(in text: Bytes, at index: Int) -> Int {
+        switch text[index] {
+        case 0x00...0x20: return 1
+        case 0xC2: return index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : 0
+        case 0xE2:
+            guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }
+            return text[index + 2] <= 0x8A || text[index + 2] == 0xAF ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// How many bytes the invisible mark at `index` has: U+200B, U+200E, U+200F, U+202A to U+202E, U+2060 to U+206F,
+    /// U+FEFF; 0 for anything else.
+    @inline(__always)
+    private static func invisibleLength(in text: Bytes, at index: Int) -> Int {
+        guard index + 2 < text.count else { return 0 }
+        switch (text[index], text[index + 1], text[index + 2]) {
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E), (0xE2, 0x80, 0x8F), (0xE2, 0x80, 0xAA...0xAE): return 3
+        case (0xE2, 0x81, 0xA0...0xAF), (0xEF, 0xBB, 0xBF): return 3
+        default: return 0
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Where `string` stands first.
+    fileprivate func firstIndex(of string: StaticString) -> Int? {
+        withUnsafeBufferPointer { $0.firstIndex(of: string) }
+    }
+}

@@ -1,0 +1,56 @@
+/// Tells lines of program text by their looks. Nothing else tells them: `<pre>` leaves no mark when a page is flattened.
+enum CodeLook {
+    /// Where a block of program text ends that begins at a line; nil where none does.
+    ///
+    /// Two lines at least must look like it. What stands between them and is short belongs to them.
+    static func end(from start: Int, to limit: Int, _ page: ScrapePage) -> Int? {
+        guard page.flattening == .sourceLines, isCode(start, page) else { return nil }
+        var end = start + 1
+        var index = end
+        var count = 1
+        while index < limit, page.lines[index].part == .body, index - end < 3 {
+            if isCode(index, page) {
+                count += 1
+                end = index + 1
+            } else if page.lines[index].count > 80 || page.lines[index].endsSentence || introduces(index, page) {
+                break
+            }
+            index += 1
+        }
+        return count >= 2 ? end : nil
+    }
+
+    /// Whether a line introduces program text: "An anonymous function:".
+    private static func introduces(_ index: Int, _ page: ScrapePage) -> Bool {
+        let text = page.text(page.lines[index])
+        return page.lines[index].indent == 0 && text.last == UInt8(ascii: ":") && text.contains(0x20)
+            && text[0] >= UInt8(ascii: "A") && text[0] <= UInt8(ascii: "Z")
+    }
+
+    private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        guard line.count < 200, !line.flags.contains(.formula), let last = text.last else { return false }
+        let isIndented = line.indent >= 3 && line.flags.contains(.leadingSpace)
+        switch last {
+        case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+            // A sentence of a list may end in a semicolon.
+            if last != UInt8(ascii: ";") || text.contains(where: isSign) { return true }
+        default: break
+        }
+        var signCount = 0
+        for byte in text where isSign(byte) { signCount += 1 }
+        return isIndented ? signCount >= 1 : signCount >= 3 && signCount * 8 > text.count
+    }
+
+    /// Signs that program text is full of, and text hardly has.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "\\"), UInt8(ascii: "+"),
+            UInt8(ascii: "*"), UInt8(ascii: "("):
+            true
+        default: false
+        }
+    }
+}

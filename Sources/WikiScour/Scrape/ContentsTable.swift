@@ -1,0 +1,204 @@
+/// The table of contents of a flattened page: the one place that still says how deep its headings are.
+struct ContentsTable {
+    struct Entry {
+        /// How many numbers there are: 1 for a heading of the second level.
+        var depth: Int
+        /// The title, without white space, as headings are compared with it.
+        var key: [UInt8]
+    }
+
+    var entries: [Entry] = []
+    /// The lines that it takes, its own heading included.
+    var lines: Range<Int> = 0..<0
+
+    /// Finds the table: lines that count from one, whose titles come again further down. One under its own heading goes
+    /// before a table of results that counts its rows.
+    static func find(in page: ScrapePage) -> ContentsTable? {
+        var other: ContentsTable?
+        for index in page.lines.indices where page.lines[index].count < 300 {
+            guard let first = Number(page, index), first.parts == [1] else { continue }
+            let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
+            guard isHeaded || other == nil else { continue }
+            let table = read(page, from: index)
+            guard table.entries.count >= 2, table.isBorneOut(by: page) else { continue }
+            if isHeaded { return table }
+            other = table
+        }
+        return other
+    }
+
+    private static func read(_ page: ScrapePage, from start: Int) -> ContentsTable {
+        var table = ContentsTable()
+        var last: [Int] = []
+        var index = start
+        var end = start
+        // Lines of the interface may stand between the entries ("Toggle History subsection").
+        while index < page.lines.count, index - end <= 2 {
+            guard let number = Number(page, index, after: last) else {
+                index += 1
+                continue
+            }
+            var title = number.title
+            var taken = index + 1
+            if title.isEmpty {
+                // The number stands on a line of its own.
+                guard taken < page.lines.count else { break }
+                title = page.lines[taken].start..<page.lines[taken].end
+                taken += 1
+            }
+            last = number.parts
+            table.entries.append(Entry(depth: number.parts.count, key: HeadingKey.of(title, in: page)))
+            index = taken
+            end = taken
+        }
+        var first = start
+        while first > 0, start - first < 8, isHeadingOfTable(page.lines[first - 1]) { first -= 1 }
+        table.lines = first..<end
+        return table
+    }
+
+    private static func isHeadingOfTable(_ line: ScrapeLine) -> Bool {
+        !line.roles.isDisjoint(with: [.tocHeading, .tocToggle, .menuItem, .menuHeading])
+    }
+
+    /// Whether most titles come again behind the table.
+    private func isBorneOut(by page: ScrapePage) -> Bool {
+        var foundCount = 0
+        var next = lines.upperBound
+        for entry in entries {
+            if let line = page.lines[next...].firstIndex(where: { Self.isHeading($0, entry.key, page) }) {
+                foundCount += 1
+                next = line + 1
+            }
+        }
+        return foundCount * 2 >= entries.count && foundCount >= 2
+    }
+
+    private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
+        let range =
+            EditLinks.start(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line.start..<line.end
+        return HeadingKey.fits(range, key, in: page)
+    }
+
+    /// The number at the start of an entry.
+    private struct Number {
+        var parts: [Int]
+        var title: Range<Int>
+
+        /// Reads any number.
+        init?(_ page: ScrapePage, _ index: Int) {
+            self.init(page, index, after: [])
+        }
+
+        /// Reads a number that can follow `last`. Where the title begins with a digit itself, this tells them apart.
+        init?(_ page: ScrapePage, _ index: Int, after last: [Int]) {
+            let line = page.lines[index]
+            var position = line.start
+            // Browsers for terminals and Markdown put bullets in front.
+            while position < line.end, [0x2A, 0x2B, 0x2D, 0x20, 0x6F, 0x23, 0x40].contains(page.bytes[position]) {
+                position += 1
+            }
+            let text = Bytes(rebasing: page.bytes[position..<line.end])
+            for expected in Self.followers(of: last) {
+                guard let length = Self.length(of: expected, in: text) else { continue }
+                parts = expected
+                var start = position + length
+                while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
+                title = start..<line.end
+                return
+            }
+            return nil
+        }
+
+        /// The numbers that can come next: one deeper, the next one, or the next one of a level above.
+        private static func followers(of last: [Int]) -> [[Int]] {
+            if last.isEmpty { return [[1]] }
+            var result = [last + [1]]
+            for depth in (1...last.count).reversed() {
+                result.append(Array(last[..<(depth - 1)]) + [last[depth - 1] + 1])
+            }
+            return result
+        }
+
+        /// How long the number is at the start of a text; nil where another one stands there.
+        private static func length(of parts: [Int], in text: Bytes) -> Int? {
+            var index = 0
+            for (position, part) in parts.enumerated() {
+                if position > 0 {
+                    guard index < text.count else { return nil }
+                    let point = Scalar(text, at: index)
+                    guard point.value == 0x2E || point.value == 0x66B || point.value == 0x2024 else { return nil }
+                    index += point.length
+                }
+                guard let length = Self.length(of: part, in: text, at: index) else { return nil }
+                index += length
+            }
+            // `1.` before a deeper number is not this one.
+            if index + 1 < text.count, text[index] == UInt8(ascii: "."), text[index + 1].isASCIIDigit { return nil }
+            if index < text.count, text[index] == UInt8(ascii: "."), parts.count == 1 { index += 1 }
+            return index
+        }
+
+        /// How many bytes the digits of one number take.
+        private static func length(of value: Int, in text: Bytes, at start: Int) -> Int? {
+            var index = start
+            for digit in String(value).utf8 {
+                guard index < text.count else { return nil }
+                let scalar = Scalar(text, at: index)
+                guard Digits.value(scalar) == Int(digit) - 0x30 else { return nil }
+                index += scalar.length
+            }
+            return index - start
+        }
+    }
+}
+
+/// Headings as they are compared: without white space and citation marks, entities read.
+enum HeadingKey {
+    static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
+        var key: [UInt8] = []
+        forEachByte(of: range, in: page) { byte in
+            key.append(byte)
+            return true
+        }
+        return key
+    }
+
+    static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
+        guard range.count >= key.count else { return false }
+        var index = 0
+        forEachByte(of: range, in: page) { byte in
+            guard index < key.count, key[index] == byte else {
+                index = -1
+                return false
+            }
+            index += 1
+            return true
+        }
+        return index == key.count && !key.isEmpty
+    }
+
+    private static func forEachByte(of range: Range<Int>, in page: ScrapePage, _ body: (UInt8) -> Bool) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = page.bytes[index]
+            if byte.isHTMLSpace {
+                index += 1
+            } else if byte == 0xC2, index + 1 < range.upperBound, page.bytes[index + 1] == 0xA0 {
+                index += 2
+            } else if byte == UInt8(ascii: "["),
+                let mark = CitationMarks().mark(at: index, in: page.bytes, end: range.upperBound)
+            {
+                index = mark.end
+            } else if byte == UInt8(ascii: "&"), page.isEscaped,
+                let (scalar, end) = CharacterReference.read(page.bytes, at: index)
+            {
+                for byte in String(scalar).utf8 where !body(byte) { return }
+                index = end
+            } else {
+                if !body(byte) { return }
+                index += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/// The TeX of a formula in the text, as MathML's annotation left it: `{\displaystyle …}`.
+enum FormulaText {
+    private static let styles: [StaticString] = ["{\\displaystyle", "{\\textstyle", "{\\scriptstyle"]
+
+    /// Where the TeX that begins at the brace ends; nil where no formula begins.
+    static func end(of bytes: Bytes, at brace: Int) -> Int? {
+        guard let style = styles.first(where: { bytes.matches($0, at: brace) }),
+            brace + style.utf8CodeUnitCount < bytes.count, !bytes[brace + style.utf8CodeUnitCount].isASCIILetter
+        else { return nil }
+        var depth = 0
+        var index = brace
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"):
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+}
+
+/// The column of fragments in front of a formula's TeX: what its MathML shows, an identifier or an operator a line.
+enum FragmentColumn {
+    /// Where the column begins that ends at the TeX. A fragment is a short line whose words and numbers are in the TeX.
+    ///
+    /// - Parameter limit: Where what belongs to another formula ends.
+    static func start(before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int) -> Int {
+        let tex = Bytes(rebasing: bytes[tex])
+        var start = end
+        var below = end
+        while true {
+            while below > limit, bytes[below - 1].isHTMLSpace, bytes[below - 1] != UInt8(ascii: "\n") { below -= 1 }
+            guard below > limit, bytes[below - 1] == UInt8(ascii: "\n") else { return start }
+            let lineEnd = below - 1
+            var lineStart = lineEnd
+            while lineStart > limit, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+            let line = Bytes(rebasing: bytes[lineStart..<lineEnd]).trimmed
+            if !line.isEmpty {
+                guard isFragment(line, of: tex) else { return start }
+                start = lineStart
+            }
+            if lineStart == limit { return start }
+            below = lineStart
+        }
+    }
+
+    private static func isFragment(_ line: Bytes, of tex: Bytes) -> Bool {
+        guard line.count <= 40 else { return false }
+        var index = 0
+        var spaceCount = 0
+        while index < line.count {
+            let start = index
+            if line[index].isASCIILetter {
+                while index < line.count, line[index].isASCIILetter { index += 1 }
+                if !holds(tex, Bytes(rebasing: line[start..<index]), \.isASCIILetter) { return false }
+            } else if line[index].isASCIIDigit {
+                while index < line.count, line[index].isASCIIDigit { index += 1 }
+                if !holds(tex, Bytes(rebasing: line[start..<index]), \.isASCIIDigit) { return false }
+            } else {
+                // Operators and letters of other scripts have names in TeX; words of other scripts are text.
+                if line[index] == 0x20 { spaceCount += 1 }
+                index += 1
+            }
+        }
+        return spaceCount <= 2 && (line.count <= 12 || line.allSatisfy { $0 < 0x80 })
+    }
+
+    /// Whether a word or a number stands in the TeX as a whole: `or` is not in `\operatorname`, a single letter is in
+    /// `ab`.
+    private static func holds(_ tex: Bytes, _ token: Bytes, _ belongs: (UInt8) -> Bool) -> Bool {
+        var index = 0
+        while let found = tex.firstIndex(of: token, from: index) {
+            let end = found + token.count
+            if token.count == 1 { return true }
+            if (found == 0 || !belongs(tex[found - 1])) && (end == tex.count || !belongs(tex[end])) { return true }
+            index = found + 1
+        }
+        return false
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where `byte` stands first, from `start` on.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        var index = start
+        while index < count {
+            if self[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Where `other` stands first, from `start` on.
+    func firstIndex(of other: Bytes, from start: Int) -> Int? {
+        guard let first = other.first else { return start }
+        var index = start
+        while let found = firstIndex(of: first, from: index), found + other.count <= count {
+            if self[found..<found + other.count].elementsEqual(other) { return found }
+            index = found + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,215 @@
+/// The infobox of a flattened page: entries that are glued together on a line, or whose cells are lines, found again by
+/// the labels that infoboxes use (clean format, section 4.8).
+struct GluedInfobox {
+    /// A label with the pieces of its value.
+    struct Entry {
+        var label: Range<Int>
+        /// Whether it is the header of a group, and has no value of its own.
+        var isHeader: Bool
+        /// A piece a line.
+        var value: [Range<Int>]
+    }
+
+    /// The lines that the box takes.
+    var lines: Range<Int>
+    /// What stands in front of the first label: the title, and perhaps captions.
+    var head: [Range<Int>]
+    var entries: [Entry]
+
+    /// More lines than a value has.
+    private static let maximumValueLines = 12
+    /// More lines than the last value of a box has, behind which the article begins.
+    private static let maximumLastLines = 3
+
+    /// A label where it was found.
+    private struct Found {
+        var line: Int
+        var range: Range<Int>
+        var label: InfoboxLabels.Label
+        /// Whether it begins its line.
+        var isFirst: Bool
+        /// Whether it is its line.
+        var isLine: Bool
+    }
+
+    /// Finds the box of a page: among the lines in front of its first sentence, or between others before its first
+    /// heading.
+    static func find(in page: ScrapePage, _ content: Range<Int>, language: String?) -> GluedInfobox? {
+        var start = content.lowerBound
+        while start < content.upperBound, page.lines[start].part != .heading {
+            let end = endOfRun(from: start, page, content, language)
+            if end > start, let box = find(in: start..<end, of: page, language: language) { return box }
+            start = max(end, start) + 1
+        }
+        return nil
+    }
+
+    /// Where lines end that are no sentences. A glued box may end as a sentence does, but its labels give it away.
+    private static func endOfRun(
+        from start: Int, _ page: ScrapePage, _ content: Range<Int>, _ language: String?
+    ) -> Int {
+        var index = start
+        while index < content.upperBound, page.lines[index].part != .heading {
+            let line = page.lines[index]
+            if line.part == .body, line.isProse,
+                find(in: index..<index + 1, of: page, language: language) == nil
+            {
+                return index
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Finds the box among lines that hold no sentence of the article; nil where there is none.
+    static func find(in lines: Range<Int>, of page: ScrapePage, language: String?) -> GluedInfobox? {
+        let mask = InfoboxLabels.shared.mask(for: language)
+        var found: [Found] = []
+        for line in lines where page.lines[line].part == .body { found += labels(in: line, page, mask) }
+        found = withoutFarOnes(found)
+        let names = Set(found.filter { !$0.label.isHeader }.map { page.bytes[$0.range].map { $0 } })
+        guard names.count >= 3 || (names.count == 2 && found.contains { !$0.isLine && !$0.isFirst }) else { return nil }
+        return GluedInfobox(found, lines, page)
+    }
+
+    /// Labels stand close together. Those that come after many lines without one are words of something else.
+    private static func withoutFarOnes(_ found: [Found]) -> [Found] {
+        var result: [Found] = []
+        for label in found {
+            if let last = result.last, label.line - last.line > maximumValueLines {
+                // The larger group is the box.
+                if result.count >= 3 { return result }
+                result.removeAll()
+            }
+            result.append(label)
+        }
+        return result
+    }
+
+    private init(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) {
+        let first = found[0]
+        // Up to three lines in front of the first label are its title, a subtitle, a caption.
+        var start = first.line
+        if first.isFirst {
+            while start > lines.lowerBound, first.line - start < 3, page.lines[start - 1].part == .body,
+                !page.lines[start - 1].endsSentence
+            {
+                start -= 1
+            }
+        }
+        head = (start..<first.line).map { page.lines[$0].start..<page.lines[$0].end }
+        if !first.isFirst { head.append(page.lines[first.line].start..<first.range.lowerBound) }
+        entries = []
+        var end = start
+        for (number, label) in found.enumerated() {
+            let next = number + 1 < found.count ? found[number + 1] : nil
+            var value: [Range<Int>] = []
+            var valueStart = label.range.upperBound
+            while valueStart < page.lines[label.line].end, page.bytes[valueStart] == UInt8(ascii: ":") {
+                valueStart += 1
+            }
+            let lineEnd = next.map { $0.line == label.line ? $0.range.lowerBound : page.lines[label.line].end }
+            let rest = valueStart..<max(lineEnd ?? page.lines[label.line].end, valueStart)
+            if !rest.isEmpty { value.append(rest) }
+            let isWithinLine = next.map { $0.line == label.line } ?? false
+            end = label.line + 1
+            if !isWithinLine {
+                let limit = next?.line ?? min(lines.upperBound, label.line + (rest.isEmpty ? 1 : 0) + 1)
+                while end < limit, page.lines[end].part == .body, !page.lines[end].isProse {
+                    value.append(page.lines[end].start..<page.lines[end].end)
+                    end += 1
+                }
+                if let next, next.line == end, !next.isFirst {
+                    value.append(page.lines[end].start..<next.range.lowerBound)
+                }
+            }
+            entries.append(
+                Entry(
+                    label: label.range,
+                    isHeader: value.isEmpty || (label.label.isHeader && rest.isEmpty && value.isEmpty),
+                    value: value))
+        }
+        self.lines = start..<end
+    }
+
+    // MARK: Labels
+
+    /// The labels in a line: one that begins it, and those that stand glued to the end of a value.
+    private static func labels(in number: Int, _ page: ScrapePage, _ mask: UInt64) -> [Found] {
+        let line = page.lines[number]
+        var found: [Found] = []
+        var index = line.start
+        while index < line.end {
+            guard index == line.start || isGlued(index, line, page.bytes) else {
+                index += 1
+                continue
+            }
+            let start = skippingBullet(index, line, page.bytes)
+            if let (end, label) = label(at: start, line, page.bytes, mask, isFirst: index == line.start) {
+                found.append(
+                    Found(
+                        line: number, range: index..<end, label: label, isFirst: index == line.start,
+                        isLine: index == line.start && end == line.end))
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        // A single word at the start of a long line begins a sentence.
+        if found.count == 1, !found[0].isLine, line.count > 200 { return [] }
+        return found
+    }
+
+    /// Whether something new begins within the line: a capital letter directly behind a small one, a digit or a bracket,
+    /// a bullet, or a change of script.
+    private static func isGlued(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard bytes[index] & 0xC0 != 0x80 else { return false }
+        let next = Scalar(bytes, at: index)
+        if next.value == 0x2022 { return true }
+        var first = index - 1
+        while first > line.start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+        let last = Scalar(bytes, at: first)
+        if last.value <= 0x20 || last.value == 0xA0 { return last.value == 0xA0 && next.isCapitalLetter }
+        if next.isCapitalLetter {
+            // "…SSRDate": behind capitals too, since the label itself says whether a word begins.
+            return last.value != 0x2D && last.value != 0x2F && last.value != 0x28
+        }
+        // Scripts without capitals: the label must say it all.
+        return next.value >= 0x590
+    }
+
+    private static func skippingBullet(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int {
+        var index = index
+        guard bytes.matches("•", at: index) else { return index }
+        index += 3
+        while index < line.end, bytes[index] == 0x20 || bytes[index] == 0xC2 || bytes[index] == 0xA0 { index += 1 }
+        return index
+    }
+
+    /// The longest label at a place: what follows it must begin a value.
+    private static func label(
+        at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ mask: UInt64, isFirst: Bool
+    ) -> (end: Int, InfoboxLabels.Label)? {
+        var end = min(line.end, start + InfoboxLabels.shared.longest)
+        while end > start + 1 {
+            defer { end -= 1 }
+            guard end == line.end || bytes[end] & 0xC0 != 0x80, beginsValue(end, line, bytes) else { continue }
+            let text = Bytes(rebasing: bytes[start..<end])
+            let label = InfoboxLabels.shared.label(text, mask)
+            if label.isNone { continue }
+            // Short words of scripts without spaces or capitals stand inside others.
+            if !isFirst, text[0] >= 0xD6, text.count < 6 { continue }
+            return (end, label)
+        }
+        return nil
+    }
+
+    /// Whether a value can begin here: not with a space, nor within a word.
+    private static func beginsValue(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard index < line.end else { return true }
+        if bytes[index] == 0x20 { return false }
+        let next = Scalar(bytes, at: index)
+        // A value may begin with a small letter, but then nothing tells it from the rest of a word.
+        return !next.isSmallLetter && next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
+    }
+}

@@ -1,0 +1,27 @@
+/// Tells entries of a reference list by their looks, where nothing leads back from them to the text.
+enum ReferenceLook {
+    /// Words that citations hold and prose hardly does.
+    private static let signs: [StaticString] = [
+        "ISBN", "ISSN", "OCLC", "doi:", "PMID", "JSTOR", "arXiv", "Retrieved ", "Archived from", "pp. ", " p. ",
+        "http://", "https://", "ed. ", " et al", "Vol. ", "(PDF)",
+    ]
+
+    static func isEntry(_ line: Bytes) -> Bool {
+        if signs.contains(where: { line.contains($0) }) { return true }
+        return hasYear(line)
+    }
+
+    /// A year in parentheses near the beginning: "Velm, A. (1987). …".
+    private static func hasYear(_ line: Bytes) -> Bool {
+        var index = 0
+        while index + 5 < min(line.count, 120) {
+            if line[index] == UInt8(ascii: "("), (1...4).allSatisfy({ line[index + $0].isASCIIDigit }),
+                line[index + 5] == UInt8(ascii: ")")
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,85 @@
+/// A flattened page written anew, a block a line, by those flatteners that put marks of their own into the text.
+///
+/// The stages behind see plain lines, and beside them what the marks said: ``Note`` by the place where a line begins.
+struct RewrittenScrape {
+    /// What a flattener's marks say about a line.
+    struct Note {
+        var start: Int
+        var shape: ScrapeLine.Shape
+        var level: UInt8 = 0
+        var number: Int32 = -1
+        var kind: ChromeKind?
+    }
+
+    /// Something that the flattener added, or that stands for what is no text.
+    struct Cut {
+        var kind: ChromeKind
+        var rule: StaticString
+        /// Where it stood in the page as it came.
+        var range: Range<Int>
+    }
+
+    var text = ContiguousArray<UInt8>()
+    private(set) var notes: [Note] = []
+    private(set) var cuts: [Cut] = []
+    /// Where pieces of the text stood in the page as it came, in order.
+    private var anchors: [(start: Int, source: Int)] = []
+
+    /// The page as it came.
+    let source: Bytes
+
+    init(_ source: Bytes) {
+        self.source = source
+        text.reserveCapacity(source.count)
+    }
+
+    /// Starts a line that comes from a place of the page.
+    mutating func beginLine(from source: Int, _ note: Note? = nil) {
+        if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        anchors.append((text.count, source))
+        if var note {
+            note.start = text.count
+            notes.append(note)
+        }
+    }
+
+    mutating func cut(_ kind: ChromeKind, _ rule: StaticString, _ range: Range<Int>) {
+        cuts.append(Cut(kind: kind, rule: rule, range: range))
+    }
+
+    /// Where a byte stood in the page as it came; the start of its piece, where it was moved.
+    func place(of index: Int) -> Int {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle].start <= index { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 0 : anchors[low - 1].source
+    }
+
+    /// Tells the lines what the marks said of them.
+    func apply(to lines: inout ContiguousArray<ScrapeLine>) {
+        var note = 0
+        for index in lines.indices {
+            while note < notes.count, notes[note].start < lines[index].start {
+                // White space may stand between the place and the text.
+                if index + 1 == lines.count || notes[note].start <= lines[index].start {
+                    if notes[note].start > (index > 0 ? lines[index - 1].end : -1) { set(notes[note], &lines[index]) }
+                }
+                note += 1
+            }
+            if note < notes.count, notes[note].start == lines[index].start {
+                set(notes[note], &lines[index])
+                note += 1
+            }
+        }
+    }
+
+    private func set(_ note: Note, _ line: inout ScrapeLine) {
+        line.shape = note.shape
+        line.level = note.level
+        line.number = note.number
+        line.kind = note.kind ?? line.kind
+    }
+}

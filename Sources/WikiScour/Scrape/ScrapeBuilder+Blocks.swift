@@ -1,0 +1,130 @@
+extension ScrapeBuilder {
+    /// Longer lines are paragraphs, whatever they end with.
+    private static let maximumItemLength = 400
+
+    /// Writes the block that begins at a line of the body, and returns the line behind it.
+    mutating func block(from index: Int) -> Int {
+        let line = page.lines[index]
+        switch line.shape {
+        case .item:
+            write(line, .listItem, depth: Int(line.level), number: Int(line.number), source: index)
+            return index + 1
+        case .row: return writeRows(from: index)
+        case .heading, .verbatim, .unknown: break
+        }
+        if keep.contains(.code), let end = CodeLook.end(from: index, to: content.upperBound, page) {
+            writeCode(index..<end)
+            return end
+        }
+        var end = index
+        while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]) { end += 1 }
+        if end > index, isInListSection(index) || (end - index >= 2 && isList(index..<end)) {
+            for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
+            return end
+        }
+        if end - index >= 2 {
+            writeLines(index..<end)
+            return end
+        }
+        write(line, .paragraph, source: index)
+        return index + 1
+    }
+
+    /// Whether a line looks like one of a list: short, and no sentence.
+    func isItemLike(_ line: ScrapeLine) -> Bool {
+        guard line.shape == .unknown, line.count <= Self.maximumItemLength, !line.flags.contains(.formula) else {
+            return false
+        }
+        let text = page.text(line)
+        if ScrapeLine.leadsOn(text) { return false }
+        return !line.endsSentence && !line.isProse
+    }
+
+    /// Whether a line stands in a section that is a list by its nature.
+    private func isInListSection(_ index: Int) -> Bool {
+        guard let heading = records.last(where: { $0.kind == .heading }) else { return false }
+        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
+        return SectionNames.shared.kinds(of: name, in: language).contains(.seeAlso)
+    }
+
+    /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.
+    private func isList(_ lines: Range<Int>) -> Bool {
+        var wordCount = 0
+        for index in lines {
+            let text = page.text(page.lines[index])
+            guard Self.isWorded(text) else { return false }
+            wordCount += 1 + text.count { $0 == 0x20 }
+        }
+        return wordCount >= lines.count * 3
+    }
+
+    /// Whether a line has a word in it.
+    private static func isWorded(_ text: Bytes) -> Bool {
+        guard text.count > 3 else { return false }
+        var letterCount = 0
+        for byte in text {
+            letterCount = byte.isASCIILetter || byte >= 0x80 ? letterCount + 1 : 0
+            if letterCount == 2 { return true }
+        }
+        return false
+    }
+
+    /// Writes lines of which nothing tells how they belong together: a table of one column, since a table's cells are
+    /// what most of them are.
+    private mutating func writeLines(_ lines: Range<Int>) {
+        let count = records.count
+        append(.table, canvas.text.count..<canvas.text.count, source: lines.lowerBound)
+        for index in lines {
+            let row = records.count
+            append(.row, canvas.text.count..<canvas.text.count, number: 1, source: index)
+            if !write(page.lines[index], .cell, source: index) { records.removeSubrange(row...) }
+        }
+        if records.count == count + 1 { records.removeLast() }
+    }
+
+    /// Writes rows whose cells the flattener parted with bars.
+    private mutating func writeRows(from first: Int) -> Int {
+        append(.table, canvas.text.count..<canvas.text.count, source: first)
+        var index = first
+        while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part == .body {
+            let line = page.lines[index]
+            let row = records.count
+            append(.row, canvas.text.count..<canvas.text.count, source: index)
+            var start = line.start
+            var count = 0
+            while start <= line.end {
+                let bar =
+                    Bytes(rebasing: page.bytes[..<line.end]).firstIndex(of: UInt8(ascii: "|"), from: start) ?? line.end
+                text.write(start..<bar, to: &canvas) { account.note($0, $1, $2) }
+                append(.cell, canvas.finishLine(), source: index)
+                count += 1
+                start = bar + 1
+            }
+            records[row].number = Int32(count)
+            index += 1
+        }
+        return index
+    }
+
+    /// Writes lines of program text as they are, what stands in front of them included.
+    private mutating func writeCode(_ lines: Range<Int>) {
+        append(.code, canvas.text.count..<canvas.text.count, number: lines.count, source: lines.lowerBound)
+        for index in lines {
+            let line = page.lines[index]
+            var verbatim = ContiguousArray<UInt8>()
+            var position = line.start - Int(line.indent)
+            while position < line.end {
+                if page.isEscaped, page.bytes[position] == UInt8(ascii: "&"),
+                    let (scalar, end) = CharacterReference.read(page.bytes, at: position)
+                {
+                    verbatim.append(contentsOf: Array(String(scalar).utf8))
+                    position = end
+                } else {
+                    verbatim.append(page.bytes[position])
+                    position += 1
+                }
+            }
+            append(.line, verbatim.withUnsafeBufferPointer { canvas.appendLine($0) }, source: index)
+        }
+    }
+}

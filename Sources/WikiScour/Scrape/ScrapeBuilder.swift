@@ -1,0 +1,82 @@
+/// Makes an article's lines from those of a flattened page.
+struct ScrapeBuilder {
+    var page: ScrapePage
+    let content: Range<Int>
+    let title: String
+    let keep: ContentKinds
+    let infoboxKeys: InfoboxKeys
+    let language: String?
+    let text: ScrapeText
+    /// Whether the page shows which lines are headings. Where it does not, a short line may be one.
+    let showsHeadings: Bool
+    let box: GluedInfobox?
+
+    var canvas: TextCanvas
+    var records: ContiguousArray<ArticleTape.Record>
+    var account: ScrapeAccount
+    /// Where reference lists stood, by the number of records before them.
+    var referenceLists: ContiguousArray<Int> = []
+
+    mutating func build() {
+        var index = content.lowerBound
+        while index < content.upperBound {
+            if let box, index == box.lines.lowerBound {
+                write(box)
+                index = box.lines.upperBound
+                continue
+            }
+            let line = page.lines[index]
+            switch line.part {
+            case .taken:
+                index += 1
+            case .chrome:
+                drop(index)
+                index += 1
+            case .heading:
+                write(line, .heading, depth: Int(max(line.level, 2)), source: index)
+                index += 1
+            case .body:
+                noteReferenceList(index)
+                index = block(from: index)
+            }
+        }
+    }
+
+    /// Notes where entries of a reference list stand together: their section is known by them.
+    private mutating func noteReferenceList(_ index: Int) {
+        guard index + 1 < content.upperBound, page.lines[index + 1].part == .body,
+            ReferenceLook.isEntry(page.text(page.lines[index])), ReferenceLook.isEntry(page.text(page.lines[index + 1]))
+        else { return }
+        if referenceLists.last != records.count { referenceLists.append(records.count) }
+    }
+
+    /// Notes a line that is no text of the article.
+    private mutating func drop(_ index: Int) {
+        let line = page.lines[index]
+        let kind = line.kind ?? .outside
+        if kind == .references { referenceLists.append(records.count) }
+        account.note(kind, "scrape-line", line.start..<line.end)
+    }
+
+    @discardableResult
+    mutating func write(
+        _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
+    ) -> Bool {
+        if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
+        text.write(line.start..<line.end, to: &canvas) { account.note($0, $1, $2) }
+        let range = canvas.finishLine()
+        guard !range.isEmpty else { return false }
+        append(kind, range, depth: depth, number: number, source: source)
+        return true
+    }
+
+    mutating func append(
+        _ kind: ArticleTape.Kind, _ range: Range<Int>, depth: Int = 0, number: Int = 0, source: Int
+    ) {
+        records.append(
+            ArticleTape.Record(
+                kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
+                start: UInt32(truncatingIfNeeded: range.lowerBound), count: UInt32(truncatingIfNeeded: range.count),
+                source: UInt32(truncatingIfNeeded: source)))
+    }
+}

@@ -1,0 +1,264 @@
+/// Finds what is no text of the article within its lines: boxes of navigation, notices, hatnotes, references, captions.
+struct ScrapeChrome {
+    let content: Range<Int>
+    let keep: ContentKinds
+    let showsHeadings: Bool
+
+    /// Marks the lines that go.
+    ///
+    /// - Returns: The infobox, which is found on the way: it is what is left of the boxes, and is no caption.
+    func mark(_ page: inout ScrapePage, language: String?) -> GluedInfobox? {
+        markByWords(&page)
+        markBoxes(&page)
+        let box = GluedInfobox.find(in: page, content, language: language)
+        for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }
+        markCaptions(&page)
+        return box
+    }
+
+    // MARK: Lines that say what they are
+
+    private func markByWords(_ page: inout ScrapePage) {
+        for index in content where page.lines[index].part == .body {
+            let line = page.lines[index]
+            let text = page.text(line)
+            if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
+                drop(index, kind, &page)
+            } else if isReference(text) {
+                drop(index, .references, &page)
+            } else if index < content.lowerBound + 4, content.lowerBound > 0,
+                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
+            {
+                drop(index, .menu, &page)
+            } else if let kind = Phrases.shared.kind(ofLine: text) {
+                dropPhrase(index, kind, &page)
+            }
+        }
+    }
+
+    /// Drops a line that is a phrase of a template. Where its paragraph is glued to it ("Main article: RhineThe river
+    /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
+    private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
+        let line = page.lines[index]
+        guard line.count > 150, line.isProse, kind != .maintenance, kind != .stub else {
+            return drop(index, kind, &page)
+        }
+        var place = line.start + 12
+        while place < min(line.end, line.start + 400) {
+            if page.bytes[place] & 0xC0 != 0x80, !page.bytes[place - 1].isHTMLSpace,
+                Scalar(page.bytes, at: place).isCapitalLetter
+            {
+                let last = page.bytes[place - 1]
+                let isGlued = last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")")
+                if isGlued, kind.option.isEmpty || !keep.contains(kind.option) {
+                    page.lines[index].cutKind = kind
+                    page.lines[index].cutStart = line.start
+                    page.lines[index].start = place
+                    return
+                }
+            }
+            place += 1
+        }
+        if line.count < 400 { drop(index, kind, &page) }
+    }
+
+    /// Whether a style sheet of this kind stands in front of one line that is all of it.
+    private static func isLineKind(_ kind: ChromeKind) -> Bool {
+        switch kind {
+        case .quotes, .hatnotes, .portalBar, .sisterProjects, .maintenance, .stub, .authorityControl, .coordinates: true
+        default: false
+        }
+    }
+
+    /// Whether a line is an entry of a reference list: it begins with the mark that leads back.
+    private func isReference(_ text: Bytes) -> Bool {
+        guard text.count > 2 else { return false }
+        if text[0] == UInt8(ascii: "^") { return text[1] == 0x20 || text[1] >= 0x80 }
+        return text.matches("↑", at: 0)
+    }
+
+    private func drop(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
+        guard kind.option.isEmpty || !keep.contains(kind.option) else { return }
+        page.lines[index].part = .chrome
+        page.lines[index].kind = kind
+    }
+
+    // MARK: Boxes
+
+    /// Boxes of navigation show the links to their template ("vte") and then a line a link. They end where a sentence or
+    /// a heading stands.
+    ///
+    /// Where the links stand alone the box may be in front of them, or be a table that stays; only at the end of the page
+    /// it is known to follow.
+    private func markBoxes(_ page: inout ScrapePage) {
+        let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
+        let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
+        var index = content.lowerBound
+        while index < content.upperBound {
+            let line = page.lines[index]
+            guard line.part == .body || (line.part == .chrome && Self.isBoxKind(line.kind)) else {
+                index += 1
+                continue
+            }
+            let label = line.part == .chrome ? .none : templateLabel(at: index, page)
+            if label == .none, !Self.isBoxKind(line.kind) {
+                index += 1
+                continue
+            }
+            let kind = Self.isBoxKind(line.kind) ? line.kind! : .navbox
+            // In an infobox they are entries.
+            if kind == .successionBox || kind == .authorityControl, index < firstHeading {
+                page.lines[index].part = .body
+                index += 1
+                continue
+            }
+            if case .alone(let count) = label, index < lastHeading {
+                for part in index..<index + count { drop(part, kind, &page) }
+                index += count
+                continue
+            }
+            // In the middle of the article it is a table whose title has the links.
+            if label == .titled, index > firstHeading, index < lastHeading {
+                drop(index, kind, &page)
+                index += 1
+                continue
+            }
+            let end = endOfBox(from: index + 1, page)
+            for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
+            index = end
+        }
+    }
+
+    /// Whether a line of this kind heads a box whose entries follow.
+    private static func isBoxKind(_ kind: ChromeKind?) -> Bool {
+        switch kind {
+        case .navbox, .sidebar, .authorityControl, .successionBox: true
+        default: false
+        }
+    }
+
+    private enum TemplateLabel: Equatable {
+        case none
+        /// The box's title follows on the line.
+        case titled
+        /// Nothing else stands on the line, or on as many lines as there are links.
+        case alone(Int)
+    }
+
+    /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
+    private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
+        let text = page.text(page.lines[index])
+        if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
+        guard let first = text.first, text.count <= 4, first > 0x40 else { return .none }
+        // Single letters, line by line.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
+            var count = 0
+            for line in index..<min(index + 5, content.upperBound) {
+                let letter = page.text(page.lines[line])
+                guard letter.count <= 4, page.lines[line].part == .body else { break }
+                for byte in letter {
+                    letters[count] = byte
+                    count += 1
+                }
+                if line > index {
+                    let label = Bytes(rebasing: UnsafeBufferPointer(letters)[..<count])
+                    if Phrases.shared.navboxLabel(in: label) == count { return .alone(line - index + 1) }
+                }
+            }
+            return .none
+        }
+    }
+
+    private func endOfBox(from start: Int, _ page: ScrapePage) -> Int {
+        var index = start
+        while index < content.upperBound {
+            let line = page.lines[index]
+            if line.part == .heading || line.isProse { return index }
+            index += 1
+        }
+        return index
+    }
+
+    // MARK: Captions
+
+    /// A caption is a short line between sentences that is none itself; two may stand together. Where the page does not
+    /// show its headings, such a line may be a heading, and stays. So does every sentence: it may be the author's.
+    private func markCaptions(_ page: inout ScrapePage) {
+        guard !keep.contains(.captions) else { return }
+        var index = content.lowerBound
+        while index < content.upperBound {
+            let line = page.lines[index]
+            guard line.part == .body else {
+                index += 1
+                continue
+            }
+            if line.kind == .captions || (line.flags.contains(.captionIndent) && isIndentedCaption(index, page)) {
+                drop(index, .captions, &page)
+                index += 1
+                continue
+            }
+            var end = index
+            while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(page.lines[end], page) {
+                end += 1
+            }
+            let count = end - index
+            let isCaption =
+                showsHeadings && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
+                && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
+            if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// Whether a line that is indented by two spaces, as MediaWiki indented captions for years, is one, and not program
+    /// text or a paragraph that begins so.
+    private func isIndentedCaption(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        guard line.count > 8, line.count < 600 else { return false }
+        let first = Scalar(text, at: 0)
+        if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
+        var signCount = 0
+        for byte in text where byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
+            signCount += 1
+        }
+        if signCount > 1 || text.contains("();") { return false }
+        // Program text is indented line after line, by more and more.
+        func isDeeper(_ other: Int) -> Bool {
+            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent > 2
+        }
+        return !isDeeper(index - 1) && !isDeeper(index + 1)
+    }
+
+    private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
+        1 + page.text(page.lines[index]).count { $0 == 0x20 }
+    }
+
+    private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula) else {
+            return false
+        }
+        let text = page.text(line)
+        if ScrapeLine.leadsOn(text) || line.isProse { return false }
+        let first = Scalar(text, at: 0)
+        guard first.isCapitalLetter || first.value >= 0x600 || first.value == 0x22 else { return false }
+        let words = text.split(separator: 0x20).count
+        return words >= 2 && !text.contains("http") && !text.contains(" | ") && !line.endsSentence
+    }
+
+    private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {
+        var previous = index - 1
+        while previous >= content.lowerBound, page.lines[previous].part == .chrome { previous -= 1 }
+        guard previous >= content.lowerBound else { return true }
+        let line = page.lines[previous]
+        if line.part != .body { return true }
+        return line.isProse
+    }
+
+    private func isBoundary(behind index: Int, _ page: ScrapePage) -> Bool {
+        var next = index + 1
+        while next < content.upperBound, page.lines[next].part == .chrome { next += 1 }
+        guard next < content.upperBound else { return false }
+        return page.lines[next].part == .body && page.lines[next].isProse
+    }
+}

@@ -1,0 +1,32 @@
+/// What a flattened page says about itself, read off its landmarks.
+struct ScrapeFacts {
+    var title: String?
+    var metadata = PageMetadata()
+
+    init(_ page: ScrapePage, _ landmarks: ScrapeLandmarks, _ hints: PageHints) {
+        metadata.url = landmarks.address?.url ?? hints.url
+        metadata.revisionID = landmarks.address?.revision
+        metadata.site = metadata.url.flatMap(SiteAddress.host)
+        metadata.language =
+            metadata.site.flatMap(SiteAddress.language(ofHost:)) ?? ScrapeLanguage.language(of: page, landmarks)
+        metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
+        metadata.categories = landmarks.categories.map { CategoryLine.names(in: page.lines[$0], page) } ?? []
+        title = landmarks.title.map { page.displayed(page.lines[$0]) } ?? landmarks.address?.title ?? hints.title
+        metadata.kind =
+            PageKindReader(
+                title: title ?? "", language: metadata.language, namespace: nil, action: nil, bodyClasses: [],
+                categories: metadata.categories, isMainPage: false, landmarks: []
+            ).kind
+    }
+}
+
+extension ScrapePage {
+    /// A line as it reads: marks left out, entities read.
+    func displayed(_ line: ScrapeLine) -> String {
+        var canvas = TextCanvas()
+        ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
+            .write(line.start..<line.end, to: &canvas) { _, _, _ in }
+        let range = canvas.finishLine()
+        return canvas.string(range)
+    }
+}

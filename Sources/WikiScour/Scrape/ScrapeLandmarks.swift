@@ -1,0 +1,208 @@
+/// The places of a flattened page by which it is read: where the article begins and ends, and the lines that tell
+/// something about it.
+struct ScrapeLandmarks {
+    /// The lines of the article, its title left out.
+    var content: Range<Int>
+    /// The line of the title; nil where the page shows none.
+    var title: Int?
+    /// "Retrieved from …", with the page's address.
+    var retrieved: Int?
+    /// The line of the categories.
+    var categories: Int?
+    /// When the page was last changed.
+    var modified: Int?
+    var tagline: Int?
+    /// The address that "Retrieved from" gives.
+    var address: PrintedAddress?
+
+    /// Nothing before the article is longer: the menus of every skin.
+    private static let maximumHead = 1500
+
+    init(_ page: ScrapePage) {
+        let lines = page.lines
+        content = 0..<lines.count
+        for (index, line) in lines.enumerated() {
+            if let address = PrintedAddress(line, page) {
+                retrieved = index
+                self.address = address
+            }
+            if line.roles.contains(.lastModified) { modified = index }
+            if line.roles.contains(.categories), line.count > 12 || line.indent > 0 { categories = index }
+            if tagline == nil, line.roles.contains(.tagline), isHead(upTo: index, page) { tagline = index }
+        }
+        let end = findEnd(page)
+        let start = findStart(page, end)
+        content = start..<max(start, end)
+    }
+
+    /// Whether a line can stand under the title: no sentence is in front of it, and where more than the title is, it is
+    /// menus. "From Hanover" alone is an item of a list.
+    private func isHead(upTo index: Int, _ page: ScrapePage) -> Bool {
+        guard index > 0, index < Self.maximumHead else { return false }
+        var count = 0
+        var unknownCount = 0
+        for line in page.lines[..<index] where line.part == .body {
+            if line.isProse { return false }
+            if line.roles.isDisjoint(with: .interface) { unknownCount += 1 } else { count += 1 }
+        }
+        return index <= 2 || count * 3 >= unknownCount
+    }
+
+    // MARK: The end
+
+    /// Where the article ends: at the first line that the page writes behind it.
+    private mutating func findEnd(_ page: ScrapePage) -> Int {
+        if let retrieved { return retrieved }
+        if let categories, categories * 2 > page.lines.count || isChrome(categories + 1, page) { return categories }
+        if let modified, modified * 2 > page.lines.count { return startOfRun(endingAt: modified, page) }
+        return startOfRun(endingAt: page.lines.count, page)
+    }
+
+    private func isChrome(_ index: Int, _ page: ScrapePage) -> Bool {
+        index < page.lines.count && !page.lines[index].roles.isDisjoint(with: .interface)
+    }
+
+    /// Where the lines of the interface begin that end at `end`. A few lines among them may be unknown, but most must
+    /// be the interface's: single words of it are anybody's.
+    private func startOfRun(endingAt end: Int, _ page: ScrapePage) -> Int {
+        var start = end
+        var index = end - 1
+        var count = 0
+        while index >= 0, start - index <= 3 {
+            if isChrome(index, page) {
+                count += 1
+                start = index
+            }
+            index -= 1
+        }
+        return count >= 3 && count * 2 >= end - start ? start : end
+    }
+
+    // MARK: The beginning
+
+    /// Where the article begins: behind the title, and behind what the skin writes under it.
+    private mutating func findStart(_ page: ScrapePage, _ end: Int) -> Int {
+        title = findTitle(page, end)
+        var start = 0
+        if let title { start = title + 1 }
+        if let tagline, tagline < end { start = max(start, tagline + 1) }
+        guard start > 0 else { return 0 }
+        // Under the tagline stand jump links and the redirect note. Without a tagline menus may follow, as far as most
+        // lines are the interface's: single words of it are anybody's.
+        let roles: InterfaceRoles =
+            tagline == nil ? .interface.union(.redirectNote) : [.tagline, .jumpLink, .redirectNote]
+        let reach = tagline == nil ? 6 : 2
+        var index = start
+        var last = start
+        var count = 0
+        while index < end, index - last < reach, !page.lines[index].isProse {
+            if !page.lines[index].roles.isDisjoint(with: roles) {
+                last = index + 1
+                count += 1
+            }
+            index += 1
+        }
+        return tagline == nil && count * 2 < last - start ? start : last
+    }
+
+    /// The line of the title: the one that the page's address names, else the one in front of the tagline.
+    private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
+        let limit = min(end, Self.maximumHead)
+        if let title = address?.title, !title.isEmpty {
+            // The address has a capital letter first, where the title may have a small one.
+            let key = Array(title.utf8.filter { !$0.isHTMLSpace })
+            var small = key
+            small[0] = small[0].lowercasedASCII
+            let fits = (0..<limit).filter {
+                let range = page.lines[$0].start..<page.lines[$0].end
+                return HeadingKey.fits(range, key, in: page) || HeadingKey.fits(range, small, in: page)
+            }
+            // A menu may name the page too; the title is the last before the tagline.
+            if let tagline {
+                if let found = fits.last(where: { $0 < tagline }) { return found }
+            } else if let found = fits.first {
+                return found
+            }
+        }
+        if let tagline, tagline > 0 {
+            // Vector 2022 has the list of languages, the tabs and the tools between them.
+            if let toggle = (0..<tagline).last(where: { page.lines[$0].roles.contains(.tocToggle) }),
+                let found = (toggle + 1..<tagline).first(where: { isTitle(page.lines[$0]) })
+            {
+                return found
+            }
+            if let list = (0..<tagline).last(where: { page.lines[$0].roles.contains(.languageList) }), list > 0,
+                isTitle(page.lines[list - 1])
+            {
+                return list - 1
+            }
+            return (0..<tagline).last { isTitle(page.lines[$0]) }
+        }
+        return nil
+    }
+
+    private func isTitle(_ line: ScrapeLine) -> Bool {
+        line.count <= 255 && line.roles.isDisjoint(with: .interface)
+    }
+}
+
+/// The page's own address, as the print footer gives it: `Retrieved from "https://…"`.
+struct PrintedAddress {
+    var url: String
+    var title: String?
+    var revision: Int?
+
+    init?(_ line: ScrapeLine, _ page: ScrapePage) {
+        guard line.roles.contains(.retrievedFrom) else { return nil }
+        let text = page.text(line)
+        guard let start = text.firstIndex(of: "http") else { return nil }
+        var end = start
+        while end < text.count, !text[end].isHTMLSpace, text[end] != UInt8(ascii: "\""),
+            text[end] < 0x80 || text[end] > 0xC2 || !text.matches("»", at: end)
+        {
+            end += 1
+        }
+        var address = ""
+        var rest = Bytes(rebasing: text[start..<end]).string[...]
+        while let range = rest.firstRange(of: "&amp;") {
+            address += rest[..<range.lowerBound] + "&"
+            rest = rest[range.upperBound...]
+        }
+        address += rest
+        while let last = address.last, "”“„’).".contains(last) { address.removeLast() }
+        url = address
+        title = Self.parameter("title=", of: address) ?? Self.path(of: address)
+        revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
+    }
+
+    private static func parameter(_ name: String, of address: String) -> String? {
+        for mark in ["?", "&"] {
+            if let range = address.firstRange(of: mark + name) {
+                return decoded(address[range.upperBound...].prefix { $0 != "&" && $0 != "#" })
+            }
+        }
+        return nil
+    }
+
+    private static func path(of address: String) -> String? {
+        for root in ["/wiki/", "/index.php/", "/w/"] {
+            if let range = address.firstRange(of: root) {
+                let title = address[range.upperBound...].prefix { $0 != "?" && $0 != "#" }
+                return title.isEmpty || title.hasPrefix("index.php") ? nil : decoded(title)
+            }
+        }
+        return nil
+    }
+
+    private static func decoded(_ text: Substring) -> String {
+        PercentCoding.decode(String(text)).replacingUnderscores
+    }
+}
+
+extension InterfaceRoles {
+    /// What stands around an article, and not in it.
+    static let interface: Self = [
+        .menuHeading, .menuItem, .search, .languageList, .languageName, .tagline, .jumpLink, .tocHeading, .tocToggle,
+        .footer, .lastModified, .viewCount, .retrievedFrom, .notice,
+    ]
+}

@@ -1,0 +1,116 @@
+/// A line of a flattened page: a stretch of its bytes, with what is known about it.
+///
+/// A line is what one block of the page became. Where the flattener broke a block (at a formula, at every text node, at
+/// column 80), the pieces are joined again before anything else looks at them, so a line may hold line breaks.
+struct ScrapeLine: BitwiseCopyable {
+    /// What the flattener itself said about the line; most say nothing.
+    enum Shape: UInt8 {
+        case unknown
+        /// `level` is known.
+        case heading
+        /// A list item at depth `level`.
+        case item
+        /// A table's row, its cells between bars.
+        case row
+        case verbatim
+    }
+
+    /// What the line is for the article, as the stages find it out.
+    enum Part: UInt8 {
+        case body
+        case heading
+        /// Not text of the article; `kind` says what it is.
+        case chrome
+        /// A table or list of the interface that was read, such as the table of contents.
+        case taken
+    }
+
+    /// Where the text of the line begins and ends, white space and style sheets around it left out.
+    var start: Int
+    var end: Int
+    /// White space in front of the text, in characters.
+    var indent: UInt8 = 0
+    var flags: Flags = []
+    var shape = Shape.unknown
+    var part = Part.body
+    /// The level of a heading, the depth of a list item; 0 where it is not known.
+    var level: UInt8 = 0
+    /// The number of an ordered list's item; -1 where there is none.
+    var number: Int32 = -1
+    /// What the style sheet in front of the line, or its words, say that it is.
+    var kind: ChromeKind?
+    /// What of MediaWiki's interface reads like the whole line.
+    var roles: InterfaceRoles = []
+
+    /// What was cut off in front of the text, and where it began.
+    var cutKind: ChromeKind?
+    var cutStart = 0
+
+    var count: Int { end - start }
+
+    /// Whether the line is text in sentences.
+    var isProse: Bool { flags.contains(.prose) }
+
+    /// Whether the line ends as a sentence does.
+    var endsSentence: Bool { flags.contains(.sentenceEnd) }
+
+    /// Looks at how the line ends, and whether it holds sentences.
+    mutating func readSentences(_ bytes: Bytes) {
+        let text = Bytes(rebasing: bytes[start..<end])
+        let ends = SentenceEnd.isAtEnd(of: text)
+        if ends { flags.insert(.sentenceEnd) }
+        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)) { flags.insert(.prose) }
+    }
+
+    /// Whether a text leads on to what is behind it: it ends in a colon or a comma, citations left out.
+    static func leadsOn(_ text: Bytes) -> Bool {
+        var end = text.count
+        while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")) {
+            end = open
+        }
+        guard end > 0 else { return false }
+        return text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ",")
+            || (end > 2 && text.matches("：", at: end - 3))
+    }
+
+    struct Flags: OptionSet, BitwiseCopyable {
+        let rawValue: UInt8
+        /// A line without text stands in front of it.
+        static let blankBefore = Flags(rawValue: 1 << 0)
+        /// It began with a space: it may go on with what stands before it.
+        static let leadingSpace = Flags(rawValue: 1 << 1)
+        /// It begins with a formula.
+        static let formula = Flags(rawValue: 1 << 2)
+        /// Its style sheet stood on a line of its own.
+        static let carriedStyle = Flags(rawValue: 1 << 3)
+        /// It ended in an edit link, which is cut off.
+        static let editLink = Flags(rawValue: 1 << 4)
+        /// It ends as a sentence does.
+        static let sentenceEnd = Flags(rawValue: 1 << 6)
+        /// It is text in sentences, and not an item, a cell or a caption.
+        static let prose = Flags(rawValue: 1 << 7)
+        /// It is indented as the captions of images are.
+        static let captionIndent = Flags(rawValue: 1 << 5)
+    }
+}
+
+/// A flattened page as lines.
+struct ScrapePage {
+    /// The bytes that the lines are stretches of.
+    let bytes: Bytes
+    var lines: ContiguousArray<ScrapeLine>
+    /// Stretches within lines that are no text, or formulas, in order.
+    var marks: ContiguousArray<ScrapeMark>
+    let flattening: Flattening
+    /// Whether `&`, `<` and `>` are written as entities.
+    let isEscaped: Bool
+    /// The page written anew, of which the bytes are; nil where they are the page as it came.
+    let rewritten: RewrittenScrape?
+
+    /// Where a byte stood in the page as it came.
+    func place(of index: Int) -> Int { rewritten?.place(of: index) ?? index }
+
+    func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }
+
+    func string(_ line: ScrapeLine) -> String { text(line).string }
+}

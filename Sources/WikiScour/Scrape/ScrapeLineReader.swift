@@ -1,0 +1,87 @@
+/// Cuts a flattened page into its lines.
+enum ScrapeLineReader {
+    static func read(
+        _ bytes: Bytes, _ marks: ContiguousArray<ScrapeMark>, into lines: inout ContiguousArray<ScrapeLine>
+    ) {
+        lines.removeAll(keepingCapacity: true)
+        var mark = 0
+        var start = 0
+        var isBlankBefore = false
+        var carried: ChromeKind?
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            var line = ScrapeLine(start: start, end: end)
+            trimStart(&line, bytes)
+            let indent = line.start - start
+            line.indent = UInt8(clamping: indent)
+            if indent > 0, line.start < end, bytes[start] == 0x20 {
+                line.flags.insert(.leadingSpace)
+                if indent == 2 { line.flags.insert(.captionIndent) }
+            }
+            // What is no text at the start of the line goes.
+            while mark < marks.count, marks[mark].end <= line.start { mark += 1 }
+            while mark < marks.count, marks[mark].start <= line.start,
+                marks[mark].what == .style || marks[mark].what == .fragments
+            {
+                if marks[mark].what == .style { line.kind = line.kind ?? marks[mark].kind }
+                if marks[mark].end > line.end {
+                    line.end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: marks[mark].end - 1) ?? bytes.count
+                }
+                line.start = min(marks[mark].end, line.end)
+                trimStart(&line, bytes)
+                mark += 1
+            }
+            if mark < marks.count, marks[mark].what == .formula, marks[mark].start == line.start {
+                line.flags.insert(.formula)
+            }
+            // A formula or a sheet may go on behind the line break.
+            var last = mark
+            while last < marks.count, marks[last].start < line.end {
+                if marks[last].end > line.end {
+                    line.end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: marks[last].end - 1) ?? bytes.count
+                }
+                last += 1
+            }
+            let next = line.end + 1
+            trimEnd(&line, bytes)
+            if line.count > 0 {
+                if isBlankBefore { line.flags.insert(.blankBefore) }
+                if line.kind == nil, let kind = carried {
+                    line.kind = kind
+                    line.flags.insert(.carriedStyle)
+                }
+                carried = nil
+                isBlankBefore = false
+                lines.append(line)
+            } else {
+                isBlankBefore = true
+                carried = line.kind ?? carried
+            }
+            start = next
+        }
+    }
+
+    private static func trimStart(_ line: inout ScrapeLine, _ bytes: Bytes) {
+        while line.start < line.end {
+            if bytes[line.start].isHTMLSpace {
+                line.start += 1
+            } else if bytes[line.start] == 0xC2, line.start + 1 < line.end, bytes[line.start + 1] == 0xA0 {
+                line.start += 2
+            } else {
+                return
+            }
+        }
+    }
+
+    private static func trimEnd(_ line: inout ScrapeLine, _ bytes: Bytes) {
+        while line.end > line.start {
+            if bytes[line.end - 1].isHTMLSpace {
+                line.end -= 1
+            } else if bytes[line.end - 1] == 0xA0, line.end - 2 >= line.start, bytes[line.end - 2] == 0xC2 {
+                line.end -= 2
+            } else {
+                return
+            }
+        }
+    }
+}

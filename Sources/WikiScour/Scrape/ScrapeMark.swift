@@ -1,0 +1,53 @@
+/// A stretch of a flattened page that is not read as text: a style sheet, a formula, or the column of fragments that a
+/// formula's markup leaves in front of its TeX.
+struct ScrapeMark: BitwiseCopyable {
+    enum What: UInt8 {
+        case style
+        case fragments
+        case formula
+        /// What the template for geographic coordinates writes.
+        case coordinates
+    }
+
+    var what: What
+    var start: Int
+    var end: Int
+    /// What the classes of a style sheet say that stands behind it; nil where they say nothing.
+    var kind: ChromeKind?
+}
+
+/// Finds what is not read as text, by characters that text hardly has: braces for style sheets and formulas, U+FEFF for
+/// coordinates. So the search costs little more than a look at every byte.
+enum ScrapeMarks {
+    static func find(in bytes: Bytes, into marks: inout ContiguousArray<ScrapeMark>) {
+        marks.removeAll(keepingCapacity: true)
+        findBraces(in: bytes, into: &marks)
+        let count = marks.count
+        CoordinateText.find(in: bytes) {
+            marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
+        }
+        if marks.count > count, count > 0 { marks.sort { $0.start < $1.start } }
+    }
+
+    private static func findBraces(in bytes: Bytes, into marks: inout ContiguousArray<ScrapeMark>) {
+        var index = 0
+        while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index) {
+            index = brace + 1
+            if let end = FormulaText.end(of: bytes, at: brace) {
+                let start = FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: marks.last?.end ?? 0)
+                if start < brace { marks.append(ScrapeMark(what: .fragments, start: start, end: brace)) }
+                marks.append(ScrapeMark(what: .formula, start: brace, end: end))
+                index = end
+            } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0) {
+                // Sheets that touch are one: what the first with a meaning says goes for what follows them.
+                if let last = marks.last, last.what == .style, last.end == sheet.start {
+                    marks[marks.count - 1].end = sheet.end
+                    marks[marks.count - 1].kind = last.kind ?? sheet.kind
+                } else {
+                    marks.append(sheet)
+                }
+                index = sheet.end
+            }
+        }
+    }
+}

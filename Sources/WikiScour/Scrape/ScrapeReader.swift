@@ -1,0 +1,35 @@
+/// Reads a flattened page: its marks, its lines, and what the interface's words say of each. Holds the buffers.
+struct ScrapeReader {
+    /// Longer lines are not asked for: no text of the interface that stands alone is longer.
+    private static let longestInterfaceText = 400
+
+    private var marks = ContiguousArray<ScrapeMark>()
+    private var lines = ContiguousArray<ScrapeLine>()
+
+    /// Reads the page.
+    mutating func read(_ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?) -> ScrapePage {
+        ScrapeMarks.find(in: bytes, into: &marks)
+        ScrapeLineReader.read(bytes, marks, into: &lines)
+        switch flattening {
+        case .textNodes: LineJoiner.joinTextNodes(&lines, bytes)
+        case .sourceLines, .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
+        }
+        rewritten?.apply(to: &lines)
+        for index in lines.indices {
+            lines[index].readSentences(bytes)
+            let line = lines[index]
+            guard let length = SortKey.length(in: Bytes(rebasing: bytes[line.start..<line.end])) else { continue }
+            lines[index].cutKind = .hidden
+            lines[index].cutStart = line.start
+            lines[index].start += length
+        }
+        for index in lines.indices where lines[index].count <= Self.longestInterfaceText {
+            let line = lines[index]
+            lines[index].roles = InterfaceWords.shared.roles(
+                ofLine: Bytes(rebasing: bytes[line.start..<line.end]))
+        }
+        return ScrapePage(
+            bytes: bytes, lines: lines, marks: marks, flattening: flattening,
+            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten)
+    }
+}

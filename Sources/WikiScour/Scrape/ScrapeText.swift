@@ -1,0 +1,194 @@
+/// Writes the text of a flattened line on a canvas: what is no text within it is left out, and seams are mended there.
+struct ScrapeText {
+    let page: ScrapePage
+    let citations: CitationMarks
+    let keep: ContentKinds
+
+    /// Writes a stretch of the page.
+    ///
+    /// - Parameter note: Told of what is left out.
+    func write(
+        _ range: Range<Int>, to canvas: inout TextCanvas, _ note: (ChromeKind, StaticString, Range<Int>) -> Void
+    ) {
+        let bytes = page.bytes
+        var mark = firstMark(behind: range.lowerBound)
+        var index = range.lowerBound
+        var start = index
+        var markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
+        func flush(_ end: Int, _ canvas: inout TextCanvas) {
+            if end > start { canvas.append(Bytes(rebasing: bytes[start..<end])) }
+        }
+        while index < range.upperBound {
+            if index >= markStart {
+                flush(index, &canvas)
+                let found = page.marks[mark]
+                write(found, to: &canvas, note)
+                index = min(max(found.end, index), range.upperBound)
+                start = index
+                mark += 1
+                markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
+                continue
+            }
+            switch bytes[index] {
+            case UInt8(ascii: "["):
+                if let (end, kind, rule) = citations.mark(at: index, in: bytes, end: range.upperBound),
+                    !keep.contains(kind.option) || kind.option.isEmpty
+                {
+                    flush(index, &canvas)
+                    canvas.seam(.mark)
+                    note(kind, rule, index..<end)
+                    index = end
+                    start = end
+                    continue
+                }
+            case UInt8(ascii: "("):
+                if let length = SortKey.lengthOfHiddenDate(at: index, in: bytes, range) {
+                    flush(index, &canvas)
+                    canvas.seam(.mark)
+                    note(.hidden, "hidden-date", index..<index + length)
+                    index += length
+                    start = index
+                    continue
+                }
+            case UInt8(ascii: "&"):
+                if page.isEscaped, let (scalar, end) = CharacterReference.read(bytes, at: index) {
+                    flush(index, &canvas)
+                    append(scalar, to: &canvas)
+                    index = end
+                    start = end
+                    continue
+                }
+            case UInt8(ascii: "\n"):
+                flush(index, &canvas)
+                index = bytes.skippingSpaces(from: index)
+                start = index
+                joinLines(before: index, range.upperBound, &canvas)
+                continue
+            default: break
+            }
+            index += 1
+        }
+        flush(range.upperBound, &canvas)
+    }
+
+    private func firstMark(behind index: Int) -> Int {
+        var low = 0
+        var high = page.marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if page.marks[middle].end <= index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func write(
+        _ mark: ScrapeMark, to canvas: inout TextCanvas, _ note: (ChromeKind, StaticString, Range<Int>) -> Void
+    ) {
+        switch mark.what {
+        case .style: note(.style, "style-sheet", mark.start..<mark.end)
+        case .coordinates:
+            if keep.contains(.coordinates) {
+                canvas.append(Bytes(rebasing: page.bytes[mark.start..<mark.end]))
+            } else {
+                canvas.seam(.value)
+                note(.coordinates, "coordinates", mark.start..<mark.end)
+            }
+        case .fragments:
+            note(.hidden, "formula-fragments", mark.start..<mark.end)
+            if canvas.touchesText, !endsOpen(mark.start) { canvas.space() }
+        case .formula:
+            if !keep.contains(.math) {
+                canvas.seam(.mark)
+                note(.math, "formula", mark.start..<mark.end)
+                return
+            }
+            var tex = ContiguousArray<UInt8>()
+            var index = mark.start
+            while index < mark.end {
+                if page.isEscaped, page.bytes[index] == UInt8(ascii: "&"),
+                    let (scalar, end) = CharacterReference.read(page.bytes, at: index)
+                {
+                    tex.append(contentsOf: Array(String(scalar).utf8))
+                    index = end
+                } else {
+                    tex.append(page.bytes[index])
+                    index += 1
+                }
+            }
+            let dollar: [UInt8] = [UInt8(ascii: "$")]
+            let stripped = tex.withUnsafeBufferPointer { TeX.stripped($0) }
+            (dollar + stripped + dollar).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+        }
+    }
+
+    /// Whether what stands in front of a place opens a bracket, behind which there is no space.
+    private func endsOpen(_ place: Int) -> Bool {
+        var index = place
+        while index > 0, page.bytes[index - 1].isHTMLSpace { index -= 1 }
+        return index > 0 && (page.bytes[index - 1] == UInt8(ascii: "(") || page.bytes[index - 1] == UInt8(ascii: "["))
+    }
+
+    /// A line break within a line stood where the flattener broke it: a space, but for marks that touch their word.
+    private func joinLines(before index: Int, _ end: Int, _ canvas: inout TextCanvas) {
+        guard index < end else { return }
+        let next = Scalar(page.bytes, at: index)
+        if next.isClosingMark || next.value == 0x2019 || endsOpen(index) { return }
+        canvas.space()
+    }
+
+    private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {
+        var bytes = String(scalar)
+        bytes.withUTF8 { canvas.append($0) }
+    }
+}
+
+/// The character references that a flattened page may still have: it was escaped once more when it was written down.
+enum CharacterReference {
+    static func read(_ bytes: Bytes, at index: Int) -> (Unicode.Scalar, Int)? {
+        for (name, scalar) in names where bytes.matches(name, at: index) {
+            return (scalar, index + name.utf8CodeUnitCount)
+        }
+        guard bytes.matches("&#", at: index) else { return nil }
+        var position = index + 2
+        let isHex = position < bytes.count && bytes[position] | 0x20 == UInt8(ascii: "x")
+        if isHex { position += 1 }
+        var value: UInt32 = 0
+        let start = position
+        while position < bytes.count, position - start < 7, let digit = digit(bytes[position], isHex) {
+            value = value * (isHex ? 16 : 10) + digit
+            position += 1
+        }
+        guard position > start, position < bytes.count, bytes[position] == UInt8(ascii: ";"),
+            let scalar = Unicode.Scalar(value)
+        else { return nil }
+        return (scalar, position + 1)
+    }
+
+    private static let names: [(StaticString, Unicode.Scalar)] = [
+        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{A0}"), ("&apos;", "'"),
+    ]
+
+    private static func digit(_ byte: UInt8, _ isHex: Bool) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f") where isHex: UInt32(byte - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F") where isHex: UInt32(byte - UInt8(ascii: "A") + 10)
+        default: nil
+        }
+    }
+
+    /// Whether the page was escaped when it was written down: then no `&` stands alone.
+    static func areUsed(in bytes: Bytes) -> Bool {
+        var index = 0
+        var found = false
+        while let ampersand = bytes.firstIndex(of: UInt8(ascii: "&"), from: index) {
+            if read(bytes, at: ampersand) != nil {
+                found = true
+            } else if ampersand + 1 < bytes.count, bytes[ampersand + 1] == 0x20 {
+                return false
+            }
+            index = ampersand + 1
+        }
+        return found
+    }
+}

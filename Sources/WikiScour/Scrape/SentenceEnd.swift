@@ -1,0 +1,106 @@
+/// Tells whether a line ends as a sentence does.
+enum SentenceEnd {
+    /// Whether the text ends with a full stop, an exclamation or a question mark of any script, quotation marks,
+    /// brackets and citation marks behind it left out.
+    static func isAtEnd(of text: Bytes) -> Bool {
+        var end = text.count
+        while end > 0 {
+            let length = lastLength(text, end)
+            let scalar = Scalar(text, at: end - length)
+            if scalar.isSentenceEnd || isOtherSentenceEnd(scalar.value) { return true }
+            if scalar.value == 0x5D, let open = openingBracket(text, end) {
+                end = open
+            } else if isCloser(scalar) {
+                end -= length
+            } else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// Whether a sentence ends within the text and another begins: a full stop behind a word, a space, a capital letter.
+    static func isInside(_ text: Bytes) -> Bool {
+        var index = 8
+        while index + 8 < text.count {
+            switch text[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                var next = index + 1
+                // Citations stand between.
+                while next < text.count, text[next] == UInt8(ascii: "["),
+                    let close = text.firstIndex(of: UInt8(ascii: "]"), from: next), close - next < 24
+                {
+                    next = close + 1
+                }
+                // One letter in front of it is an initial.
+                if next + 1 < text.count, text[next] == 0x20,
+                    text[index - 1] >= UInt8(ascii: "a") || text[index - 1] >= 0x80,
+                    text[index - 2] != 0x20, text[index - 3] != 0x20, Scalar(text, at: next + 1).isCapitalLetter
+                {
+                    return true
+                }
+            case 0xE3 where text.matches("。", at: index): return true
+            default: break
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static func isOtherSentenceEnd(_ value: UInt32) -> Bool {
+        switch value {
+        // Devanagari danda, Armenian full stop, Tibetan shad, Myanmar, Ethiopic and Khmer full stops, ellipsis.
+        case 0x0964, 0x0965, 0x0589, 0x0F0D, 0x104B, 0x1362, 0x17D4, 0x2026, 0xFF61: true
+        default: false
+        }
+    }
+
+    private static func isCloser(_ scalar: Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0xA0, 0x22, 0x27, 0x29, 0xBB, 0x201C, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x203A, 0x2E: true
+        default: false
+        }
+    }
+
+    /// Where a short bracket at the end opens: a citation mark, "[who?]".
+    private static func openingBracket(_ text: Bytes, _ end: Int) -> Int? {
+        var index = end - 1
+        while index > 0, end - index < 60 {
+            index -= 1
+            if text[index] == UInt8(ascii: "[") { return index }
+            if text[index] == UInt8(ascii: "]") { return nil }
+        }
+        return nil
+    }
+
+    private static func lastLength(_ text: Bytes, _ end: Int) -> Int {
+        var start = end - 1
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        return end - start
+    }
+}
+
+extension Scalar {
+    /// A small letter of a script that has two cases, as far as a page's running text needs it.
+    var isSmallLetter: Bool {
+        switch value {
+        case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x3AC...0x3CE, 0x430...0x45F, 0x561...0x587: true
+        case 0x100...0x17F: (value & 1 == 1) != Self.isOddCapital(value)
+        default: false
+        }
+    }
+
+    /// A capital letter, as far as a page's running text needs it.
+    var isCapitalLetter: Bool {
+        switch value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x386...0x3AB, 0x400...0x42F, 0x531...0x556: true
+        case 0x100...0x17F: (value & 1 == 0) != Self.isOddCapital(value)
+        default: false
+        }
+    }
+
+    /// Where in Latin Extended-A the capitals are the odd ones.
+    private static func isOddCapital(_ value: UInt32) -> Bool {
+        (0x139...0x148).contains(value) || (0x179...0x17E).contains(value)
+    }
+}

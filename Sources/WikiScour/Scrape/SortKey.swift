@@ -1,0 +1,68 @@
+/// Keys for sorting that templates put, hidden, in front of what a table shows. A flattened page has them glued to it.
+enum SortKey {
+    /// How long the key is that a line begins with; nil where it begins with none.
+    static func length(in line: Bytes) -> Int? {
+        guard line.count > 6, line.count < 300 else { return nil }
+        return dateKey(line) ?? numberKey(line) ?? bangKey(line) ?? nameKey(line)
+    }
+
+    /// `01937-07-11-0000July 11, 1937`: a date as the template "dts" writes it.
+    private static func dateKey(_ line: Bytes) -> Int? {
+        guard line[0] == UInt8(ascii: "0") || line[0] == UInt8(ascii: "-"), line.count > 16 else { return nil }
+        for (index, pattern) in "00000-00-00-0000".utf8.enumerated() {
+            let isDigit = pattern == UInt8(ascii: "0")
+            guard isDigit ? line[index].isASCIIDigit : line[index] == UInt8(ascii: "-") else { return nil }
+        }
+        return 16
+    }
+
+    /// `7005139707000000000139,707` or with U+2660 between: a number as the template "nts" writes it.
+    private static func numberKey(_ line: Bytes) -> Int? {
+        guard line[0] >= UInt8(ascii: "1"), line[0] <= UInt8(ascii: "9"), line.count > 19 else { return nil }
+        for index in 0..<19 where !line[index].isASCIIDigit { return nil }
+        return line.count > 22 && line.matches("♠", at: 19)
+            ? 22 : line[0] == UInt8(ascii: "7") || line[0] == UInt8(ascii: "6") ? 19 : nil
+    }
+
+    /// `1943-10-18 !18 October 1943`: a key of the table's author.
+    private static func bangKey(_ line: Bytes) -> Int? {
+        guard let bang = line.firstIndex(of: " !", from: 0), bang > 0, bang <= 40, bang + 2 < line.count,
+            !line[bang + 2].isHTMLSpace
+        else { return nil }
+        return bang + 2
+    }
+
+    /// `Velm, AnnaAnna Velm`: a name turned round, then the name.
+    private static func nameKey(_ line: Bytes) -> Int? {
+        guard line.count < 160, let comma = line.firstIndex(of: ", ", from: 0), comma > 0 else { return nil }
+        // The key is "B, A", and "A B" follows.
+        let last = line[..<comma]
+        let start = comma + 2
+        var end = start + 1
+        while end + (end - start) + 1 + last.count <= line.count {
+            let first = line[start..<end]
+            let shown = line[end...]
+            if shown.prefix(first.count).elementsEqual(first), shown.count > first.count,
+                shown[end + first.count] == 0x20,
+                shown[(end + first.count + 1)...].prefix(last.count).elementsEqual(last)
+            {
+                return end
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// The length of a date in parentheses that says again, for programs, what stands beside it: `(1984-10-25)`.
+    static func lengthOfHiddenDate(at index: Int, in bytes: Bytes, _ range: Range<Int>) -> Int? {
+        guard index + 12 <= range.upperBound else { return nil }
+        for (offset, pattern) in "(0000-00-00)".utf8.enumerated() {
+            let isDigit = pattern == UInt8(ascii: "0")
+            guard isDigit ? bytes[index + offset].isASCIIDigit : bytes[index + offset] == pattern else { return nil }
+        }
+        let year = Bytes(rebasing: bytes[index + 1..<index + 5])
+        let before = Bytes(rebasing: bytes[max(range.lowerBound, index - 40)..<index])
+        let behind = Bytes(rebasing: bytes[index + 12..<min(range.upperBound, index + 52)])
+        return before.contains(year) || behind.contains(year) ? 12 : nil
+    }
+}

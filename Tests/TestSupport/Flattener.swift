@@ -1,0 +1,79 @@
+internal import HTMLReader
+
+/// How a scraper takes the tags off a page.
+package enum FlatteningStyle: String, Sendable, CaseIterable {
+    /// The text of the body as its source breaks it, without blank lines; `&`, `<` and `>` stay escaped, style sheets
+    /// stay in. What `tools/flatten.py` writes.
+    case textContent
+    /// A text node a line, as `get_text("\n", strip=True)` of BeautifulSoup.
+    case lines
+    /// The whole page as its source breaks it, blank lines and all, as a plain `get_text()` of BeautifulSoup.
+    case getText
+    /// The same with all white space folded.
+    case oneLine
+}
+
+/// Makes flattened text of a page of HTML.
+package struct Flattener: Sendable {
+    private let tape: HTMLTape
+
+    /// - Parameter html: The page, as valid UTF-8.
+    package init(_ html: [UInt8]) {
+        var reader = HTMLReader()
+        html.withUnsafeBufferPointer { reader.read($0) }
+        tape = reader.tape
+    }
+
+    package func text(_ style: FlatteningStyle) -> String {
+        switch style {
+        case .textContent:
+            Self.sourceLines(of: texts([.script, .head, .template], ofBody: true).joined())
+        case .lines:
+            texts([.script, .head, .template], ofBody: true).map(Self.folded).filter { !$0.isEmpty }.map { $0 + "\n" }
+                .joined()
+        case .getText: texts([.script, .style, .template], ofBody: false).joined()
+        case .oneLine: Self.folded(texts([.script, .style, .template], ofBody: false).joined()) + "\n"
+        }
+    }
+
+    /// The text nodes in order, without those inside some elements.
+    private func texts(_ leftOut: Set<HTMLTag>, ofBody: Bool) -> [String] {
+        tape.withView { page in
+            let body = ofBody ? page.nodes.firstIndex { $0.tag == .body } : nil
+            var texts: [String] = []
+            var number = body ?? 0
+            let end = body.map { Int(page.nodes[$0].end) } ?? page.nodes.count
+            while number < end {
+                let node = page.nodes[number]
+                if node.tag == .text { texts.append(String(decoding: page.text(node), as: UTF8.self)) }
+                number = leftOut.contains(node.tag) ? Int(node.end) : number + 1
+            }
+            return texts
+        }
+    }
+
+    /// Text escaped, a line of it a line, blank ones left out.
+    private static func sourceLines(of text: String) -> String {
+        var result: [UInt8] = []
+        // By bytes, for to Swift a carriage return and a line feed are one character.
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let kept = line.reversed().drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.reversed()
+            for byte in kept {
+                switch byte {
+                case UInt8(ascii: "&"): result += "&amp;".utf8
+                case UInt8(ascii: "<"): result += "&lt;".utf8
+                case UInt8(ascii: ">"): result += "&gt;".utf8
+                default: result.append(byte)
+                }
+            }
+            if !kept.isEmpty { result.append(UInt8(ascii: "\n")) }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Runs of white space as one space each, none at the ends. The separators of files and records count.
+    private static func folded(_ text: String) -> String {
+        text.unicodeScalars.split { $0.properties.isWhitespace || (0x1C...0x1F).contains($0.value) }
+            .map { String($0) }.joined(separator: " ")
+    }
+}
