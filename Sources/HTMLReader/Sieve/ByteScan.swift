@@ -60,13 +60,11 @@ public enum ByteScan {
     /// A bit for each byte that may be of a forbidden character. White space is none.
     @inline(__always)
     private static func suspects(in word: UInt64) -> UInt64 {
-        let rare = zeros(in: word ^ repeating(0xEF))
-        let low = (word &- repeating(0x20)) & ~word & repeating(0x80)
-        if low == 0 { return rare }
-        let spaces =
-            exactZeros(in: word ^ repeating(0x0A)) | exactZeros(in: word ^ repeating(0x09))
-            | exactZeros(in: word ^ repeating(0x0D))
-        return low & ~spaces | rare
+        let seven = word & repeating(0x7F)
+        let controls = ~(seven &+ repeating(0x60)) & ~word
+        // Line feeds and tabs are everywhere, so that a branch for them would be guessed wrong.
+        let spaces = (seven &+ repeating(0x77)) & ~(seven &+ repeating(0x75))
+        return (controls & ~spaces & repeating(0x80)) | zeros(in: word ^ repeating(0xEF))
     }
 
     private static func isForbidden(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, _ count: Int) -> Bool {
@@ -88,12 +86,6 @@ public enum ByteScan {
     @inlinable @inline(__always)
     static func zeros(in word: UInt64) -> UInt64 {
         (word &- repeating(0x01)) & ~word & repeating(0x80)
-    }
-
-    /// A bit for each byte that is zero, and for no other.
-    @inlinable @inline(__always)
-    static func exactZeros(in word: UInt64) -> UInt64 {
-        ~(((word & repeating(0x7F)) &+ repeating(0x7F)) | word) & repeating(0x80)
     }
 
     @inlinable @inline(__always)

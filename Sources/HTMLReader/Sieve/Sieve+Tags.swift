@@ -49,11 +49,16 @@ extension Sieve {
         return Name(start: start, end: end, word: word)
     }
 
+    @inline(__always)
     private func tag(_ name: Name) throws(Declined) -> HTMLTag {
         if name.count <= 8 {
             let tag = tags[name.word]
             if tag != .other { return tag }
         }
+        return try rareTag(name)
+    }
+
+    private func rareTag(_ name: Name) throws(Declined) -> HTMLTag {
         let tag = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased -> HTMLTag? in
             for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
             let name = UnsafeBufferPointer(lowercased)

@@ -10,19 +10,15 @@ extension Sieve {
             guard end == count || bytes[end] == UInt8(ascii: "<"), isBlank(start, end) else { throw Declined() }
         }
         if end < count, bytes[end] == UInt8(ascii: "&") {
-            let place = tape.arenaPlace
-            let before = tape.arena.count
-            joinOpenText()
+            let before = reopenText()
             index = try decode(from: start, reference: end, until: UInt8(ascii: "<"))
-            appendFromArena(place, before, start)
+            appendText(fromArena: before, start)
         } else {
             index = end
             if textIsOpen {
-                let place = tape.arenaPlace
-                let before = tape.arena.count
-                joinOpenText()
+                let before = reopenText()
                 tape.arena.append(contentsOf: UnsafeBufferPointer(start: bytes + start, count: end - start))
-                appendFromArena(place, before, start)
+                appendText(fromArena: before, start)
             } else {
                 tape.appendLeaf(.text, first: UInt32(truncatingIfNeeded: start), count: end - start, place: start)
             }
@@ -37,21 +33,26 @@ extension Sieve {
         return true
     }
 
-    /// Brings the text written last to the end of the arena, where more can be added to it.
-    private mutating func joinOpenText() {
-        guard textIsOpen else { return }
+    /// Takes back the text written last, if more belongs to it, and brings it to the end of the arena, where most often
+    /// it is. Returns where it begins there.
+    private mutating func reopenText() -> Int {
+        guard textIsOpen else { return tape.arena.count }
         let node = tape.nodeBuffer[tape.count - 1]
         let isInArena = node.first & HTMLTape.arenaMark != 0
         let start = Int(node.first & ~HTMLTape.arenaMark)
+        tape.nodeBuffer.removeLast()
+        if isInArena, start + Int(node.count) == tape.arena.count { return start }
+        let before = tape.arena.count
         tape.arena.reserve(Int(node.count))
         let base = isInArena ? UnsafePointer(tape.arena.base) : bytes
         tape.arena.append(contentsOf: UnsafeBufferPointer(start: base + start, count: Int(node.count)))
-        tape.nodeBuffer.removeLast()
+        return before
     }
 
-    private mutating func appendFromArena(_ place: UInt32, _ before: Int, _ start: Int) {
+    private mutating func appendText(fromArena before: Int, _ start: Int) {
         if tape.arena.count > before {
-            tape.appendLeaf(.text, first: place, count: tape.arena.count - before, place: start)
+            let first = UInt32(truncatingIfNeeded: before) | HTMLTape.arenaMark
+            tape.appendLeaf(.text, first: first, count: tape.arena.count - before, place: start)
         }
     }
 

@@ -46,18 +46,15 @@ struct PageSurvey {
 
     mutating func look(at page: HTMLTape.View, index: RuleIndex) {
         reset()
-        traits.reserveCapacity(page.nodes.count)
+        traits.append(contentsOf: repeatElement(Traits(), count: page.nodes.count))
         var topEnd = 0
         for number in page.nodes.indices {
             let node = page.nodes[number]
             let isOutermost = number >= topEnd
             if isOutermost { topEnd = Int(node.end) }
             switch node.tag {
-            case .text:
-                traits.append(Traits())
-                continue
+            case .text: continue
             case .comment:
-                traits.append(Traits())
                 if !isOutermost, commentedContent == nil { note(comment: page.text(node), number, page) }
                 continue
             case .html: if html == nil { html = number }
@@ -73,7 +70,7 @@ struct PageSurvey {
             case .head, .other: break
             default: knownElementCount += 1
             }
-            traits.append(lookUp(node, number, page, index))
+            traits[number] = lookUp(node, number, page, index)
         }
     }
 
