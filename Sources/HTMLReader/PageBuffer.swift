@@ -67,3 +67,25 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         capacity = larger
     }
 }
+
+extension PageBuffer<UInt8> {
+    /// Appends bytes of which there are mostly few: calling for a copy would take longer than making it.
+    @inline(__always)
+    mutating func append(few bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count < 16, let source = UnsafeRawPointer(bytes.baseAddress) else {
+            return append(contentsOf: bytes)
+        }
+        reserve(16)
+        let target = UnsafeMutableRawPointer(base + count)
+        if bytes.count >= 8 {
+            // Two words, which overlap.
+            let end = bytes.count - 8
+            let last = source.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            target.storeBytes(of: last, toByteOffset: end, as: UInt64.self)
+        } else {
+            for index in bytes.indices { base[count + index] = bytes[index] }
+        }
+        count += bytes.count
+    }
+}

@@ -96,7 +96,7 @@ extension Sieve {
     /// Notes a value between quotes. Where a piece of the page ends within one, libxml2 forgets which quote it was.
     @inline(__always)
     private mutating func noteValue(_ start: Int, _ end: Int) {
-        if (start - 1) / LibXML2.chunkSize != (end - 1) / LibXML2.chunkSize { stalls = .surely }
+        if (start - 1) / LibXML2.chunkSize != (end - 1) / LibXML2.chunkSize, stalls == .never { stalls = .surely }
     }
 
     private mutating func noteStrayQuote() {

@@ -23,6 +23,7 @@ extension Sieve {
                 tape.appendLeaf(.text, first: UInt32(truncatingIfNeeded: start), count: end - start, place: start)
             }
         }
+        if holdsForbiddenCharacter(start, index) { throw Declined() }
         textIsOpen = true
     }
 
@@ -63,7 +64,7 @@ extension Sieve {
         var copied = start
         var index = reference
         while true {
-            tape.arena.append(contentsOf: UnsafeBufferPointer(start: bytes + copied, count: index - copied))
+            tape.arena.append(few: UnsafeBufferPointer(start: bytes + copied, count: index - copied))
             if index >= count || bytes[index] == end { return index }
             let (scalar, length) = try characterReference(at: index)
             if let scalar {
@@ -147,17 +148,22 @@ extension Sieve {
     /// Reads a script or a style sheet: everything up to its end tag.
     mutating func readRawText(until name: Name) throws(Declined) {
         let start = index
+        var holdsOtherEnd = false
         while true {
             index = ByteScan.first(UInt8(ascii: "<"), or: UInt8(ascii: "&"), in: bytes, from: index, to: count)
             guard index + 2 + name.count <= count else { throw Declined() }
             if bytes[index] == UInt8(ascii: "&") {
                 // What is repaired in a page before libxml2 reads it is repaired in its scripts too.
                 if bytes[index + 1] == UInt8(ascii: "#") { throw Declined() }
-            } else if bytes[index + 1] == UInt8(ascii: "/"), isName(name, at: index + 2) {
-                break
+            } else if bytes[index + 1] == UInt8(ascii: "/") {
+                if isName(name, at: index + 2) { break }
+                holdsOtherEnd = true
             }
             index += 1
         }
+        // At another end tag libxml2 begins to read, and where the piece ends it may cut a character in two.
+        if holdsOtherEnd, start / LibXML2.chunkSize != (index + 2) / LibXML2.chunkSize { throw Declined() }
+        if holdsForbiddenCharacter(start, index) { throw Declined() }
         if index > start {
             tape.appendLeaf(.text, first: UInt32(truncatingIfNeeded: start), count: index - start, place: start)
         }
@@ -170,6 +176,7 @@ extension Sieve {
 
     mutating func readComment() throws(Declined) {
         let range = try comment(at: index)
+        if holdsForbiddenCharacter(range.lowerBound, range.upperBound) { throw Declined() }
         textIsOpen = false
         tape.appendLeaf(
             .comment, first: UInt32(truncatingIfNeeded: range.lowerBound), count: range.count, place: range.upperBound)

@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// Reads the markup that MediaWiki writes, and nothing else.
 ///
 /// libxml2 spends sixty cycles on a byte, because it must be ready for everything. MediaWiki writes well-formed markup:
@@ -64,9 +66,8 @@ struct Sieve: ~Copyable {
     mutating func read() -> Bool {
         tape.source = bytes
         open.removeAll()
-        guard count >= 16, !ByteScan.holdsForbiddenCharacter(UnsafeBufferPointer(start: bytes, count: count)) else {
-            return false
-        }
+        // Versions of libxml2 end at a byte of zero, wherever it stands.
+        guard count >= 16, memchr(bytes, 0, count) == nil else { return false }
         do {
             try readProlog()
             while index < count {
@@ -86,6 +87,12 @@ struct Sieve: ~Copyable {
         case UInt8(ascii: "!"): try readComment()
         default: try readStartTag()
         }
+    }
+
+    /// Whether there is a character in a text that libxml2 would leave out.
+    @inline(__always)
+    func holdsForbiddenCharacter(_ start: Int, _ end: Int) -> Bool {
+        ByteScan.holdsForbiddenCharacter(UnsafeBufferPointer(start: bytes + start, count: end - start))
     }
 
     /// The next byte, where the page has one.

@@ -12,7 +12,9 @@ struct SectionNames: Sendable {
     /// The words and marks that join names.
     private struct Joiners: Sendable {
         /// Words between spaces.
-        var words: Set<Substring> = []
+        private(set) var words: Set<Substring> = []
+        /// The bytes that those words begin with.
+        private var wordBeginnings = [Bool](repeating: false, count: 256)
         /// Marks and syllables that need no space, with the space that they stand beside; those of ASCII first.
         private(set) var separators: [Separator] = []
 
@@ -28,7 +30,9 @@ struct SectionNames: Sendable {
         mutating func add(_ place: Place, _ text: String) {
             let isASCII = text.utf8.first! < 0x80
             switch place {
-            case .between: words.insert(Substring(text))
+            case .between:
+                words.insert(Substring(text))
+                wordBeginnings[Int(text.utf8.first!)] = true
             case .prefix: separators.append(Separator(text: " " + text, isASCII: isASCII))
             case .suffix: separators.append(Separator(text: text + " ", isASCII: isASCII))
             case .anywhere: separators.append(Separator(text: text, isASCII: isASCII))
@@ -37,13 +41,14 @@ struct SectionNames: Sendable {
 
         mutating func add(_ others: Joiners) {
             words.formUnion(others.words)
+            for byte in wordBeginnings.indices where others.wordBeginnings[byte] { wordBeginnings[byte] = true }
             separators += others.separators
         }
 
         /// The parts of a name; one where nothing joins.
         func split(_ name: String) -> [String] {
             var parts = [name]
-            let words = name.split(separator: " ")
+            let words = mayHoldWord(name) ? name.split(separator: " ") : []
             if words.contains(where: { self.words.contains($0) }) {
                 parts = words.split { self.words.contains($0) }.map { $0.joined(separator: " ") }
             }
@@ -53,6 +58,16 @@ struct SectionNames: Sendable {
                 parts = parts.flatMap { Self.pieces(of: $0, at: separator.text) }
             }
             return parts
+        }
+
+        /// Whether a word of the name begins like one that joins. Most headings have none.
+        private func mayHoldWord(_ name: String) -> Bool {
+            var previous: UInt8 = 0x20
+            for byte in name.utf8 {
+                if previous == 0x20, wordBeginnings[Int(byte)] { return true }
+                previous = byte
+            }
+            return false
         }
 
         private static func pieces(of name: String, at separator: String) -> [String] {
