@@ -20,6 +20,9 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
         }
     }
 
+    /// How long the longest of the names is.
+    static let longestName = allCases.map(\.name.utf8.count).max() ?? 0
+
     /// The attribute for each name, for the reader.
     static let byName: ByteStringTable<HTMLAttribute> = {
         var table = ByteStringTable<HTMLAttribute>(missing: .other)

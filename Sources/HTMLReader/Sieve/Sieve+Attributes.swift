@@ -34,7 +34,7 @@ extension Sieve {
     @inline(__always)
     private mutating func readAttribute(from first: Int) throws(Declined) {
         let name = try readName(at: index)
-        let attribute = name.count <= 8 ? attributeNames[name.word] : .other
+        let attribute = name.count <= 8 ? attributeNames[name.word] : longAttribute(name)
         index = skippingBlanks(from: name.end)
         guard index < count, bytes[index] == UInt8(ascii: "=") else {
             if attribute != .other { add(attribute, start: 0, count: 0, first) }
@@ -60,6 +60,15 @@ extension Sieve {
             add(attribute, start: UInt32(truncatingIfNeeded: start), count: end - start, first)
         } else {
             try readReferences(in: attribute, start, end, quote, first)
+        }
+    }
+
+    /// The attribute of a name that does not fit into a word.
+    private func longAttribute(_ name: Name) -> HTMLAttribute {
+        if name.count > HTMLAttribute.longestName { return .other }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased in
+            for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
+            return HTMLAttribute.byName.value(for: UnsafeBufferPointer(lowercased))
         }
     }
 
