@@ -1,16 +1,17 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test run test lint format bench lab lab-render check-pages scrape-score scrape-floors clean
+.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score scrape-floors clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
 PAGES ?= ../shared/pages
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost
 
 help:
 	@echo "make run          build, clean the pages of Corpus/ into out/ and show one"
 	@echo "make test         build and run every test and the linter"
 	@echo "make format       lay the sources out; make lint only looks"
 	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
+	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
@@ -18,6 +19,9 @@ help:
 
 setup:
 	@Tools/setup libxml2
+
+setup-cost: setup
+	@Tools/setup valgrind
 
 setup-test: setup
 	@Tools/setup lxml
@@ -36,6 +40,9 @@ lint:
 
 format:
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
+
+check-cost: setup-cost
+	@Tools/check-cost
 
 bench: setup
 	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark

@@ -36,7 +36,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
             ],
             swiftSettings: strict),
-        .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader"], swiftSettings: strict),
+        .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader", "TestSupport"],
             exclude: ["Scrape/scrape-floors.tsv"], swiftSettings: strict),

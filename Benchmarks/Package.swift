@@ -22,5 +22,7 @@ let package = Package(
             ],
             path: "Benchmarks/Cleaning",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
+            name: "Cost", dependencies: [.product(name: "WikiScour", package: "WikiScour")], path: "Cost"),
     ]
 )

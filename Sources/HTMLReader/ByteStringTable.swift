@@ -1,36 +1,43 @@
 /// A hash table from short byte strings to small values, made once and then only read.
 ///
 /// Looking up neither allocates nor makes a `String`, which is why a dictionary will not do.
-package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
-    @usableFromInline struct Slot: Sendable {
-        var hash: UInt32
-        var start: UInt32
-        var count: UInt32
-        var value: Value
+public struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
+    @usableFromInline struct Slot: Sendable, BitwiseCopyable {
+        @usableFromInline var hash: UInt32
+        @usableFromInline var start: UInt32
+        @usableFromInline var count: UInt32
+        @usableFromInline var value: Value
+
+        @inlinable init(hash: UInt32, start: UInt32, count: UInt32, value: Value) {
+            self.hash = hash
+            self.start = start
+            self.count = count
+            self.value = value
+        }
     }
 
-    @usableFromInline private(set) var slots: [Slot]
-    @usableFromInline private(set) var bytes: [UInt8] = []
-    private var used = 0
+    @usableFromInline var slots: [Slot]
+    @usableFromInline var bytes: [UInt8] = []
+    @usableFromInline var used = 0
 
     /// What a look-up gives for a key that was never inserted.
-    package let missing: Value
+    public let missing: Value
 
-    package init(missing: Value) {
+    @inlinable public init(missing: Value) {
         self.missing = missing
         slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: missing), count: 64)
     }
 
     /// How many keys there are.
-    package var count: Int { used }
+    @inlinable public var count: Int { used }
 
     /// Sets the value of a key; a later value replaces an earlier one.
-    package mutating func insert(_ value: Value, for key: String) {
+    @inlinable public mutating func insert(_ value: Value, for key: String) {
         var key = key
         key.withUTF8 { insert(value, for: $0) }
     }
 
-    package mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) {
+    @inlinable public mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) {
         if used * 2 >= slots.count { grow() }
         let hash = Self.hash(key)
         var index = Int(hash) & (slots.count - 1)
@@ -47,7 +54,7 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
     }
 
     /// The value of a key, or ``missing``.
-    package func value(for key: UnsafeBufferPointer<UInt8>) -> Value {
+    @inlinable public func value(for key: UnsafeBufferPointer<UInt8>) -> Value {
         if key.isEmpty { return missing }
         let hash = Self.hash(key)
         return slots.withUnsafeBufferPointer { slots in
@@ -60,13 +67,13 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
         }
     }
 
-    package func value(for key: String) -> Value {
+    @inlinable public func value(for key: String) -> Value {
         var key = key
         return key.withUTF8 { value(for: $0) }
     }
 
-    @inline(__always)
-    private func equals(_ slot: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    @inlinable @inline(__always)
+    func equals(_ slot: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(slot.count) == key.count else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
             let start = Int(slot.start)
@@ -75,7 +82,7 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
         }
     }
 
-    private mutating func grow() {
+    @inlinable mutating func grow() {
         let old = slots
         slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: missing), count: old.count * 2)
         for slot in old where slot.count != 0 {
@@ -85,11 +92,8 @@ package struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
         }
     }
 
-    /// FNV-1a: good enough for names that are a dozen bytes long, and a loop of two instructions.
-    @inline(__always)
-    private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
-        for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return hash ^ (hash >> 15)
+    @inlinable @inline(__always)
+    static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        UInt32(truncatingIfNeeded: ByteHash.hash(key))
     }
 }

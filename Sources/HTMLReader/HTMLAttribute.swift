@@ -1,23 +1,27 @@
-/// The attributes that a reader of HTML pages may ask for. All others are left out of the tape.
-package enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+/// The attributes that the stages behind the reader ask for. All others are left out of the tape.
+public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case other = 0
-    case about, alt, alttext, `class`, colspan, content, dir, display, encoding, hidden, href
-    case httpEquiv, id, itemprop, lang, name, property, rel, role, rowspan, src
-    case start, style, title, type, typeof, value, xmlLang
-    case dataMw, dataSource, dataItemName
+    case about, alt, alttext, `class`, colspan, content, display, encoding, hidden, href
+    case id, lang, name, property, rel, role, rowspan, src
+    case start, style, typeof, value, xmlLang
+
+    /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
+    @inlinable @inline(__always)
+    public static func == (left: HTMLAttribute, right: HTMLAttribute) -> Bool {
+        unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
 
     /// The attribute's name in lower case.
-    package var name: String {
+    public var name: String {
         switch self {
         case .class: "class"
-        case .httpEquiv: "http-equiv"
         case .xmlLang: "xml:lang"
-        case .dataMw: "data-mw"
-        case .dataSource: "data-source"
-        case .dataItemName: "data-item-name"
         default: String(describing: self)
         }
     }
+
+    /// How long the longest of the names is.
+    static let longestName = allCases.map(\.name.utf8.count).max() ?? 0
 
     /// The attribute for each name, for the reader.
     static let byName: ByteStringTable<HTMLAttribute> = {

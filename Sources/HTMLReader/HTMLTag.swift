@@ -1,7 +1,7 @@
 /// The name of an HTML element, as a small number.
 ///
 /// Element names that no reader of HTML treats apart are all ``other``.
-package enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+public enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     /// A run of characters; not an element.
     case text = 0
     /// A comment; not an element.
@@ -27,10 +27,16 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case u, ul, `var`, video, wbr
 
     /// The element's name in lower case.
-    package var name: String { self == .var ? "var" : String(describing: self) }
+    public var name: String { self == .var ? "var" : String(describing: self) }
+
+    /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
+    @inlinable @inline(__always)
+    public static func == (left: HTMLTag, right: HTMLTag) -> Bool {
+        unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
 
     /// The level of a heading element, 1 to 6; 0 for everything else.
-    @inlinable package var headingLevel: Int {
+    @inlinable public var headingLevel: Int {
         switch self {
         case .h1: 1
         case .h2: 2
@@ -43,7 +49,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     }
 
     /// The tag of an element name in lower case; ``other`` for a name that is not listed.
-    package static func named(_ name: String) -> HTMLTag { byName.value(for: name) }
+    public static func named(_ name: String) -> HTMLTag { byName.value(for: name) }
 
     /// The tag for each element name, for the reader.
     static let byName: ByteStringTable<HTMLTag> = {

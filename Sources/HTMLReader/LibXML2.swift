@@ -18,7 +18,7 @@ enum LibXML2 {
 
     /// Bytes handed to the parser at a time. Small enough that its buffer stays in the cache, large enough that the
     /// calls do not show.
-    private static let chunkSize = 1 << 16
+    static let chunkSize = 1 << 16
 
     /// The depth at which structure ends. What lies deeper is kept as text and as elements without content; pages of
     /// people are a hundred deep at most.
@@ -87,8 +87,8 @@ enum LibXML2 {
     }
 
     @inline(__always)
-    private static func place(_ sink: UnsafeMutablePointer<TapeSink>) -> UInt32 {
-        UInt32(truncatingIfNeeded: wikiscour_input_offset(sink.pointee.parser))
+    private static func place(_ sink: UnsafeMutablePointer<TapeSink>) -> Int {
+        Int(wikiscour_input_offset(sink.pointee.parser))
     }
 
     @inline(__always)

@@ -51,10 +51,14 @@ public struct Cleaner: Sendable {
     public func clean(
         _ page: UnsafeRawBufferPointer, hints: PageHints = PageHints()
     ) throws(CleaningError) -> Article {
-        let workspace = workspaces.take()
-        defer { workspaces.giveBack(workspace) }
+        let workspace = takeWorkspace()
+        defer { giveBack(workspace) }
         return try workspace.clean(page.bindMemory(to: UInt8.self), hints: hints, options: options)
     }
+
+    func takeWorkspace() -> Workspace { workspaces.take() }
+
+    func giveBack(_ workspace: Workspace) { workspaces.giveBack(workspace) }
 }
 
 /// Buffers for as many pages as are cleaned at once, kept for the next ones.

@@ -12,6 +12,9 @@ public struct CleaningOptions: Sendable, Hashable {
     /// The largest page that is cleaned, in bytes. A larger one is an error.
     public var maximumByteCount: Int
 
+    /// Whether the sieve may read the page in libxml2's place. What comes out is the same; a test turns it off to see so.
+    package var sieving = true
+
     /// Makes options; what is left out has its canonical value.
     public init(
         keep: ContentKinds = .canonical,

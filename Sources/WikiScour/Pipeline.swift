@@ -5,14 +5,14 @@ internal import HTMLReader
 /// 1. **Sniff** (Input/): what the bytes are. Compressed and binary data end here, with an error that says so.
 /// 2. **Decode** (Input/Encoding/): to UTF-8. What is valid already is not copied.
 /// 3. **Unwrap** (Input/APIResponse): the HTML out of an answer of the wiki's API.
-/// 4. **Repair** (Input/MarkupRepair): what parsers disagree about.
-/// 5. **Read** (HTMLReader): libxml2 writes the page on a flat tape. A sieve that leaves out what the rules drop whole
-///    belongs in front of this stage, and nowhere else: all later ones see only the tape.
-/// 6. **Survey** (Input/PageSurvey, Rules/): what each element is by the rules, and where the landmarks stand.
-/// 7. **Recognise** (Input/): the content root, the title, the skin, the page's kind and what it says about itself.
-/// 8. **Build** (HTML/): one pass over the content root writes the article's lines.
-/// 9. **Prune** (HTML/SectionPruner): sections that the options drop, and those that have nothing left.
-/// 10. **Render** (Rendering/), when the caller asks for text or a record.
+/// 4. **Read** (HTMLReader): the sieve writes the page on a flat tape. Where the page is not what MediaWiki writes, it
+///    declines; then what parsers disagree about is repaired (Input/MarkupRepair), and libxml2 reads the page. All later
+///    stages see only the tape, which is the same.
+/// 5. **Survey** (Input/PageSurvey, Rules/): what each element is by the rules, and where the landmarks stand.
+/// 6. **Recognise** (Input/): the content root, the title, the skin, the page's kind and what it says about itself.
+/// 7. **Build** (HTML/): one pass over the content root writes the article's lines.
+/// 8. **Prune** (HTML/SectionPruner): sections that the options drop, and those that have nothing left.
+/// 9. **Render** (Rendering/), when the caller asks for text or a record.
 ///
 /// A workspace holds the buffers of all stages. It is used by one thread at a time: the pool of ``Cleaner`` hands it to
 /// one and takes it back, which is all that makes it safe to send.
@@ -23,6 +23,8 @@ final class Workspace: @unchecked Sendable {
     private var canvas = TextCanvas()
     private var records = ContiguousArray<ArticleTape.Record>()
     private var scrapeReader = ScrapeReader()
+    /// Where the stages' times are noted; nil but in benchmarks.
+    var times: StageTimes?
 
     func clean(_ bytes: Bytes, hints: PageHints, options: CleaningOptions) throws(CleaningError) -> Article {
         try InputSniffer.check(bytes, options)
@@ -32,6 +34,7 @@ final class Workspace: @unchecked Sendable {
                 .unknownEncoding, "no encoding is called \"\(name)\"; names are those of the web, such as windows-1251")
         }
         return try decoder.withUTF8(of: bytes, hint: hint) { (utf8, decoding) throws(CleaningError) -> Article in
+            times?.end(.decode)
             if APIResponse.isOne(utf8) {
                 let response = try APIResponse(utf8)
                 let html = response.html
@@ -125,20 +128,28 @@ final class Workspace: @unchecked Sendable {
         html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
+        // The account tells what is dropped, for which all of it must be read, and where it stood.
+        if options.sieving, !options.account, reader.sieve(html) {
+            times?.end(.sieve)
+            return try recognise(html, response, decoding, hints, options)
+        }
         if let repaired = MarkupRepair.repaired(html) {
             return try repaired.withBytes { (html) throws(CleaningError) -> Article in
-                try read(html, response, decoding, hints, options)
+                reader.read(html)
+                times?.end(.parse)
+                return try recognise(html, response, decoding, hints, options)
             }
         }
-        return try read(html, response, decoding, hints, options)
+        reader.read(html)
+        times?.end(.parse)
+        return try recognise(html, response, decoding, hints, options)
     }
 
-    private func read(
+    private func recognise(
         _ html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
-        reader.read(html)
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
             survey.look(at: page, index: RuleIndex.shared)
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
@@ -150,7 +161,9 @@ final class Workspace: @unchecked Sendable {
                 throw InputSniffer.notAWikiPage
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+            times?.end(.recognise)
             let (tape, account) = build(page, root, title, facts, options)
+            times?.end(.build)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,

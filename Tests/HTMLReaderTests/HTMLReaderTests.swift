@@ -11,7 +11,7 @@ struct HTMLReaderTests {
             ("<p>a<br>b<img src=x>c</p>", "p(\"a\" br \"b\" img[src=x] \"c\")"),
             ("<p>a<!-- note -->b</p>", "p(\"a\" !\" note \" \"b\")"),
             ("<P CLASS=\"X y\" ID=z>a</P>", "p[class=X y][id=z](\"a\")"),
-            ("<p onclick=\"x\" class=\"a\" data-other=\"y\" data-mw='{}'>a</p>", "p[class=a][data-mw={}](\"a\")"),
+            ("<p onclick=\"x\" class=\"a\" data-other=\"y\" typeof='mw:T'>a</p>", "p[class=a][typeof=mw:T](\"a\")"),
             ("<zzz>a</zzz>", "other(\"a\")"),
             ("<p>a &amp; b &lt; &#x6771; &eacute;</p>", "p(\"a & b < 東 é\")"),
             ("<p class=\"a &amp; b\">x</p>", "p[class=a & b](\"x\")"),

@@ -15,13 +15,24 @@ package enum FlatteningStyle: String, Sendable, CaseIterable {
 
 /// Makes flattened text of a page of HTML.
 package struct Flattener: Sendable {
-    private let tape: HTMLTape
+    private struct Node {
+        var tag: HTMLTag
+        var end: Int
+        var text: String
+    }
+
+    private let nodes: [Node]
 
     /// - Parameter html: The page, as valid UTF-8.
     package init(_ html: [UInt8]) {
         var reader = HTMLReader()
         html.withUnsafeBufferPointer { reader.read($0) }
-        tape = reader.tape
+        nodes = reader.tape.withView { page in
+            page.nodes.map { node in
+                let text = node.tag == .text ? String(decoding: page.text(node), as: UTF8.self) : ""
+                return Node(tag: node.tag, end: Int(node.end), text: text)
+            }
+        }
     }
 
     package func text(_ style: FlatteningStyle) -> String {
@@ -38,18 +49,16 @@ package struct Flattener: Sendable {
 
     /// The text nodes in order, without those inside some elements.
     private func texts(_ leftOut: Set<HTMLTag>, ofBody: Bool) -> [String] {
-        tape.withView { page in
-            let body = ofBody ? page.nodes.firstIndex { $0.tag == .body } : nil
-            var texts: [String] = []
-            var number = body ?? 0
-            let end = body.map { Int(page.nodes[$0].end) } ?? page.nodes.count
-            while number < end {
-                let node = page.nodes[number]
-                if node.tag == .text { texts.append(String(decoding: page.text(node), as: UTF8.self)) }
-                number = leftOut.contains(node.tag) ? Int(node.end) : number + 1
-            }
-            return texts
+        let body = ofBody ? nodes.firstIndex { $0.tag == .body } : nil
+        var texts: [String] = []
+        var number = body ?? 0
+        let end = body.map { nodes[$0].end } ?? nodes.count
+        while number < end {
+            let node = nodes[number]
+            if node.tag == .text { texts.append(node.text) }
+            number = leftOut.contains(node.tag) ? node.end : number + 1
         }
+        return texts
     }
 
     /// Text escaped, a line of it a line, blank ones left out.

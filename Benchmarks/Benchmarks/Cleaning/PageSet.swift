@@ -11,10 +11,11 @@ struct PageSet: Sendable {
     let pages: [Page]
 
     /// The HTML pages in a folder and the folders in it; nil where there are none.
-    init?(name: String, folder: URL) {
+    init?(name: String, folder: URL, only pattern: String = "") {
         guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path) else { return nil }
         self.name = name
-        pages = paths.filter { $0.hasSuffix(".html") }.sorted().compactMap { path in
+        pages = paths.filter { $0.hasSuffix(".html") && (pattern.isEmpty || $0.contains(pattern)) }.sorted().compactMap
+        { path in
             let file = folder.appending(path: path)
             guard let data = try? Data(contentsOf: file) else { return nil }
             return Page(title: file.deletingPathExtension().lastPathComponent, bytes: Array(data))
@@ -34,10 +35,12 @@ struct PageSet: Sendable {
 
     /// Every set that is there; what is not there is said.
     static let all: [PageSet] = [
-        ("Corpus", repository.appending(path: "Corpus")), ("full pages", collection.appending(path: "html")),
-        ("fragments", collection.appending(path: "render")),
-    ].compactMap { name, folder in
-        let set = PageSet(name: name, folder: folder)
+        ("Corpus", repository.appending(path: "Corpus"), ""), ("all pages", collection.appending(path: "html"), ""),
+        ("Vector legacy", collection.appending(path: "html"), "__vector-legacy__"),
+        ("Vector 2022", collection.appending(path: "html"), "__vector-2022__"),
+        ("fragments", collection.appending(path: "render"), ""),
+    ].compactMap { name, folder, pattern in
+        let set = PageSet(name: name, folder: folder, only: pattern)
         if set == nil { print("\(name): SKIPPED, there are no pages in \(folder.path)") }
         return set
     }

@@ -186,7 +186,7 @@ extension ArticleBuilder {
 
     /// Whether a link leads to a recording: what reads "listen" or "?/i" is a button.
     private func isSound(_ href: Bytes) -> Bool {
-        guard href.count > 5, let dot = href.lastIndex(of: UInt8(ascii: ".")), href.count - dot <= 6 else {
+        guard href.count > 5, let dot = href.indices.suffix(6).last(where: { href[$0] == UInt8(ascii: ".") }) else {
             return false
         }
         let suffix = Bytes(rebasing: href[(dot + 1)...])

@@ -4,11 +4,7 @@ extension ArticleBuilder {
     /// Writes a table: as data, as an infobox without a class, or as the content that it only arranges.
     mutating func table(_ number: Int) {
         closeLine()
-        let grid = TableGrid(number, in: page) {
-            hasText(in: $0)
-        } isDropped: {
-            verdict($0, traits[$0]) != nil
-        }
+        let grid = TableGrid(number, for: self)
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
         for text in grid.looseTexts {
@@ -43,7 +39,7 @@ extension ArticleBuilder {
         line = outer
     }
 
-    private func hasText(in node: Int) -> Bool { hasText(node + 1..<Int(page.nodes[node].end)) }
+    func isDropped(_ number: Int) -> Bool { verdict(number, traits[number]) != nil }
 
     /// Whether the cells of a table are the days of a month.
     private func isCalendar(_ grid: TableGrid) -> Bool {

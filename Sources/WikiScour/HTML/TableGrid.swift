@@ -37,9 +37,9 @@ struct TableGrid {
     private static let repetitionsPerCell = 16
     private static let freeRepetitions = 10_000
 
-    init(
-        _ table: Int, in page: HTMLTape.View, hasText: (Int) -> Bool, isDropped: (Int) -> Bool
-    ) {
+    /// Reads the rows of a table; the builder tells which cells have text and what is dropped.
+    init(_ table: Int, for builder: borrowing ArticleBuilder) {
+        let page = builder.page
         var reaching: [(cell: Int, rowsLeft: Int)] = []
         var repetitions = 0
         var number = table + 1
@@ -52,14 +52,14 @@ struct TableGrid {
                 number = Int(node.end)
             case .comment, .colgroup, .col:
                 number = Int(node.end)
-            case _ where isDropped(number):
+            case _ where builder.isDropped(number):
                 droppedNodes.append(number)
                 number = Int(node.end)
             case .caption:
                 captions.append(number)
                 number = Int(node.end)
             case .tr:
-                addRow(number, page, &reaching, &repetitions, hasText, isDropped)
+                addRow(number, builder, &reaching, &repetitions)
                 number = Int(node.end)
             case .thead, .tbody, .tfoot:
                 // A cell does not reach out of its group of rows.
@@ -73,9 +73,10 @@ struct TableGrid {
     }
 
     private mutating func addRow(
-        _ row: Int, _ page: HTMLTape.View, _ reaching: inout [(cell: Int, rowsLeft: Int)], _ repetitions: inout Int,
-        _ hasText: (Int) -> Bool, _ isDropped: (Int) -> Bool
+        _ row: Int, _ builder: borrowing ArticleBuilder, _ reaching: inout [(cell: Int, rowsLeft: Int)],
+        _ repetitions: inout Int
     ) {
+        let page = builder.page
         if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions { reaching = [] }
         var result = Row()
         var carried: [(cell: Int, rowsLeft: Int)] = []
@@ -99,7 +100,7 @@ struct TableGrid {
                 continue
             }
             defer { number = Int(node.end) }
-            if isDropped(number) {
+            if builder.isDropped(number) {
                 droppedNodes.append(number)
                 continue
             }
@@ -107,7 +108,7 @@ struct TableGrid {
             let width = min(max(page.attribute(.colspan, of: node)?.leadingInteger ?? 1, 1), Self.maximumSpan)
             var height = page.attribute(.rowspan, of: node)?.leadingInteger ?? 1
             if height <= 0 { height = Int.max }
-            let isFilled = hasText(number)
+            let isFilled = builder.hasText(number + 1..<Int(node.end))
             cells.append(Cell(node: number, columns: column..<column + width, isFilled: isFilled))
             result.own.append(cells.count - 1)
             result.covered.append(cells.count - 1)
@@ -123,12 +124,9 @@ struct TableGrid {
     }
 
     private mutating func settleColumns() {
-        var starts: Set<Int> = []
-        for cell in cells where cell.isFilled { starts.insert(cell.columns.lowerBound) }
-        columns = starts.sorted()
+        columns = Self.sortedColumns(cells.lazy.filter(\.isFilled).map(\.columns.lowerBound))
         let wideRows = rows.map { isFullWidth($0) }
-        for cell in cells { starts.insert(cell.columns.lowerBound) }
-        columns = starts.sorted()
+        columns = Self.sortedColumns(cells.lazy.map(\.columns.lowerBound))
         // Which columns have text; a row of one cell over all columns says nothing about any of them.
         var filled = [Bool](repeating: false, count: columns.count)
         for (row, isWide) in zip(rows, wideRows) where row.isFilled {
@@ -145,6 +143,16 @@ struct TableGrid {
         }
         columns = columns.indices.filter { filled[$0] }.map { columns[$0] }
         filledColumnCount = columns.count
+    }
+
+    /// The columns in order, each once. Tables are wide by hundreds of columns at most, and long by thousands of rows.
+    private static func sortedColumns(_ starts: some Sequence<Int>) -> [Int] {
+        var isStart = [Bool](repeating: false, count: 64)
+        var far: Set<Int> = []
+        for start in starts {
+            if start < 64 { isStart[start] = true } else { far.insert(start) }
+        }
+        return isStart.indices.filter { isStart[$0] } + far.sorted()
     }
 
     /// Whether a row is one cell across the whole table. Empty cells beside it do not count.

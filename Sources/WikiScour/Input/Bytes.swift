@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// A stretch of bytes somewhere in memory; most of what the stages handle.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -70,14 +72,16 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where `string` stands first, from `start` on.
     func firstIndex(of string: StaticString, from start: Int = 0) -> Int? {
-        let length = string.utf8CodeUnitCount
+        let last = count - string.utf8CodeUnitCount
+        guard start <= last, let base = baseAddress else { return nil }
         let first = string.utf8Start[0]
         var index = start
-        while index + length <= count {
-            if self[index] == first, matches(string, at: index) { return index }
+        while true {
+            index = ByteScan.first(first, in: base, from: index, to: last + 1)
+            if index > last { return nil }
+            if matches(string, at: index) { return index }
             index += 1
         }
-        return nil
     }
 
     func contains(_ string: StaticString) -> Bool { firstIndex(of: string) != nil }

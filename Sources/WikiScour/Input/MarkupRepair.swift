@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// Repairs what parsers disagree about before one sees it.
 ///
 /// Character references to C1 controls (`&#150;`) mean the characters of windows-1252, as browsers read them; libxml2
@@ -9,14 +11,16 @@ enum MarkupRepair {
         var result: ContiguousArray<UInt8>?
         var copied = 0
         var index = 0
-        while index < html.count {
-            let byte = html[index]
-            if byte == 0 {
+        guard let base = html.baseAddress else { return nil }
+        while true {
+            index = ByteScan.first(UInt8(ascii: "&"), or: 0, in: base, from: index, to: html.count)
+            if index == html.count { break }
+            if html[index] == 0 {
                 result = result ?? []
                 result!.append(contentsOf: html[copied..<index])
                 index += 1
                 copied = index
-            } else if byte == UInt8(ascii: "&"), let (scalar, length) = reference(html, at: index) {
+            } else if let (scalar, length) = reference(html, at: index) {
                 result = result ?? []
                 result!.append(contentsOf: html[copied..<index])
                 result!.append(contentsOf: UTF8.encode(scalar)!)

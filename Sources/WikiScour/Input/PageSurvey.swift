@@ -7,6 +7,8 @@ struct PageSurvey {
     /// What each node is, by its number on the tape.
     var traits = ContiguousArray<Traits>()
 
+    private var cache = TraitsCache()
+
     /// The first node of each landmark.
     private(set) var landmarks: [Landmark: Int] = [:]
     private(set) var html: Int?
@@ -28,29 +30,32 @@ struct PageSurvey {
     /// Elements whose names HTML knows, those left out that a parser adds by itself.
     private(set) var knownElementCount = 0
 
-    /// Empties the survey and keeps its buffer.
+    /// Empties the survey and keeps its buffers.
     mutating func reset() {
-        var kept = traits
-        traits = []
-        kept.removeAll(keepingCapacity: true)
-        self = PageSurvey()
-        traits = kept
+        var empty = PageSurvey(reusing: &self)
+        swap(&empty, &self)
+    }
+
+    init() {}
+
+    private init(reusing other: inout PageSurvey) {
+        swap(&traits, &other.traits)
+        swap(&cache, &other.cache)
+        traits.removeAll(keepingCapacity: true)
     }
 
     mutating func look(at page: HTMLTape.View, index: RuleIndex) {
         reset()
-        traits.reserveCapacity(page.nodes.count)
-        var open = ContiguousArray<Int>()
+        traits.append(contentsOf: repeatElement(Traits(), count: page.nodes.count))
+        var topEnd = 0
         for number in page.nodes.indices {
             let node = page.nodes[number]
-            while let last = open.last, Int(page.nodes[last].end) <= number { open.removeLast() }
+            let isOutermost = number >= topEnd
+            if isOutermost { topEnd = Int(node.end) }
             switch node.tag {
-            case .text:
-                traits.append(Traits())
-                continue
+            case .text: continue
             case .comment:
-                traits.append(Traits())
-                if let parent = open.last { note(comment: page.text(node), in: parent) }
+                if !isOutermost, commentedContent == nil { note(comment: page.text(node), number, page) }
                 continue
             case .html: if html == nil { html = number }
             case .body: if body == nil { body = number }
@@ -61,39 +66,79 @@ struct PageSurvey {
             case .script: scripts.append(number)
             case .meta: metas.append(number)
             case .link: links.append(number)
-            case .a:
-                knownElementCount += 1
-                if let href = page.attribute(.href, of: node), Self.opensEditor(href) { editLinks.append(number) }
+            case .a: knownElementCount += 1
             case .head, .other: break
             default: knownElementCount += 1
             }
-            let found = index.traits(of: node, in: page)
-            traits.append(found)
-            open.append(number)
-            if let landmark = found.landmark {
-                if landmarks[landmark] == nil { landmarks[landmark] = number }
-                if landmark == .parserOutput { parserOutputs.append(number) }
-                if landmark == .parserOutput || landmark == .contentText { hasMediaWikiMarkup = true }
-            }
-            if let rule = found.rule, found.drops, index.rules[Int(rule)].kind == .menu {
-                furniture[rule, default: 0] += 1
+            traits[number] = lookUp(node, number, page, index)
+        }
+    }
+
+    /// What an element is. What the survey is to remember is noted.
+    @inline(__always)
+    private mutating func lookUp(
+        _ node: HTMLTape.Node, _ number: Int, _ page: HTMLTape.View, _ index: borrowing RuleIndex
+    ) -> Traits {
+        var found = index.traits(of: node.tag)
+        for position in page.attributes(of: node) {
+            let name = page.attributeName(position)
+            switch name {
+            case .id:
+                // No two are alike, so there is nothing to remember.
+                let value = page.attributeValue(position)
+                if index.mayKnow(id: value) { index.merge(index.traits(of: .id, value, node.tag), into: &found) }
+            case .class, .style, .role, .typeof, .property, .rel, .hidden:
+                let value = page.attributeValue(position)
+                index.merge(cache.traits(of: name, value, node.tag, index: index), into: &found)
+            case .href where node.tag == .a:
+                if Self.opensEditor(page.attributeValue(position)) { editLinks.append(number) }
+            default: break
             }
         }
+        if let landmark = found.landmark {
+            if landmarks[landmark] == nil { landmarks[landmark] = number }
+            if landmark == .parserOutput { parserOutputs.append(number) }
+            if landmark == .parserOutput || landmark == .contentText { hasMediaWikiMarkup = true }
+        }
+        if let rule = found.rule, found.drops, index.rules[Int(rule)].kind == .menu {
+            furniture[rule, default: 0] += 1
+        }
+        return found
     }
 
     /// Links to pages that do not exist open the editor too, but are words of the text.
     static func opensEditor(_ href: Bytes) -> Bool {
-        (href.contains("action=edit") || href.contains("veaction=edit")) && !href.contains("redlink=1")
+        guard let base = href.baseAddress else { return false }
+        // Nearly all links have no parameters.
+        var equals = -1
+        while true {
+            equals = ByteScan.first(UInt8(ascii: "="), in: base, from: equals + 1, to: href.count)
+            if equals == href.count { return false }
+            // The visual editor's `veaction=edit` too.
+            if href.matches("action=edit", at: equals - 6) { return !href.contains("redlink=1") }
+        }
     }
 
     /// MediaWiki has marked the article with comments since long before it gave it a class.
-    private mutating func note(comment: Bytes, in parent: Int) {
-        if comment.contains("NewPP limit report") || comment.contains("Saved in parser cache") {
-            hasMediaWikiMarkup = true
-            commentedContent = commentedContent ?? parent
-        } else if comment.trimmed.equalsASCII("start content") || comment.trimmed.equalsASCII("bodytext") {
-            hasMediaWikiMarkup = true
-            commentedContent = commentedContent ?? parent
+    private mutating func note(comment: Bytes, _ number: Int, _ page: HTMLTape.View) {
+        guard
+            comment.contains("NewPP limit report") || comment.contains("Saved in parser cache")
+                || comment.trimmed.equalsASCII("start content") || comment.trimmed.equalsASCII("bodytext"),
+            let parent = page.parent(of: number)
+        else { return }
+        hasMediaWikiMarkup = true
+        commentedContent = parent
+    }
+}
+
+extension HTMLTape.View {
+    /// The element that a node is in. It is searched for, so that only one node should be asked for its own.
+    func parent(of number: Int) -> Int? {
+        var parent = number - 1
+        while parent >= 0 {
+            if Int(nodes[parent].end) > number { return parent }
+            parent -= 1
         }
+        return nil
     }
 }

@@ -11,6 +11,38 @@ enum CharacterClass {
         return byte != 0xC2 && byte != 0xD8 && byte != 0xE1 && byte != 0xE2 && byte != 0xEF
     }
 
+    /// How far words with single spaces between them reach from `start`, where a plain byte stands. Ends behind a plain
+    /// byte.
+    static func endOfWords(_ bytes: Bytes, from start: Int) -> Int {
+        let base = UnsafeRawPointer(bytes.baseAddress!)
+        var index = start
+        var followsSpace = false
+        while true {
+            while index + 8 <= bytes.count {
+                // Eight bytes of ASCII from the space on, and no space behind another one.
+                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let low = word & 0x7F7F_7F7F_7F7F_7F7F
+                let text =
+                    (low &+ 0x6060_6060_6060_6060) & ~(low &+ 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+                let spaces = ~((low ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
+                let doubled = spaces & (spaces << 8 | (followsSpace ? 0x80 : 0))
+                guard text == 0x8080_8080_8080_8080, doubled == 0 else { break }
+                followsSpace = spaces >> 63 != 0
+                index += 8
+            }
+            guard index < bytes.count else { break }
+            if isPlain(bytes[index]) {
+                followsSpace = false
+            } else if bytes[index] == 0x20, !followsSpace {
+                followsSpace = true
+            } else {
+                break
+            }
+            index += 1
+        }
+        return followsSpace ? index - 1 : index
+    }
+
     /// What a character that is not plain is, and its length in bytes.
     static func special(_ bytes: Bytes, at index: Int) -> (CharacterClass, Int) {
         let lead = bytes[index]

@@ -37,11 +37,19 @@ enum Normalizer {
 
     static func isCertainlyNormal(_ text: Bytes) -> Bool {
         // The first combining mark is U+0300, whose lead byte is CC; below, everything is normal as it stands.
-        var highest: UInt8 = 0
-        for byte in text { highest = max(highest, byte) }
-        if highest < 0xCC { return true }
+        guard let base = UnsafeRawPointer(text.baseAddress) else { return true }
+        var head = 0
+        while head + 8 <= text.count {
+            // A byte from CC on has the two high bits, and beside them one of the next two or both behind those.
+            let word = base.loadUnaligned(fromByteOffset: head, as: UInt64.self)
+            let high = word & word << 1 & 0x8080_8080_8080_8080
+            if high & (word << 2 | word << 3 | word << 4 & word << 5) != 0 { break }
+            head += 8
+        }
+        while head < text.count, text[head] < 0xCC { head += 1 }
+        if head == text.count { return true }
         return sorts.withUnsafeBufferPointer { sorts in
-            var index = 0
+            var index = head
             var previous = Sort.stable
             while index < text.count {
                 if text[index] < 0xCC {

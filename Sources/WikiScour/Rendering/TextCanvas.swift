@@ -101,12 +101,17 @@ struct TextCanvas {
         let count = bytes.count
         while index < count {
             let start = index
-            while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
-            if index > start {
-                if !pending.isEmpty {
-                    appendAfterPending(Bytes(rebasing: bytes[start..<index]))
-                } else {
+            if CharacterClass.isPlain(bytes[index]) {
+                if pending.seam.isEmpty, pending.join == .none {
+                    // Words with single spaces between them, as nearly all text is, go over as one.
+                    index = CharacterClass.endOfWords(bytes, from: index)
+                    if pending.space, !lineIsEmpty { text.append(0x20) }
+                    pending.space = false
+                    pending.spaceBeforeSeam = false
                     text.append(contentsOf: Bytes(rebasing: bytes[start..<index]))
+                } else {
+                    while index < count, CharacterClass.isPlain(bytes[index]) { index += 1 }
+                    appendAfterPending(Bytes(rebasing: bytes[start..<index]))
                 }
                 continue
             }

@@ -57,26 +57,22 @@ struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
 }
 
 /// Places of a page by which it is read; of those that hold the article, the closest to it first.
-enum Landmark: String, Sendable, CaseIterable, Comparable {
-    case parserOutput = "parser-output"
-    case contentText = "content-text"
-    case bodyContent = "body-content"
-    case content
-    case title
-    case categories
-    case modified
-    case printed
-    case disambiguation
-    case redirect
-    case missing
-    case editor
-    case differences
-    case history
-    case members
+enum Landmark: UInt8, Sendable, CaseIterable, Comparable, BitwiseCopyable {
+    case parserOutput, contentText, bodyContent, content
+    case title, categories, modified, printed
+    case disambiguation, redirect, missing, editor, differences, history, members
 
-    static func < (left: Landmark, right: Landmark) -> Bool {
-        allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    /// The landmark of a name in the tables of rules: `content-text`.
+    init?(name: some StringProtocol) {
+        let found = Self.allCases.first { landmark in
+            let spelled = String(describing: landmark).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }
+            return spelled.joined() == name
+        }
+        guard let found else { return nil }
+        self = found
     }
+
+    static func < (left: Landmark, right: Landmark) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A rule: which elements, what they are, what becomes of them.

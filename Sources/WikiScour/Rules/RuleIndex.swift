@@ -12,6 +12,10 @@ struct RuleIndex: Sendable {
     private var candidates: [Candidate] = []
     private var tables: [ByteStringTable<Run>]
     private var prefixes: [[Prefix]]
+    /// For each kind of attribute, which bytes a prefix begins with.
+    private var beginsPrefix: [[Bool]]
+    /// Which pairs of bytes the ids begin with that rules are about, a bit for each.
+    private var idBeginnings = [UInt64](repeating: 0, count: 1024)
     private var byTag: [Traits]
 
     struct Candidate: Sendable {
@@ -40,18 +44,25 @@ struct RuleIndex: Sendable {
         self.rules = rules
         tables = Array(repeating: ByteStringTable(missing: Run(start: 0, count: 0)), count: Selector.Attribute.count)
         prefixes = Array(repeating: [], count: Selector.Attribute.count)
+        beginsPrefix = Array(repeating: Array(repeating: false, count: 256), count: Selector.Attribute.count)
         byTag = Array(repeating: Traits(), count: 256)
         var groups: [Selector: [Candidate]] = [:]
         var order: [Selector] = []
         for (number, rule) in rules.enumerated() {
             for selector in rule.selectors {
+                if selector.attribute == .id {
+                    let beginning = selector.token.utf8.prefix(2).reduce(0) { $0 << 8 | Int($1) }
+                    precondition(selector.token.utf8.count > 1, "too short an id: \(selector.token)")
+                    idBeginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
+                }
                 let candidate = Candidate(
                     rule: UInt16(number), tag: selector.tag ?? .text, second: Array(selector.second.utf8))
                 if selector.attribute == .tag {
                     apply(candidate, to: &byTag[Int(candidate.tag.rawValue)])
                 } else if selector.isPrefix {
-                    prefixes[Int(selector.attribute.rawValue)].append(
-                        Prefix(bytes: Array(selector.token.utf8), candidate: candidate))
+                    let prefix = Prefix(bytes: Array(selector.token.utf8), candidate: candidate)
+                    prefixes[Int(selector.attribute.rawValue)].append(prefix)
+                    beginsPrefix[Int(selector.attribute.rawValue)][Int(prefix.bytes[0])] = true
                 } else {
                     let key = Selector(tag: nil, attribute: selector.attribute, token: selector.token, isPrefix: false)
                     if groups[key] == nil { order.append(key) }
@@ -69,21 +80,40 @@ struct RuleIndex: Sendable {
 
     /// What an element is, from its name and its attributes.
     func traits(of node: HTMLTape.Node, in page: HTMLTape.View) -> Traits {
-        var traits = byTag[Int(node.tag.rawValue)]
+        var traits = traits(of: node.tag)
         page.forEachAttribute(of: node) { name, value in
-            switch name {
-            case .class: match(.class, value, node.tag, &traits)
-            case .id: match(.id, value, node.tag, &traits)
-            case .role: match(.role, value, node.tag, &traits)
-            case .typeof: match(.typeof, value, node.tag, &traits)
-            case .property: match(.property, value, node.tag, &traits)
-            case .rel: match(.rel, value, node.tag, &traits)
-            case .style: traits.roles.formUnion(StyleReader.roles(value))
-            case .hidden where !value.equalsASCII("until-found"): traits.roles.insert(.hidden)
-            default: break
-            }
+            merge(self.traits(of: name, value, node.tag), into: &traits)
         }
         return traits
+    }
+
+    /// What an element is by its name.
+    @inline(__always)
+    func traits(of tag: HTMLTag) -> Traits { byTag[Int(tag.rawValue)] }
+
+    /// What an element of a certain name is by one of its attributes.
+    func traits(of name: HTMLAttribute, _ value: Bytes, _ tag: HTMLTag) -> Traits {
+        var traits = Traits()
+        switch name {
+        case .class: match(.class, value, tag, &traits)
+        case .id: match(.id, value, tag, &traits)
+        case .role: match(.role, value, tag, &traits)
+        case .typeof: match(.typeof, value, tag, &traits)
+        case .property: match(.property, value, tag, &traits)
+        case .rel: match(.rel, value, tag, &traits)
+        case .style: traits.roles = StyleReader.roles(value)
+        case .hidden where !value.equalsASCII("until-found"): traits.roles.insert(.hidden)
+        default: break
+        }
+        return traits
+    }
+
+    /// Whether a rule may be about an id, by its first two bytes. Most ids are anchors, and none.
+    @inline(__always)
+    func mayKnow(id: Bytes) -> Bool {
+        guard id.count > 1, !id[0].isHTMLSpace else { return !id.isEmpty }
+        let beginning = Int(id[0]) << 8 | Int(id[1])
+        return idBeginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0 || id.contains(where: \.isHTMLSpace)
     }
 
     /// What the rules say of elements with a class, for those who have nothing but the class: the kind of the first rule
@@ -109,7 +139,7 @@ struct RuleIndex: Sendable {
                 for index in Int(run.start)..<Int(run.start) + Int(run.count) {
                     if candidates[index].fits(tag, value) { apply(candidates[index], to: &traits) }
                 }
-            } else {
+            } else if beginsPrefix[Int(attribute.rawValue)][Int(token[0])] {
                 for prefix in prefixes[Int(attribute.rawValue)]
                 where token.starts(with: prefix.bytes) && prefix.candidate.fits(tag, value) {
                     apply(prefix.candidate, to: &traits)
@@ -120,33 +150,45 @@ struct RuleIndex: Sendable {
 
     private func apply(_ candidate: Candidate, to traits: inout Traits) {
         let rule = rules[Int(candidate.rule)]
+        var found = Traits()
         switch rule.action {
-        case .role(let roles):
-            traits.roles.formUnion(roles)
-        case .landmark(let landmark):
+        case .role(let roles): found.roles = roles
+        case .landmark(let landmark): found.landmark = landmark
+        case .drop: break
+        }
+        if let kind = rule.kind {
+            found.rule = candidate.rule
+            found.drops = rule.action == .drop
+            // Of two rules that drop, the one that an option can keep says more, and then the earlier one.
+            found.rank = (kind.option.isEmpty ? 1 << 15 : 0) | candidate.rule
+        }
+        merge(found, into: &traits)
+    }
+
+    /// Adds what one attribute says to what is known of the element.
+    @inline(__always)
+    func merge(_ found: Traits, into traits: inout Traits) {
+        traits.roles.formUnion(found.roles)
+        if let landmark = found.landmark {
             // Of two landmarks in one place the first of the list is the better.
             traits.landmark = min(traits.landmark ?? landmark, landmark)
-        case .drop:
-            break
         }
-        guard rule.kind != nil, rule.action == .drop || traits.rule == nil else { return }
-        // Of two rules that drop, the one that an option can keep says more, and then the earlier one.
-        if let other = traits.rule, rules[Int(other)].action == .drop {
-            let weight = (rule.kind?.option.isEmpty ?? true) ? 1 : 0
-            let otherWeight = (rules[Int(other)].kind?.option.isEmpty ?? true) ? 1 : 0
-            if (otherWeight, other) < (weight, candidate.rule) { return }
-        }
-        traits.rule = candidate.rule
-        traits.drops = rule.action == .drop
+        guard found.rule != nil, found.drops || traits.rule == nil else { return }
+        if traits.rule != nil, traits.drops, traits.rank < found.rank { return }
+        traits.rule = found.rule
+        traits.drops = found.drops
+        traits.rank = found.rank
     }
 }
 
 /// What the rules make of an element.
-struct Traits: Sendable {
+struct Traits: Sendable, BitwiseCopyable {
     var roles: Roles = []
     /// The rule that tells what the element is; nil for an ordinary element.
     var rule: UInt16?
     /// Whether that rule drops it.
     var drops = false
+    /// How much the rule counts against another one that drops; the lower the more.
+    var rank: UInt16 = 0
     var landmark: Landmark?
 }

@@ -25,7 +25,7 @@ enum RuleTableReader {
     private static func action(_ name: Substring) -> RuleAction {
         if name == "drop" { return .drop }
         if name.hasPrefix("landmark:") {
-            guard let landmark = Landmark(rawValue: String(name.dropFirst("landmark:".count))) else {
+            guard let landmark = Landmark(name: name.dropFirst("landmark:".count)) else {
                 preconditionFailure("no such landmark: \(name)")
             }
             return .landmark(landmark)

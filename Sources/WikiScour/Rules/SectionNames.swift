@@ -12,37 +12,62 @@ struct SectionNames: Sendable {
     /// The words and marks that join names.
     private struct Joiners: Sendable {
         /// Words between spaces.
-        var words: Set<Substring> = []
-        /// Marks and syllables that need no space.
-        var pieces: [(place: Place, text: String)] = []
+        private(set) var words: Set<Substring> = []
+        /// The bytes that those words begin with.
+        private var wordBeginnings = [Bool](repeating: false, count: 256)
+        /// Marks and syllables that need no space, with the space that they stand beside; those of ASCII first.
+        private(set) var separators: [Separator] = []
+
+        struct Separator: Sendable {
+            var text: String
+            var isASCII: Bool
+        }
 
         enum Place: String, Sendable {
             case between, anywhere, prefix, suffix
         }
 
         mutating func add(_ place: Place, _ text: String) {
-            if place == .between { words.insert(Substring(text)) } else { pieces.append((place, text)) }
+            let isASCII = text.utf8.first! < 0x80
+            switch place {
+            case .between:
+                words.insert(Substring(text))
+                wordBeginnings[Int(text.utf8.first!)] = true
+            case .prefix: separators.append(Separator(text: " " + text, isASCII: isASCII))
+            case .suffix: separators.append(Separator(text: text + " ", isASCII: isASCII))
+            case .anywhere: separators.append(Separator(text: text, isASCII: isASCII))
+            }
+        }
+
+        mutating func add(_ others: Joiners) {
+            words.formUnion(others.words)
+            for byte in wordBeginnings.indices where others.wordBeginnings[byte] { wordBeginnings[byte] = true }
+            separators += others.separators
         }
 
         /// The parts of a name; one where nothing joins.
         func split(_ name: String) -> [String] {
             var parts = [name]
-            let words = name.split(separator: " ")
+            let words = mayHoldWord(name) ? name.split(separator: " ") : []
             if words.contains(where: { self.words.contains($0) }) {
                 parts = words.split { self.words.contains($0) }.map { $0.joined(separator: " ") }
             }
             // Latin headings are the many; they hold no mark of another script.
             let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-            for piece in pieces where !isASCII || piece.text.utf8.first! < 0x80 {
-                let separator =
-                    switch piece.place {
-                    case .prefix: " " + piece.text
-                    case .suffix: piece.text + " "
-                    case .anywhere, .between: piece.text
-                    }
-                parts = parts.flatMap { Self.pieces(of: $0, at: separator) }
+            for separator in separators where (!isASCII || separator.isASCII) && name.holds(separator.text) {
+                parts = parts.flatMap { Self.pieces(of: $0, at: separator.text) }
             }
             return parts
+        }
+
+        /// Whether a word of the name begins like one that joins. Most headings have none.
+        private func mayHoldWord(_ name: String) -> Bool {
+            var previous: UInt8 = 0x20
+            for byte in name.utf8 {
+                if previous == 0x20, wordBeginnings[Int(byte)] { return true }
+                previous = byte
+            }
+            return false
         }
 
         private static func pieces(of name: String, at separator: String) -> [String] {
@@ -78,8 +103,7 @@ struct SectionNames: Sendable {
         // The marks of all languages count in each.
         let marks = joiners["*"] ?? Joiners()
         for language in joiners.keys where language != "*" && language != "" {
-            joiners[language]!.words.formUnion(marks.words)
-            joiners[language]!.pieces += marks.pieces
+            joiners[language]!.add(marks)
         }
     }
 
@@ -110,5 +134,19 @@ struct SectionNames: Sendable {
         var name = Normalizer.normalized(name).lowercased().trimmingSpaces
         while name.hasSuffix(":") || name.hasSuffix("：") { name = String(name.dropLast()).trimmingSpaces }
         return name
+    }
+}
+
+extension String {
+    /// Whether the bytes of another string stand somewhere in this one.
+    fileprivate func holds(_ other: String) -> Bool {
+        let bytes = utf8
+        let first = other.utf8.first!
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: first) {
+            if bytes[found...].starts(with: other.utf8) { return true }
+            start = bytes.index(after: found)
+        }
+        return false
     }
 }

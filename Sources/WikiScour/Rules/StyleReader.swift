@@ -1,34 +1,50 @@
 /// Reads the few declarations of a `style` attribute that decide what is text.
 enum StyleReader {
-    static func roles(_ style: UnsafeBufferPointer<UInt8>) -> Roles {
+    static func roles(_ style: Bytes) -> Roles {
         var roles: Roles = []
         if style.count < 9 { return roles }
-        if declares(style, "display", "none") || declares(style, "visibility", "hidden") { roles.insert(.hidden) }
-        if declares(style, "float", "right") || declares(style, "float", "left") { roles.insert(.floating) }
-        if declares(style, "display", "inline-block") { roles.insert(.inlineBlock) }
-        if declares(style, "font-weight", "bold") || declares(style, "font-weight", "700") { roles.insert(.bold) }
-        if declares(style, "font-style", "italic") { roles.insert(.italic) }
+        var index = 0
+        while index < style.count {
+            // A property begins a declaration: `-webkit-float` and `no-display` are others.
+            if index == 0 || isSeparator(style[index - 1]) { roles.formUnion(declaration(style, at: index)) }
+            index += 1
+        }
         return roles
     }
 
-    /// Whether a declaration `property: value` is there; white space and case do not matter.
-    private static func declares(
-        _ style: UnsafeBufferPointer<UInt8>, _ property: StaticString, _ value: StaticString
-    ) -> Bool {
-        let propertyCount = property.utf8CodeUnitCount
-        var index = 0
-        while index + propertyCount < style.count {
-            // A property begins a declaration: `-webkit-float` and `no-display` are others.
-            if style.matchesFolded(property, at: index), index == 0 || isSeparator(style[index - 1]) {
-                var rest = style.skippingSpaces(from: index + propertyCount)
-                if rest < style.count, style[rest] == UInt8(ascii: ":") {
-                    rest = style.skippingSpaces(from: rest + 1)
-                    if style.matchesFolded(value, at: rest) { return true }
-                }
+    /// What a declaration `property: value` says; white space and case do not matter.
+    private static func declaration(_ style: Bytes, at index: Int) -> Roles {
+        switch style[index].lowercasedASCII {
+        case UInt8(ascii: "d"):
+            if let value = value(of: "display", style, index) {
+                if style.matchesFolded("none", at: value) { return .hidden }
+                if style.matchesFolded("inline-block", at: value) { return .inlineBlock }
             }
-            index += 1
+        case UInt8(ascii: "v"):
+            if let value = value(of: "visibility", style, index), style.matchesFolded("hidden", at: value) {
+                return .hidden
+            }
+        case UInt8(ascii: "f"):
+            if let value = value(of: "float", style, index) {
+                if style.matchesFolded("right", at: value) || style.matchesFolded("left", at: value) {
+                    return .floating
+                }
+            } else if let value = value(of: "font-weight", style, index) {
+                if style.matchesFolded("bold", at: value) || style.matchesFolded("700", at: value) { return .bold }
+            } else if let value = value(of: "font-style", style, index) {
+                if style.matchesFolded("italic", at: value) { return .italic }
+            }
+        default: break
         }
-        return false
+        return []
+    }
+
+    /// Where the value of a property begins; nil where another property is declared.
+    private static func value(of property: StaticString, _ style: Bytes, _ index: Int) -> Int? {
+        guard style.matchesFolded(property, at: index) else { return nil }
+        let colon = style.skippingSpaces(from: index + property.utf8CodeUnitCount)
+        guard colon < style.count, style[colon] == UInt8(ascii: ":") else { return nil }
+        return style.skippingSpaces(from: colon + 1)
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -1,0 +1,91 @@
+/// A list of plain values that grows with the page and is kept for the next one.
+///
+/// An array would ask before every append whether it is shared. This one has a single owner and cannot be copied, so
+/// an append is a store; it is what all the tape is made of.
+public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
+    @usableFromInline var base: UnsafeMutablePointer<Element>
+    @usableFromInline var capacity: Int
+    public var count = 0
+
+    @inlinable public init(capacity: Int = 64) {
+        self.capacity = capacity
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    /// The values where they lie; valid until the next append.
+    @inlinable public var elements: UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(start: base, count: count)
+    }
+
+    @inlinable public var last: Element? { count > 0 ? base[count - 1] : nil }
+
+    @inlinable public subscript(_ index: Int) -> Element {
+        unsafeAddress {
+            assert(index >= 0 && index < count)
+            return UnsafePointer(base + index)
+        }
+        unsafeMutableAddress {
+            assert(index >= 0 && index < count)
+            return base + index
+        }
+    }
+
+    @inlinable public mutating func append(_ element: Element) {
+        if count == capacity { grow(to: count + 1) }
+        (base + count).initialize(to: element)
+        count += 1
+    }
+
+    @inlinable public mutating func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+        guard let first = elements.baseAddress else { return }
+        if count + elements.count > capacity { grow(to: count + elements.count) }
+        (base + count).initialize(from: first, count: elements.count)
+        count += elements.count
+    }
+
+    /// Makes room for so many more values, so that appending them moves nothing.
+    @inlinable public mutating func reserve(_ more: Int) {
+        if count + more > capacity { grow(to: count + more) }
+    }
+
+    /// Removes the last value.
+    @inlinable public mutating func removeLast() {
+        assert(count > 0)
+        count -= 1
+    }
+
+    @inlinable public mutating func removeAll() { count = 0 }
+
+    @usableFromInline mutating func grow(to needed: Int) {
+        let larger = max(needed, capacity * 2)
+        let grown = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+        grown.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = grown
+        capacity = larger
+    }
+}
+
+extension PageBuffer<UInt8> {
+    /// Appends bytes of which there are mostly few: calling for a copy would take longer than making it.
+    @inline(__always)
+    mutating func append(few bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count < 16, let source = UnsafeRawPointer(bytes.baseAddress) else {
+            return append(contentsOf: bytes)
+        }
+        reserve(16)
+        let target = UnsafeMutableRawPointer(base + count)
+        if bytes.count >= 8 {
+            // Two words, which overlap.
+            let end = bytes.count - 8
+            let last = source.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            target.storeBytes(of: last, toByteOffset: end, as: UInt64.self)
+        } else {
+            for index in bytes.indices { base[count + index] = bytes[index] }
+        }
+        count += bytes.count
+    }
+}

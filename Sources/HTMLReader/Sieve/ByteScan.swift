@@ -1,0 +1,93 @@
+/// Finds bytes eight at a time.
+///
+/// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does. (The
+/// standard library's SIMD types would read sixteen, but compile to a loop over the lanes.)
+public enum ByteScan {
+    /// Where one of two bytes stands first, from `start` on; `end` where neither does.
+    @inlinable @inline(__always)
+    public static func first(
+        _ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        var index = start
+        while index + 8 <= end {
+            let word = load(bytes, index)
+            let hits = zeros(in: word ^ repeating(a)) | zeros(in: word ^ repeating(b))
+            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
+        return index
+    }
+
+    /// Where a byte stands first, from `start` on; `end` where it does not.
+    @inlinable @inline(__always)
+    public static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index + 8 <= end {
+            let hits = zeros(in: load(bytes, index) ^ repeating(a))
+            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < end, bytes[index] != a { index += 1 }
+        return index
+    }
+
+    /// How many of eight bytes are letters in lower case, up to the first that is none.
+    @inline(__always)
+    static func letterCount(in word: UInt64) -> Int {
+        let low = word & repeating(0x7F)
+        // Both sums stay within their bytes: the first is from `a` on past 7F, the second from behind `z` on.
+        let letters = (low &+ repeating(0x80 - 0x61)) & ~(low &+ repeating(0x7F - 0x7A)) & ~word & repeating(0x80)
+        return (letters ^ repeating(0x80)).trailingZeroBitCount >> 3
+    }
+
+    /// Whether there is a character that HTML does not allow: controls that are no white space, U+FFFE and U+FFFF.
+    /// libxml2 leaves them out.
+    static func holdsForbiddenCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        var index = 0
+        while index + 16 <= bytes.count {
+            if suspects(in: load(base, index)) | suspects(in: load(base, index + 8)) != 0,
+                isForbidden(base, from: index, to: index + 16, bytes.count)
+            {
+                return true
+            }
+            index += 16
+        }
+        return isForbidden(base, from: index, to: bytes.count, bytes.count)
+    }
+
+    /// A bit for each byte that may be of a forbidden character. White space is none.
+    @inline(__always)
+    private static func suspects(in word: UInt64) -> UInt64 {
+        let seven = word & repeating(0x7F)
+        let controls = ~(seven &+ repeating(0x60)) & ~word
+        // Line feeds and tabs are everywhere, so that a branch for them would be guessed wrong.
+        let spaces = (seven &+ repeating(0x77)) & ~(seven &+ repeating(0x75))
+        return (controls & ~spaces & repeating(0x80)) | zeros(in: word ^ repeating(0xEF))
+    }
+
+    private static func isForbidden(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, _ count: Int) -> Bool {
+        for index in start..<end {
+            let byte = bytes[index]
+            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return true }
+            if byte == 0xEF, index + 2 < count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { return true }
+        }
+        return false
+    }
+
+    /// Eight bytes, the first one lowest.
+    @inlinable @inline(__always)
+    static func load(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+    }
+
+    /// A bit for each byte that is zero. Above the lowest there may be bits for others, which nobody looks at.
+    @inlinable @inline(__always)
+    static func zeros(in word: UInt64) -> UInt64 {
+        (word &- repeating(0x01)) & ~word & repeating(0x80)
+    }
+
+    @inlinable @inline(__always)
+    static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}

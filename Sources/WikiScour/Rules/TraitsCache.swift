@@ -1,0 +1,43 @@
+internal import HTMLReader
+
+/// Remembers what the rules make of an attribute's value.
+///
+/// A page says `class="reference"` a thousand times, and so do all pages of a wiki; the rules are asked once. A slot
+/// holds one value and is taken over by the next one that falls into it, so that the cache never grows.
+struct TraitsCache {
+    private struct Slot: BitwiseCopyable {
+        var hash: UInt64 = 0
+        var tag = HTMLTag.text
+        var name = HTMLAttribute.other
+        var count: UInt8 = 0
+        var traits = Traits()
+    }
+
+    private static let slotCount = 1024
+    /// Longer values are rare, and not remembered.
+    private static let maximumCount = 48
+
+    private var slots = ContiguousArray(repeating: Slot(), count: Self.slotCount)
+    /// The values themselves, in rows of the greatest length: two values may share a hash.
+    private var values = ContiguousArray<UInt8>(repeating: 0, count: Self.slotCount * Self.maximumCount)
+
+    /// What an element of a certain name is by one of its attributes.
+    mutating func traits(
+        of name: HTMLAttribute, _ value: Bytes, _ tag: HTMLTag, index: borrowing RuleIndex
+    ) -> Traits {
+        guard value.count <= Self.maximumCount else { return index.traits(of: name, value, tag) }
+        let hash = ByteHash.hash(value, seed: UInt64(tag.rawValue) << 8 | UInt64(name.rawValue))
+        let number = Int(truncatingIfNeeded: hash >> 20) & (Self.slotCount - 1)
+        let row = number * Self.maximumCount
+        let slot = slots[number]
+        if slot.hash == hash, slot.tag == tag, slot.name == name, Int(slot.count) == value.count,
+            values.withUnsafeBufferPointer({ ByteHash.equal($0.baseAddress! + row, value) })
+        {
+            return slot.traits
+        }
+        let traits = index.traits(of: name, value, tag)
+        slots[number] = Slot(hash: hash, tag: tag, name: name, count: UInt8(value.count), traits: traits)
+        for offset in 0..<value.count { values[row + offset] = value[offset] }
+        return traits
+    }
+}
