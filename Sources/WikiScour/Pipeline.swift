@@ -59,9 +59,11 @@ final class Workspace: @unchecked Sendable {
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
-        reader.read(html)
+        let watch = Watch(options)
+        try watch.check(reader.read(html, within: watch.readingLimits))
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
             survey.look(at: page, index: RuleIndex.shared)
+            try watch.check()
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
                 throw InputSniffer.notHTML
             }
@@ -71,7 +73,9 @@ final class Workspace: @unchecked Sendable {
                 throw InputSniffer.notAWikiPage
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
-            let (tape, account) = build(page, root, title, facts, options)
+            let (tape, account) = build(page, root, title, facts, options, watch)
+            try watch.check()
+            try watch.check(outputOf: tape.text.count)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -81,13 +85,14 @@ final class Workspace: @unchecked Sendable {
     }
 
     private func build(
-        _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions
+        _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
+        _ watch: Watch
     ) -> (ArticleTape, [Removal]) {
         survey.traits.withUnsafeBufferPointer { traits in
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
-                page: page, traits: traits, options: options, title: title, titleNode: facts.titleNode,
+                page: page, traits: traits, options: options, watch: watch, title: title, titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
                 isArticle: [.article, .list, .disambiguation].contains(facts.metadata.kind),
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
