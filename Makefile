@@ -15,7 +15,7 @@ help:
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 
 setup:
-	@Tools/setup libxml2
+	@Tools/setup libxml2 packing
 
 setup-test: setup
 	@Tools/setup lxml
