@@ -224,6 +224,10 @@ final class ByteStream {
     }
 
     private func rewind(to place: Int) {
+        if place > offset {
+            skip(place - offset)
+            return
+        }
         let count = min(offset - place, ready.lowerBound)
         ready = ready.lowerBound - count..<ready.upperBound
         offset -= count

@@ -265,7 +265,7 @@ final class BatchRun {
                     entry,
                     .file(try tree.write(document), place: place.path(title: article.title, extension: "txt")))
             } catch {
-                return .fatal(CorpusError(.unwritable, "output", error.message))
+                return .fatal(CorpusError(.unwritable, tree.root, error.message))
             }
         }
     }

@@ -1,6 +1,8 @@
 /// Writes each document to a file of its own, in a tree of the shape of the sources.
 struct DocumentTree: Sendable {
     private let folder: BatchFolder
+    var root: FilePath { folder.root }
+
     /// Numbers the files while they are written.
     private let count = Monitor(0)
 

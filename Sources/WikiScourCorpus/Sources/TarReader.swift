@@ -51,6 +51,9 @@ final class TarReader {
     private let stream: ByteStream
     /// The contents of the member given last, and the bytes that fill up its last block.
     private var open: (contents: ByteStream, padding: Int)?
+    /// Whether damage has been told by the member that it is in.
+    private var isTold = false
+    private var isOver = false
 
     init(_ stream: ByteStream) {
         self.stream = stream
@@ -60,6 +63,7 @@ final class TarReader {
     func next() -> (offset: Int, member: Member)? {
         if let (contents, padding) = open {
             contents.skip(.max)
+            isTold = contents.damage != nil
             stream.skip(contents.unreadPartCount + padding)
             open = nil
         }
@@ -94,7 +98,10 @@ final class TarReader {
             case 0, UInt8(ascii: "0"), UInt8(ascii: "7"):
                 let name = longName ?? header.name
                 // Very old archives tell folders by their names alone.
-                if name.last == UInt8(ascii: "/") { return (start, .other("a folder")) }
+                if name.last == UInt8(ascii: "/") {
+                    stream.skip(size + padding)
+                    return (start, .other("a folder"))
+                }
                 let contents = ByteStream(next: size, of: stream)
                 open = (contents, padding)
                 return (start, .file(name: name, contents))
@@ -138,9 +145,14 @@ final class TarReader {
     // MARK: Damage
 
     private func end(_ start: Int, _ count: Int) -> (offset: Int, member: Member)? {
+        if isOver { return nil }
         if let damage = stream.damage {
             stream.take(count)
-            if stream.recover() { findHeader() }
+            if stream.recover() { findHeader() } else { isOver = true }
+            if isTold {
+                isTold = false
+                return next()
+            }
             return (start, .damaged(damage))
         }
         guard count > 0 else { return nil }

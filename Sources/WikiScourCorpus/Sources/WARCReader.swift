@@ -98,16 +98,19 @@ final class WARCReader {
             }
             if found > 0 { previous = some[found - 1] }
             stream.take(found)
-            if previous == 0x0A, Self.beginsRecord(stream.peek(10)) { return }
+            if Self.beginsRecord(stream.peek(15), isAtLineStart: previous == 0x0A) { return }
             previous = UInt8(ascii: "W")
             stream.take(1)
         }
     }
 
-    /// Whether this is a line such as `WARC/1.0`.
-    private static func beginsRecord(_ line: UnsafeRawBufferPointer) -> Bool {
-        line.count == 10 && line.starts(with: "WARC/".utf8) && line[5].isDigit && line[6] == UInt8(ascii: ".")
-            && line[7].isDigit && (line[8] == 0x0A || line[8] == 0x0D && line[9] == 0x0A)
+    /// Whether this is a line such as `WARC/1.0`. Behind a record that was cut off it stands anywhere, and what follows must tell.
+    private static func beginsRecord(_ bytes: UnsafeRawBufferPointer, isAtLineStart: Bool) -> Bool {
+        guard bytes.count == 15, bytes.starts(with: "WARC/".utf8), bytes[5].isDigit, bytes[6] == UInt8(ascii: "."),
+            bytes[7].isDigit
+        else { return false }
+        let rest = bytes[8] == 0x0D ? bytes[9...] : bytes[8...]
+        return rest.first == 0x0A && (isAtLineStart || rest.dropFirst().starts(with: "WARC-".utf8))
     }
 
     private func tooLarge(_ fields: HeaderFields, _ headSize: Int) -> (offset: Int, payload: SourceItem.Payload) {
@@ -160,6 +163,6 @@ final class WARCReader {
     }
 
     private static func isHTML(_ mediaType: String) -> Bool {
-        ["text/html", "application/xhtml+xml", "application/json", "text/plain"].contains(mediaType)
+        mediaType == "text/html" || mediaType == "application/xhtml+xml"
     }
 }
