@@ -14,7 +14,8 @@ struct TagGuard {
         tooManyAttributesIn page: UnsafeBufferPointer<UInt8>, _ pending: Range<Int>, isEnd: Bool
     ) -> Bool {
         guard pending.lowerBound >= 0, pending.count >= (isEnd ? 1 << 14 : nextSize),
-            page[pending.lowerBound] == UInt8(ascii: "<")
+            page[pending.lowerBound] == UInt8(ascii: "<"),
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(page[pending.lowerBound + 1] | 0x20)
         else {
             if pending.count < nextSize / 4 { nextSize = 1 << 14 }
             return false

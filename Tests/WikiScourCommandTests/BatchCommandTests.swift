@@ -31,7 +31,9 @@ struct BatchCommandTests {
         #expect(result.errors.isEmpty)
         let shards = try folder.files(in: "out").filter { !$0.hasPrefix(".") }
         #expect(shards == ["pages-00000.jsonl\(suffix)", "pages-00001.jsonl\(suffix)"])
-        if packing == "none" { #expect(try folder.read("out/" + shards[0]).hasPrefix("{\"title\":\"two\",\"kind\":\"article\"")) }
+        if packing == "none" {
+            #expect(try folder.read("out/" + shards[0]).hasPrefix("{\"title\":\"two\",\"kind\":\"article\""))
+        }
     }
 
     @Test func `the standard input may be a container`() throws {
@@ -66,7 +68,8 @@ struct BatchCommandTests {
         _ = try Command.run("batch", "pages", "--output", "out", "--quiet", in: folder.url)
         let other = try Command.run("batch", "pages", "--output", "out", "--keep", "quotes", in: folder.url)
         #expect(other.status == 2 && other.errors.contains("--resume"))
-        let resumed = try Command.run("batch", "pages", "--output", "out", "--keep", "quotes", "--resume", in: folder.url)
+        let resumed = try Command.run(
+            "batch", "pages", "--output", "out", "--keep", "quotes", "--resume", in: folder.url)
         #expect(resumed.status == 0 && resumed.errors.contains("other settings"))
     }
 
@@ -90,7 +93,8 @@ struct BatchCommandTests {
         ("", "Missing expected argument"), ("pages", "--output"), ("pages --output o --kind nonsense", "nonsense"),
         ("pages --output o --namespace x", "'x'"), ("pages --output o --compress gzip", "--format jsonl"),
         ("pages --output o --field page", "ROLE=NAME"), ("pages --output o --max-depth 0", "--max-depth"),
-        ("pages --output o --shard-size 5x", "5x"), ("pages --output o --workers 0", "--workers"), ("- - --output o", "once"),
+        ("pages --output o --shard-size 5x", "5x"), ("pages --output o --workers 0", "--workers"),
+        ("- - --output o", "once"),
     ])
     func `wrong usage is told from failure`(arguments: String, complaint: String) throws {
         let result = try Command.shell("wikiscour batch \(arguments)", in: folder.url)

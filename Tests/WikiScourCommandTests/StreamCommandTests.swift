@@ -11,7 +11,8 @@ struct StreamCommandTests {
 
     private func line(_ number: Int, _ words: Int = 3) -> String {
         let text = String(repeating: "word ", count: words)
-        return "{\"id\":\(number),\"title\":\"P\(number)\",\"html\":\"<div class=mw-parser-output><p>\(text)</p></div>\"}"
+        return
+            "{\"id\":\(number),\"title\":\"P\(number)\",\"html\":\"<div class=mw-parser-output><p>\(text)</p></div>\"}"
     }
 
     @Test func `line follows line, whatever comes`() throws {

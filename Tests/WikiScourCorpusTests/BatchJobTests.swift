@@ -17,7 +17,8 @@ struct BatchJobTests {
     private func writePages(_ numbers: Range<Int>, to name: String = "s", word: String = "word") throws {
         for number in numbers {
             try folder.write(
-                number % 10 == 3 ? "" : fragment("Page \(number). \(word) " + String(repeating: "more ", count: number % 7 * 100)),
+                number % 10 == 3
+                    ? "" : fragment("Page \(number). \(word) " + String(repeating: "more ", count: number % 7 * 100)),
                 to: "\(name)/\(number % 3)/page_\(number).html")
         }
     }
@@ -30,7 +31,8 @@ struct BatchJobTests {
     }
 
     static let formats = [
-        BatchJob.Format.tree, .records(shardByteCount: 3000, packing: .none), .records(shardByteCount: 3000, packing: .gzip),
+        BatchJob.Format.tree, .records(shardByteCount: 3000, packing: .none),
+        .records(shardByteCount: 3000, packing: .gzip),
     ]
 
     /// Everything in the output folder; the manifest too.
@@ -90,7 +92,8 @@ struct BatchJobTests {
         for cut in stride(from: 0, through: manifest.count - 1, by: manifest.count / 23) {
             try folder.write(manifest.prefix(cut), to: "out/.wikiscour/manifest.jsonl")
             try folder.write("half", to: "out/.wikiscour/tmp/7")
-            for (index, name) in expected.keys.sorted().enumerated() where !name.hasPrefix(".") && index % 3 == cut % 3 {
+            for (index, name) in expected.keys.sorted().enumerated() where !name.hasPrefix(".") && index % 3 == cut % 3
+            {
                 try FileManager.default.removeItem(at: folder.url.appending(path: "out/" + name))
             }
             _ = try job(format, resumes: true).run()
@@ -174,7 +177,8 @@ struct BatchJobTests {
         control.stop()
         #expect(try job(format).run(control: control).wasStopped)
         let second = BatchControl()
-        let report = try job(format, resumes: true).run(control: second, progress: { if $0.pageCount > 0 { second.stop() } })
+        let report = try job(format, resumes: true).run(
+            control: second, progress: { if $0.pageCount > 0 { second.stop() } })
         if !report.wasStopped { Issue.record("the run was too quick to be stopped", severity: .warning) }
         let shards = try folder.files(in: "out").filter { $0.hasPrefix("pages-") && $0.hasSuffix(".jsonl") }
         for shard in shards { #expect(try folder.read("out/" + shard).hasSuffix("}\n")) }
@@ -213,7 +217,9 @@ struct BatchJobTests {
     @Test func `no two pages of archives and folders write one file`() throws {
         let page = Data(fragment("Text.").utf8)
         try folder.write(
-            Containers.tar([("p.html", page), ("p.html", page), ("P.htm", page), ("../p.html", page), ("p.txt/q", page)]),
+            Containers.tar([
+                ("p.html", page), ("p.html", page), ("P.htm", page), ("../p.html", page), ("p.txt/q", page),
+            ]),
             to: "s/pages.tar")
         try folder.write(page, to: "s/pages.html")
         try folder.write(page, to: "s/.wikiscour/manifest.jsonl")
@@ -221,7 +227,8 @@ struct BatchJobTests {
         #expect(report.cleaned == 6)
         #expect(
             try folder.files(in: "out").filter { !$0.hasPrefix(".") } == [
-                "pages.tar/%2E%2E/p.txt", "pages.tar/P~3.txt", "pages.tar/p.txt", "pages.tar/p.txt~/q.txt", "pages.tar/p~2.txt",
+                "pages.tar/%2E%2E/p.txt", "pages.tar/P~3.txt", "pages.tar/p.txt", "pages.tar/p.txt~/q.txt",
+                "pages.tar/p~2.txt",
                 "pages.txt",
             ])
     }
@@ -241,7 +248,8 @@ struct BatchJobTests {
         try folder.write(start + String(repeating: "word ", count: 3000), to: "s/large.html")
         try folder.write(start + String(repeating: "<p>word</p>", count: 700), to: "s/long.html")
         try folder.write(
-            start + "<p " + (0..<9000).map { "a\($0)" }.joined(separator: " ") + String(repeating: " ", count: 70_000) + ">",
+            start + "<p " + (0..<9000).map { "a\($0)" }.joined(separator: " ") + String(repeating: " ", count: 70_000)
+                + ">",
             to: "s/wide.html")
         var job = job()
         job.cleaner = Cleaner(

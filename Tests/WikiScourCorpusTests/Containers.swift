@@ -18,7 +18,9 @@ enum Containers {
 
     static func member(_ name: String, _ contents: Data, type: String = "0") -> Data {
         var header = [UInt8](repeating: 0, count: 512)
-        func set(_ text: String, at start: Int) { header.replaceSubrange(start..<start + text.utf8.count, with: text.utf8) }
+        func set(_ text: String, at start: Int) {
+            header.replaceSubrange(start..<start + text.utf8.count, with: text.utf8)
+        }
         set(String(name.prefix(100)), at: 0)
         set(String(format: "%011o", contents.count), at: 124)
         set("        ", at: 148)

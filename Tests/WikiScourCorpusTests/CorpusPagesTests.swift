@@ -13,7 +13,8 @@ struct CorpusPagesTests {
         folder = try TemporaryFolder()
         for number in 0..<200 {
             let text = String(repeating: "word ", count: number % 9 == 0 ? 5000 : 5)
-            try folder.write(number == 77 ? "" : fragment("\(number). \(text)"), to: String(format: "s/%03d.html", number))
+            try folder.write(
+                number == 77 ? "" : fragment("\(number). \(text)"), to: String(format: "s/%03d.html", number))
         }
     }
 
@@ -70,7 +71,9 @@ struct CorpusPagesTests {
         let queue = OrderedQueue<Numbers, Int>(
             capacity: 8, input: Numbers { taken.add(1, ordering: .relaxed).newValue })
         for _ in 0..<3 {
-            System.startThread(stackSize: 1 << 20) { while let (ticket, number) = queue.take() { queue.put(number, for: ticket) } }
+            System.startThread(stackSize: 1 << 20) {
+                while let (ticket, number) = queue.take() { queue.put(number, for: ticket) }
+            }
         }
         for expected in 1...50 {
             #expect(await queue.nextOutput() == expected)

@@ -4,7 +4,8 @@ import Testing
 
 struct SafeNameTests {
     @Test(arguments: [
-        ("../../etc/passwd", "%2E%2E/%2E%2E/etc/passwd"), ("/abs/page", "abs/page"), ("a//b/./c", "a/b/c"), ("", "unnamed"),
+        ("../../etc/passwd", "%2E%2E/%2E%2E/etc/passwd"), ("/abs/page", "abs/page"), ("a//b/./c", "a/b/c"),
+        ("", "unnamed"),
         ("..", "%2E%2E"), ("a/..", "a/%2E%2E"), ("CON", "_CON"), ("aux.html", "_aux.html"), ("com1", "_com1"),
         ("a\\b:c*?", "a%5Cb%3Ac%2A%3F"), ("a\u{1}\n", "a%01%0A"), ("end.", "end%2E"), ("end ", "end%20"),
         (".wikiscour/x", "_.wikiscour/x"), (".NET", ".NET"), ("Zürich 東京", "Zürich 東京"), ("x.txt/y", "x.txt~/y"),
@@ -33,7 +34,8 @@ struct SafeNameTests {
     @Test func `keys of two pages differ`() {
         let keys = [
             PageKey(source: "a@5"), PageKey(source: "a", offsets: [5]), PageKey(source: "a%405"),
-            PageKey(source: FilePath(bytes: [0x61, 0xFF])), PageKey(source: "a\u{FFFD}"), PageKey(source: "a", offsets: [5, 6]),
+            PageKey(source: FilePath(bytes: [0x61, 0xFF])), PageKey(source: "a\u{FFFD}"),
+            PageKey(source: "a", offsets: [5, 6]),
         ]
         #expect(Set(keys.map(\.description)).count == keys.count)
         #expect(keys[1].description == "a@5")

@@ -75,7 +75,8 @@ struct SourceReaderTests {
         #expect(
             metadata
                 == PageMetadata(
-                    namespace: 14, language: "en", url: "https://en.wikipedia.org/wiki/Ostra", pageID: 7, revisionID: 99,
+                    namespace: 14, language: "en", url: "https://en.wikipedia.org/wiki/Ostra", pageID: 7,
+                    revisionID: 99,
                     lastModified: "2024-01-02"))
     }
 
@@ -83,7 +84,8 @@ struct SourceReaderTests {
         var options = SourceOptions()
         let known = [("page", "doc.body"), ("title", "head"), ("colour", "x")].map { options.fields.set($0, to: $1) }
         #expect(known == [true, true, false])
-        try folder.write("{\"head\":\"T\",\"html\":\"no\",\"doc\":{\"body\":\"<p>1\"}}\n{\"html\":\"no\"}\n", to: "x.jsonl")
+        try folder.write(
+            "{\"head\":\"T\",\"html\":\"no\",\"doc\":{\"body\":\"<p>1\"}}\n{\"html\":\"no\"}\n", to: "x.jsonl")
         #expect(items("x.jsonl", options: options) == ["x.jsonl@0: T: <p>1", "x.jsonl@47: failed no-page"])
     }
 
@@ -118,7 +120,8 @@ struct SourceReaderTests {
             Containers.response("<http://x/w/index.php?title=A_b&x=1>", chunked, "Transfer-Encoding: chunked\r\n"),
             Containers.warc("revisit", "http://x/a", "application/http", Data("HTTP/1.1 200 OK\r\n\r\n".utf8)),
             Containers.warc(
-                "response", "http://x/p", "application/http", Data("HTTP/1.1 200 OK\r\nContent-type: image/png\r\n\r\nx".utf8)),
+                "response", "http://x/p", "application/http",
+                Data("HTTP/1.1 200 OK\r\nContent-type: image/png\r\n\r\nx".utf8)),
             Containers.warc("response", "http://x/p", "application/http", Data("HTTP/1.1 301 No\r\n\r\n".utf8)),
             Containers.warc("conversion", "http://x/wiki/Text", "text/plain", Data("Words.".utf8)),
             Containers.warc("resource", "http://x/wiki/Res", "text/html", Data("<p>r".utf8)),
@@ -149,7 +152,9 @@ struct SourceReaderTests {
 
     @Test func `a damaged record costs itself only`() throws {
         let records = (0..<3).map { Containers.response("http://x/wiki/P\($0)", "<p>\($0)") }
-        for damage in [Data(records[1].dropLast(20)), Data("garbage\r\n".utf8), Data("WARC/1.0\r\nContent-Length: x\r\n\r\n".utf8)] {
+        for damage in [
+            Data(records[1].dropLast(20)), Data("garbage\r\n".utf8), Data("WARC/1.0\r\nContent-Length: x\r\n\r\n".utf8),
+        ] {
             try folder.write(records[0] + damage + records[2], to: "x")
             let found = items("x")
             #expect(found.count == 3)
@@ -186,13 +191,16 @@ struct SourceReaderTests {
             [.list(FilePath(folder.path("list")))], options: SourceOptions(), limit: 100, outputExtension: "txt",
             meter: ReadMeter())
         var keys: [String] = []
-        while let item = reader.next() { keys.append(item.key.description.replacingOccurrences(of: folder.path() + "/", with: "")) }
+        while let item = reader.next() {
+            keys.append(item.key.description.replacingOccurrences(of: folder.path() + "/", with: ""))
+        }
         #expect(keys == ["two/p.html", "one/p.html", "nothing"])
     }
 
     @Test func `what is larger than a page may be is not read`() throws {
         try folder.write(String(repeating: "x", count: 200), to: "s/a")
-        try folder.write("{\"html\":\"" + String(repeating: "x", count: 400) + "\"}\n{\"html\":\"1\",\"title\":\"T\"}\n", to: "s/b")
+        try folder.write(
+            "{\"html\":\"" + String(repeating: "x", count: 400) + "\"}\n{\"html\":\"1\",\"title\":\"T\"}\n", to: "s/b")
         try folder.write(Containers.tar([("c", Data(count: 200)), ("d", Data("<p>".utf8))]), to: "s/c")
         #expect(
             items("s", limit: 100) == [
