@@ -32,9 +32,11 @@ let package = Package(
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
         .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(
             name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(
-            name: "WikiScourCorpus", dependencies: ["WikiScour", "CZLib", "CBZip2", "CZstd", "CXXHash"],
+            name: "WikiScourCorpus", dependencies: ["WikiScour", "CZLib", "CBZip2", "CZstd", "CBrotli", "CXXHash"],
             swiftSettings: strict),
         .executableTarget(
             name: "WikiScourCommand",

@@ -24,6 +24,11 @@ import tempfile
 import threading
 import time
 
+try:
+    import brotli
+except ImportError:
+    brotli = None
+
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import make_corpus  # noqa: E402
@@ -258,6 +263,8 @@ class Site:
                     self.answer(404, "text/html", b"<html><body>no such page</body></html>")
                 elif int(self.path.split("_")[1]) % 3 == 0:
                     self.chunked(html)
+                elif int(self.path.split("_")[1]) % 6 == 1 and brotli and "br" in self.headers.get("Accept-Encoding", ""):
+                    self.answer(200, "text/html", brotli.compress(html), [("Content-Encoding", "br")])
                 elif int(self.path.split("_")[1]) % 3 == 1 and "gzip" in self.headers.get("Accept-Encoding", ""):
                     self.answer(200, "text/html; charset=UTF-8", gzip.compress(html), [("Content-Encoding", "gzip")])
                 else:

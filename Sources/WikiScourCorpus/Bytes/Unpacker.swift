@@ -1,4 +1,5 @@
 internal import CBZip2
+internal import CBrotli
 internal import CZLib
 internal import CZstd
 
@@ -50,6 +51,7 @@ final class Unpacker {
         case zlib(UnsafeMutablePointer<z_stream>)
         case bzip2(UnsafeMutablePointer<bz_stream>)
         case zstd(OpaquePointer)
+        case brotli(OpaquePointer)
     }
 
     private let decoder: Decoder
@@ -71,6 +73,11 @@ final class Unpacker {
         decoder = Self.zlib(windowBits: deflateWithHeader ? 15 : -15)
     }
 
+    /// Reads brotli, which nothing tells by its bytes and only HTTP uses; one body.
+    init(brotli: Void) {
+        decoder = .brotli(BrotliDecoderCreateInstance(nil, nil, nil))
+    }
+
     private static func zlib(windowBits: Int32) -> Decoder {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
@@ -87,6 +94,7 @@ final class Unpacker {
             BZ2_bzDecompressEnd(stream)
             stream.deallocate()
         case .zstd(let context): ZSTD_freeDCtx(context)
+        case .brotli(let state): BrotliDecoderDestroyInstance(state)
         }
     }
 
@@ -99,6 +107,7 @@ final class Unpacker {
             stream.initialize(to: bz_stream())
             BZ2_bzDecompressInit(stream, 0, 0)
         case .zstd(let context): ZSTD_DCtx_reset(context, ZSTD_reset_session_only)
+        case .brotli: break
         }
     }
 
@@ -112,6 +121,7 @@ final class Unpacker {
         case .zlib(let stream): return Self.unpack(stream, input, output)
         case .bzip2(let stream): return Self.unpack(stream, input, output)
         case .zstd(let context): return Self.unpack(context, input, output)
+        case .brotli(let state): return Self.unpackBrotli(state, input, output)
         }
     }
 
@@ -152,6 +162,22 @@ final class Unpacker {
             default: .damaged("not valid bzip2 data")
             }
         return (input.count - Int(stream.pointee.avail_in), output.count - Int(stream.pointee.avail_out), state)
+    }
+
+    private static func unpackBrotli(
+        _ decoder: OpaquePointer, _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer
+    ) -> (consumed: Int, produced: Int, state: State) {
+        var from = input.bindMemory(to: UInt8.self).baseAddress
+        var to = output.bindMemory(to: UInt8.self).baseAddress
+        var (left, room) = (input.count, output.count)
+        let result = BrotliDecoderDecompressStream(decoder, &left, &from, &room, &to, nil)
+        let state: State =
+            switch result {
+            case BROTLI_DECODER_RESULT_SUCCESS: .atMemberEnd
+            case BROTLI_DECODER_RESULT_ERROR: .damaged("not valid brotli data")
+            default: .inMember
+            }
+        return (input.count - left, output.count - room, state)
     }
 
     private static func unpack(

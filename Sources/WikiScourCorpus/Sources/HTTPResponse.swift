@@ -74,6 +74,9 @@ struct HTTPBody: Sendable {
         switch encoding {
         case "gzip", "x-gzip": return isSigned(.gzip) ? try unpacked(bytes, Unpacker(.gzip), limit) : bytes
         case "zstd": return isSigned(.zstd) ? try unpacked(bytes, Unpacker(.zstd), limit) : bytes
+        case "br":
+            // Nothing tells brotli by its bytes; what begins like a page is one that was unpacked and kept its head.
+            return bytes.first == UInt8(ascii: "<") ? bytes : try unpacked(bytes, Unpacker(brotli: ()), limit)
         case "deflate":
             let hasHeader = bytes.count >= 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
             return try unpacked(bytes, Unpacker(deflateWithHeader: hasHeader), limit)

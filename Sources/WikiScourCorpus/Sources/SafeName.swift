@@ -50,6 +50,13 @@ enum SafeName {
         return FilePath(bytes: bytes)
     }
 
+    /// A path whose name no system refuses for its length: with its extension it may have become longer than the source's.
+    static func fitting(_ path: FilePath, suffix: String) -> FilePath {
+        guard path.lastComponent.count > 250 else { return path }
+        let name = FilePath(bytes: shortened(Array(path.lastComponent.dropLast(suffix.utf8.count))) + suffix.utf8)
+        return path.bytes.contains(UInt8(ascii: "/")) ? path.parent.appending(name.bytes) : name
+    }
+
     private static func shortened(_ name: [UInt8]) -> [UInt8] {
         var cut = name.prefix(maximumCount - 17)
         while let last = cut.last, last & 0xC0 == 0x80 { cut.removeLast() }

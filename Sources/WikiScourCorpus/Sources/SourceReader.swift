@@ -125,10 +125,12 @@ struct SourceReader: IteratorProtocol {
         case .success(let file):
             guard file.isStandardInput || options.admits(file.path) else { return nil }
             // The manifest names documents as text, so their names are text.
-            let name = file.outputPath.bytes
-            let isText = String(validating: name, as: UTF8.self) != nil
-            let place = container.folder.appending(
-                isText ? name : name.flatMap { $0 < 0x80 ? [$0] : PercentEncoding.encoded($0) })
+            var name = file.outputPath.bytes
+            if String(validating: name, as: UTF8.self) == nil {
+                name = name.flatMap { $0 < 0x80 ? [$0] : PercentEncoding.encoded($0) }
+            }
+            let place = SafeName.fitting(
+                container.folder.appending(name), suffix: file.isStandardInput ? "" : "." + outputExtension)
             return item(for: file.path, place: place)
         }
     }
