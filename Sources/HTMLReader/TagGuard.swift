@@ -3,8 +3,8 @@
 /// libxml2 compares every attribute of a tag with all before it, in one go that no deadline reaches into: a tag of 10 MB keeps it busy
 /// for hours. Such a tag is met while it is not complete yet, because it is longer than what is handed over at a time.
 struct TagGuard {
-    /// Pages of people have some fifty at most.
-    private static let maximumCount = 4096
+    /// Pages of people have some fifty at most. So many take a second; the time grows with the square.
+    private static let maximumCount = 1 << 15
 
     /// The size at which an unfinished tag is looked at next; doubled each time, so that all looks together cost little.
     private var nextSize = 1 << 14

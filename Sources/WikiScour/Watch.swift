@@ -36,7 +36,7 @@ struct Watch {
         case .tooDeep:
             throw CleaningError(
                 .tooDeep, "elements are nested more than \(options.maximumDepth!) deep, which is not allowed")
-        case .hostile: throw CleaningError(.hostileMarkup, "a tag has thousands of attributes")
+        case .hostile: throw CleaningError(.hostileMarkup, "a tag has tens of thousands of attributes")
         }
     }
 

@@ -77,7 +77,9 @@ final class BatchRun {
                         queue.close()
                         return
                     case .done(let entry, let isMoved):
-                        if let hash = entry.documentHash.flatMap(ContentHash.init) { documents.insert(hash) }
+                        if job.filter.dropsDuplicates, let hash = entry.documentHash.flatMap(ContentHash.init) {
+                            documents.insert(hash)
+                        }
                         report.add(entry, isNew: false)
                         if isMoved {
                             try cut()
@@ -115,6 +117,8 @@ final class BatchRun {
             report.hadNothingToDo = true
             return report
         }
+        // A run that was stopped while it followed the manifest has not seen all of it.
+        if report.wasStopped, !isCut { return report }
         try cut()
         if let mark = try shards?.close() { try manifest.append(mark.line) }
         if !report.wasStopped {
