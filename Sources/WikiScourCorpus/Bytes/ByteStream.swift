@@ -30,7 +30,7 @@ final class ByteStream {
 
     private static let readSize = 1 << 16
     /// How much of a compressed member is kept for a second look behind damage.
-    private static let keptSize = 4 << 20
+    private static let keptSize = 1 << 19
 
     private init(_ origin: Origin, capacity: Int = 2 * ByteStream.readSize) {
         self.origin = origin
