@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// Keeps tags of very many attributes from the parser.
 ///
 /// libxml2 compares every attribute of a tag with all before it, in one go that no deadline reaches into: a tag of 10 MB keeps it busy
@@ -38,8 +40,9 @@ struct TagGuard {
                 let quote = page[index]
                 if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
                     index += 1
-                    while index < range.upperBound, page[index] != quote { index += 1 }
-                    index += 1
+                    let start = UnsafeRawPointer(page.baseAddress!)
+                    guard let end = memchr(start + index, Int32(quote), range.upperBound - index) else { break }
+                    index = UnsafeRawPointer(end) - start + 1
                 } else {
                     while index < range.upperBound, page[index] > 0x20, page[index] != UInt8(ascii: ">") { index += 1 }
                 }
