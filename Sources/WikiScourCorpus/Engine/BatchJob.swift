@@ -43,6 +43,9 @@ public struct BatchJob: Sendable {
     static let pagesAhead = 16
     static let bytesAhead = 64 << 20
 
+    /// How many items a worker reads at once, so that the others seldom wait for it.
+    static let readAhead = 4
+
     /// Runs the batch.
     ///
     /// - Parameters:

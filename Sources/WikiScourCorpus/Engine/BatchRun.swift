@@ -49,7 +49,8 @@ final class BatchRun {
                 nil
             }
         let queue = OrderedQueue<ResumingReader, Product>(
-            capacity: job.workerCount * BatchJob.pagesAhead, input: reader, maximumWeight: BatchJob.bytesAhead
+            capacity: job.workerCount * BatchJob.pagesAhead, input: reader, readAhead: BatchJob.readAhead,
+            maximumWeight: BatchJob.bytesAhead
         ) { if case .todo(let item, _) = $0 { item.payload.byteCount } else { 0 } }
         control.begin { queue.close() }
         let start = SuspendingClock.now

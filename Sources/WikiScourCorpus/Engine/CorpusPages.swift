@@ -64,7 +64,8 @@ public struct CorpusPages: AsyncSequence, Sendable {
                 corpus.sources, options: corpus.sourceOptions, limit: corpus.cleaner.options.maximumByteCount,
                 outputExtension: "txt", meter: ReadMeter())
             let queue = OrderedQueue<SourceReader, PageResult>(
-                capacity: corpus.workerCount * BatchJob.pagesAhead, input: source, maximumWeight: BatchJob.bytesAhead
+                capacity: corpus.workerCount * BatchJob.pagesAhead, input: source, readAhead: BatchJob.readAhead,
+                maximumWeight: BatchJob.bytesAhead
             ) { $0.payload.byteCount }
             self.queue = queue
             let worker = PageWorker(cleaner: corpus.cleaner, filter: corpus.filter, options: corpus.sourceOptions)

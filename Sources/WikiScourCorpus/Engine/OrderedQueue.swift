@@ -1,12 +1,17 @@
 /// Hands out inputs to workers and gives back their outputs in the order of the inputs.
 ///
 /// Workers get no further ahead of the slowest among them than the capacity, in number and in weight, so memory is bounded.
-/// Whoever takes an input reads it: there is no thread for reading, and one that waits for a slow source keeps nobody from
-/// giving back an output.
+/// There is no thread for reading: a worker that finds nothing ready reads, a few inputs at once, and others take them as they come. One that waits
+/// for a slow source keeps nobody from giving back an output.
 final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
-    private struct Reading {
+    /// The input, for whoever reads at the moment.
+    private final class Reading: @unchecked Sendable {
+        // Sound as unchecked: the window lets one worker at a time read.
         var input: Input
-        var isOver = false
+
+        init(_ input: Input) {
+            self.input = input
+        }
     }
 
     private struct Window {
@@ -19,15 +24,33 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         var weights: [Int]
         var weight = 0
         let maximumWeight: Int
+        /// Inputs that have been read and not been taken, with their weights.
+        var ready: [(input: Input.Element, weight: Int)] = []
+        var isReading = false
+        /// Whether the input has come to its end.
+        var isOver = false
         var isClosed = false
         /// A task that waits for the next output.
         var waiter: CheckedContinuation<Output?, Never>?
 
         var hasRoom: Bool {
-            isClosed || taken == delivered || taken < delivered + outputs.count && weight < maximumWeight
+            let count = taken - delivered + ready.count
+            return isClosed || count == 0 || count < outputs.count && weight < maximumWeight
         }
 
-        var isReadyForNext: Bool { outputs[delivered % outputs.count] != nil || isClosed && delivered == taken }
+        /// Whether no more inputs are handed out.
+        var isDone: Bool { isClosed || isOver && ready.isEmpty }
+
+        var isReadyToTake: Bool { isDone || !ready.isEmpty || !isReading && !isOver }
+
+        var isReadyForNext: Bool { outputs[delivered % outputs.count] != nil || isDone && delivered == taken }
+
+        mutating func takeReady() -> (ticket: Int, input: Input.Element) {
+            let (input, weight) = ready.removeFirst()
+            weights[taken % weights.count] = weight
+            taken += 1
+            return (taken - 1, input)
+        }
 
         mutating func next() -> Output? {
             let place = delivered % outputs.count
@@ -46,18 +69,21 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         }
     }
 
-    private let reading: Monitor<Reading>
+    private let reading: Reading
+    private let readAhead: Int
     private let window: Monitor<Window>
     private let weigh: @Sendable (Input.Element) -> Int
 
     /// - Parameters:
     ///   - capacity: How many outputs may wait for a slow one before them.
+    ///   - readAhead: How many inputs are read at once.
     ///   - maximumWeight: How much their inputs may weigh together; a single one may weigh more.
     init(
-        capacity: Int, input: Input, maximumWeight: Int = .max,
+        capacity: Int, input: Input, readAhead: Int = 1, maximumWeight: Int = .max,
         weigh: @escaping @Sendable (Input.Element) -> Int = { _ in 0 }
     ) {
-        reading = Monitor(Reading(input: input))
+        reading = Reading(input)
+        self.readAhead = readAhead
         window = Monitor(
             Window(
                 outputs: Array(repeating: nil, count: max(1, capacity)),
@@ -65,24 +91,53 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         self.weigh = weigh
     }
 
+    /// What a worker does next.
+    private enum Step {
+        case work(ticket: Int, input: Input.Element)
+        case read, end
+    }
+
     /// The next input with its number; nil at the end.
     func take() -> (ticket: Int, input: Input.Element)? {
-        reading.change { reading in
-            guard window.change(when: \.hasRoom, { !$0.isClosed }) else { return nil }
-            guard !reading.isOver, let input = reading.input.next() else {
-                reading.isOver = true
-                close()
-                return nil
+        while true {
+            let step: Step = window.change(when: \.isReadyToTake) { window in
+                if window.isDone { return .end }
+                if !window.ready.isEmpty {
+                    let (ticket, input) = window.takeReady()
+                    return .work(ticket: ticket, input: input)
+                }
+                window.isReading = true
+                return .read
             }
-            let weight = weigh(input)
-            let ticket = window.change { window in
-                window.weights[window.taken % window.weights.count] = weight
-                window.weight += weight
-                window.taken += 1
-                return window.taken - 1
+            switch step {
+            case .work(let ticket, let input): return (ticket, input)
+            case .read: read()
+            case .end: return nil
             }
-            return (ticket, input)
         }
+    }
+
+    /// Reads some inputs, as far as there is room.
+    private func read() {
+        for number in 0..<readAhead {
+            // For the first one waits; the others are read only if there is room at once.
+            let goesOn = window.change(when: { $0.hasRoom || number > 0 }) { !$0.isClosed && $0.hasRoom }
+            guard goesOn else { break }
+            let input = reading.input.next()
+            let weight = input.map(weigh) ?? 0
+            let woken = window.change { window in
+                if let input {
+                    window.ready.append((input, weight))
+                    window.weight += weight
+                } else {
+                    window.isOver = true
+                }
+                return window.wake()
+            }
+            if let (waiter, output) = woken { waiter.resume(returning: output) }
+            if input == nil { break }
+        }
+        window.change { $0.isReading = false }
     }
 
     /// Takes the output for an input.
