@@ -121,7 +121,7 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
     private func read() {
         for number in 0..<readAhead {
             // For the first one waits; the others are read only if there is room at once.
-            let goesOn = window.change(when: { $0.hasRoom || number > 0 }) { !$0.isClosed && $0.hasRoom }
+            let goesOn = window.change(when: { $0.hasRoom || number > 0 }, { !$0.isClosed && $0.hasRoom })
             guard goesOn else { break }
             let input = reading.input.next()
             let weight = input.map(weigh) ?? 0
