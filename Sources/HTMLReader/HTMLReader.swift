@@ -18,18 +18,25 @@ package struct HTMLReader: ~Copyable {
     /// libxml2 is driven in push mode: its tree mode loses all below depth 256, text nodes past 10 MB, and everything
     /// behind a NUL byte.
     ///
-    /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
-    package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
+    /// - Parameters:
+    ///   - utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
+    ///   - limits: What the page may cost.
+    /// - Returns: Whether the page was read to its end; else the tape holds a part of it.
+    @discardableResult
+    package mutating func read(
+        _ utf8: UnsafeBufferPointer<UInt8>, within limits: ReadingLimits = ReadingLimits()
+    ) -> ReadingResult {
         tape.removeAll()
         openElements.removeAll(keepingCapacity: true)
         var sink = TapeSink(tape: tape, openElements: openElements)
         // The sink holds the only reference to the buffers while it writes, so that writing never copies them.
         tape = HTMLTape()
         openElements = []
-        withUnsafeMutablePointer(to: &sink) { LibXML2.parse(utf8, into: $0) }
+        let result = withUnsafeMutablePointer(to: &sink) { LibXML2.parse(utf8, into: $0, within: limits) }
         sink.finish()
         tape = sink.tape
         openElements = sink.openElements
+        return result
     }
 }
 

@@ -9,6 +9,8 @@ struct TapeSink {
     var openElements: ContiguousArray<OpenElement>
     /// The parser, for asking where it stands.
     var parser: UnsafeMutableRawPointer?
+    /// How many elements were open at once.
+    private(set) var greatestDepth = 0
     /// Whether characters that come now belong to the text node written last.
     private var textIsOpen = false
 
@@ -20,6 +22,7 @@ struct TapeSink {
     mutating func start(_ tag: HTMLTag, place: UInt32) {
         textIsOpen = false
         openElements.append(OpenElement(node: UInt32(truncatingIfNeeded: tape.nodes.count)))
+        greatestDepth = max(greatestDepth, openElements.count)
         tape.nodes.append(
             HTMLTape.Node(
                 tag: tag, end: 0, first: UInt32(truncatingIfNeeded: tape.attributes.count), count: 0, place: place))
