@@ -1,9 +1,12 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score scrape-floors clean
+.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score \
+	scrape-floors proof-engine clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
 PAGES ?= ../shared/pages
+# Names of proofs of the batch engine; none: all.
+PROOFS ?=
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost
 
 help:
@@ -13,12 +16,13 @@ help:
 	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
 	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
+	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
 	@echo "make scrape-floors take what the scores have risen to as their floors; with LOWER=1 they may fall"
 
 setup:
-	@Tools/setup libxml2
+	@Tools/setup libxml2 packing
 
 setup-cost: setup
 	@Tools/setup valgrind
@@ -33,6 +37,8 @@ run: setup
 test: setup-test
 	$(SWIFT) test --disable-xctest
 	python3 -m unittest discover --start-directory Tests/Checker
+	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
+		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
 	@$(MAKE) --no-print-directory lint
 
 lint:
@@ -68,6 +74,12 @@ scrape-score: setup
 scrape-floors: setup
 	WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
 	WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
+
+# Much of it runs for minutes, so that it is no part of the tests.
+proof-engine: setup
+	@Tools/setup proofs
+	$(SWIFT) build -c release --product wikiscour
+	python3 -u Tests/Engine/prove.py "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" $(PROOFS)
 
 clean:
 	rm -rf .build Benchmarks/.build out

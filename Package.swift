@@ -28,7 +28,16 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "HTMLReader", dependencies: ["CLibXML2"], swiftSettings: strict),
         .target(name: "WikiScour", dependencies: ["HTMLReader"], swiftSettings: strict),
-        .target(name: "WikiScourCorpus", dependencies: ["WikiScour"], swiftSettings: strict),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(
+            name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+        .target(
+            name: "WikiScourCorpus", dependencies: ["WikiScour", "CZLib", "CBZip2", "CZstd", "CBrotli", "CXXHash"],
+            swiftSettings: strict),
         .executableTarget(
             name: "WikiScourCommand",
             dependencies: [

@@ -11,6 +11,9 @@ public struct HTMLReader: ~Copyable {
     private var openElements = PageBuffer<UInt32>()
     private var openTags = PageBuffer<OpenTag>()
 
+    /// The depth at which the sieve declines a page.
+    public static var sievedDepth: Int { Sieve.maximumDepth }
+
     public init() {
         LibXML2.prepare()
     }
@@ -33,16 +36,23 @@ public struct HTMLReader: ~Copyable {
     /// libxml2 is driven in push mode: its tree mode loses all below depth 256, text nodes past 10 MB, and everything
     /// behind a NUL byte.
     ///
-    /// - Parameter utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
-    public mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
+    /// - Parameters:
+    ///   - utf8: The page, decoded. Must be valid UTF-8 without a byte order mark.
+    ///   - limits: What the page may cost.
+    /// - Returns: Whether the page was read to its end; else the tape holds a part of it.
+    @discardableResult
+    public mutating func read(
+        _ utf8: UnsafeBufferPointer<UInt8>, within limits: ReadingLimits = ReadingLimits()
+    ) -> ReadingResult {
         tape.removeAll()
         openElements.removeAll()
         // The sink owns the buffers while it writes.
         var sink = TapeSink()
         sink.exchange(&tape, &openElements)
-        withUnsafeMutablePointer(to: &sink) { LibXML2.parse(utf8, into: $0) }
+        let result = withUnsafeMutablePointer(to: &sink) { LibXML2.parse(utf8, into: $0, within: limits) }
         sink.finish()
         sink.exchange(&tape, &openElements)
+        return result
     }
 }
 

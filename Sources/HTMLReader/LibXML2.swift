@@ -24,12 +24,14 @@ enum LibXML2 {
     /// people are a hundred deep at most.
     static let maximumDepth: Int32 = 1000
 
-    static func parse(_ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<TapeSink>) {
+    static func parse(
+        _ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<TapeSink>, within limits: ReadingLimits
+    ) -> ReadingResult {
         prepare()
         var handler = Self.handler
         guard
             let parser = htmlCreatePushParserCtxt(&handler, sink, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
-        else { return }
+        else { return .whole }
         defer { htmlFreeParserCtxt(parser) }
         sink.pointee.parser = UnsafeMutableRawPointer(parser)
         let options =
@@ -38,15 +40,20 @@ enum LibXML2 {
             // The page has been decoded; what it still declares would have it decoded once more.
             | HTML_PARSE_IGNORE_ENC.rawValue
         htmlCtxtUseOptions(parser, Int32(bitPattern: options))
-        utf8.withMemoryRebound(to: CChar.self) { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let size = min(chunkSize, bytes.count - offset)
-                htmlParseChunk(parser, bytes.baseAddress! + offset, Int32(size), 0)
-                offset += size
+        var guardian = TagGuard()
+        var offset = 0
+        while offset < utf8.count {
+            let size = min(chunkSize, utf8.count - offset)
+            utf8.withMemoryRebound(to: CChar.self) { bytes in
+                _ = htmlParseChunk(parser, bytes.baseAddress! + offset, Int32(size), 0)
             }
+            offset += size
+            if let result = limits.violation(atDepth: sink.pointee.greatestDepth) { return result }
+            let pending = Int(wikiscour_input_offset(parser))..<offset
+            if guardian.finds(tooManyAttributesIn: utf8, pending, isEnd: offset == utf8.count) { return .hostile }
         }
         htmlParseChunk(parser, nil, 0, 1)
+        return limits.violation(atDepth: sink.pointee.greatestDepth) ?? .whole
     }
 
     /// The callbacks. They capture nothing; the parser hands each of them the sink.

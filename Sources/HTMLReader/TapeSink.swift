@@ -5,6 +5,8 @@ struct TapeSink: ~Copyable {
     private var openElements = PageBuffer<UInt32>(capacity: 0)
     /// The parser, for asking where it stands.
     var parser: UnsafeMutableRawPointer?
+    /// How many elements were open at once.
+    private(set) var greatestDepth = 0
     /// Whether characters that come now belong to the text node written last.
     private var textIsOpen = false
 
@@ -17,6 +19,7 @@ struct TapeSink: ~Copyable {
     mutating func start(_ tag: HTMLTag, place: Int) {
         textIsOpen = false
         openElements.append(UInt32(truncatingIfNeeded: tape.count))
+        greatestDepth = max(greatestDepth, openElements.count)
         tape.appendElement(tag, attributesFrom: tape.attributes.count, place: place)
     }
 

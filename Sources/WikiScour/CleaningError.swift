@@ -24,6 +24,14 @@ public struct CleaningError: Error, Sendable, Hashable, CustomStringConvertible 
         public static let noTitle = Code(rawValue: "no-title")
         /// The page is larger than the options allow.
         public static let tooLarge = Code(rawValue: "too-large")
+        /// Elements are nested deeper than the options allow.
+        public static let tooDeep = Code(rawValue: "too-deep")
+        /// The page takes longer than the options allow.
+        public static let tooSlow = Code(rawValue: "too-slow")
+        /// The document is larger than the options allow.
+        public static let outputTooLarge = Code(rawValue: "output-too-large")
+        /// Markup that is made to keep a parser busy, such as a tag of thousands of attributes.
+        public static let hostileMarkup = Code(rawValue: "hostile-markup")
         /// The answer of a wiki's API that holds no page, such as an error.
         public static let apiError = Code(rawValue: "api-error")
     }

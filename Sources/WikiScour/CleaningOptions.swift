@@ -12,6 +12,15 @@ public struct CleaningOptions: Sendable, Hashable {
     /// The largest page that is cleaned, in bytes. A larger one is an error.
     public var maximumByteCount: Int
 
+    /// How deep elements may be nested; deeper is an error. Nil: structure ends at a depth of 1,000, and what lies deeper is text.
+    public var maximumDepth: Int?
+
+    /// The largest document, in bytes; a larger one is an error. Nil: any.
+    public var maximumOutputByteCount: Int?
+
+    /// How long one page may take, on the clock of the wall; longer is an error. Nil: any time.
+    public var timeLimit: Duration?
+
     /// Whether the sieve may read the page in libxml2's place. What comes out is the same; a test turns it off to see so.
     package var sieving = true
 
@@ -20,12 +29,18 @@ public struct CleaningOptions: Sendable, Hashable {
         keep: ContentKinds = .canonical,
         infoboxKeys: InfoboxKeys = .canonical,
         account: Bool = false,
-        maximumByteCount: Int = 256 << 20
+        maximumByteCount: Int = 256 << 20,
+        maximumDepth: Int? = nil,
+        maximumOutputByteCount: Int? = nil,
+        timeLimit: Duration? = nil
     ) {
         self.keep = keep
         self.infoboxKeys = infoboxKeys
         self.account = account
         self.maximumByteCount = maximumByteCount
+        self.maximumDepth = maximumDepth
+        self.maximumOutputByteCount = maximumOutputByteCount
+        self.timeLimit = timeLimit
     }
 }
 
@@ -45,17 +60,21 @@ public struct PageHints: Sendable, Hashable {
     public var encoding: String?
     /// Where the page comes from; tells relative links, the site and, failing all else, the language.
     public var url: String?
+    /// The language of the page, as a BCP 47 tag. What the page itself says wins.
+    public var language: String?
 
     /// What the page is, HTML or a flattened scrape; nil to find out.
     public var form: InputDescription.Form?
 
     /// Makes hints of what the caller knows.
     public init(
-        title: String? = nil, encoding: String? = nil, url: String? = nil, form: InputDescription.Form? = nil
+        title: String? = nil, encoding: String? = nil, url: String? = nil, language: String? = nil,
+        form: InputDescription.Form? = nil
     ) {
         self.title = title
         self.encoding = encoding
         self.url = url
+        self.language = language
         self.form = form
     }
 }

@@ -54,18 +54,21 @@ final class Workspace: @unchecked Sendable {
     private func clean(
         scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
+        let watch = Watch(options)
         let flattening = FlatteningReader.flattening(of: scrape)
         guard let rewritten = flattening.rewrite(scrape) else {
-            return try read(scrapeReader.read(scrape, flattening, nil), decoding, hints, options)
+            return try read(scrapeReader.read(scrape, flattening, nil), decoding, hints, options, watch)
         }
         return try rewritten.text.withBytes { (text) throws(CleaningError) -> Article in
-            try read(scrapeReader.read(text, flattening, rewritten), decoding, hints, options)
+            try read(scrapeReader.read(text, flattening, rewritten), decoding, hints, options, watch)
         }
     }
 
     private func read(
-        _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
+        _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions,
+        _ watch: Watch
     ) throws(CleaningError) -> Article {
+        try watch.check()
         var page = scrape
         GluedHead.split(&page)
         let table = ContentsTable.find(in: page)
@@ -80,7 +83,10 @@ final class Workspace: @unchecked Sendable {
                 || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+        try watch.check()
         let (tape, account) = build(&page, landmarks, table, title, facts, options)
+        try watch.check()
+        try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
             form: .scrape, skin: .unknown, encoding: decoding.encoding.name,
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -128,30 +134,33 @@ final class Workspace: @unchecked Sendable {
         html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
         _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
+        let watch = Watch(options)
         // The account tells what is dropped, for which all of it must be read, and where it stood.
-        if options.sieving, !options.account, reader.sieve(html) {
+        if options.sieving, !options.account, watch.letsSieve, reader.sieve(html) {
             times?.end(.sieve)
-            return try recognise(html, response, decoding, hints, options)
+            return try recognise(html, response, decoding, hints, options, watch)
         }
         if let repaired = MarkupRepair.repaired(html) {
             return try repaired.withBytes { (html) throws(CleaningError) -> Article in
-                reader.read(html)
+                try watch.check(reader.read(html, within: watch.readingLimits))
                 times?.end(.parse)
-                return try recognise(html, response, decoding, hints, options)
+                return try recognise(html, response, decoding, hints, options, watch)
             }
         }
-        reader.read(html)
+        try watch.check(reader.read(html, within: watch.readingLimits))
         times?.end(.parse)
-        return try recognise(html, response, decoding, hints, options)
+        return try recognise(html, response, decoding, hints, options, watch)
     }
 
     private func recognise(
         _ html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
-        _ options: CleaningOptions
+        _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
         let isFragment = InputSniffer.isFragment(html)
+        try watch.check()
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
             survey.look(at: page, index: RuleIndex.shared)
+            try watch.check()
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
                 throw InputSniffer.notHTML
             }
@@ -162,8 +171,10 @@ final class Workspace: @unchecked Sendable {
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
-            let (tape, account) = build(page, root, title, facts, options)
+            let (tape, account) = build(page, root, title, facts, options, watch)
             times?.end(.build)
+            try watch.check()
+            try watch.check(outputOf: tape.text.count)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -173,13 +184,14 @@ final class Workspace: @unchecked Sendable {
     }
 
     private func build(
-        _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions
+        _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
+        _ watch: Watch
     ) -> (ArticleTape, [Removal]) {
         survey.traits.withUnsafeBufferPointer { traits in
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
-                page: page, traits: traits, options: options, title: title, titleNode: facts.titleNode,
+                page: page, traits: traits, options: options, watch: watch, title: title, titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
                 isArticle: [.article, .list, .disambiguation].contains(facts.metadata.kind),
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],

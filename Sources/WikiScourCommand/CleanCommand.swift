@@ -71,7 +71,7 @@
             do throws(CorpusError) {
                 sink = try TreeSink(root: output, format: format, sources: paths)
             } catch {
-                report(error)
+                name(error)
                 throw ExitCode(2)
             }
             try job.runToExit(pages, of: paths, into: sink)

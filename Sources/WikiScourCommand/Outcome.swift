@@ -3,7 +3,7 @@
     internal import WikiScourCorpus
 
     /// Names a failure on the standard error.
-    func report(_ error: CorpusError) {
+    func name(_ error: CorpusError) {
         System.writeToStandardError("wikiscour: \(error)")
     }
 
@@ -12,16 +12,16 @@
         func runToExit(_ pages: PageFiles, of paths: [FilePath], into sink: some PageSink) throws {
             let summary: Summary
             do throws(CorpusError) {
-                summary = try run(pages, into: sink, report: report)
+                summary = try run(pages, into: sink, report: name)
             } catch  where error.code == .closedPipe {
                 // The reader has what it wanted.
                 return
             } catch {
-                report(error)
+                name(error)
                 throw ExitCode(2)
             }
             if summary == Summary() {
-                report(CorpusError(.unreadable, paths[0], "no pages"))
+                name(CorpusError(.unreadable, paths[0], "no pages"))
             }
             if summary.cleaned == 0 { throw ExitCode(2) }
             if summary.failed > 0 { throw ExitCode(1) }

@@ -18,6 +18,8 @@
                   wikiscour clean pages/ --output texts/         of every page in a folder
                   wikiscour clean pages/ --format json > out.jsonl
                   wikiscour explain page.html                    what was removed, and why
+                  wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
+                  … | wikiscour stream | …                       a record of JSON a line in, one out
                 """,
             version: """
                 wikiscour \(Versions.library)
@@ -25,7 +27,7 @@
                 rules \(Versions.rules)
                 libxml2 \(Versions.libxml2)
                 """,
-            subcommands: [CleanCommand.self, ExplainCommand.self])
+            subcommands: [CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self])
 
         static func main() {
             // So that `wikiscour … | head` is a clean end and not a death by signal.

@@ -23,11 +23,26 @@ public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { "\(path): \(message)" }
+
+    static func outputIsInput(_ output: FilePath, _ source: FilePath) -> CorpusError {
+        CorpusError(
+            .outputIsInput, output, "the output folder and the source \(source) must not lie within one another")
+    }
 }
 
 extension CleaningError.Code {
     /// The file or folder cannot be read.
     public static let unreadable = CleaningError.Code(rawValue: "unreadable")
+    /// The source is cut off here, or not what it ought to be.
+    public static let damaged = CleaningError.Code(rawValue: "damaged")
+    /// The page is packed in a way that is not read.
+    public static let unknownCompression = CleaningError.Code(rawValue: "unknown-compression")
+    /// The source is a container that is not read.
+    public static let unknownContainer = CleaningError.Code(rawValue: "unknown-container")
+    /// The line is no JSON, or breaks off.
+    public static let invalidJSON = CleaningError.Code(rawValue: "invalid-json")
+    /// The record has no field that holds a page.
+    public static let noPage = CleaningError.Code(rawValue: "no-page")
     /// A pipe, a device or a socket among the files of a folder.
     public static let notAFile = CleaningError.Code(rawValue: "not-a-file")
     /// A symbolic link that is not followed.
@@ -36,6 +51,8 @@ extension CleaningError.Code {
     public static let unwritable = CleaningError.Code(rawValue: "unwritable")
     /// The output would overwrite what is read, or become input the next time.
     public static let outputIsInput = CleaningError.Code(rawValue: "output-is-input")
+    /// The output folder holds what another run left unfinished, or made with other settings.
+    public static let otherRun = CleaningError.Code(rawValue: "other-run")
     /// Whoever read the output has gone.
     public static let closedPipe = CleaningError.Code(rawValue: "closed-pipe")
 }

@@ -1,7 +1,7 @@
 /// The path of a file, as the bytes that the system knows it by.
 ///
 /// File names need not be valid UTF-8, and a name that has been repaired names another file; so paths stay bytes.
-public struct FilePath: Sendable, Hashable, CustomStringConvertible {
+public struct FilePath: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The bytes of the path, without a NUL at their end.
     public let bytes: [UInt8]
 
@@ -11,6 +11,10 @@ public struct FilePath: Sendable, Hashable, CustomStringConvertible {
 
     public init(_ string: String) {
         self.init(bytes: string.utf8)
+    }
+
+    public init(stringLiteral string: String) {
+        self.init(string)
     }
 
     /// The path for people; bytes that are not UTF-8 become U+FFFD.
@@ -46,5 +50,23 @@ public struct FilePath: Sendable, Hashable, CustomStringConvertible {
         guard bytes.starts(with: folder.bytes) else { return false }
         return bytes.count == folder.bytes.count || folder.bytes.last == UInt8(ascii: "/")
             || bytes[folder.bytes.count] == UInt8(ascii: "/")
+    }
+
+    /// The first folder among sources that this folder lies in, or that lies in it: the next run would read its own output.
+    func overlap(with sources: [FilePath]) -> FilePath? {
+        sources.first { source in
+            guard let status = try? System.status(of: source, following: true), status.type == .folder,
+                let folder = try? System.resolve(source)
+            else { return false }
+            let output = location
+            return output.isInside(folder) || folder.isInside(output)
+        }
+    }
+
+    /// Where a folder is, or will be once it is made.
+    private var location: FilePath {
+        if let resolved = try? System.resolve(self) { return resolved }
+        if parent == self { return self }
+        return parent.location.appending(lastComponent)
     }
 }

@@ -53,10 +53,10 @@ struct PageName {
         }
     }
 
-    /// Whether this is what a system or a version control leaves in folders, and never a page. It is a short list,
+    /// Whether this is what a system, a version control or a batch leaves in folders, and never a page. It is a short list,
     /// because page names may begin with a full stop (".NET_Framework.html").
     var isLitter: Bool {
-        let litter = [".DS_Store", ".git", ".hg", ".svn", "Thumbs.db", "desktop.ini"]
+        let litter = [".DS_Store", ".git", ".hg", ".svn", ".wikiscour", "Thumbs.db", "desktop.ini"]
         return name.starts(with: "._".utf8) || litter.contains { name.elementsEqual($0.utf8) }
     }
 }

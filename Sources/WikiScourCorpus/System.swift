@@ -17,6 +17,9 @@ struct SystemError: Error {
     var message: String { String(cString: strerror(code)) }
 
     var isClosedPipe: Bool { code == EPIPE }
+
+    /// Whether a path is to blame, and another file could be written.
+    var concernsPathOnly: Bool { [ENAMETOOLONG, ENOTDIR, EISDIR, EINVAL, EILSEQ].contains(code) }
 }
 
 /// The system, as far as this package needs it.
@@ -90,6 +93,12 @@ package enum System {
         return FileStatus(status)
     }
 
+    /// The size of a file; nil where there is none.
+    static func size(of path: FilePath) -> Int? {
+        guard let status = try? status(of: path, following: true), status.type == .file else { return nil }
+        return status.size
+    }
+
     /// The path without links, `.` and `..`.
     static func resolve(_ path: FilePath) throws(SystemError) -> FilePath {
         let terminated = path.bytes.map { CChar(bitPattern: $0) } + [0]
@@ -158,6 +167,11 @@ package enum System {
         _ = try? call(path) { unlink($0) }
     }
 
+    /// Whether a name is what a pattern of the shell (`*`, `?`, `[…]`) describes.
+    static func matches(_ name: FilePath, pattern: String) -> Bool {
+        (try? call(name) { fnmatch(pattern, $0, 0) == 0 ? Int32(0) : Int32(1) }) == 0
+    }
+
     // MARK: Open files
 
     /// An open file, closed when it goes.
@@ -171,6 +185,51 @@ package enum System {
         /// Creates a file, or empties it.
         static func writing(_ path: FilePath) throws(SystemError) -> Descriptor {
             Descriptor(number: try call(path) { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) })
+        }
+
+        /// Opens a file to write behind its end; creates it where there is none.
+        static func appending(_ path: FilePath) throws(SystemError) -> Descriptor {
+            Descriptor(number: try call(path) { open($0, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) })
+        }
+
+        /// The standard input once more, which may be closed then.
+        static func standardInput() throws(SystemError) -> Descriptor {
+            let number = dup(System.standardInput)
+            guard number >= 0 else { throw .last }
+            return Descriptor(number: number)
+        }
+
+        /// Keeps other processes out; false where one is in already.
+        func lock() throws(SystemError) -> Bool {
+            if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+            if errno == EWOULDBLOCK { return false }
+            throw .last
+        }
+
+        /// Sees to it that what was written is there after a loss of power.
+        func synchronize() throws(SystemError) {
+            guard fsync(number) == 0 else { throw .last }
+        }
+
+        /// Reads a piece from the middle.
+        func bytes(at offset: Int, count: Int) throws(SystemError) -> ContiguousArray<UInt8> {
+            var code: Int32 = 0
+            let bytes = ContiguousArray<UInt8>(unsafeUninitializedCapacity: count) { buffer, initialized in
+                while initialized < count {
+                    let read = pread(
+                        number, buffer.baseAddress! + initialized, count - initialized, off_t(offset + initialized))
+                    if read < 0, errno == EINTR { continue }
+                    if read < 0 { code = errno }
+                    if read <= 0 { break }
+                    initialized += read
+                }
+            }
+            if code != 0 { throw SystemError(code: code) }
+            return bytes
+        }
+
+        func truncate(to size: Int) throws(SystemError) {
+            guard ftruncate(number, off_t(size)) == 0 else { throw .last }
         }
 
         deinit { close(number) }
@@ -228,16 +287,65 @@ package enum System {
         try? write(ContiguousArray((line + "\n").utf8), to: 2)
     }
 
+    /// Whether people read the standard error.
+    package static var standardErrorIsTerminal: Bool { isatty(2) == 1 }
+
+    /// Writes for people, without ending the line.
+    package static func writeToStandardErrorAsIs(_ text: String) {
+        try? write(ContiguousArray(text.utf8), to: 2)
+    }
+
+    // MARK: Signals
+
+    /// Runs a body when someone interrupts the process or asks it to end; the second time it ends at once.
+    ///
+    /// Call it before other threads begin: they must not get the signals.
+    package static func onInterrupt(_ body: @escaping @Sendable () -> Void) {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        startThread(stackSize: 1 << 20) {
+            var number: Int32 = 0
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            sigaddset(&signals, SIGINT)
+            sigaddset(&signals, SIGTERM)
+            while sigwait(&signals, &number) != 0 {}
+            body()
+            while sigwait(&signals, &number) != 0 {}
+            _exit(128 + number)
+        }
+    }
+
     // MARK: Threads
+
+    /// Runs a body on a thread of its own, which nobody waits for.
+    static func startThread(stackSize: Int, _ body: @escaping @Sendable () -> Void) {
+        if let thread = startedThread(stackSize: stackSize, body) { pthread_detach(thread) }
+    }
 
     /// Runs a body on threads of its own, waits until all have ended, and runs `meanwhile` on this one.
     static func withThreads(
         _ count: Int, stackSize: Int, _ body: @escaping @Sendable () -> Void, meanwhile: () -> Void
     ) {
-        final class Body: Sendable {
-            let run: @Sendable () -> Void
-            init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+        var threads: [pthread_t] = []
+        for _ in 0..<count {
+            if let thread = startedThread(stackSize: stackSize, body) { threads.append(thread) }
+            // Fewer threads are slower and nothing else; none at all could not go on.
+            precondition(!threads.isEmpty, "the system gives no thread")
         }
+        meanwhile()
+        for thread in threads { pthread_join(thread, nil) }
+    }
+
+    private final class Body: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+
+    private static func startedThread(stackSize: Int, _ body: @escaping @Sendable () -> Void) -> pthread_t? {
         let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
         pthread_attr_init(attributes)
         pthread_attr_setstacksize(attributes, stackSize)
@@ -245,29 +353,20 @@ package enum System {
             pthread_attr_destroy(attributes)
             attributes.deallocate()
         }
-        var threads: [pthread_t] = []
-        for _ in 0..<count {
-            let argument = Unmanaged.passRetained(Body(body)).toOpaque()
-            #if canImport(Darwin)
-                var thread: pthread_t?
-                let result = pthread_create(&thread, attributes, { run($0) }, argument)
-                if result == 0 { threads.append(thread!) }
-            #else
-                var thread = pthread_t()
-                let result = pthread_create(&thread, attributes, { run($0!) }, argument)
-                if result == 0 { threads.append(thread) }
-            #endif
-            // Fewer threads are slower and nothing else; none at all could not go on.
-            precondition(
-                result == 0 || !threads.isEmpty, "the system gives no thread: \(SystemError(code: result).message)")
-            if result != 0 { Unmanaged<Body>.fromOpaque(argument).release() }
-        }
         func run(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
             Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
             return nil
         }
-        meanwhile()
-        for thread in threads { pthread_join(thread, nil) }
+        let argument = Unmanaged.passRetained(Body(body)).toOpaque()
+        #if canImport(Darwin)
+            var thread: pthread_t?
+            if pthread_create(&thread, attributes, { run($0) }, argument) == 0 { return thread }
+        #else
+            var thread = pthread_t()
+            if pthread_create(&thread, attributes, { run($0!) }, argument) == 0 { return thread }
+        #endif
+        Unmanaged<Body>.fromOpaque(argument).release()
+        return nil
     }
 }
 

@@ -21,31 +21,14 @@ public struct TreeSink: PageSink {
     public init(root: FilePath, format: DocumentFormat, sources: [FilePath]) throws(CorpusError) {
         self.root = root
         self.format = format
-        var identities: Set<System.FileStatus.Identity> = []
+        if let source = root.overlap(with: sources) { throw .outputIsInput(root, source) }
         // A source that is not there is the job's to report.
-        for source in sources {
-            guard let status = try? System.status(of: source, following: true) else { continue }
-            identities.insert(status.identity)
-            guard status.type == .folder, let folder = try? System.resolve(source) else { continue }
-            let output = Self.location(of: root)
-            if output.isInside(folder) || folder.isInside(output) {
-                throw CorpusError(
-                    .outputIsInput, root, "the output folder and the source \(source) must not lie within one another")
-            }
-        }
-        self.sources = identities
+        self.sources = Set(sources.compactMap { try? System.status(of: $0, following: true).identity })
         do throws(SystemError) {
             try System.createFolders(root)
         } catch {
             throw CorpusError(.unwritable, root, error.message)
         }
-    }
-
-    /// Where a folder is, or will be once it is made.
-    private static func location(of folder: FilePath) -> FilePath {
-        if let resolved = try? System.resolve(folder) { return resolved }
-        if folder.parent == folder { return folder }
-        return location(of: folder.parent).appending(folder.lastComponent)
     }
 
     public func prepare(_ article: Article, from page: PageFile) throws(CorpusError) {

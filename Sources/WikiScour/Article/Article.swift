@@ -5,7 +5,7 @@ public struct Article: Sendable, Hashable {
     /// The page's displayed title, namespace prefix included.
     public let title: String
     /// What the page says about itself.
-    public let metadata: PageMetadata
+    public var metadata: PageMetadata
     /// What the page was taken for.
     public let input: InputDescription?
     /// What was removed, in the order of the page; empty unless the options asked for it.

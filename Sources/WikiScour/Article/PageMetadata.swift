@@ -2,6 +2,8 @@
 public struct PageMetadata: Sendable, Hashable {
     /// What sort of page it is.
     public var kind: PageKind
+    /// The number of the namespace, where it is known; it is no part of the record.
+    public var namespace: Int?
     /// The language of the content, as a BCP 47 tag.
     public var language: String?
     /// The wiki: its host name where the page's address is known, else its name.
@@ -19,10 +21,12 @@ public struct PageMetadata: Sendable, Hashable {
 
     /// Makes the facts of a page; what is left out is unknown.
     public init(
-        kind: PageKind = .article, language: String? = nil, site: String? = nil, url: String? = nil,
+        kind: PageKind = .article, namespace: Int? = nil, language: String? = nil, site: String? = nil,
+        url: String? = nil,
         pageID: Int? = nil, revisionID: Int? = nil, lastModified: String? = nil, categories: [String] = []
     ) {
         self.kind = kind
+        self.namespace = namespace
         self.language = language
         self.site = site
         self.url = url

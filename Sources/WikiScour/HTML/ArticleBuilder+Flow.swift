@@ -10,7 +10,8 @@ extension ArticleBuilder {
                 blockEnds.removeLast()
                 breakLine()
             }
-            guard number < range.upperBound else { return }
+            // A page that is given up needs no further look; who asked for it sees that its time is over.
+            guard number < range.upperBound, !watch.isOver() else { return }
             number = flowNode(number)
         }
     }

@@ -21,6 +21,8 @@ struct ArticleBuilder {
     /// Links that open the editor, where notices to editors are not what the page is about; empty elsewhere.
     let editLinks: [Int]
 
+    /// Ends the building of a page that takes too long.
+    var watch: Watch
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
     var account: AccountWriter
@@ -44,7 +46,7 @@ struct ArticleBuilder {
     static let maximumNesting = 120
 
     init(
-        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, title: String,
+        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, watch: Watch, title: String,
         titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int], canvas: consuming TextCanvas,
         records: consuming ContiguousArray<ArticleTape.Record>
     ) {
@@ -53,6 +55,7 @@ struct ArticleBuilder {
         self.index = RuleIndex.shared
         self.keep = options.keep
         self.infoboxKeys = options.infoboxKeys
+        self.watch = watch
         self.title = title
         self.titleNode = titleNode
         self.foldsTables = foldsTables

@@ -1,9 +1,9 @@
 /// Reads the little JSON that pages bring along: a value here and there, never a document as a whole.
-struct JSONReader {
+package struct JSONReader {
     private let bytes: Bytes
-    private(set) var index: Int
+    package private(set) var index: Int
 
-    init(_ bytes: Bytes, at index: Int = 0) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int = 0) {
         self.bytes = bytes
         self.index = index
     }
@@ -20,12 +20,12 @@ struct JSONReader {
     }
 
     /// Reads a string; nil where none stands here or it does not end.
-    mutating func readString() -> String? {
+    package mutating func readString() -> String? {
         readBytes().map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Reads a string as the UTF-8 that it stands for.
-    mutating func readBytes() -> ContiguousArray<UInt8>? {
+    package mutating func readBytes() -> ContiguousArray<UInt8>? {
         guard take(UInt8(ascii: "\"")) else { return nil }
         var result = ContiguousArray<UInt8>()
         while index < bytes.count {
@@ -75,7 +75,7 @@ struct JSONReader {
     }
 
     /// Reads an array of strings; nil where none stands here.
-    mutating func readStrings() -> [String]? {
+    package mutating func readStrings() -> [String]? {
         guard take(UInt8(ascii: "[")) else { return nil }
         var strings: [String] = []
         while !take(UInt8(ascii: "]")) {
@@ -87,11 +87,11 @@ struct JSONReader {
     }
 
     /// Whether `literal` stands here.
-    func matches(_ literal: StaticString) -> Bool {
+    package func matches(_ literal: StaticString) -> Bool {
         bytes.matches(literal, at: bytes.skippingSpaces(from: index))
     }
 
-    mutating func readInteger() -> Int? {
+    package mutating func readInteger() -> Int? {
         skipSpaces()
         let start = index
         while index < bytes.count, bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "-") { index += 1 }
@@ -101,7 +101,7 @@ struct JSONReader {
     /// Calls `body` with each name of an object; it may read the value, which is skipped otherwise.
     ///
     /// - Returns: Whether an object stands here.
-    mutating func readObject(_ body: (String, inout JSONReader) -> Void) -> Bool {
+    package mutating func readObject(_ body: (String, inout JSONReader) -> Void) -> Bool {
         guard take(UInt8(ascii: "{")) else { return false }
         while !take(UInt8(ascii: "}")) {
             guard let name = readString(), take(UInt8(ascii: ":")) else { return false }
@@ -115,7 +115,7 @@ struct JSONReader {
     }
 
     /// Calls `body` at each element of an array; it may read it, and it is skipped otherwise.
-    mutating func readArray(_ body: (inout JSONReader) -> Void) -> Bool {
+    package mutating func readArray(_ body: (inout JSONReader) -> Void) -> Bool {
         guard take(UInt8(ascii: "[")) else { return false }
         while !take(UInt8(ascii: "]")) {
             skipSpaces()
@@ -128,7 +128,7 @@ struct JSONReader {
     }
 
     /// Skips a value of any kind, however deeply nested.
-    mutating func skipValue() -> Bool {
+    package mutating func skipValue() -> Bool {
         var depth = 0
         while index < bytes.count {
             skipSpaces()

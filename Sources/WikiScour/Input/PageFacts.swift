@@ -32,7 +32,7 @@ struct PageFacts {
         metadata.url = metadata.url ?? hints.url ?? printedAddress(page, survey)
         if metadata.url.flatMap(SiteAddress.host) == "localhost" { metadata.url = nil }
         metadata.site = metadata.url.flatMap(SiteAddress.host) ?? siteName
-        metadata.language = language(page, survey, root)
+        metadata.language = language(page, survey, root) ?? hints.language
         metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey)
         if let response { metadata.categories = response.categories }
         if metadata.categories.isEmpty { metadata.categories = categories(page, survey) }
@@ -41,12 +41,13 @@ struct PageFacts {
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
         title = response?.title ?? findTitle(page, survey, root, isFragment: isFragment) ?? hints.title
-        metadata.kind =
-            PageKindReader(
-                title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
-                action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
-                isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
-            ).kind
+        let reader = PageKindReader(
+            title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
+            action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
+            isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
+        )
+        metadata.kind = reader.kind
+        metadata.namespace = reader.namespaceNumber
     }
 
     // MARK: The head

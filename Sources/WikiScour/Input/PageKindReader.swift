@@ -56,7 +56,8 @@ struct PageKindReader {
         }
     }
 
-    private var namespaceNumber: Int? {
+    /// The number of the page's namespace; nil where nothing tells one, as on articles of bare pages.
+    var namespaceNumber: Int? {
         if let namespace { return namespace }
         if bodyClasses.contains("ns-special") { return -1 }
         for name in bodyClasses where name.hasPrefix("ns-") {

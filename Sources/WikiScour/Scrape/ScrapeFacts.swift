@@ -9,14 +9,15 @@ struct ScrapeFacts {
         metadata.site = metadata.url.flatMap(SiteAddress.host)
         metadata.language =
             metadata.site.flatMap(SiteAddress.language(ofHost:)) ?? ScrapeLanguage.language(of: page, landmarks)
+            ?? hints.language
         metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
         metadata.categories = landmarks.categories.map { CategoryLine.names(in: page.lines[$0], page) } ?? []
         title = landmarks.title.map { page.displayed(page.lines[$0]) } ?? landmarks.address?.title ?? hints.title
-        metadata.kind =
-            PageKindReader(
-                title: title ?? "", language: metadata.language, namespace: nil, action: nil, bodyClasses: [],
-                categories: metadata.categories, isMainPage: false, landmarks: []
-            ).kind
+        let reader = PageKindReader(
+            title: title ?? "", language: metadata.language, namespace: nil, action: nil, bodyClasses: [],
+            categories: metadata.categories, isMainPage: false, landmarks: [])
+        metadata.kind = reader.kind
+        metadata.namespace = reader.namespaceNumber
     }
 }
 

@@ -1,0 +1,6 @@
+#ifndef WIKISCOUR_CZSTD_SHIM_H
+#define WIKISCOUR_CZSTD_SHIM_H
+
+#include <zstd.h>
+
+#endif

@@ -1,0 +1,55 @@
+internal import HTMLReader
+
+/// Sees to it that a page keeps the limits that the options set.
+struct Watch {
+    private let deadline: SuspendingClock.Instant?
+    private let options: CleaningOptions
+    /// Steps until the clock is looked at again, which costs more than a step.
+    private var steps = 0
+    private var wasOver = false
+
+    /// Begins to count a page's time.
+    init(_ options: CleaningOptions) {
+        self.options = options
+        deadline = options.timeLimit.map { SuspendingClock.now.advanced(by: $0) }
+    }
+
+    var readingLimits: ReadingLimits { ReadingLimits(deadline: deadline, depth: options.maximumDepth) }
+
+    /// Whether the sieve may read the page: it reads none so deep that a limit on depth could be broken unseen.
+    var letsSieve: Bool { (options.maximumDepth ?? .max) >= HTMLReader.sievedDepth }
+
+    /// Whether the page's time is over; for loops.
+    mutating func isOver() -> Bool {
+        guard let deadline else { return false }
+        steps += 1
+        if steps % 256 == 0, !wasOver { wasOver = SuspendingClock.now > deadline }
+        return wasOver
+    }
+
+    /// Refuses a page whose time is over.
+    func check() throws(CleaningError) {
+        if let deadline, SuspendingClock.now > deadline { throw tooSlow }
+    }
+
+    func check(_ result: ReadingResult) throws(CleaningError) {
+        switch result {
+        case .whole: break
+        case .tooSlow: throw tooSlow
+        case .tooDeep:
+            throw CleaningError(
+                .tooDeep, "elements are nested more than \(options.maximumDepth!) deep, which is not allowed")
+        case .hostile: throw CleaningError(.hostileMarkup, "a tag has tens of thousands of attributes")
+        }
+    }
+
+    func check(outputOf byteCount: Int) throws(CleaningError) {
+        if let maximum = options.maximumOutputByteCount, byteCount > maximum {
+            throw CleaningError(.outputTooLarge, "the document is larger than the \(maximum) bytes that are allowed")
+        }
+    }
+
+    private var tooSlow: CleaningError {
+        CleaningError(.tooSlow, "the page takes longer than \(options.timeLimit!), which is all that is allowed")
+    }
+}

@@ -1,0 +1,94 @@
+#if CLI
+    public import ArgumentParser
+    internal import WikiScour
+    public import WikiScourCorpus
+
+    /// The options that say how records are read; `batch` and `stream` share them.
+    struct RecordArguments: ParsableArguments {
+        @Option(
+            help: ArgumentHelp(
+                "Which field of a JSON record is what: page, title, url, language, namespace, page-id, revision-id or "
+                    + "last-modified. A field within an object is named with a full stop. (default: as in the dumps of "
+                    + "Wikimedia Enterprise, and the usual names)", valueName: "role=name"))
+        var field: [String] = []
+
+        func fields() -> RecordFields {
+            var fields = RecordFields()
+            for pair in field {
+                let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+                if parts.count == 2 { _ = fields.set(parts[0], to: parts[1]) }
+            }
+            return fields
+        }
+
+        func validate() throws {
+            for pair in field {
+                let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+                var fields = RecordFields()
+                guard parts.count == 2, fields.set(parts[0], to: parts[1]) else {
+                    throw ValidationError(
+                        "--field wants ROLE=NAME, and the roles are \(RecordFields.roles.joined(separator: ", "))")
+                }
+            }
+        }
+    }
+
+    /// What a page may cost; `batch` and `stream` share it, and have limits where `clean` has none.
+    struct LimitArguments: ParsableArguments {
+        @Option(help: ArgumentHelp("The largest page, in bytes: 64M, 1G.", valueName: "size"))
+        var maxBytes = ByteCount(64 << 20)
+
+        @Option(help: ArgumentHelp("The largest document, in bytes.", valueName: "size"))
+        var maxOutput = ByteCount(64 << 20)
+
+        @Option(help: ArgumentHelp("How deep elements may be nested, at most 1000.", valueName: "number"))
+        var maxDepth = 1000
+
+        @Option(help: ArgumentHelp("How long a page may take, in seconds; 0: any time.", valueName: "seconds"))
+        var maxTime = 30.0
+
+        func validate() throws {
+            if !(1...1000).contains(maxDepth) { throw ValidationError("--max-depth must be from 1 to 1000") }
+            if maxTime < 0 { throw ValidationError("--max-time must not be negative") }
+        }
+
+        func apply(to options: inout CleaningOptions) {
+            options.maximumByteCount = maxBytes.count
+            options.maximumOutputByteCount = maxOutput.count
+            options.maximumDepth = maxDepth
+            options.timeLimit = maxTime > 0 ? .milliseconds(Int(maxTime * 1000)) : nil
+        }
+    }
+
+    /// A number of bytes as people write it.
+    struct ByteCount: ExpressibleByArgument, Sendable {
+        let count: Int
+
+        init(_ count: Int) {
+            self.count = count
+        }
+
+        init?(argument: String) {
+            let units: [Character: Int] = ["k": 1 << 10, "m": 1 << 20, "g": 1 << 30]
+            let unit = argument.last.flatMap { units[Character($0.lowercased())] }
+            guard let number = Int(unit == nil ? argument : String(argument.dropLast())), number > 0,
+                number <= Int(UInt32.max >> 1) / (unit ?? 1)
+            else { return nil }
+            count = number * (unit ?? 1)
+        }
+
+        var defaultValueDescription: String { count >> 20 > 0 ? "\(count >> 20)M" : String(count) }
+    }
+
+    extension Packing: ExpressibleByArgument {}
+
+    /// A list with commas.
+    struct CommaList: ExpressibleByArgument, Sendable {
+        let items: [String]
+
+        init?(argument: String) {
+            items = argument.split(separator: ",").map(String.init)
+            if items.isEmpty { return nil }
+        }
+    }
+#endif

@@ -1,0 +1,49 @@
+/// Stops a batch from another thread: the pages in hand are finished, and nothing more is begun.
+public final class BatchControl: Sendable {
+    private struct State {
+        var isStopped = false
+        var close: (@Sendable () -> Void)?
+    }
+
+    private let state = Monitor(State())
+
+    public init() {}
+
+    public var isStopped: Bool { state.change { $0.isStopped } }
+
+    public func stop() {
+        let close = state.change { state in
+            state.isStopped = true
+            return state.close
+        }
+        close?()
+    }
+
+    /// Says what is to be closed for the batch to stop.
+    func begin(_ close: @escaping @Sendable () -> Void) {
+        let isStopped = state.change { state in
+            state.close = close
+            return state.isStopped
+        }
+        if isStopped { close() }
+    }
+}
+
+/// How far a batch is.
+public struct BatchProgress: Sendable {
+    /// Pages that have come to an end, whichever.
+    public var pageCount = 0
+    public var failedCount = 0
+    /// Bytes of pages.
+    public var byteCount = 0
+    /// Bytes that have been read of the sources as they lie on the disk, and all there are, where that is known.
+    public var readByteCount = 0
+    public var totalByteCount: Int?
+    public var seconds = 0.0
+
+    /// The seconds that are left, where the total is known.
+    public var secondsLeft: Double? {
+        guard let totalByteCount, readByteCount > 0, seconds > 1 else { return nil }
+        return seconds / Double(readByteCount) * Double(max(0, totalByteCount - readByteCount))
+    }
+}

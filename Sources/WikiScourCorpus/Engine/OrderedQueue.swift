@@ -1,0 +1,176 @@
+/// Hands out inputs to workers and gives back their outputs in the order of the inputs.
+///
+/// Workers get no further ahead of the slowest among them than the capacity, in number and in weight, so memory is bounded.
+/// There is no thread for reading: a worker that finds nothing ready reads, a few inputs at once, and others take them as they come. One that waits
+/// for a slow source keeps nobody from giving back an output.
+final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
+    /// The input, for whoever reads at the moment.
+    private final class Reading: @unchecked Sendable {
+        // Sound as unchecked: the window lets one worker at a time read.
+        var input: Input
+
+        init(_ input: Input) {
+            self.input = input
+        }
+    }
+
+    private struct Window {
+        /// Inputs handed out, outputs given back, both counted from the beginning.
+        var taken = 0
+        var delivered = 0
+        /// The outputs between the two; nil: still being worked on.
+        var outputs: [Output?]
+        /// What each of them weighs, and all together.
+        var weights: [Int]
+        var weight = 0
+        let maximumWeight: Int
+        /// Inputs that have been read and not been taken, with their weights.
+        var ready: [(input: Input.Element, weight: Int)] = []
+        var isReading = false
+        /// Whether the input has come to its end.
+        var isOver = false
+        var isClosed = false
+        /// A task that waits for the next output.
+        var waiter: CheckedContinuation<Output?, Never>?
+
+        var hasRoom: Bool {
+            let count = taken - delivered + ready.count
+            return isClosed || count == 0 || count < outputs.count && weight < maximumWeight
+        }
+
+        /// Whether no more inputs are handed out.
+        var isDone: Bool { isClosed || isOver && ready.isEmpty }
+
+        var isReadyToTake: Bool { isDone || !ready.isEmpty || !isReading && !isOver }
+
+        var isReadyForNext: Bool { outputs[delivered % outputs.count] != nil || isDone && delivered == taken }
+
+        mutating func takeReady() -> (ticket: Int, input: Input.Element) {
+            let (input, weight) = ready.removeFirst()
+            weights[taken % weights.count] = weight
+            taken += 1
+            return (taken - 1, input)
+        }
+
+        mutating func next() -> Output? {
+            let place = delivered % outputs.count
+            guard let output = outputs[place] else { return nil }
+            outputs[place] = nil
+            weight -= weights[place]
+            delivered += 1
+            return output
+        }
+
+        /// The task to wake, with what it gets.
+        mutating func wake() -> (CheckedContinuation<Output?, Never>, Output?)? {
+            guard isReadyForNext, let waiter else { return nil }
+            self.waiter = nil
+            return (waiter, next())
+        }
+    }
+
+    private let reading: Reading
+    private let readAhead: Int
+    private let window: Monitor<Window>
+    private let weigh: @Sendable (Input.Element) -> Int
+
+    /// - Parameters:
+    ///   - capacity: How many outputs may wait for a slow one before them.
+    ///   - readAhead: How many inputs are read at once.
+    ///   - maximumWeight: How much their inputs may weigh together; a single one may weigh more.
+    init(
+        capacity: Int, input: Input, readAhead: Int = 1, maximumWeight: Int = .max,
+        weigh: @escaping @Sendable (Input.Element) -> Int = { _ in 0 }
+    ) {
+        reading = Reading(input)
+        self.readAhead = readAhead
+        window = Monitor(
+            Window(
+                outputs: Array(repeating: nil, count: max(1, capacity)),
+                weights: Array(repeating: 0, count: max(1, capacity)), maximumWeight: maximumWeight))
+        self.weigh = weigh
+    }
+
+    /// What a worker does next.
+    private enum Step {
+        case work(ticket: Int, input: Input.Element)
+        case read, end
+    }
+
+    /// The next input with its number; nil at the end.
+    func take() -> (ticket: Int, input: Input.Element)? {
+        while true {
+            let step: Step = window.change(when: \.isReadyToTake) { window in
+                if window.isDone { return .end }
+                if !window.ready.isEmpty {
+                    let (ticket, input) = window.takeReady()
+                    return .work(ticket: ticket, input: input)
+                }
+                window.isReading = true
+                return .read
+            }
+            switch step {
+            case .work(let ticket, let input): return (ticket, input)
+            case .read: read()
+            case .end: return nil
+            }
+        }
+    }
+
+    /// Reads some inputs, as far as there is room.
+    private func read() {
+        for number in 0..<readAhead {
+            // For the first one waits; the others are read only if there is room at once.
+            let goesOn = window.change(when: { $0.hasRoom || number > 0 }, { !$0.isClosed && $0.hasRoom })
+            guard goesOn else { break }
+            let input = reading.input.next()
+            let weight = input.map(weigh) ?? 0
+            let woken = window.change { window in
+                if let input {
+                    window.ready.append((input, weight))
+                    window.weight += weight
+                } else {
+                    window.isOver = true
+                }
+                return window.wake()
+            }
+            if let (waiter, output) = woken { waiter.resume(returning: output) }
+            if input == nil { break }
+        }
+        window.change { $0.isReading = false }
+    }
+
+    /// Takes the output for an input.
+    func put(_ output: Output, for ticket: Int) {
+        let woken = window.change { window in
+            window.outputs[ticket % window.outputs.count] = output
+            return window.wake()
+        }
+        if let (waiter, output) = woken { waiter.resume(returning: output) }
+    }
+
+    /// Waits for the next output; nil behind the last.
+    func next() -> Output? {
+        window.change(when: \.isReadyForNext) { $0.next() }
+    }
+
+    /// Waits for the next output without holding a thread; nil behind the last. One task at a time may wait.
+    func nextOutput() async -> Output? {
+        await withCheckedContinuation { continuation in
+            let woken = window.change { window in
+                window.waiter = continuation
+                return window.wake()
+            }
+            if let (waiter, output) = woken { waiter.resume(returning: output) }
+        }
+    }
+
+    /// Hands out no more inputs.
+    func close() {
+        let woken = window.change { window in
+            window.isClosed = true
+            return window.wake()
+        }
+        if let (waiter, output) = woken { waiter.resume(returning: output) }
+    }
+}

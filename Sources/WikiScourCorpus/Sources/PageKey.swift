@@ -1,0 +1,45 @@
+/// Names a page within a corpus: the source that holds it, and where in it.
+///
+/// As a string it is the path, and behind an `@` the place in each container on the way, in bytes of what the container unpacks to:
+/// `dump.tar.gz@512@81920` is the record at byte 81,920 of the member at byte 512. Bytes of the path that would
+/// leave doubt, and those that are no UTF-8, are percent-encoded, so that two pages never have one key.
+public struct PageKey: Sendable, Hashable, CustomStringConvertible {
+    /// The file that was read, as the caller's path and the names under it spell it; `-` for the standard input.
+    public var source: FilePath
+    /// Where the page begins: an offset for each container that it is in, the outermost first.
+    public var offsets: [Int]
+
+    public init(source: FilePath, offsets: [Int] = []) {
+        self.source = source
+        self.offsets = offsets
+    }
+
+    /// The key of something in what this is the key of.
+    func appending(_ offset: Int) -> PageKey {
+        PageKey(source: source, offsets: offsets + [offset])
+    }
+
+    public var description: String {
+        let isText = String(validating: source.bytes, as: UTF8.self) != nil
+        var key: [UInt8] = []
+        for byte in source.bytes {
+            if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "%")
+                || byte >= 0x80 && !isText
+            {
+                key.append(contentsOf: PercentEncoding.encoded(byte))
+            } else {
+                key.append(byte)
+            }
+        }
+        return offsets.reduce(String(decoding: key, as: UTF8.self)) { "\($0)@\($1)" }
+    }
+}
+
+/// Writes a byte as `%41`.
+enum PercentEncoding {
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    static func encoded(_ byte: UInt8) -> [UInt8] {
+        [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+}
