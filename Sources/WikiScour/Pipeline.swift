@@ -67,6 +67,7 @@ final class Workspace: @unchecked Sendable {
         _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
     ) throws(CleaningError) -> Article {
         var page = scrape
+        GluedHead.split(&page)
         let table = ContentsTable.find(in: page)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
@@ -76,7 +77,7 @@ final class Workspace: @unchecked Sendable {
         let facts = ScrapeFacts(page, landmarks, hints)
         guard
             hints.form == .scrape
-                || ScrapeEvidence.isFound(in: page, landmarks, language: facts.metadata.language)
+                || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         let (tape, account) = build(&page, landmarks, table, title, facts, options)

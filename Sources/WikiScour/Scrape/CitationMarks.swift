@@ -2,16 +2,19 @@
 struct CitationMarks {
     /// How many references the page lists; 0 where it shows no list.
     var referenceCount = 0
+    /// Whether lines broke where marks stand, so that a line break in front of one says nothing.
+    private var joinsLines = false
 
     init() {}
 
     /// Counts the references of a page: the entries of its lists, or the marks in its text, whichever are more.
     init(of page: ScrapePage, _ content: Range<Int>) {
+        joinsLines = page.flattening == .textNodes
         for index in content where page.bytes[page.lines[index].start] == UInt8(ascii: "^") { referenceCount += 1 }
         var index = 0
         while let bracket = page.bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
-            guard bracket > 0, !page.bytes[bracket - 1].isHTMLSpace,
+            guard bracket > 0, joinsLines || !page.bytes[bracket - 1].isHTMLSpace,
                 let (value, length) = Digits.number(page.bytes, at: bracket + 1), value < 1000,
                 bracket + 1 + length < page.bytes.count, page.bytes[bracket + 1 + length] == UInt8(ascii: "]"),
                 value <= referenceCount + 20
@@ -33,7 +36,9 @@ struct CitationMarks {
         }
         guard close < last else { return nil }
         let inside = Bytes(rebasing: bytes[index + 1..<close]).trimmed
-        let isAttached = index > 0 && !bytes[index - 1].isHTMLSpace && bytes[index - 1] != UInt8(ascii: "(")
+        let isAttached =
+            index > 0 && bytes[index - 1] != UInt8(ascii: "(")
+            && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))
         if isCitation(inside, isAttached: isAttached) {
             return (Self.endOfPageMark(bytes, behind: close + 1, limit), .references, "citation-mark")
         }

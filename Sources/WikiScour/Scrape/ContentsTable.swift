@@ -10,6 +10,8 @@ struct ContentsTable {
     var entries: [Entry] = []
     /// The lines that it takes, its own heading included.
     var lines: Range<Int> = 0..<0
+    /// Whether it stands under its own heading ("Contents").
+    var isHeaded = false
 
     /// Finds the table: lines that count from one, whose titles come again further down. One under its own heading goes
     /// before a table of results that counts its rows.
@@ -19,7 +21,8 @@ struct ContentsTable {
             guard let first = Number(page, index), first.parts == [1] else { continue }
             let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
             guard isHeaded || other == nil else { continue }
-            let table = read(page, from: index)
+            var table = read(page, from: index)
+            table.isHeaded = isHeaded
             guard table.entries.count >= 2, table.isBorneOut(by: page) else { continue }
             if isHeaded { return table }
             other = table

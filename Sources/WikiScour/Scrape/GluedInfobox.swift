@@ -193,13 +193,18 @@ struct GluedInfobox {
         var end = min(line.end, start + InfoboxLabels.shared.longest)
         while end > start + 1 {
             defer { end -= 1 }
-            guard end == line.end || bytes[end] & 0xC0 != 0x80, beginsValue(end, line, bytes) else { continue }
+            guard end == line.end || bytes[end] & 0xC0 != 0x80 else { continue }
+            var labelEnd = end
+            if !beginsValue(end, line, bytes) {
+                guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { continue }
+                labelEnd = close
+            }
             let text = Bytes(rebasing: bytes[start..<end])
             let label = InfoboxLabels.shared.label(text, mask)
             if label.isNone { continue }
             // Short words of scripts without spaces or capitals stand inside others.
             if !isFirst, text[0] >= 0xD6, text.count < 6 { continue }
-            return (end, label)
+            return (labelEnd, label)
         }
         return nil
     }
@@ -207,9 +212,21 @@ struct GluedInfobox {
     /// Whether a value can begin here: not with a space, nor within a word.
     private static func beginsValue(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         guard index < line.end else { return true }
-        if bytes[index] == 0x20 { return false }
+        if bytes[index] == 0x20 || bytes.matches("\u{A0}", at: index) {
+            // Parts follow, each behind a bullet.
+            let next = index + (bytes[index] == 0x20 ? 1 : 2)
+            return bytes.matches("•", at: next)
+        }
         let next = Scalar(bytes, at: index)
         // A value may begin with a small letter, but then nothing tells it from the rest of a word.
         return !next.isSmallLetter && next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
+    }
+
+    /// Where what is in parentheses behind a label ends: "Population (2021)".
+    private static func endOfParenthesis(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int? {
+        guard bytes.matches(" (", at: index),
+            let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: index), close < line.end, close - index < 40
+        else { return nil }
+        return close + 1
     }
 }

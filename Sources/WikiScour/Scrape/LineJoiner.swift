@@ -125,6 +125,10 @@ enum LineJoiner {
         var start = text.count
         while start > 0, text[start - 1].isASCIILetter { start -= 1 }
         let length = text.count - start
+        // "The", "In" on a line of its own begins a sentence.
+        if start == 0, length >= 2, length <= 3, text[0] < UInt8(ascii: "a"), text[1] >= UInt8(ascii: "a") {
+            return true
+        }
         return length >= 1 && length <= 3 && start > 0 && text[start - 1] == 0x20
             && text[start] >= UInt8(ascii: "a")
     }

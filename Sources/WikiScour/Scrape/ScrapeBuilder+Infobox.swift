@@ -14,6 +14,7 @@ extension ScrapeBuilder {
                 entries.openGroup(label)
             } else {
                 let values = entry.value.map { string([$0]) }.filter { !$0.isEmpty }
+                if values.isEmpty { entries.openGroup(label) }
                 entries.addPair(labels: [label], values: values, value: string(entry.value))
             }
         }
@@ -37,7 +38,14 @@ extension ScrapeBuilder {
                 entries.partOf = part
             } else if boxTitle == nil, let length = titleLength(text) {
                 boxTitle = String(text.utf8.prefix(length)) ?? text
-                if length < text.utf8.count { account.note(.captions, "infobox-caption", range) }
+                let rest = String(text.utf8.dropFirst(length)) ?? ""
+                let glued = Self.firstPiece(of: rest)
+                if let part = PartOf.value(of: glued), entries.partOf == nil {
+                    entries.partOf = part
+                    if glued.utf8.count < rest.utf8.count { account.note(.captions, "infobox-caption", range) }
+                } else if !rest.isEmpty {
+                    account.note(.captions, "infobox-caption", range)
+                }
             } else if boxTitle == nil, number == 0, text.utf8.count <= 120 {
                 boxTitle = text
             } else {
@@ -45,6 +53,18 @@ extension ScrapeBuilder {
             }
         }
         return boxTitle ?? title
+    }
+
+    /// What stands in front of the place where a capital letter touches a small one.
+    private static func firstPiece(of text: String) -> String {
+        var last: Unicode.Scalar?
+        var piece = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let last, last.properties.isLowercase, scalar.properties.isUppercase { break }
+            piece.append(scalar)
+            last = scalar
+        }
+        return String(piece)
     }
 
     /// How much of a text is the page's title, with or without what tells it from others in parentheses.

@@ -32,8 +32,22 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if let kind = Phrases.shared.kind(ofLine: text) {
                 dropPhrase(index, kind, &page)
+            } else if isPointer(text), isFirstInSection(index, page) {
+                drop(index, .hatnotes, &page)
             }
         }
+    }
+
+    /// Whether a line points to another page: "For weaving with willow, see Baskets." Authors write so too, but not as the
+    /// first line of a section.
+    private func isPointer(_ text: Bytes) -> Bool {
+        text.hasPrefixASCII("For ") && text.count < 200 && text.contains(", see ")
+    }
+
+    private func isFirstInSection(_ index: Int, _ page: ScrapePage) -> Bool {
+        var previous = index - 1
+        while previous >= content.lowerBound, page.lines[previous].part == .chrome { previous -= 1 }
+        return previous < content.lowerBound || page.lines[previous].part == .heading
     }
 
     /// Drops a line that is a phrase of a template. Where its paragraph is glued to it ("Main article: RhineThe river

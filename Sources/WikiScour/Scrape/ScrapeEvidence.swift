@@ -2,8 +2,12 @@
 enum ScrapeEvidence {
     /// Whether MediaWiki or its templates left their words or marks. One that is theirs alone is enough; of those that
     /// books and papers have too (numbers in brackets, labels with values), two are needed.
-    static func isFound(in page: ScrapePage, _ landmarks: ScrapeLandmarks, language: String?) -> Bool {
-        if landmarks.address != nil { return true }
+    ///
+    /// - Parameter table: The table of contents. Books have one too, but repeat its numbers with their headings.
+    static func isFound(
+        in page: ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, language: String?
+    ) -> Bool {
+        if landmarks.address != nil || table?.isHeaded == true { return true }
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
         var weight = 0

@@ -27,12 +27,21 @@ struct ScrapeLandmarks {
                 self.address = address
             }
             if line.roles.contains(.lastModified) { modified = index }
-            if line.roles.contains(.categories), line.count > 12 || line.indent > 0 { categories = index }
+            if index * 2 > lines.count, Self.isCategoryLine(page.text(line)) { categories = index }
             if tagline == nil, line.roles.contains(.tagline), isHead(upTo: index, page) { tagline = index }
         }
         let end = findEnd(page)
         let start = findStart(page, end)
         content = start..<max(start, end)
+    }
+
+    /// "Categories: …": the word, and a colon behind it.
+    private static func isCategoryLine(_ text: Bytes) -> Bool {
+        guard let (_, length) = InterfaceWords.shared.prefix(of: text, among: .categories), length < text.count else {
+            return false
+        }
+        let rest = Bytes(rebasing: text[length...]).trimmed
+        return rest.first == UInt8(ascii: ":") || rest.matches("：", at: 0)
     }
 
     /// Whether a line can stand under the title: no sentence is in front of it, and where more than the title is, it is
@@ -90,7 +99,7 @@ struct ScrapeLandmarks {
         // Under the tagline stand jump links and the redirect note. Without a tagline menus may follow, as far as most
         // lines are the interface's: single words of it are anybody's.
         let roles: InterfaceRoles =
-            tagline == nil ? .interface.union(.redirectNote) : [.tagline, .jumpLink, .redirectNote]
+            tagline == nil ? .interface.union(.redirectNote) : [.tagline, .jumpLink, .redirectNote, .menuItem]
         let reach = tagline == nil ? 6 : 2
         var index = start
         var last = start

@@ -25,11 +25,21 @@ struct ScrapeReader {
         }
         for index in lines.indices where lines[index].count <= Self.longestInterfaceText {
             let line = lines[index]
-            lines[index].roles = InterfaceWords.shared.roles(
-                ofLine: Bytes(rebasing: bytes[line.start..<line.end]))
+            let text = Bytes(rebasing: bytes[line.start..<line.end])
+            lines[index].roles = InterfaceWords.shared.roles(ofLine: text)
+            if lines[index].roles.isEmpty, !line.isProse { lines[index].roles = Self.gluedRoles(text) }
         }
         return ScrapePage(
             bytes: bytes, lines: lines, marks: marks, flattening: flattening,
             isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten)
+    }
+
+    /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".
+    private static func gluedRoles(_ text: Bytes) -> InterfaceRoles {
+        for roles in [InterfaceRoles.jumpLink, .menus] {
+            let (count, covered) = InterfaceWords.shared.gluedCount(in: text, among: roles)
+            if count >= 2, covered == text.count { return roles == .jumpLink ? .jumpLink : .menuItem }
+        }
+        return []
     }
 }

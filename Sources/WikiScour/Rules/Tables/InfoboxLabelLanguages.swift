@@ -98,16 +98,16 @@ enum InfoboxLabelLanguages {
         de	label	Verwaltungsgemeinschaft|Verwaltungssitz|Veröffentlichung|Vielfliegerprogramm|Visier
         de	label	Visuelle Absolute Helligkeit|Voller Name|Volumen|Vorgänger|Vorgängermodell|Vorsitz|Vorsitzender
         de	label	Vorstand|Vorwahl|Vorwahlen|Waffenkategorie|Wahlbeteiligung|Wahlspruch|Wahltermin|Website|Weihe
-        de	label	Weltcupsiege|Wichtige Implementierungen|Wikidata|Wirkmechanismus|Wirkstoffgruppe|Wirkstoffklasse
+        de	label	Weltcupsiege|Wichtige Implementierungen|Wirkmechanismus|Wirkstoffgruppe|Wirkstoffklasse
         de	label	Woiwodschaft|Währung|Wärmeleitfähigkeit|Zeitzone|Zielflughafen|Zufluss|Zuflüsse|Zuschauer|Zweck
         de	label	deutschsprachig|ohne Rang|pKS-Wert|Äquatordurchmesser|Überfamilie|Überführt|Überlebende
         de	label	Überordnung|Übersetzer
         de	header	Allgemeine Daten|Allgemeine Informationen|Allgemeines|Atomar|Ausstattung|Chemisch|Chronologie
         de	header	Daten|Deutschlandkarte|Eigenschaften|Eigenschaften des Orbits|Eisenbahnstrecken|Erste Mannschaft
-        de	header	Herren|Junioren|Kenndaten|Maschinenanlage|Nationalmannschaft|Personalia|Physikalisch
-        de	header	Physikalische Eigenschaften|Politik|Schiffsdaten|Schiffsmaße und Besatzung|Sicherheitshinweise
-        de	header	Stab|Stationen als Trainer|Synchronisation|Systematik|Technische Daten|Wappen
-        de	header	Wissenschaftlicher Name
+        de	header	Herren|Junioren|Kenndaten|Klassifikation nach ICD-10|Maschinenanlage|Nationalmannschaft
+        de	header	Personalia|Physikalisch|Physikalische Eigenschaften|Politik|Schiffsdaten
+        de	header	Schiffsmaße und Besatzung|Sicherheitshinweise|Stab|Stationen als Trainer|Synchronisation
+        de	header	Systematik|Technische Daten|Wappen|Wissenschaftlicher Name
         de	part	Bronze|Frauen|Gold|Insgesamt|Landung|Männer|Schulen|Silber|Start|davon
         fr	label	A influencé|A travaillé pour|Académie|Acteurs principaux|Action|Actionnaires|Activité
         fr	label	Activité principale|Activités|Activités annexes|Adhérents|Administration|Adresse|Adversaire
@@ -229,23 +229,23 @@ enum InfoboxLabelLanguages {
         fr	header	Caractéristiques de l'atmosphère|Caractéristiques orbitales|Caractéristiques physiques
         fr	header	Caractéristiques techniques|Chronologie|Classification|Commandants|Description|Dimensions
         fr	header	Données clés|Démographie|Développement|Fiche technique|Fonctions|Forces en présence|Géographie
-        fr	header	Histoire|Identification|Infobox|Informations générales|Liens|Ligne du temps|Masses|Parcours
-        fr	header	Parcours amateur|Parcours senior|Performances|Pertes|Position|Propriétés chimiques
-        fr	header	Propriétés physiques|Précautions|Représentation|Économie|Élections|Équipe fédérale|Équipes
+        fr	header	Histoire|Identification|Informations générales|Ligne du temps|Masses|Parcours|Parcours amateur
+        fr	header	Parcours senior|Performances|Pertes|Position|Propriétés chimiques|Propriétés physiques
+        fr	header	Précautions|Représentation|Économie|Élections|Équipe fédérale|Équipes
         fr	part	Arg.|Bro.|Maximale|Maximum|Minimum|Moyenne|Or|Partie|Total|en anglais|en français
         es	label	% agua|(sin rango)|Academia|Accesible|Acidez|Activa|Activos|Actor|Acuartelamiento|Administrativos
         es	label	Advocación|Aeronaves|Aeropuerto|Aeropuerto principal|Afelio|Afiliaciones|Afiliación
         es	label	Afiliación europea|Afiliación internacional|Afiliados|Afluentes|Aislamiento|Albedo|Alcalde
-        es	label	Alcalde (2023)|Alcaldesa|Alcance efectivo|Aliados|Alianza|Alias|Altitud|Altitud del apastro
-        es	label	Altitud del periastro|Altura|Altura máxima|Alumno de|Ambientada en|Ancho|Ancho de vía|Anchura
-        es	label	Anchura máxima|Andenes|Anomalía media|Apareció en|Apariencia|Apodo|Apodo(s)|Archidiócesis
-        es	label	Archipiélago|Argumento del periastro|Arma|Armamento|Arquitecto|Artista|Artista(s)
-        es	label	Artistas relacionados|Ascendidos|Ascensión recta (α)|Ascensores|Asentamientos importantes|Asignado
-        es	label	Asistencia total|Asistencia técnica|Astillero|Autonomía|Autor|Autor(es)|Autorizado
-        es	label	Ayudante de dirección|Año|Años activa|Años activo|Baja|Banderas|Basada en|Batalla|Beligerantes
-        es	label	Beneficio económico|Beneficio neto|Biodisponibilidad|Blanco|Blindaje|Botado|CEO|CIAP-2|CIE-10
-        es	label	CIE-9|Cadena|Cadena original|Cadencia de tiro|Calado|Calibre|Calificaciones profesionales
-        es	label	Calor específico|Cambios territoriales|Campeón|Campus|Cantidad de equipos|Canton|Capacidad|Capital
+        es	label	Alcaldesa|Alcance efectivo|Aliados|Alianza|Alias|Altitud|Altitud del apastro|Altitud del periastro
+        es	label	Altura|Altura máxima|Alumno de|Ambientada en|Ancho|Ancho de vía|Anchura|Anchura máxima|Andenes
+        es	label	Anomalía media|Apareció en|Apariencia|Apodo|Apodo(s)|Archidiócesis|Archipiélago
+        es	label	Argumento del periastro|Arma|Armamento|Arquitecto|Artista|Artista(s)|Artistas relacionados
+        es	label	Ascendidos|Ascensión recta (α)|Ascensores|Asentamientos importantes|Asignado|Asistencia total
+        es	label	Asistencia técnica|Astillero|Autonomía|Autor|Autor(es)|Autorizado|Ayudante de dirección|Año
+        es	label	Años activa|Años activo|Baja|Banderas|Basada en|Batalla|Beligerantes|Beneficio económico
+        es	label	Beneficio neto|Biodisponibilidad|Blanco|Blindaje|Botado|CEO|CIAP-2|CIE-10|CIE-9|Cadena
+        es	label	Cadena original|Cadencia de tiro|Calado|Calibre|Calificaciones profesionales|Calor específico
+        es	label	Cambios territoriales|Campeón|Campus|Cantidad de equipos|Canton|Capacidad|Capital
         es	label	Características físicas|Cargador|Cargos a elegir|Cargos ocupados|Carrera|Carrocería|Carrocerías
         es	label	Casa real|Casus belli|Cat. embarazo|Caudal medio|Causa|Causa de la muerte|Causa de muerte|Causas
         es	label	Celebrada por|Ceremonia de apertura|Ceremonia de clausura|Certificación|ChEBI|ChEMBL|ChemSpider
@@ -287,12 +287,12 @@ enum InfoboxLabelLanguages {
         es	label	IDH|ISBN|ISIN|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|ISSN|Ideología|Idioma|Idioma oficial
         es	label	Idioma(s)|Idioma(s) original(es)|Idiomas|Idiomas disponibles|Idiomas oficiales|Ilustrador
         es	label	Implementaciones|Implicado|InChI|Inauguración|Inclinación|Inclinación axial|Independencia
-        es	label	Industria|Influido por|Infraclase|Infraorden|Ingeniero estructural|Ingresos|Iniciado|Instagram
-        es	label	Instalaciones|Instrumento|Instrumentos|Intendente|Interpretado por|Introducido|Islas
-        es	label	Islas interiores|KEGG|Lado B|Lanzamiento|Lanzamiento inicial|Lealtad|Lema|Lengua materna|Licencia
-        es	label	Liga|Localización|Long. navegable|Longitud|Longitud del cañón|Longitud del nodo ascendente
-        es	label	Longitud máxima|Longitud total|Lugar|Lugar de lanzamiento|Lugar de producción|Luminosidad|Líder
-        es	label	Línea|Línea de costa|Líneas|Macizo|Madre|Mag. absoluta|Mag. aparente (V)|Magnitud absoluta
+        es	label	Industria|Influido por|Infraclase|Infraorden|Ingeniero estructural|Ingresos|Iniciado|Instalaciones
+        es	label	Instrumento|Instrumentos|Intendente|Interpretado por|Introducido|Islas|Islas interiores|KEGG
+        es	label	Lado B|Lanzamiento|Lanzamiento inicial|Lealtad|Lema|Lengua materna|Licencia|Liga|Localización
+        es	label	Long. navegable|Longitud|Longitud del cañón|Longitud del nodo ascendente|Longitud máxima
+        es	label	Longitud total|Lugar|Lugar de lanzamiento|Lugar de producción|Luminosidad|Líder|Línea
+        es	label	Línea de costa|Líneas|Macizo|Madre|Mag. absoluta|Mag. aparente (V)|Magnitud absoluta
         es	label	Magnitud aparente|Mancomunidad|Manga|Mantenimiento|Maquillaje|Mar|Marcas|Masa|Masa atómica
         es	label	Masa de lanzamiento|Masa molar|Masa solar|Mascota|Material|Matrícula|Mayor goleador|MeSH|Medallero
         es	label	Medicación|MedlinePlus|Mejor jugador|Mejor ranking|Metabolismo|Metalicidad|Miembro de|Miembros
@@ -431,12 +431,11 @@ enum InfoboxLabelLanguages {
         it	label	Sviluppo costiero|TLD|Tangenza|Targa|Tasso di crescita|Tecnica|Tema|Temperatura di ebollizione
         it	label	Temperatura di fusione|Temperatura superficiale|Termine carriera|Territorio|Testata|Tipizzazione
         it	label	Tipo|Tipo di sito|Tipo principale|Tiro utile|Titolare|Titoli nazionali|Titoli vinti
-        it	label	Titolo di studio|Titolo originale|Toolkit|Tracce|Trasmissione|Tribù|Trucco|URL|Ubicazione
-        it	label	Ufficiale in|Ultima eruzione|Ultima versione|Università|Universo|Uso|Utile netto
-        it	label	Utilizzatore principale|Utilizzatori principali|Valuta|Varo|Velocità|Velocità alla volata
-        it	label	Velocità del suono|Velocità di fuga|Velocità max|Velocità orbitale|Velocità radiale|Vettore
-        it	label	Vice presidente|Vicesegretario|Vincitore|Vittime|Voce orig.|Voci italiane|Volume|Volume molare
-        it	label	Voti|eMedicine
+        it	label	Titolo di studio|Titolo originale|Tracce|Trasmissione|Tribù|Trucco|URL|Ubicazione|Ufficiale in
+        it	label	Ultima eruzione|Ultima versione|Università|Universo|Uso|Utile netto|Utilizzatore principale
+        it	label	Utilizzatori principali|Valuta|Varo|Velocità|Velocità alla volata|Velocità del suono
+        it	label	Velocità di fuga|Velocità max|Velocità orbitale|Velocità radiale|Vettore|Vice presidente
+        it	label	Vicesegretario|Vincitore|Vittime|Voce orig.|Voci italiane|Volume|Volume molare|Voti|eMedicine
         it	header	Caratteristiche generali|Caratteristiche tecniche|Carriera|Cartografia
         it	header	Classificazione scientifica|Competizione|Dati amministrativi|Dati della missione|Dati fisici
         it	header	Dati generali|Dati osservativi|Dati societari|Descrizione generale|Dimensioni e pesi
@@ -558,53 +557,53 @@ enum InfoboxLabelLanguages {
         ru	label	Архитектор|Архитекторы|Архитектурный стиль|Аспирантура|Атмосферное давление|Атомная масса|Аудитор
         ru	label	Афелий|Базовые аэропорты|Бакалавриат|Бассейн|Без ранга|Биодоступн.|Благочиние|Большая полуось
         ru	label	Большая полуось (a)|Бонусная программа|Бортовой номер|Бронирование|Брутто-формула|Бывшие участники
-        ru	label	Бюджет|В 2023 году|В 2024 году|В главной роли|В главных ролях|В отставке|ВВП (ППС)|ВВП (номинал)
-        ru	label	ВРП|Валюта|Варианты|Введён в эксплуатацию|Ведущие|Ведущий|Вероисповедание|Вес
-        ru	label	Взлётно-посадочные полосы|Вид|Вид боепитания|Видимая звёздная величина
-        ru	label	Видимая звёздная величина (V)|Вице-президент|Включает|Включает в себя|Владелец|Вместимость
-        ru	label	Внутр. код|Внутреннее деление|Водная система|Водоизмещение|Воеводство|Возраст|Возрастные рейтинги
-        ru	label	Войны и конфликты|Вооружение|Впадающая река|Впадающие реки|Вращение|Время|Время проведения
-        ru	label	Вручается за|Всего выпущено|Вторая космическая скорость (v₂)|Входит в|Выведен из состава флота
-        ru	label	Выживших|Вылетели|Выпуск|Высота|Высота НУМ|Высота вершины|Высота над уровнем моря|Высота центра
-        ru	label	Высшая точка|Вытекающая река|Выход на орбиту|Выходы к улицам|Вышли в плей-офф|ГОСТ 7.75–97
-        ru	label	Геймдизайнер|Геймдизайнеры|Генеральный секретарь|Геоморфология|Гимн|Глава|Глава администрации
-        ru	label	Глава правительства|Главный редактор|Главный тренер|Глубина заложения|Год|Год основания
-        ru	label	Годовой пассажиропоток|Годы|Годы активности|Годы производства|Годы службы|Годы существования
-        ru	label	Годы творчества|Годы эксплуатации|Голоса|Горная система|Город с|Городское поселение
-        ru	label	Городской округ|Государственная религия|Государственные награды|Государственный строй|Гражданство
-        ru	label	Гражданство спортивное|Губернатор|Давление пара|Дальность плавания|Дата|Дата анонса|Дата выпуска
-        ru	label	Дата выхода|Дата записи|Дата ликвидации|Дата написания|Дата независимости|Дата образования
-        ru	label	Дата основания|Дата открытия|Дата первой публикации|Дата проведения|Дата рождения|Дата роспуска
-        ru	label	Дата смерти|Дата учреждения|Даты выпуска|Двигатели|Движитель|Движки|Движок|Дебют|Девиз|Департамент
-        ru	label	Дети|Деятельность|Диалекты|Дизайнер|Династия|Дипольный момент|Директор|Дислокация|Дистрибьютор
-        ru	label	Длина|Длина береговой линии|Длина ствола, мм|Длина, мм|Длительность|Длительность полёта
-        ru	label	Длительность серии|Доктора|Долгота восходящего узла (Ω)|Домен|Дорога|Дочерние компании
-        ru	label	Другие названия|Другие обозначения|Единиц произведено|Епархия|Жанр|Жанры|Забито голов
-        ru	label	Завершение карьеры|Задачи|Заказан к постройке|Заказчик|Заключительная тема|Запуск|Звание|Земля
-        ru	label	Зенитная артиллерия|Знаки отличия|Значение|Зона распространения|ИАТА|ИКАО|ИЧР|ИЮПАК|Игровой движок
-        ru	label	Идеология|Известен как|Известные командиры|Изготовитель|Издатели|Издатель|Издательство
-        ru	label	Изменение мест|Изменения|Изменения территорий|Иллюстратор|Имя при рождении|Имя самолёта|Инв.
-        ru	label	Иностранные студенты|Инструменты|Интернационал|Интернет-домен|Интернет-домены|Интерфейс|Инфракласс
-        ru	label	Инфраотряд|Исполнение|Исполнитель|Использование|Испытал влияние|Исток|История производства
-        ru	label	Источники питания|Итог|Итого|Калибр, мм|Кандидат|Кандидат в релизы|Кантон|Капитализация|Капитан
-        ru	label	Карта выборов|Карьера|Категория|Катойконим|Кем вручается|Кинокомпании|Кинокомпания|Клада|Класс
-        ru	label	Класс и тип судна|Класс языка|Классификация|Клиренс|Клуб|Клубная карьера|Ключевые фигуры
-        ru	label	Ковалентный радиус|Код ISO|Код ISO 3166-2|Код АСУЖТ|Код ИАТА|Код ИКАО|Код КОАТУУ|Код МОК|Код ОКАТО
-        ru	label	Код ОКТМО|Код автомобиля|Код в «Экспресс-3»|Код в ГВР|Код реки|Код станции|Код субъекта РФ
-        ru	label	Кодекс Алиментариус|Количество витков|Количество игр|Количество команд|Количество лифтов
-        ru	label	Количество награждений|Количество островов|Количество платформ|Количество путей
-        ru	label	Количество спортсменов|Количество участников|Количество членов|Количество этажей|Коллективы
-        ru	label	Колёсная база|Колёсная формула|Командовал|Командующие|Команды и организации|Коммерческий
-        ru	label	Композитор|Композиторы|Компоновка|Конец эксплуатации|Константа диссоциации кислоты|Конструктор
-        ru	label	Континент|Конфедерация|Конфессии|Конфессия|Координаты|Коронация|Крупнейшие города|Крупнейший город
-        ru	label	Крупнейший остров|ЛД50|Лейбл|Лейблы|Лекарственные формы|Лидер|Лидер партии|Лидер с|Линия
-        ru	label	Листинг на бирже|Лицензия|Личный рекорд|Локализатор|Лучевая скорость (Rv)|Лучший бомбардир
-        ru	label	Лучший игрок|МКБ-10|МКБ-10-КМ|МКБ-11|МКБ-9|МКБ-9-КМ|Максимальная дальность, м|Максимальный ветер
-        ru	label	Марка|Марш|Масса|Масса (m)|Масса, кг|Материал|Материнская компания|Мать|Международное название
-        ru	label	Мест в Государственной думе|Мест в нижней палате|Мест получено|Место|Место атаки|Место жительства
-        ru	label	Место записи|Место лидера|Место погребения|Место проведения|Место работы|Место расположения
-        ru	label	Место рождения|Место смерти|Место создания|Место съёмок|Местонахождение|Местоположение|Метаболизм
-        ru	label	Металличность|Минимальное давление|Минно-торпедное вооружение|Мишень атаки|Модель|Мол. теплоёмк.
+        ru	label	Бюджет|В главной роли|В главных ролях|В отставке|ВВП (ППС)|ВВП (номинал)|ВРП|Валюта|Варианты
+        ru	label	Введён в эксплуатацию|Ведущие|Ведущий|Вероисповедание|Вес|Взлётно-посадочные полосы|Вид
+        ru	label	Вид боепитания|Видимая звёздная величина|Видимая звёздная величина (V)|Вице-президент|Включает
+        ru	label	Включает в себя|Владелец|Вместимость|Внутр. код|Внутреннее деление|Водная система|Водоизмещение
+        ru	label	Воеводство|Возраст|Возрастные рейтинги|Войны и конфликты|Вооружение|Впадающая река|Впадающие реки
+        ru	label	Вращение|Время|Время проведения|Вручается за|Всего выпущено|Вторая космическая скорость (v₂)
+        ru	label	Входит в|Выведен из состава флота|Выживших|Вылетели|Выпуск|Высота|Высота НУМ|Высота вершины
+        ru	label	Высота над уровнем моря|Высота центра|Высшая точка|Вытекающая река|Выход на орбиту|Выходы к улицам
+        ru	label	Вышли в плей-офф|ГОСТ 7.75–97|Геймдизайнер|Геймдизайнеры|Генеральный секретарь|Геоморфология|Гимн
+        ru	label	Глава|Глава администрации|Глава правительства|Главный редактор|Главный тренер|Глубина заложения
+        ru	label	Год|Год основания|Годовой пассажиропоток|Годы|Годы активности|Годы производства|Годы службы
+        ru	label	Годы существования|Годы творчества|Годы эксплуатации|Голоса|Горная система|Город с
+        ru	label	Городское поселение|Городской округ|Государственная религия|Государственные награды
+        ru	label	Государственный строй|Гражданство|Гражданство спортивное|Губернатор|Давление пара
+        ru	label	Дальность плавания|Дата|Дата анонса|Дата выпуска|Дата выхода|Дата записи|Дата ликвидации
+        ru	label	Дата написания|Дата независимости|Дата образования|Дата основания|Дата открытия
+        ru	label	Дата первой публикации|Дата проведения|Дата рождения|Дата роспуска|Дата смерти|Дата учреждения
+        ru	label	Даты выпуска|Двигатели|Движитель|Движки|Движок|Дебют|Девиз|Департамент|Дети|Деятельность|Диалекты
+        ru	label	Дизайнер|Династия|Дипольный момент|Директор|Дислокация|Дистрибьютор|Длина|Длина береговой линии
+        ru	label	Длина ствола, мм|Длина, мм|Длительность|Длительность полёта|Длительность серии|Доктора
+        ru	label	Долгота восходящего узла (Ω)|Домен|Дорога|Дочерние компании|Другие названия|Другие обозначения
+        ru	label	Единиц произведено|Епархия|Жанр|Жанры|Забито голов|Завершение карьеры|Задачи|Заказан к постройке
+        ru	label	Заказчик|Заключительная тема|Запуск|Звание|Земля|Зенитная артиллерия|Знаки отличия|Значение
+        ru	label	Зона распространения|ИАТА|ИКАО|ИЧР|ИЮПАК|Игровой движок|Идеология|Известен как|Известные командиры
+        ru	label	Изготовитель|Издатели|Издатель|Издательство|Изменение мест|Изменения|Изменения территорий
+        ru	label	Иллюстратор|Имя при рождении|Имя самолёта|Инв.|Иностранные студенты|Инструменты|Интернационал
+        ru	label	Интернет-домен|Интернет-домены|Интерфейс|Инфракласс|Инфраотряд|Исполнение|Исполнитель
+        ru	label	Использование|Испытал влияние|Исток|История производства|Источники питания|Итог|Итого|Калибр, мм
+        ru	label	Кандидат|Кандидат в релизы|Кантон|Капитализация|Капитан|Карта выборов|Карьера|Категория|Катойконим
+        ru	label	Кем вручается|Кинокомпании|Кинокомпания|Клада|Класс|Класс и тип судна|Класс языка|Классификация
+        ru	label	Клиренс|Клуб|Клубная карьера|Ключевые фигуры|Ковалентный радиус|Код ISO|Код ISO 3166-2|Код АСУЖТ
+        ru	label	Код ИАТА|Код ИКАО|Код КОАТУУ|Код МОК|Код ОКАТО|Код ОКТМО|Код автомобиля|Код в «Экспресс-3»
+        ru	label	Код в ГВР|Код реки|Код станции|Код субъекта РФ|Кодекс Алиментариус|Количество витков
+        ru	label	Количество игр|Количество команд|Количество лифтов|Количество награждений|Количество островов
+        ru	label	Количество платформ|Количество путей|Количество спортсменов|Количество участников
+        ru	label	Количество членов|Количество этажей|Коллективы|Колёсная база|Колёсная формула|Командовал
+        ru	label	Командующие|Команды и организации|Коммерческий|Композитор|Композиторы|Компоновка
+        ru	label	Конец эксплуатации|Константа диссоциации кислоты|Конструктор|Континент|Конфедерация|Конфессии
+        ru	label	Конфессия|Координаты|Коронация|Крупнейшие города|Крупнейший город|Крупнейший остров|ЛД50|Лейбл
+        ru	label	Лейблы|Лекарственные формы|Лидер|Лидер партии|Лидер с|Линия|Листинг на бирже|Лицензия
+        ru	label	Личный рекорд|Локализатор|Лучевая скорость (Rv)|Лучший бомбардир|Лучший игрок|МКБ-10|МКБ-10-КМ
+        ru	label	МКБ-11|МКБ-9|МКБ-9-КМ|Максимальная дальность, м|Максимальный ветер|Марка|Марш|Масса|Масса (m)
+        ru	label	Масса, кг|Материал|Материнская компания|Мать|Международное название|Мест в Государственной думе
+        ru	label	Мест в нижней палате|Мест получено|Место|Место атаки|Место жительства|Место записи|Место лидера
+        ru	label	Место погребения|Место проведения|Место работы|Место расположения|Место рождения|Место смерти
+        ru	label	Место создания|Место съёмок|Местонахождение|Местоположение|Метаболизм|Металличность
+        ru	label	Минимальное давление|Минно-торпедное вооружение|Мишень атаки|Модель|Мол. теплоёмк.
         ru	label	Молодёжная организация|Молодёжные клубы|Молярная масса|Молярная теплоёмкость|Молярный объём|Монарх
         ru	label	Монтаж|Мощность|Муниципальный район|Мэр|На вооружении у|На душу населения|На поверхности
         ru	label	На экранах|Награды|Награды и премии|Надкласс|Надотряд|Надсемейство|Название жителей
@@ -692,8 +691,8 @@ enum InfoboxLabelLanguages {
         ru	header	Физические свойства|Физические характеристики|Характеристики|Химические свойства
         ru	header	Цифровые идентификаторы|Экономика|Элементы орбиты|Языковые коды
         ru	part	Бронза|Всего|Золото|Макс.|Мин.|Общая|По-русски|Серебро|Т. кип.|Т. плав.|в воде|ср.
-        uk	label	Alma mater|DrugBank|IATA|ICAO|IMDb|ISBN|ISO 639-1|ISO 639-3|InChI|Magnum opus|MeSH|OMIM|PubChem
-        uk	label	SMILES|Єпархія|ІЛР|Ігровий рушій|Ідентифікатор COSPAR|Ідентифікатори|Ідеологія|Ізоляція|Ілюстратор
+        uk	label	Alma mater|DrugBank|IATA|ICAO|ISBN|ISO 639-1|ISO 639-3|InChI|Magnum opus|MeSH|OMIM|PubChem|SMILES
+        uk	label	Єпархія|ІЛР|Ігровий рушій|Ідентифікатор COSPAR|Ідентифікатори|Ідеологія|Ізоляція|Ілюстратор
         uk	label	Ім'я при народженні|Інструмент|Інструменти|Інші назви|Історія використання|Абревіатура|Автограф
         uk	label	Автор|Адміністративний центр|Адреса|Адреса ради|Акваторія|Актор|Альбедо|Ареал|Архіпелаг|Архітектор
         uk	label	Атмосферний тиск|Атомна маса|Афелій|Басейн|Батько|Близькі до|Брати, сестри|Будівництво
@@ -799,52 +798,51 @@ enum InfoboxLabelLanguages {
         pl	label	Ogólne informacje|Ojciec|Okres|Okres obiegu|Okres obrotu wokół własnej osi|Okres produkcji
         pl	label	Okres półtrwania|Okres sprawowania|Okres urzędowania|Opancerzenie|Operator
         pl	label	Orbita (docelowa, początkowa)|Organizacja|Organizator|Oryginalne tytuły|Ostatnia erupcja
-        pl	label	Ostatnie wystąpienie|Otwarcie|PKB (2023)|PKB (PSN)|Paradygmat|Parafia|Paralaksa (π)|Partia|Partner
-        pl	label	Pasmo|Patron|Państwo|Perygeum|Peryhelium|Pełna nazwa|Pełne imię i nazwisko|Pierwsza dama
-        pl	label	Pierwsza emisja|Pierwsze wejście|Pierwsze wydanie|Pierwsze wydanie polskie|Pierwsze wystąpienie
-        pl	label	Pierwszy dowódca|Pierwszy właściciel|Pismo/alfabet|Platforma|Platforma sprzętowa|Plemię
-        pl	label	Pochodzenie|Początek budowy|Podgatunek|Podgromada|Podklasa|Podkrólestwo|Podległość|Podobne związki
-        pl	label	Podobne święta|Podrodzina|Podrząd|Podtyp|Poglądy|Poglądy gospodarcze|Pojawienie się|Poniżej
-        pl	label	Poprzedniczka|Poprzednie nazwy|Poprzednik|Populacja|Powiat|Powierzchnia|Powierzchnia nośna
-        pl	label	Powierzchnia zlewni|Powiązania|Powyżej|Pozycja|Położenie|Położenie stępki|Pracodawca
-        pl	label	Prawa miejskie|Preferowana noga|Prezes|Prezydent|Producent|Produkcja|Produkty|Profesura|Projektant
-        pl	label	Promień|Prowadzący|Prowincja|Przedsiębiorstwo macierzyste|Przekład|Przeszkoda|Przewodniczący
-        pl	label	Przychody|Przychody brutto|Przyczyna|Przyczyna śmierci|Przydomek|Przynależność polityczna
-        pl	label	Przyspieszenie grawitacyjne|Przyznawana za|Prędkość|Prędkość maks.|Prędkość pocz. pocisku
-        pl	label	Prędkość radialna|Prędkość ucieczki|Pseudonim|PubChem|Pułap|Półoś wielka|Płeć|Rakieta nośna
-        pl	label	Ranking|Recypient|Redaktor naczelny|Region|Regulowany przez|Rejestracja|Rejon|Rektascensja|Rektor
-        pl	label	Religia|Religia dominująca|Religie|Reprezentacja|Reżyser|Reżyseria|Rodzaj|Rodzaj jeziora
-        pl	label	Rodzaj napędu|Rodzaj sił zbrojnych|Rodzaj wojsk|Rodzaj święta|Rodzice|Rodzina|Rok produkcji
-        pl	label	Rok rozwiązania|Rok założenia|Rozformowanie|Rozpiętość|Rozpiętość przęsła|Rozpoczęcie
-        pl	label	Rozpoczęcie budowy|Rozproszenie|Rozpuszczalność w wodzie|Rozstaw osi|Rozszerzenia|Rzeka
-        pl	label	Rzeki wypływające|Rzeki zasilające|Rząd|SIMC|SMILES|Scenariusz|Scenarzysta|Scenografia|Segment
-        pl	label	Sekretarz generalny|Seria gier|Sformowanie|Siedziba|Siedziba sejmiku|Siedziba wojewody|Silnik
-        pl	label	Silniki|Single z albumu|Siły zbrojne|Skrzynia biegów|Skrót|Skład|Slogan|Sołectwo|Spadek
-        pl	label	Specjalność|Sprawca|Spłaszczenie|Stacja telewizyjna|Stadion|Stan|Stan skupienia|Stanowiska
-        pl	label	Stanowisko|Starosta|Status|Status prawny|Stocznia|Stolica|Stopień utlenienia|Stosowanie w ciąży
-        pl	label	Straty|Strefa czasowa|Strefa numeracyjna|Strona B|Strona internetowa|Styl architektoniczny
-        pl	label	Styl walki|Symbol akcji|Synodyczny okres obiegu|Synonimy|System operacyjny|Systematyka
-        pl	label	Szczegółowy podział administracyjny|Szef rządu|Szerokość|Szybkostrzelność teoretyczna|TERC (TERYT)
-        pl	label	TERYT|Tablice rejestracyjne|Technika wykonania|Tematyka|Temperatura powierzchni
-        pl	label	Temperatura topnienia|Temperatura wrzenia|Temperatura zapłonu|Termin|Terytorium|Tradycje|Trener
-        pl	label	Tryby gry|Twórca|Twórcy|Typ|Typ ataku|Typ budynku|Typ głosu|Typ nomenklatoryczny|Typ państwa
-        pl	label	Typ strony|Typ szkoły|Typ uczelni|Typ utworu|Typ widmowy|Typowanie|Typy nadwozia|Tłumacz|Uczelnia
-        pl	label	Udział w kraju|Udziałowcy|Ujście|Ukończenie budowy|Ustanowiono|Ustrój polityczny|Uzbrojenie|Waluta
-        pl	label	Ważne dzieła|Ważniejsze przebudowy|Wejście do służby|Wersja|Wersje językowe|Wezwanie|Wiek
-        pl	label	Wielkość absolutna|Wielkość obserwowana|Wodowanie|Wojewoda|Województwo|Wspomnienie liturgiczne
-        pl	label	Wspólnota autonomiczna|Współmałżonek|Współrzędne|Wybitność|Wycofanie ze służby|Wydalanie
-        pl	label	Wydanie oryginalne|Wydany|Wydawca|Wydawnictwo|Wygląd|Wykonawca|Wykonawca singla
-        pl	label	Wymagania sprzętowe|Wymiary|Wynik|Wyporność|Wysokość|Wysokość całkowita|Wysokość lustra
-        pl	label	Wysokość n.p.m.|Wysokość ujścia|Wysokość źródła|Wyspy|Wyst.|Wytwórnia|Wyznanie|Wzrost
-        pl	label	Wzór sumaryczny|Wójt|Właściciel|Właściwości metaliczne|Właściwości tlenków|Zajęcie
-        pl	label	Zakończenie kariery|Zanurzenie|Zarządzający|Zasięg|Zasięg maks.|Zasięg występowania|Zatrudnienie
-        pl	label	Zawód|Zawód, zajęcie|Załoga|Założyciel|Zdjęcia|Zespół|Zwycięzca|Zwyczaje|Średni przepływ
-        pl	label	Średnia gęstość|Średnia prędkość|Średnica równikowa|Święto narodowe|Źródło|Żona
+        pl	label	Ostatnie wystąpienie|Otwarcie|PKB|PKB (PSN)|Paradygmat|Parafia|Paralaksa (π)|Partia|Partner|Pasmo
+        pl	label	Patron|Państwo|Perygeum|Peryhelium|Pełna nazwa|Pełne imię i nazwisko|Pierwsza dama|Pierwsza emisja
+        pl	label	Pierwsze wejście|Pierwsze wydanie|Pierwsze wydanie polskie|Pierwsze wystąpienie|Pierwszy dowódca
+        pl	label	Pierwszy właściciel|Pismo/alfabet|Platforma|Platforma sprzętowa|Plemię|Pochodzenie|Początek budowy
+        pl	label	Podgatunek|Podgromada|Podklasa|Podkrólestwo|Podległość|Podobne związki|Podobne święta|Podrodzina
+        pl	label	Podrząd|Podtyp|Poglądy|Poglądy gospodarcze|Pojawienie się|Poniżej|Poprzedniczka|Poprzednie nazwy
+        pl	label	Poprzednik|Populacja|Powiat|Powierzchnia|Powierzchnia nośna|Powierzchnia zlewni|Powiązania|Powyżej
+        pl	label	Pozycja|Położenie|Położenie stępki|Pracodawca|Prawa miejskie|Preferowana noga|Prezes|Prezydent
+        pl	label	Producent|Produkcja|Produkty|Profesura|Projektant|Promień|Prowadzący|Prowincja
+        pl	label	Przedsiębiorstwo macierzyste|Przekład|Przeszkoda|Przewodniczący|Przychody|Przychody brutto
+        pl	label	Przyczyna|Przyczyna śmierci|Przydomek|Przynależność polityczna|Przyspieszenie grawitacyjne
+        pl	label	Przyznawana za|Prędkość|Prędkość maks.|Prędkość pocz. pocisku|Prędkość radialna|Prędkość ucieczki
+        pl	label	Pseudonim|PubChem|Pułap|Półoś wielka|Płeć|Rakieta nośna|Ranking|Recypient|Redaktor naczelny|Region
+        pl	label	Regulowany przez|Rejestracja|Rejon|Rektascensja|Rektor|Religia|Religia dominująca|Religie
+        pl	label	Reprezentacja|Reżyser|Reżyseria|Rodzaj|Rodzaj jeziora|Rodzaj napędu|Rodzaj sił zbrojnych
+        pl	label	Rodzaj wojsk|Rodzaj święta|Rodzice|Rodzina|Rok produkcji|Rok rozwiązania|Rok założenia
+        pl	label	Rozformowanie|Rozpiętość|Rozpiętość przęsła|Rozpoczęcie|Rozpoczęcie budowy|Rozproszenie
+        pl	label	Rozpuszczalność w wodzie|Rozstaw osi|Rozszerzenia|Rzeka|Rzeki wypływające|Rzeki zasilające|Rząd
+        pl	label	SIMC|SMILES|Scenariusz|Scenarzysta|Scenografia|Segment|Sekretarz generalny|Seria gier|Sformowanie
+        pl	label	Siedziba|Siedziba sejmiku|Siedziba wojewody|Silnik|Silniki|Single z albumu|Siły zbrojne
+        pl	label	Skrzynia biegów|Skrót|Skład|Slogan|Sołectwo|Spadek|Specjalność|Sprawca|Spłaszczenie
+        pl	label	Stacja telewizyjna|Stadion|Stan|Stan skupienia|Stanowiska|Stanowisko|Starosta|Status|Status prawny
+        pl	label	Stocznia|Stolica|Stopień utlenienia|Stosowanie w ciąży|Straty|Strefa czasowa|Strefa numeracyjna
+        pl	label	Strona B|Strona internetowa|Styl architektoniczny|Styl walki|Symbol akcji|Synodyczny okres obiegu
+        pl	label	Synonimy|System operacyjny|Systematyka|Szczegółowy podział administracyjny|Szef rządu|Szerokość
+        pl	label	Szybkostrzelność teoretyczna|TERC (TERYT)|TERYT|Tablice rejestracyjne|Technika wykonania|Tematyka
+        pl	label	Temperatura powierzchni|Temperatura topnienia|Temperatura wrzenia|Temperatura zapłonu|Termin
+        pl	label	Terytorium|Tradycje|Trener|Tryby gry|Twórca|Twórcy|Typ|Typ ataku|Typ budynku|Typ głosu
+        pl	label	Typ nomenklatoryczny|Typ państwa|Typ strony|Typ szkoły|Typ uczelni|Typ utworu|Typ widmowy
+        pl	label	Typowanie|Typy nadwozia|Tłumacz|Uczelnia|Udział w kraju|Udziałowcy|Ujście|Ukończenie budowy
+        pl	label	Ustanowiono|Ustrój polityczny|Uzbrojenie|Waluta|Ważne dzieła|Ważniejsze przebudowy
+        pl	label	Wejście do służby|Wersja|Wersje językowe|Wezwanie|Wiek|Wielkość absolutna|Wielkość obserwowana
+        pl	label	Wodowanie|Wojewoda|Województwo|Wspomnienie liturgiczne|Wspólnota autonomiczna|Współmałżonek
+        pl	label	Współrzędne|Wybitność|Wycofanie ze służby|Wydalanie|Wydanie oryginalne|Wydany|Wydawca|Wydawnictwo
+        pl	label	Wygląd|Wykonawca|Wykonawca singla|Wymagania sprzętowe|Wymiary|Wynik|Wyporność|Wysokość
+        pl	label	Wysokość całkowita|Wysokość lustra|Wysokość n.p.m.|Wysokość ujścia|Wysokość źródła|Wyspy|Wyst.
+        pl	label	Wytwórnia|Wyznanie|Wzrost|Wzór sumaryczny|Wójt|Właściciel|Właściwości metaliczne
+        pl	label	Właściwości tlenków|Zajęcie|Zakończenie kariery|Zanurzenie|Zarządzający|Zasięg|Zasięg maks.
+        pl	label	Zasięg występowania|Zatrudnienie|Zawód|Zawód, zajęcie|Załoga|Założyciel|Zdjęcia|Zespół|Zwycięzca
+        pl	label	Zwyczaje|Średni przepływ|Średnia gęstość|Średnia prędkość|Średnica równikowa|Święto narodowe
+        pl	label	Źródło|Żona
         pl	header	Charakterystyka atmosfery|Charakterystyka fizyczna|Charakterystyka orbity|Dane osobowe
         pl	header	Dane podstawowe|Dane techniczne|Dorobek medalowy|Historia|Informacje ogólne|Kariera
-        pl	header	Multimedia w Wikimedia Commons|Niebezpieczeństwa|Osiągi|Położenie na mapie
-        pl	header	Położenie na mapie Polski|Przebieg służby|Siły|Stroje|Strony konfliktu|Służba wojskowa|Taksonomia
-        pl	header	Wojsko|Właściwości
+        pl	header	Niebezpieczeństwa|Osiągi|Położenie na mapie|Położenie na mapie Polski|Przebieg służby|Siły|Stroje
+        pl	header	Strony konfliktu|Służba wojskowa|Taksonomia|Wojsko|Właściwości
         pl	part	całkowita|maksymalna|średnia
         nl	label	1e ionisatiepotentiaal|ATC-code|Aangetreden|Aantal|Aantal gebouwd|Aantal leden|Aantal spelers
         nl	label	Aantal sporen|Absolute magnitude|Actieve jaren|Adres|Afleveringen|Afmetingen|Afplatting
@@ -916,9 +914,8 @@ enum InfoboxLabelLanguages {
         nl	label	Vervoerder(s)|Vervolg|Verwante acts|Verwante groepen|Vicepresident|Vlag|Vlampunt|Vleugeloppervlak
         nl	label	Vloot|Volgende boek|Volkslied|Volledige naam|Volume|Voorganger|Voorloper|Voortstuwing en vermogen
         nl	label	Voorzitter|Vorige boek|Vuursnelheid|W (G)|Waarschuwing|Wapen(s)|Waterverplaatsing|Website
-        nl	label	Wedstrijden|Werf|Werk|Werknemers|Wetenschappelijk instituut|Wielbasis|Wikidata|Winnaar|Winst
-        nl	label	Winst/jaar|Woonplaatsen|Zender|Zetels|Zetels Tweede Kamer|Zijrivieren|Zonenummer|Zwaartekracht
-        nl	label	eMedicine
+        nl	label	Wedstrijden|Werf|Werk|Werknemers|Wetenschappelijk instituut|Wielbasis|Winnaar|Winst|Winst/jaar
+        nl	label	Woonplaatsen|Zender|Zetels|Zetels Tweede Kamer|Zijrivieren|Zonenummer|Zwaartekracht|eMedicine
         nl	header	Algemeen|Algemene gegevens|Algemene informatie|Atmosferische eigenschappen|Baankarakteristieken
         nl	header	Bouwgegevens|Clubinformatie|Detailkaart|Foto's|Fysische eigenschappen|Fysische kenmerken
         nl	header	Geografie|Kaart|Loopbaan|Motor en prestaties|Overig|Persoonlijke informatie|Politieke functies
@@ -946,7 +943,7 @@ enum InfoboxLabelLanguages {
         sv	label	Grundades|Grundare|Grupp|Gruppledare|HDI|Halv storaxel|Halveringstid|Har influerat|Hastighet
         sv	label	Hemmaplan|Hemvist|Historia|Historik|Hjulbas|Hubb|Hustru|Huvudavrinningsområde|Huvudbiflöden
         sv	label	Huvudfara|Huvudkontor|Huvudstad|Högkvarter|Högsta punkt|Högsta vindar|Höjd|Höjd över havet
-        sv	label	I tjänst|IATA|ICAO|ICD-10|ICD-9|IMDb|IMO-nummer|ISBN|ISO 3166-2-kod|ISO 639-1|ISO 639-3|Ideologi
+        sv	label	I tjänst|IATA|ICAO|ICD-10|ICD-9|IMO-nummer|ISBN|ISO 3166-2-kod|ISO 639-1|ISO 639-3|Ideologi
         sv	label	Influerad av|Influerat av|Inklination|Inspelad|Instrument|Internationellt samarbetsorgan|Intäkter
         sv	label	Invigd|Invigning|Invånare|Juniorlag|Kaliber|Kandidat|Kapacitet|Karosstyper|Kemisk formel|Klass
         sv	label	Klippning|Klubb|Klubbfärger|Kokpunkt|Kommersiell|Kommun|Kommuner|Kommunfullmäktige|Kommunkod
@@ -985,9 +982,9 @@ enum InfoboxLabelLanguages {
         sv	label	Utbildning|Utbredning|Utdelas av|Utflöde|Utflöden|Utgivare|Utgivning|Utgivningsdatum|Utgivningsort
         sv	label	Utgivningsår|Utmärkelser|Utseende|Utsöndring|Utvecklare|VD|Valdeltagande|Valkrets|Valspråk|Valuta
         sv	label	Vapen|Varv|Vatten (%)|Vattenföring|Vattenområde|Verksamhetsområde|Vetenskapligt namn|Vicepresident
-        sv	label	Vikt|Vingyta|Vinnare|Vinst|Volym|Värdland|Växellåda|Våningar|Webbplats|Wikimedia Commons|Yrke
-        sv	label	Yrke/uppdrag|Yta|Yttemperatur|eMedicine|Ägandeform|Ägare|Ägde rum|Ägs av|Ätt|Ålder|Åldersgräns
-        sv	label	År som aktiv|Öde|Ögrupp|Öppnad|Överfamilj|Översättare|Övriga namn
+        sv	label	Vikt|Vingyta|Vinnare|Vinst|Volym|Värdland|Växellåda|Våningar|Webbplats|Yrke|Yrke/uppdrag|Yta
+        sv	label	Yttemperatur|eMedicine|Ägandeform|Ägare|Ägde rum|Ägs av|Ätt|Ålder|Åldersgräns|År som aktiv|Öde
+        sv	label	Ögrupp|Öppnad|Överfamilj|Översättare|Övriga namn
         sv	header	Allmänt|Bestånd|Egenskaper|Faror|Fysikaliska data|Geografi|Klubbinformation|Kronologi|Läge
         sv	header	Militärtjänst|Omloppsbana|Personfakta|Personlig information|Seniorlag*|Tekniska data
         sv	part	Brons|Guld|Silver|Totalt|kommun|land|tätort|vatten
@@ -997,51 +994,51 @@ enum InfoboxLabelLanguages {
         ja	label	アニメーション制作|アルベド（反射能）|イオン化エネルギー|イラスト|ウェブサイト|エレベーター数|エンジン|エンディング|オーナー|オープニング|カタカナ|カタログ番号|キャラクターデザイン
         ja	label	キャンパス|キロ程|クラス|クラブ|クラブカラー|ゲームエンジン|コンテンツアイコン|コーチ|コード|ゴールドディスク|ゴール数|サイズ|サスペンション|サスペンション前|サスペンション後
         ja	label	サポート状況|サービス開始日|システム基板|シナリオ|シノニム|シリーズ|シリーズ構成|シンクタンク|シンボル|ジャンル|スクールカラー|スタイル|スペクトル分類|スリーサイズ|スローガン|タイプ
-        ja	label	ターミナル数|ダウンロードコンテンツ|チャンネル|チャート最高順位|チームカラー|テンプレートを表示|ディレクター|デザイナー|デザイン|デバイス|デビュー|デビュー作|データベースID
-        ja	label	データ放送|トレーナー|ドメイン|ナレーター|ナンバープレート|ネット局|パラダイム|ファンデルワールス半径|プラットフォーム|プログラマー|プログラミング言語|プロデューサー|プロミネンス
-        ja	label	プロ入り|ページ数|ホイールベース|ホーム|ホームスタジアム|ホームタウン|ボイラー|ボディタイプ|ポジション|マイレージサービス|ミッション期間|ミュージックビデオ|メディア|メンバー|モットー
-        ja	label	モットー（英語）|モル質量|モース硬度|モーター|ユニットコスト|ユーザー数|ユース|ライセンス|ライフリング|ラテン文字|リポジトリ|リリース|リングネーム|レーダー|レーベル|上映時間|上目
-        ja	label	上科|上級単位|下位分類群|下目|下院議席数|世帯数|両親|中興年|中高一貫教育|主な作品|主な処理系|主な受賞歴|主な戦歴|主な神事|主催|主君|主祭神|主競技場|主製造業者|主要子会社
-        ja	label	主要株主|主題|主題歌|乗入路線数|乗員|乗員数|乗客数|乗換|乗車人員|乗車定員|乗降人員|事務所|事務総長|事業主体|事業内容|亜属|亜界|亜目|亜科|亜種|亜綱|亜門|交差物件|交戦勢力
-        ja	label	人口|人口密度|人員|人数|他のカタログでの名称|他のシンボル|他の市のシンボル|代表|代表作|代表歴|代表者|代謝|仮符号・別名|企画|会合周期|会員数|会場|会社名|会計監査人|会長|位置
-        ja	label	住居|体積|体重|作動方式|作品|作曲|作曲家|作曲者|作者|作詞|作詞・作曲|作詞者|使用エンジン|使用弾薬|使用楽器|例祭|供給都市|便名|保全状況評価|保有機材数|信号符字|備考|優勝|元首
-        ja	label	兄弟|先代|光度|党員・党友数|党首|党首選出日|全名|全幅|全長|全高|公式ウェブサイト|公式カラー|公式サイト|公式ページ|公用語|公示日|公転周期 (P)|公開|共同作業者|共学・別学
-        ja	label	共有結合半径|兵科|兵種/任務|兵装|内閣|再編成|出力|出演者|出版社|出生|出生名|出生地|出発地|出身|出身地|出身州|出身校|分子式|分子量|分類|分類および外部参照情報|刊行期間
-        ja	label	刑事訴訟|初出場|初回|初回開催|初版|初登場|初登頂|初飛行|別名|別名義|別称|利き手|利き足|利用料金|利用者数|制作|制作局|前任者|前作|前回選挙|前職|前身|前身政党|副大統領|創建
-        ja	label	創建年|創立|創設|創設年|動機|勝ち|化学式|医療品規制|半径|半数致死量 LD50|半減期|博士課程指導教員|危険性|即位式|原作|原因|原子半径|原子量|原案|原語表記|原題|参加チーム
-        ja	label	参加チーム数|参加国|参加選手数|参議院議席数|収容人数|収益|収録アルバム|収録シングル|収録曲|受賞対象|受賞者|口径|司会者|吃水|合計|名称, 記号, 番号|周回対象|周囲長|呼称|和名
-        ja	label	喫水|営利性|営業利益|回数|団体コード|固有運動 (μ)|国の標語|国公私立の別|国歌|国王|国籍|国連/北米番号|国際標識番号|国際組織|国際電話番号|在任期間|在位|在籍チーム|地域|地方
-        ja	label	地球との相対質量|型付け|埋葬|基準排水量|報酬|場所|墓地|声域|売上本数|売上高|変光星型|変速機|夏時間|外観|外部リンク|大学設置|大気圧|大統領|天皇|姿勢制御方式|子供|子女|字幕放送
-        ja	label	学位|学名|学期|学校コード|学校種別|学歴|学生数|学科|学部|学長|宗教|宗旨|宗派|官位|家族|容疑|容疑者|密度|寸法|寺号|対処|対応OS|対応機種|対応言語|対象年齢|寿命
-        ja	label	専門評論家によるレビュー|就任日|就役|就航地|居住地域|屈折率 (nD)|山号|山系|巻数|市の木|市の歌|市の花|市の鳥|市区町村|市域|市場情報|市外局番|市民権|市町村コード|市町村役場
-        ja	label	市長|幕府|平均公転半径|平均密度|平均水深|平均流量|平均軌道速度|平均黄経 (L)|年俸|年号|年周視差 (π)|年月日|年表|年齢|幹事長|座標|廃止|廃止年月日|廟号|延床面積|延長|建国
-        ja	label	建築主|建築面積|建設|建造所|引き分け|引火点|当選回数|形式|形態|影響を与えたもの|影響を与えた言語|影響を受けたもの|影響を受けた言語|後継|後継政党|後身|従業員数|得点王|得票数
-        ja	label	得票率|必要環境|性別|愛称|成因|成立年月日|戒名|戦争|戦力|戦歴|戴冠式|所在地|所在海域|所属|所属クラブ|所属ディビジョン|所属リーグ|所属事業者|所属政体|所属政党|所属路線|所有者
-        ja	label	所蔵|打上げ場所|打上げ日時|打上げ機|投与方法|投与経路|投球・打席|投票日|投票率|担当地域|担当楽器|拠点空港|拡張子|指定日|指導者・指揮官|指揮官|挙行者|排水量|排泄|推進|掲載号
-        ja	label	掲載誌|損害|搭載機|撮影|改名|改築|改選数|攻撃側人数|攻撃手段|放送|放送分|放送国|放送局|放送時間|放送期間|放送枠|政党|政党交付金|政府|政治的思想・立場|敗け|教区|教員数|教派
-        ja	label	教育|敷地面積|文化財|文学活動|方言|施工|施設名|旅客定員|族, 周期, ブロック|日付|日化辞番号|旧メンバー|旧用途|昇交点黄経 (Ω)|昇格|星座|昨季リーグ順位|時代|時間|時間帯
-        ja	label	最低気圧|最優秀選手|最多得点|最大の都市|最大トルク|最大寸法|最大幅|最大支間長|最大水深|最大速力|最大風速|最後の登場|最新リリース|最新噴火|最新回|最新版|最新評価版|最期
-        ja	label	最終上級単位|最終位置|最終出場|最終学歴|最終聖火ランナー|最高出力|最高峰|最高標高|有効射程|有権者|本体寸法|本名|本尊|本店所在地|本拠地|本殿の様式|本社所在地|本部|本部所在地
-        ja	label	札所等|村の木|村の花|村長|校訓|校長|業種|極半径|概要|構造形式|様式|標的|標高|機体記号|機種|機関|機関紙|次任者|次作|正式名|正式名称|武器|死亡者|死傷者数|死去|死因|死没
-        ja	label	死没地|死者数|母港|母親|氏族|民族|水への溶解度|水源|水源の標高|水系|水面の標高|水面積率|決算期|没年月日|河口・合流先|沸点|治療|法人格|法人番号|法的規制|活動内容|活動地域
-        ja	label	活動時期|活動期間|流入河川|流出河川|流域|流域面積|流路|海岸線長|消滅|消滅危険度評価|淡水・汽水|深さ|湖沼型|満載排水量|準優勝|滑走路|演出|熱伝導率|熱容量|父母|父親|物理的特長
-        ja	label	特性|特色|特記事項|犯人|状態|独立|獲得選挙人|王室|王家|王朝|現在の状態|現場|現所属|現職|理念|生存者数|生年月日|生物学的利用能|生産数|生誕|用途|町の木|町の花|町丁・字|町長
-        ja	label	略称|症候学|発売元|発売日|発射速度|発注|発生|発生期間|発症時期|発端|発行元|発行日|発行済株式総数|発行間隔|発表年|発表期間|発見方法|発見日|発見者|登場時期|登録|登頂ルート|監督
-        ja	label	監督歴|目的|目的地|直径|県庁所在地|着工|知事|研究分野|研究機関|研究科|磁性|社格等|神体|称号|種別|種族|種目|種類|稼働時期|空港種別|竣工|競技種目数|等時帯|管理運営|純利益
-        ja	label	純資産|素材|経常利益|結成年月日|結晶構造|結果|統制機関|絶対等級 (H)|絶対等級 (MV)|総トン数|総人口|総監督|総裁|総計|総試合数|総資産|総長|編成地|編曲|編集|編集長|署名
-        ja	label	美術|職業|肩書き|背番号|胎児危険度分類|能力|脚本|脱出速度|自己ベスト|自治体|自転周期|興行収入|航空会社|航空連合|航続距離|船種|船籍|船級|艦歴|色指数 (B-V)|芸風|英名
-        ja	label	著名な実績|著名な家族|著者|蒸発熱|薬物動態データ|融点|融解熱|血液型|血漿タンパク結合|衆議院議席数|行事|行政|衛星の数|衝突した勢力|表記体系|表面温度|表面積|表面重力|被害地域
-        ja	label	被害総額|装弾数|装甲|補充担任|製作|製作会社|製作国|製作年|製作総指揮|製作費|製造国|製造数|製造期間|製造者|見かけの等級 (mv)|規格|視等級|視線速度 (Rv)|親戚|観客動員数
-        ja	label	観測対象|解散年月日|解散理由|言語|言語系統|設立|設立年月日|設立者|設置日|設置者|設計|設計・製造|設計寿命|設計年|設計者|訳者|診療科|評価版リリース|試合数|話される国|話数|話者数
-        ja	label	話者数の順位|誕生日|課程|諡号|諸島|識別情報|議席増減|議席数|負傷者|負傷者数|貢献地域|販売名|販売期間|貯水量|資本金|質量|赤方偏移|赤経 (RA, α)|赤緯 (Dec, δ)
-        ja	label	赤道傾斜角|赤道半径|赤道面での直径|起工|趣旨|距離|路線|身分|身長|車両重量|軌道|軌道の種類|軌道傾斜角 (i)|軌道周期 (P)|軌道投入日|軌道要素|軌道長半径 (a)
-        ja	label	近日点距離 (q)|近日点黄経|退任日|退役|透明度|通称号|通貨|速力|進水|運営元|運営時間|運営者|運用状況|運用者|運用開始|過去の名称|遠日点距離 (Q)|選手宣誓|選手情報|選挙制度
-        ja	label	選挙区|部隊編制単位|郵便番号|都市圏|都道府県|都道府県の木|都道府県の花|都道府県の魚|都道府県の鳥|都道府県庁|配偶者|配給|配給収入|酸化数|酸解離定数 pKa|重点|重量|金属量
-        ja	label	金融機関コード|銃口初速|銃身長|録音|長さ|閉会式|閉校年月日|開会宣言|開会式|開催国|開催地|開催時期|開催期間|開催都市|開基|開始|開山|開業|開業年月日|開港|開発元|開発史|開発者
-        ja	label	開館|開館所在地|関係する人物|関連する民族|関連する物質|関連祝日|降格|除籍|階数|階級|階級なし|隣の駅|隣接自治体|離心率 (e)|電報略号|電子殻|電子配置|電気抵抗率|電気陰性度|面積
-        ja	label	靴のサイズ|音の伝わる速さ|音楽|領土の変化|頻度|首相|首都|駅構造|駅番号|駆動方式|駐車台数|高さ|高度 (h)|高校コード
+        ja	label	ターミナル数|ダウンロードコンテンツ|チャンネル|チャート最高順位|チームカラー|ディレクター|デザイナー|デザイン|デバイス|デビュー|デビュー作|データベースID|データ放送|トレーナー
+        ja	label	ドメイン|ナレーター|ナンバープレート|ネット局|パラダイム|ファンデルワールス半径|プラットフォーム|プログラマー|プログラミング言語|プロデューサー|プロミネンス|プロ入り|ページ数
+        ja	label	ホイールベース|ホーム|ホームスタジアム|ホームタウン|ボイラー|ボディタイプ|ポジション|マイレージサービス|ミッション期間|ミュージックビデオ|メディア|メンバー|モットー|モットー（英語）
+        ja	label	モル質量|モース硬度|モーター|ユニットコスト|ユーザー数|ユース|ライセンス|ライフリング|ラテン文字|リポジトリ|リリース|リングネーム|レーダー|レーベル|上映時間|上目|上科|上級単位
+        ja	label	下位分類群|下目|下院議席数|世帯数|両親|中興年|中高一貫教育|主な作品|主な処理系|主な受賞歴|主な戦歴|主な神事|主催|主君|主祭神|主競技場|主製造業者|主要子会社|主要株主|主題|主題歌
+        ja	label	乗入路線数|乗員|乗員数|乗客数|乗換|乗車人員|乗車定員|乗降人員|事務所|事務総長|事業主体|事業内容|亜属|亜界|亜目|亜科|亜種|亜綱|亜門|交差物件|交戦勢力|人口|人口密度|人員|人数
+        ja	label	他のカタログでの名称|他のシンボル|他の市のシンボル|代表|代表作|代表歴|代表者|代謝|仮符号・別名|企画|会合周期|会員数|会場|会社名|会計監査人|会長|位置|住居|体積|体重|作動方式
+        ja	label	作品|作曲|作曲家|作曲者|作者|作詞|作詞・作曲|作詞者|使用エンジン|使用弾薬|使用楽器|例祭|供給都市|便名|保全状況評価|保有機材数|信号符字|備考|優勝|元首|兄弟|先代|光度
+        ja	label	党員・党友数|党首|党首選出日|全名|全幅|全長|全高|公式ウェブサイト|公式カラー|公式サイト|公式ページ|公用語|公示日|公転周期 (P)|公開|共同作業者|共学・別学|共有結合半径|兵科
+        ja	label	兵種/任務|兵装|内閣|再編成|出力|出演者|出版社|出生|出生名|出生地|出発地|出身|出身地|出身州|出身校|分子式|分子量|分類|分類および外部参照情報|刊行期間|刑事訴訟|初出場|初回
+        ja	label	初回開催|初版|初登場|初登頂|初飛行|別名|別名義|別称|利き手|利き足|利用料金|利用者数|制作|制作局|前任者|前作|前回選挙|前職|前身|前身政党|副大統領|創建|創建年|創立|創設
+        ja	label	創設年|動機|勝ち|化学式|医療品規制|半径|半数致死量 LD50|半減期|博士課程指導教員|危険性|即位式|原作|原因|原子半径|原子量|原案|原語表記|原題|参加チーム|参加チーム数|参加国
+        ja	label	参加選手数|参議院議席数|収容人数|収益|収録アルバム|収録シングル|収録曲|受賞対象|受賞者|口径|司会者|吃水|合計|名称, 記号, 番号|周回対象|周囲長|呼称|和名|喫水|営利性|営業利益
+        ja	label	回数|団体コード|固有運動 (μ)|国の標語|国公私立の別|国歌|国王|国籍|国連/北米番号|国際標識番号|国際組織|国際電話番号|在任期間|在位|在籍チーム|地域|地方|地球との相対質量|型付け
+        ja	label	埋葬|基準排水量|報酬|場所|墓地|声域|売上本数|売上高|変光星型|変速機|夏時間|外観|外部リンク|大学設置|大気圧|大統領|天皇|姿勢制御方式|子供|子女|字幕放送|学位|学名|学期
+        ja	label	学校コード|学校種別|学歴|学生数|学科|学部|学長|宗教|宗旨|宗派|官位|家族|容疑|容疑者|密度|寸法|寺号|対処|対応OS|対応機種|対応言語|対象年齢|寿命|専門評論家によるレビュー
+        ja	label	就任日|就役|就航地|居住地域|屈折率 (nD)|山号|山系|巻数|市の木|市の歌|市の花|市の鳥|市区町村|市域|市場情報|市外局番|市民権|市町村コード|市町村役場|市長|幕府|平均公転半径
+        ja	label	平均密度|平均水深|平均流量|平均軌道速度|平均黄経 (L)|年俸|年号|年周視差 (π)|年月日|年表|年齢|幹事長|座標|廃止|廃止年月日|廟号|延床面積|延長|建国|建築主|建築面積|建設
+        ja	label	建造所|引き分け|引火点|当選回数|形式|形態|影響を与えたもの|影響を与えた言語|影響を受けたもの|影響を受けた言語|後継|後継政党|後身|従業員数|得点王|得票数|得票率|必要環境|性別|愛称
+        ja	label	成因|成立年月日|戒名|戦争|戦力|戦歴|戴冠式|所在地|所在海域|所属|所属クラブ|所属ディビジョン|所属リーグ|所属事業者|所属政体|所属政党|所属路線|所有者|所蔵|打上げ場所|打上げ日時
+        ja	label	打上げ機|投与方法|投与経路|投球・打席|投票日|投票率|担当地域|担当楽器|拠点空港|拡張子|指定日|指導者・指揮官|指揮官|挙行者|排水量|排泄|推進|掲載号|掲載誌|損害|搭載機|撮影|改名
+        ja	label	改築|改選数|攻撃側人数|攻撃手段|放送|放送分|放送国|放送局|放送時間|放送期間|放送枠|政党|政党交付金|政府|政治的思想・立場|敗け|教区|教員数|教派|教育|敷地面積|文化財|文学活動
+        ja	label	方言|施工|施設名|旅客定員|族, 周期, ブロック|日付|日化辞番号|旧メンバー|旧用途|昇交点黄経 (Ω)|昇格|星座|昨季リーグ順位|時代|時間|時間帯|最低気圧|最優秀選手|最多得点
+        ja	label	最大の都市|最大トルク|最大寸法|最大幅|最大支間長|最大水深|最大速力|最大風速|最後の登場|最新リリース|最新噴火|最新回|最新版|最新評価版|最期|最終上級単位|最終位置|最終出場|最終学歴
+        ja	label	最終聖火ランナー|最高出力|最高峰|最高標高|有効射程|有権者|本体寸法|本名|本尊|本店所在地|本拠地|本殿の様式|本社所在地|本部|本部所在地|札所等|村の木|村の花|村長|校訓|校長|業種
+        ja	label	極半径|概要|構造形式|様式|標的|標高|機体記号|機種|機関|機関紙|次任者|次作|正式名|正式名称|武器|死亡者|死傷者数|死去|死因|死没|死没地|死者数|母港|母親|氏族|民族
+        ja	label	水への溶解度|水源|水源の標高|水系|水面の標高|水面積率|決算期|没年月日|河口・合流先|沸点|治療|法人格|法人番号|法的規制|活動内容|活動地域|活動時期|活動期間|流入河川|流出河川|流域
+        ja	label	流域面積|流路|海岸線長|消滅|消滅危険度評価|淡水・汽水|深さ|湖沼型|満載排水量|準優勝|滑走路|演出|熱伝導率|熱容量|父母|父親|物理的特長|特性|特色|特記事項|犯人|状態|独立
+        ja	label	獲得選挙人|王室|王家|王朝|現在の状態|現場|現所属|現職|理念|生存者数|生年月日|生物学的利用能|生産数|生誕|用途|町の木|町の花|町丁・字|町長|略称|症候学|発売元|発売日|発射速度
+        ja	label	発注|発生|発生期間|発症時期|発端|発行元|発行日|発行済株式総数|発行間隔|発表年|発表期間|発見方法|発見日|発見者|登場時期|登録|登頂ルート|監督|監督歴|目的|目的地|直径|県庁所在地
+        ja	label	着工|知事|研究分野|研究機関|研究科|磁性|社格等|神体|称号|種別|種族|種目|種類|稼働時期|空港種別|竣工|競技種目数|等時帯|管理運営|純利益|純資産|素材|経常利益|結成年月日
+        ja	label	結晶構造|結果|統制機関|絶対等級 (H)|絶対等級 (MV)|総トン数|総人口|総監督|総裁|総計|総試合数|総資産|総長|編成地|編曲|編集|編集長|署名|美術|職業|肩書き|背番号
+        ja	label	胎児危険度分類|能力|脚本|脱出速度|自己ベスト|自治体|自転周期|興行収入|航空会社|航空連合|航続距離|船種|船籍|船級|艦歴|色指数 (B-V)|芸風|英名|著名な実績|著名な家族|著者
+        ja	label	蒸発熱|薬物動態データ|融点|融解熱|血液型|血漿タンパク結合|衆議院議席数|行事|行政|衛星の数|衝突した勢力|表記体系|表面温度|表面積|表面重力|被害地域|被害総額|装弾数|装甲|補充担任
+        ja	label	製作|製作会社|製作国|製作年|製作総指揮|製作費|製造国|製造数|製造期間|製造者|見かけの等級 (mv)|規格|視等級|視線速度 (Rv)|親戚|観客動員数|観測対象|解散年月日|解散理由
+        ja	label	言語|言語系統|設立|設立年月日|設立者|設置日|設置者|設計|設計・製造|設計寿命|設計年|設計者|訳者|診療科|評価版リリース|試合数|話される国|話数|話者数|話者数の順位|誕生日|課程
+        ja	label	諡号|諸島|識別情報|議席増減|議席数|負傷者|負傷者数|貢献地域|販売名|販売期間|貯水量|資本金|質量|赤方偏移|赤経 (RA, α)|赤緯 (Dec, δ)|赤道傾斜角|赤道半径
+        ja	label	赤道面での直径|起工|趣旨|距離|路線|身分|身長|車両重量|軌道|軌道の種類|軌道傾斜角 (i)|軌道周期 (P)|軌道投入日|軌道要素|軌道長半径 (a)|近日点距離 (q)|近日点黄経
+        ja	label	退任日|退役|透明度|通称号|通貨|速力|進水|運営元|運営時間|運営者|運用状況|運用者|運用開始|過去の名称|遠日点距離 (Q)|選手宣誓|選手情報|選挙制度|選挙区|部隊編制単位|郵便番号
+        ja	label	都市圏|都道府県|都道府県の木|都道府県の花|都道府県の魚|都道府県の鳥|都道府県庁|配偶者|配給|配給収入|酸化数|酸解離定数 pKa|重点|重量|金属量|金融機関コード|銃口初速|銃身長|録音
+        ja	label	長さ|閉会式|閉校年月日|開会宣言|開会式|開催国|開催地|開催時期|開催期間|開催都市|開基|開始|開山|開業|開業年月日|開港|開発元|開発史|開発者|開館|開館所在地|関係する人物
+        ja	label	関連する民族|関連する物質|関連祝日|降格|除籍|階数|階級|階級なし|隣の駅|隣接自治体|離心率 (e)|電報略号|電子殻|電子配置|電気抵抗率|電気陰性度|面積|靴のサイズ|音の伝わる速さ
+        ja	label	音楽|領土の変化|頻度|首相|首都|駅構造|駅番号|駆動方式|駐車台数|高さ|高度 (h)|高校コード
         ja	header	YouTube|アニメ|クラブチームでの経歴|スタッフ|データ|一般情報|主要種目|人物情報|出自|原子特性|各種表記|名前|国際大会代表|地図|基本情報|大気の性質|性能|歴史|漫画|熱化学
-        ja	header	物理特性|物理的性質|番組情報|発見|経歴|要目|言語コード|諸元|象徴|車両概要|軌道の性質|軍歴|閉じる
+        ja	header	物理特性|物理的性質|番組情報|発見|経歴|要目|言語コード|諸元|象徴|車両概要|軌道の性質|軍歴
         ja	part	平仮名|平均|拼音|最低|最高|漢字|簡体字|繁体字|陸地
         zh	label	ATC码|ATC碼|B−V 色指數|B面|CAS号|CAS注册号|CAS號|ChEBI|ChemSpider|DiseasesDB|DrugBank|EINECS|Glottolog|IATA代码
         zh	label	ICAO代码|ICD-10|ICD-11|ICD-9-CM|ISO 3166-2|ISO 3166码|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC名|InChI|KEGG
@@ -1351,11 +1348,11 @@ enum InfoboxLabelLanguages {
         tr	label	Çıkış düğümü boylamı|Çıkış tarih(ler)i|Çıkış tarihi|Ödüller|Ölü|Ölüm|Ölüm sebebi|Ölüm tarihi
         tr	label	Ölüm yeri|Önce gelen|Önceki|Önceki film|Önemi|Önemli başarıları|Önemli eser|Önemli eserleri
         tr	label	Önemli kişiler|Önemli nüfusa sahip bölgeler|Özellikler|Özgün dil|Öğrenci|Ülke|Ülkeler|Üretici
-        tr	label	Üretim|Üretim sayısı|Ürünler|Üst familya|Üst âlem|Üyeler|Üyelik|Üyelik (2023)|İGE|İdari birimler
-        tr	label	İdari merkez|İdeoloji|İkamet|İkili adlandırma|İkinci|İl|İl alan kodu|İl nüfusu|İl plaka kodu|İlaç
-        tr	label	İlgi alanları|İlgili etnik gruplar|İlişkili hareketler|İlk görünüş|İlk tırmanış|İlk uçuş
-        tr	label	İlk veriliş|İlk yayınlanma|İlçe|İlçeler|İmza|İnternet alan adı|İnşa eden|İşletim sistemi|İşletme
-        tr	label	İşletmeci|İşveren|Şampiyon|Şanzıman|Şehir|Şube
+        tr	label	Üretim|Üretim sayısı|Ürünler|Üst familya|Üst âlem|Üyeler|Üyelik|İGE|İdari birimler|İdari merkez
+        tr	label	İdeoloji|İkamet|İkili adlandırma|İkinci|İl|İl alan kodu|İl nüfusu|İl plaka kodu|İlaç|İlgi alanları
+        tr	label	İlgili etnik gruplar|İlişkili hareketler|İlk görünüş|İlk tırmanış|İlk uçuş|İlk veriliş
+        tr	label	İlk yayınlanma|İlçe|İlçeler|İmza|İnternet alan adı|İnşa eden|İşletim sistemi|İşletme|İşletmeci
+        tr	label	İşveren|Şampiyon|Şanzıman|Şehir|Şube
         tr	header	Adlandırmalar|Askerî hizmeti|Atmosfer|Bilimsel sınıflandırma|Fiziksel özellikler|Genel bilgiler
         tr	header	Keşif|Kişisel bilgiler|Kronoloji|Tanıtım bilgisi|Teknik detaylar|Yörünge özellikleri
         tr	part	Altın|Bronz|Celsius|Fahrenheit|Genişlik|Gümüş|Kelvin
@@ -1385,7 +1382,7 @@ enum InfoboxLabelLanguages {
         cs	label	Největší město|Nosná raketa|Náboženské vyznání|Náboženství|Námět|Národnost|Národní TLD
         cs	label	Následující stát|Nástroje|Nástupce|Nástupiště|Název|Název, značka, číslo|OMIM|OS|Období|Obec
         cs	label	Obec s rozšířenou působností|Objem|Objevitel|Oblast činnosti|Obor|Obrat|Obsazení a filmový štáb
-        cs	label	Obvod oběžné dráhy|Obvyklá délka|Občanství|Ocenění|Oddělení|Odkazy|Odtok vody|Oficiální web|Okres
+        cs	label	Obvod oběžné dráhy|Obvyklá délka|Občanství|Ocenění|Oddělení|Odtok vody|Oficiální web|Okres
         cs	label	Operační systém|Orbitální rychlost|Organizátor|Ostatní názvy|Ostrovy|Osud|Otec|Otevřena|Otevření
         cs	label	Ovlivněno jazyky|Oxidační čísla|PSČ|Pancíř|Panovník|Paradigma|Paralaxa|Partner(ka)|Patrocinium
         cs	label	Perihel|Perioda (oběžná doba)|Perioda rotace|Periodicita|Platforma|Platformy|Plocha povodí|Podkmen
@@ -1503,8 +1500,8 @@ enum InfoboxLabelLanguages {
         no	label	Ungdomslag|Ungdomsorganisasjon|Utbredelse|Utdannet ved|Utgitt|Utgivelsesdato|Utgivelsesår|Utgiver
         no	label	Utløp|Utmerkelser|Utseende|Utvikler|Utviklet av|Valgkrets|Valuta|Vekt|Visepresident
         no	label	Vitenskapelig(e) navn|Volum|Åpnet|År|Årsak
-        no	header	Egenskaper|Identifikatorer|Infoboks|Karrieren|Klubber*|Landslag**|Militærtjeneste
-        no	header	Personlig informasjon|Tekniske data
+        no	header	Egenskaper|Identifikatorer|Karrieren|Klubber*|Landslag**|Militærtjeneste|Personlig informasjon
+        no	header	Tekniske data
         no	part	Bronse|Gull|Sølv|Totalt|Vann
         da	label	(Mål)|Adm. direktør|Adresse|Afløb|Afsnit|Afvandingsareal|Aktive år|Andet|Andre navne|Ansatte
         da	label	Antal afsnit|Antal ansatte|Antal bygget|Antal som taler sproget|Antal sæsoner|Arbejdsgiver
@@ -1542,51 +1539,50 @@ enum InfoboxLabelLanguages {
         da	label	Underrække|Undvigelseshastighed|Ungdomskarriere|Ungdomsorganisation|Valgkreds|Valuta|Vandføring
         da	label	Vandvolumen|Vicepræsident|Videnskabelig klassifikation|Videnskabeligt artsnavn|Vinder
         da	label	Virksomhedstype|Vægt|Værft|Vært(er)|Åbnet|År|Årsag|Ægtefælle|Ægtefælle(r)|Øgenavn(e)|Øjenfarve
-        da	header	Generelle egenskaber|Information med symbolet hentes fra Wikidata.|Naturlig forekomst
-        da	header	Personlig information|Uddannelse og virke
+        da	header	Generelle egenskaber|Naturlig forekomst|Personlig information|Uddannelse og virke
         da	part	Bronze|Guld|I alt|Sølv|Vand
-        hu	label	(gól)|A Wikimédia Commons tartalmaz|Aktív évek|Alapmű|Alapítva|Alapítás éve|Alapító|Albedó
-        hu	label	Alcsalád|Alelnök|Alkalmazottak száma|Alkotó|Alrend|Altörzs|Aláírása|Anyavállalata|Anyja|Apja
-        hu	label	Atomtömeg|B-oldal|BNO-10|Bajnok|Bajnokság|Becenevei|Becenév|Bemutató|Beosztása|Beszélik
-        hu	label	Beszélt nyelvek|Beszélők száma|Bevétel|CAS-szám|Casus belli|Család|Csapatnév|Csatorna|Csatái
-        hu	label	Csoport, periódus, mező|Cím|Domén|Dátum|Díj(ak)|Díjai|Díjazás|Edző|Edzőség|Elektronegativitás
-        hu	label	Elektronszerkezet|Elhelyezkedése|Elhunyt|Elnök|Első felszállás|Első kiadás|Első megmászása
-        hu	label	Első műve|Elterjedés|Elérhető|Előd|Elődje|Emeletek száma|Epizódok száma|Eredet|Eredeti adó
-        hu	label	Eredeti cím|Eredeti sugárzás|Eredmény|Európai pártja|Excentricitás|Faj|Fegyvernem|Fegyverzet
-        hu	label	Fejlesztő|Felfedező|Felnőtt klubok|Felvételek|Foglalkozás|Foglalkozása|Fontosabb művei|Fordító
-        hu	label	Forgalmazó|Forgatókönyvíró|Forgási periódus|Forma|Formátum|Forrás|Forráspont|Forrásszint
-        hu	label	Frakcióvezető|Funkció|Fél nagytengely|Földrajzi adatok|Függetlenség|Fő befolyás|Fő lefolyás
-        hu	label	Főcímzene|Főszerepben|Főváros|GDP|Gyermekei|Gyártási darabszám|Gyártó|Gólkirály|HDI (2021)
-        hu	label	Hajóosztály|Hallgatói létszám|Halálának oka|Hang|Hangja|Hangszer|Hasznosítása|Hegység|Helyszín
-        hu	label	Himnusz|Hivatalban|Hivatali idő|Hivatalos|Hivatalos nyelv|Holdjai|Hossz|Hosszúság|Házastárs
-        hu	label	Házastársa|Híres szerepei|Hívószám|INSEE-kód|ISBN|ISO 639-1|ISO 639-3|IUPAC-név|Ideológia|Időszak
-        hu	label	Időtartam|Időzóna|Ifjúsági szervezet|Inklináció|Internet TLD|Iparág|Irányítószám|Iskolái
-        hu	label	Ismeretes mint|Ismert mint|Jegyző|Jelenlegi klubja|Jelentős munkái|Jelmondat|Jogelőd|Jogállás
-        hu	label	Junior klubok|Járás|Játékmód|Játékmódok|Kapcsolódó előadó(k)|Kategória|Keringési periódus|Kerület
-        hu	label	Kiadás|Kiadás dátuma|Kiadási dátum|Kiadó|Kiesett|Kitüntetései|Klub|Klubja|Klubszínek|Koronázása
-        hu	label	Korábbi tagok|Kristályszerkezet|Kémiai azonosítók|Kémiai képlet|Költségvetés|Körzethívószám
-        hu	label	Közigazgatás|Közlekedés iránya|Község|Legfrissebb stabil kiadás|Legmagasabb helyezés
-        hu	label	Legnagyobb mélység|Legnagyobb város|Legénység|Leányvállalatai|Licenc|Magasság|Magyar kiadó
-        hu	label	MedlinePlus|Meghalt|Megjelent|Megjelenés|Megnyitás|Megye|Mellékvizek|Merülés|Mezszám
-        hu	label	Miniszterelnök|Moláris tömeg|Motor|Mottó|Munkahelyei|Más nevek|Média típusa|Mérk.|Mérkőzések száma
-        hu	label	Műfaj|Műfajok|Műsorvezető|Narrátor|Nem|Nemzeti ünnep|Nemzetiség|Nemzetisége|Nemzetközi gépkocsijel
-        hu	label	Nettó jövedelem|Nyelv|Nyelvcsalád|Népesség|Népsűrűség|OMIM|Oktatói létszám|Oldalak száma
-        hu	label	Oldhatóság (vízben)|Olvadáspont|Operatőr|Operációs rendszer|Ország|Osztály|Oxidációs szám
-        hu	label	Parancsnokok|Parlamenti mandátumok|Partvonal hossza|Peronok|Platform|Platformok|Polgármester
-        hu	label	Polgármesteri hivatal|Politikai elhelyezkedés|Poszt|Producer|Programozási nyelv|PubChem|Párt
-        hu	label	Pártelnök|Pártja|Pénznem|Rang|Rektor|Relatív magasság|Rend|Rendező|Rendfokozata
-        hu	label	Rendszertani besorolás|Rendszám|Régió|Részek|Részvénytőzsde|Sebesség|Sorozat|Sorsa|Sportág|Stadion
-        hu	label	Stílus|Szakterület|Szemben álló erők|Szemben álló felek|Szerzett érmek|Szerző|Szinonimák
-        hu	label	Szolgálatba állítás|Szolgálati ideje|Székhely|Szélesség|Színei|Szökési sebesség|Szövetségi állam
-        hu	label	Szülei|Született|Született név|Születési név|Sírhely|Sírhelye|Sűrűség|Tagjainak száma|Tagok
-        hu	label	Tartomány|Teljes népesség|Termékek|Természetvédelmi státusz|Tervező|Terület|Terület változások
-        hu	label	Testmagasság|Testtömeg|Testvérei|Testvértelepülései|Tevékenység|Torkolat|Tszf. magasság
-        hu	label	Tudományos név|Tulajdonos|Témakör|Típus|Tömeg|Törzs|Uralkodási ideje|Uralkodóház|Utód|Utódja
-        hu	label	Vallása|Vegyjel|Versenyszám|Veszteségek|Vezető producer|Vezetőedző|Vezetők|Villamos hálózat
-        hu	label	Vonal(ak)|Vágó|Válogatottság|Vármegye|Végzettsége|Vízgyűjtő terület|Vízhozam|Vízkiszorítás
-        hu	label	Vízrebocsátás|Víztérfogat|Wikipedia|Zene|Zeneszerző|Államforma|Államfő|Állampolgársága|Állapot
-        hu	label	Álneve|Árbevétel|Átlagos mélység|Átlagos sűrűség|Élettárs|Építés kezdete|Építés éve|Építési adatok
-        hu	label	Építési stílus|Építész|Építő|Évadok száma|Írásrendszer|Öregrend|Örökös
+        hu	label	(gól)|Aktív évek|Alapmű|Alapítva|Alapítás éve|Alapító|Albedó|Alcsalád|Alelnök|Alkalmazottak száma
+        hu	label	Alkotó|Alrend|Altörzs|Aláírása|Anyavállalata|Anyja|Apja|Atomtömeg|B-oldal|BNO-10|Bajnok|Bajnokság
+        hu	label	Becenevei|Becenév|Bemutató|Beosztása|Beszélik|Beszélt nyelvek|Beszélők száma|Bevétel|CAS-szám
+        hu	label	Casus belli|Család|Csapatnév|Csatorna|Csatái|Csoport, periódus, mező|Cím|Domén|Dátum|Díj(ak)|Díjai
+        hu	label	Díjazás|Edző|Edzőség|Elektronegativitás|Elektronszerkezet|Elhelyezkedése|Elhunyt|Elnök
+        hu	label	Első felszállás|Első kiadás|Első megmászása|Első műve|Elterjedés|Elérhető|Előd|Elődje
+        hu	label	Emeletek száma|Epizódok száma|Eredet|Eredeti adó|Eredeti cím|Eredeti sugárzás|Eredmény
+        hu	label	Európai pártja|Excentricitás|Faj|Fegyvernem|Fegyverzet|Fejlesztő|Felfedező|Felnőtt klubok
+        hu	label	Felvételek|Foglalkozás|Foglalkozása|Fontosabb művei|Fordító|Forgalmazó|Forgatókönyvíró
+        hu	label	Forgási periódus|Forma|Formátum|Forrás|Forráspont|Forrásszint|Frakcióvezető|Funkció
+        hu	label	Fél nagytengely|Földrajzi adatok|Függetlenség|Fő befolyás|Fő lefolyás|Főcímzene|Főszerepben
+        hu	label	Főváros|GDP|Gyermekei|Gyártási darabszám|Gyártó|Gólkirály|HDI|Hajóosztály|Hallgatói létszám
+        hu	label	Halálának oka|Hang|Hangja|Hangszer|Hasznosítása|Hegység|Helyszín|Himnusz|Hivatalban|Hivatali idő
+        hu	label	Hivatalos|Hivatalos nyelv|Holdjai|Hossz|Hosszúság|Házastárs|Házastársa|Híres szerepei|Hívószám
+        hu	label	INSEE-kód|ISBN|ISO 639-1|ISO 639-3|IUPAC-név|Ideológia|Időszak|Időtartam|Időzóna
+        hu	label	Ifjúsági szervezet|Inklináció|Internet TLD|Iparág|Irányítószám|Iskolái|Ismeretes mint|Ismert mint
+        hu	label	Jegyző|Jelenlegi klubja|Jelentős munkái|Jelmondat|Jogelőd|Jogállás|Junior klubok|Járás|Játékmód
+        hu	label	Játékmódok|Kapcsolódó előadó(k)|Kategória|Keringési periódus|Kerület|Kiadás|Kiadás dátuma
+        hu	label	Kiadási dátum|Kiadó|Kiesett|Kitüntetései|Klub|Klubja|Klubszínek|Koronázása|Korábbi tagok
+        hu	label	Kristályszerkezet|Kémiai azonosítók|Kémiai képlet|Költségvetés|Körzethívószám|Közigazgatás
+        hu	label	Közlekedés iránya|Község|Legfrissebb stabil kiadás|Legmagasabb helyezés|Legnagyobb mélység
+        hu	label	Legnagyobb város|Legénység|Leányvállalatai|Licenc|Magasság|Magyar kiadó|MedlinePlus|Meghalt
+        hu	label	Megjelent|Megjelenés|Megnyitás|Megye|Mellékvizek|Merülés|Mezszám|Miniszterelnök|Moláris tömeg
+        hu	label	Motor|Mottó|Munkahelyei|Más nevek|Média típusa|Mérk.|Mérkőzések száma|Műfaj|Műfajok|Műsorvezető
+        hu	label	Narrátor|Nem|Nemzeti ünnep|Nemzetiség|Nemzetisége|Nemzetközi gépkocsijel|Nettó jövedelem|Nyelv
+        hu	label	Nyelvcsalád|Népesség|Népsűrűség|OMIM|Oktatói létszám|Oldalak száma|Oldhatóság (vízben)|Olvadáspont
+        hu	label	Operatőr|Operációs rendszer|Ország|Osztály|Oxidációs szám|Parancsnokok|Parlamenti mandátumok
+        hu	label	Partvonal hossza|Peronok|Platform|Platformok|Polgármester|Polgármesteri hivatal
+        hu	label	Politikai elhelyezkedés|Poszt|Producer|Programozási nyelv|PubChem|Párt|Pártelnök|Pártja|Pénznem
+        hu	label	Rang|Rektor|Relatív magasság|Rend|Rendező|Rendfokozata|Rendszertani besorolás|Rendszám|Régió
+        hu	label	Részek|Részvénytőzsde|Sebesség|Sorozat|Sorsa|Sportág|Stadion|Stílus|Szakterület|Szemben álló erők
+        hu	label	Szemben álló felek|Szerzett érmek|Szerző|Szinonimák|Szolgálatba állítás|Szolgálati ideje|Székhely
+        hu	label	Szélesség|Színei|Szökési sebesség|Szövetségi állam|Szülei|Született|Született név|Születési név
+        hu	label	Sírhely|Sírhelye|Sűrűség|Tagjainak száma|Tagok|Tartomány|Teljes népesség|Termékek
+        hu	label	Természetvédelmi státusz|Tervező|Terület|Terület változások|Testmagasság|Testtömeg|Testvérei
+        hu	label	Testvértelepülései|Tevékenység|Torkolat|Tszf. magasság|Tudományos név|Tulajdonos|Témakör|Típus
+        hu	label	Tömeg|Törzs|Uralkodási ideje|Uralkodóház|Utód|Utódja|Vallása|Vegyjel|Versenyszám|Veszteségek
+        hu	label	Vezető producer|Vezetőedző|Vezetők|Villamos hálózat|Vonal(ak)|Vágó|Válogatottság|Vármegye
+        hu	label	Végzettsége|Vízgyűjtő terület|Vízhozam|Vízkiszorítás|Vízrebocsátás|Víztérfogat|Zene|Zeneszerző
+        hu	label	Államforma|Államfő|Állampolgársága|Állapot|Álneve|Árbevétel|Átlagos mélység|Átlagos sűrűség
+        hu	label	Élettárs|Építés kezdete|Építés éve|Építési adatok|Építési stílus|Építész|Építő|Évadok száma
+        hu	label	Írásrendszer|Öregrend|Örökös
         hu	header	Fizikai tulajdonságok|Házassága|Irodalmi pályafutása|Klubadatok|Kronológia|Pályaadatok
         hu	header	Pályafutása|Személyes adatok|Életrajzi adatok
         hu	part	Arany|Bronz|Egy főre jutó|Ezüst|Összesen
@@ -1643,38 +1639,38 @@ enum InfoboxLabelLanguages {
         el	label	Αξιοσημείωτο έργο|Απώλειες|Αρ. επεισοδίων|Αρ. κύκλων|Αριθμοί οξείδωσης|Αριθμός|Αριθμός CAS
         el	label	Αρχιπέλαγος|Αρχιτέκτονας|Αρχιτεκτονική|Ατομικός αριθμός (Ζ)|Αφήλιο|Β΄ πλευρά|Βάρος|Βαθμός/στρατός
         el	label	Βαρύτητα επιφάνειας|Βασίλειο|Βασισμένο σε|Βιομηχανία|Βουλή των Ελλήνων|Βραβεύσεις|Βύθισμα|Γέννηση
-        el	label	Γένος|Γεωγραφία|Γεωγραφικό διαμέρισμα|Γλώσσα|Γονείς|Γραμμένο σε|Γωνιακή διάμετρος|ΔΑΑ (2021)
-        el	label	Δήμαρχος|Δήμος|Δημιουργός|Δημοτική ενότητα|Διάδοχος|Διάρκεια|Διαθέσιμο σε|Διαλυτότητα στο νερό
-        el	label	Διανομή|Διδακτορικός καθηγητής|Διεθνής προσχώρηση|Διεύθυνση|Διοίκηση|Διοικητική υπαγωγή
-        el	label	Δισκογραφική|Δισκογραφική εταιρεία|Διώνυμο|Δορυφόροι|Δυνάμεις|Δυναστεία|Είδος|Είδος τέχνης
-        el	label	Εθνική ομάδα|Εθνικό σύνθημα|Εθνικός ύμνος|Εθνικότητα|Ειδικότητα|Εκβολές|Εκδότης|Εκκεντρότητα
-        el	label	Εκτόπισμα|Εμβαδόν επιφάνειας|Εμφάνιση|Ενεργά χρόνια|Επάγγελμα|Επίγονοι|Επίσημες γλώσσες
-        el	label	Επίσημη γλώσσα|Επαγγελματική καριέρα*|Επεισόδια|Επικεφαλής|Επικράτεια|Επιφάνεια|Εργοδότης
-        el	label	Εταιρεία παραγωγής|Ευρωπαϊκή προσχώρηση|Ευρωπαϊκό Κοινοβούλιο|Ζώνη ώρας|Ηγέτης|Ηγετικά πρόσωπα
-        el	label	Ηλεκτραρνητικότητα|Ηλεκτρονική διαμόρφωση|Ημερομηνία έκδοσης|Ημερομηνία δημοσίευσης
-        el	label	Ημιάξονας τροχιάς|Ηχογράφηση|Θάνατος|Θέμα|Θέση|Θερμοκρασία επιφάνειας|Θρησκεία|Θυγατρικές
-        el	label	Ιδεολογία|Ιδιοκτήτης|Ιδιότητα|Ιδρυτές|Ιδρυτής|Ιστοσελίδα|Ιστότοπος|Κέρδη|Κίνημα|Καθέλκυση
-        el	label	Καλλιτεχνικά ρεύματα|Κατά κεφαλήν|Κατάσταση ανάπτυξης|Κατάσταση διατήρησης|Καταγωγή|Κατηγορία
-        el	label	Κατοικία|Κινηματογράφηση|Κλάδος|Κλάση|Κλίση άξονα|Κλίση τροχιάς|Κορυφή|Κυκλοφορία|Κωδικός κλήσης
-        el	label	Κόμμα|Λειτουργικό σύστημα|Λεκάνη απορροής|Λευκαύγεια|Μάζα|Μέγιστο βάθος|Μέλη|Μέση ανωμαλία
-        el	label	Μέση πυκνότητα|Μέση τροχιακή ταχύτητα|Μέσο βάθος|Μήκος|Μεγαλύτερη πόλη|Μετάλλια|Μετάφραση
-        el	label	Μητρική γλώσσα|Μητρική εταιρεία|Μοντάζ|Μοριακή μάζα|Μορφή|Μουσικά όργανα|Μουσική|Ναυπηγείο|Νεολαία
-        el	label	Νερό (%)|Νομική μορφή|Νομός|Νόμισμα|Οίκος|Οδηγούν στα|Οικογένεια|Ολοκλήρωση|Ομάδα
-        el	label	Ομάδα, περίοδος, τομέας|Ομάδες νέων|Ομιλούμενες γλώσσες|Ομοταξία|Ονομασία κατοίκων|Οπλισμός
-        el	label	Οροσειρά|Παραγωγή|Παραγωγός|Παραπόταμοι|Παρουσίαση|Παροχή|Περίοδος|Περίοδος ακμής
-        el	label	Περίοδος περιφοράς|Περιήλιο|Περιοχή|Περιφέρεια|Περιφέρεια ισημερινού|Περιφερειακή ενότητα|Πηγές
-        el	label	Πλάτος|Πλάτυνση|Πλήρες όνομα|Πλήρωμα|Πλατφόρμα|Πληθυσμός|Πολίτευμα|Πολιούχος|Πολιτεία
-        el	label	Πολιτικό φάσμα|Προέλευση|Προγραμματιστής|Προεξοχή|Προκάτοχος|Προπονητής|Προπτυχιακοί|Προσωνύμια
-        el	label	Προϊόντα|Προϋπολογισμός|Πρωθυπουργός|Πρωτάθλημα|Πρωταγωνιστές|Πρωταθλητής|Πρωτεύουσα|Πρόεδρος
-        el	label	Πρύτανης|Πρώην μέλη|Πρώτη ανάβαση|Πρώτη προβολή|Πρώτος σκόρερ|Πυκνότητα|Πόλεμοι/μάχες|Ρητό
-        el	label	Ρυθμιστής|Σελίδες|Σενάριο|Σημαντικά πρόσωπα|Σημείο βρασμού|Σημείο τήξης|Σκηνοθεσία|Σπουδές|Στάδιο
-        el	label	Στέψη|Στίχοι|Συγγραφέας|Συμμ.†|Συμπτώματα|Συνθέτης|Συνοδική περ. Περιφοράς|Συνομοταξία|Συνώνυμα
-        el	label	Συστηματική ταξινόμηση|Σχεδιαστής|Σύζυγος|Σύλλογος|Σύνθημα|Σύνορα|Σύντροφος|Σύστημα γραφής|Τάξη
-        el	label	Τέκνα|Τίτλος|Ταξινόμηση|Ταχ. κώδ.|Ταχυδρομικός κώδικας|Ταχύτητα|Ταχύτητα διαφυγής|Τελευταία έκδοση
-        el	label	Τηλεοπτικό δίκτυο|Τηλεφωνικός κωδικός|Τρόποι παιχνιδιού|Τωρινή ομάδα|Τόπος|Τόπος ταφής|Τύπος
-        el	label	Υπάλληλοι|Υπηκοότητα|Υποβιβασμός|Υπογραφή|Υποοικογένεια|Υποσυνομοταξία|Υποτάξη|Υψόμετρο
-        el	label	Φαινόμενο μέγεθος|Φοιτητές|Φυσικοί ομιλητές|Φωτογραφία|Φύλο|Χημικά αναγνωριστικά|Χημικός τύπος
-        el	label	Χρήση|Χρονολογία|Χρονολόγιο|Χρώματα|Χωρητικότητα|Χώρα|Χώρα πολιτογράφησης|Ψευδώνυμο
+        el	label	Γένος|Γεωγραφία|Γεωγραφικό διαμέρισμα|Γλώσσα|Γονείς|Γραμμένο σε|Γωνιακή διάμετρος|ΔΑΑ|Δήμαρχος
+        el	label	Δήμος|Δημιουργός|Δημοτική ενότητα|Διάδοχος|Διάρκεια|Διαθέσιμο σε|Διαλυτότητα στο νερό|Διανομή
+        el	label	Διδακτορικός καθηγητής|Διεθνής προσχώρηση|Διεύθυνση|Διοίκηση|Διοικητική υπαγωγή|Δισκογραφική
+        el	label	Δισκογραφική εταιρεία|Διώνυμο|Δορυφόροι|Δυνάμεις|Δυναστεία|Είδος|Είδος τέχνης|Εθνική ομάδα
+        el	label	Εθνικό σύνθημα|Εθνικός ύμνος|Εθνικότητα|Ειδικότητα|Εκβολές|Εκδότης|Εκκεντρότητα|Εκτόπισμα
+        el	label	Εμβαδόν επιφάνειας|Εμφάνιση|Ενεργά χρόνια|Επάγγελμα|Επίγονοι|Επίσημες γλώσσες|Επίσημη γλώσσα
+        el	label	Επαγγελματική καριέρα*|Επεισόδια|Επικεφαλής|Επικράτεια|Επιφάνεια|Εργοδότης|Εταιρεία παραγωγής
+        el	label	Ευρωπαϊκή προσχώρηση|Ευρωπαϊκό Κοινοβούλιο|Ζώνη ώρας|Ηγέτης|Ηγετικά πρόσωπα|Ηλεκτραρνητικότητα
+        el	label	Ηλεκτρονική διαμόρφωση|Ημερομηνία έκδοσης|Ημερομηνία δημοσίευσης|Ημιάξονας τροχιάς|Ηχογράφηση
+        el	label	Θάνατος|Θέμα|Θέση|Θερμοκρασία επιφάνειας|Θρησκεία|Θυγατρικές|Ιδεολογία|Ιδιοκτήτης|Ιδιότητα|Ιδρυτές
+        el	label	Ιδρυτής|Ιστοσελίδα|Ιστότοπος|Κέρδη|Κίνημα|Καθέλκυση|Καλλιτεχνικά ρεύματα|Κατά κεφαλήν
+        el	label	Κατάσταση ανάπτυξης|Κατάσταση διατήρησης|Καταγωγή|Κατηγορία|Κατοικία|Κινηματογράφηση|Κλάδος|Κλάση
+        el	label	Κλίση άξονα|Κλίση τροχιάς|Κορυφή|Κυκλοφορία|Κωδικός κλήσης|Κόμμα|Λειτουργικό σύστημα
+        el	label	Λεκάνη απορροής|Λευκαύγεια|Μάζα|Μέγιστο βάθος|Μέλη|Μέση ανωμαλία|Μέση πυκνότητα
+        el	label	Μέση τροχιακή ταχύτητα|Μέσο βάθος|Μήκος|Μεγαλύτερη πόλη|Μετάλλια|Μετάφραση|Μητρική γλώσσα
+        el	label	Μητρική εταιρεία|Μοντάζ|Μοριακή μάζα|Μορφή|Μουσικά όργανα|Μουσική|Ναυπηγείο|Νεολαία|Νερό (%)
+        el	label	Νομική μορφή|Νομός|Νόμισμα|Οίκος|Οδηγούν στα|Οικογένεια|Ολοκλήρωση|Ομάδα|Ομάδα, περίοδος, τομέας
+        el	label	Ομάδες νέων|Ομιλούμενες γλώσσες|Ομοταξία|Ονομασία κατοίκων|Οπλισμός|Οροσειρά|Παραγωγή|Παραγωγός
+        el	label	Παραπόταμοι|Παρουσίαση|Παροχή|Περίοδος|Περίοδος ακμής|Περίοδος περιφοράς|Περιήλιο|Περιοχή
+        el	label	Περιφέρεια|Περιφέρεια ισημερινού|Περιφερειακή ενότητα|Πηγές|Πλάτος|Πλάτυνση|Πλήρες όνομα|Πλήρωμα
+        el	label	Πλατφόρμα|Πληθυσμός|Πολίτευμα|Πολιούχος|Πολιτεία|Πολιτικό φάσμα|Προέλευση|Προγραμματιστής|Προεξοχή
+        el	label	Προκάτοχος|Προπονητής|Προπτυχιακοί|Προσωνύμια|Προϊόντα|Προϋπολογισμός|Πρωθυπουργός|Πρωτάθλημα
+        el	label	Πρωταγωνιστές|Πρωταθλητής|Πρωτεύουσα|Πρόεδρος|Πρύτανης|Πρώην μέλη|Πρώτη ανάβαση|Πρώτη προβολή
+        el	label	Πρώτος σκόρερ|Πυκνότητα|Πόλεμοι/μάχες|Ρητό|Ρυθμιστής|Σελίδες|Σενάριο|Σημαντικά πρόσωπα
+        el	label	Σημείο βρασμού|Σημείο τήξης|Σκηνοθεσία|Σπουδές|Στάδιο|Στέψη|Στίχοι|Συγγραφέας|Συμμ.†|Συμπτώματα
+        el	label	Συνθέτης|Συνοδική περ. Περιφοράς|Συνομοταξία|Συνώνυμα|Συστηματική ταξινόμηση|Σχεδιαστής|Σύζυγος
+        el	label	Σύλλογος|Σύνθημα|Σύνορα|Σύντροφος|Σύστημα γραφής|Τάξη|Τέκνα|Τίτλος|Ταξινόμηση|Ταχ. κώδ.
+        el	label	Ταχυδρομικός κώδικας|Ταχύτητα|Ταχύτητα διαφυγής|Τελευταία έκδοση|Τηλεοπτικό δίκτυο
+        el	label	Τηλεφωνικός κωδικός|Τρόποι παιχνιδιού|Τωρινή ομάδα|Τόπος|Τόπος ταφής|Τύπος|Υπάλληλοι|Υπηκοότητα
+        el	label	Υποβιβασμός|Υπογραφή|Υποοικογένεια|Υποσυνομοταξία|Υποτάξη|Υψόμετρο|Φαινόμενο μέγεθος|Φοιτητές
+        el	label	Φυσικοί ομιλητές|Φωτογραφία|Φύλο|Χημικά αναγνωριστικά|Χημικός τύπος|Χρήση|Χρονολογία|Χρονολόγιο
+        el	label	Χρώματα|Χωρητικότητα|Χώρα|Χώρα πολιτογράφησης|Ψευδώνυμο
         el	header	Αξιώματα και βραβεύσεις|Ατμόσφαιρα|Γενικές πληροφορίες|Πληροφορίες ασχολίας
         el	header	Προσωπικές πληροφορίες|Φυσικά χαρακτηριστικά|Φυσικές ιδιότητες|Χαρακτηριστικά τροχιάς
         el	part	Ασημένιο|Σύνολο|Χάλκινο|Χρυσό
@@ -1722,5 +1718,340 @@ enum InfoboxLabelLanguages {
         he	header	גאוגרפיה|הרכב האטמוספירה|כלכלה|מאפיינים מסלוליים|מאפיינים פיזיים|מידע כללי|מידע מקצועי|מיון מדעי
         he	header	ממשל|נבחרת לאומית כשחקן|נתונים טכניים|נתונים כלליים|שונות
         he	part	ארד|זהב|כסף|מינימום|ממוצע|מקסימום
+        hi	label	अंतिम एक दिवसीय|अंतिम टेस्ट|अक्षीय नमन|अधिकतम गहराई|अधिजगत|अध्यक्ष|अनुयायी|अनुवादक|अन्य नाम|अपसौर
+        hi	label	अभिनीत|अभिनेता|अर्ध मुख्य अक्ष|अल्बेडो|अवधि/काल|आइएसओ 639-1|आइएसओ 639-3|आईयूपीएसी नाम|आई॰एस॰बी॰एन॰
+        hi	label	आण्विक सूत्र|आदर्श वाक्य|आय|आयतन|आवास|इंजन|इंटरनेट टीएलडी|इलेक्ट्रॉन विन्यास|उच्च स्कोर
+        hi	label	उत्तरा धिकारी|उत्तराधिकारी|उत्पाद|उत्सव|उदग्रता|उद्गम|उद्घाटन|उद्देश्य|उद्योग|उपकुल|उपगण|उपग्रह
+        hi	label	उपचार|उपनदियाँ|उपनाम|उपराष्ट्रपति|उपलब्ध भाषा|उपसौर|उपाधि|उल्लेखनीय कार्य|ऊँचाई|ऊंचाई
+        hi	label	एपिसोड की सं.|ऑक्सीकरण अवस्था|औसत अनियमितता|औसत गहराई|औसत गेंदबाजी|औसत परिक्रमण गति|औसत बल्लेबाजी
+        hi	label	कंपनी प्रकार|कर्मचारी|कहानी|कारण|कार्यकाल|कुल|कुल कारोबार|कुल संपत्ति|कुलपति|कुलाधिपति|कैच/स्टम्प
+        hi	label	कैमरा सेटअप|कोच|कोणीय व्यास|क्वथनांक|क्षेत्र|क्षेत्रफल|क्षेत्रीय बदलाव|खेल|खेलने की स्थिति|गठन
+        hi	label	गठबंधन|गण|गलनांक|गृह-नगर|गेंद किया|गेंदबाजी की शैली|घनत्व|घराना|चुनाव क्षेत्र|चुनाव-क्षेत्र|छात्र
+        hi	label	छायाकार|जगत|जनघनत्व|जनसंख्या|जन्म|जन्म का नाम|जल क्षेत्र (%)|जलसम्भर|ज़िला|जाति|जारी|जालस्थल|जिला
+        hi	label	जीवन संगी|जीवनसाथी|झुकाव|टीम|टेस्ट में पदार्पण|डॉक्टरी सलाहकार|तल-क्षेत्रफल|तहसील|तिथि
+        hi	label	थीम संगीत रचैयता|दिखावट|दूरभाष कूट|दूरभाष कोड|देश|द्रव्यमान|द्विपद नाम|धर्म|ध्रुवीय त्रिज्या
+        hi	label	नदीमुख|नदीशीर्ष|नम्बर|नागरिकता|नाम स्रोत|नाम, चिह्न, संख्या|निकटतम शहर|नियंत्रक संस्था|निर्देशक
+        hi	label	निर्देशांक|निर्माण|निर्माण आरंभ|निर्माणकर्ता|निर्माता|निवारण|निवासी|निष्ठा|नेता|पंजीकरण|पटकथा|पता
+        hi	label	पद बहाल|पदवी|परमाणु भार|परिक्रमण काल|परिणाम|परिसर|पर्यायवाची|पर्वतमाला|पलायन वेग
+        hi	label	पहचान आइडेन्टिफायर्स|पहला संस्करण|पिता|पिन कोड|पिनकोड|पुरस्कार|पूरा नाम|पूर्वा धिकारी|पूर्वाधिकारी
+        hi	label	पृष्ठ|पेशा|प्रकार|प्रकाशक|प्रकाशन तिथि|प्रचलित भाषाएँ|प्रचालन तंत्र|प्रति व्यक्ति|प्रतियोगिता
+        hi	label	प्रथम आरोहण|प्रदर्शन तिथि|प्रदर्शन तिथियाँ|प्रधानमंत्री|प्रमुख व्यक्ति|प्रवाह|प्रसारण अवधि
+        hi	label	प्रसिद्धि का कारण|प्रान्त|प्रोग्रामिंग भाषा|प्लेटफॉर्म|बच्चे|बल्लेबाजी की शैली|बोलने का स्थान|भाषा
+        hi	label	भाषा परिवार|भूमिका|मंच|महापौर|महासचिव|माता|माता-पिता|मातृ कंपनी|मातृभाषी वक्ता|माध्य घनत्व
+        hi	label	मानव विकास सूचकांक|मुख्य अन्तर्वाह|मुख्य बहिर्वाह|मुख्यालय|मुद्रा|मूल|मूल चैनल|मूल देश|मूल प्रसारण
+        hi	label	मृत्यु|मृत्यु एवं हानि|मैच|मोड|मोलर द्रव्यमान|मौत|मौत की वजह|यातायात चालन दिशा|युद्ध/झड़पें
+        hi	label	युवा शाखा|योद्धा|रन बनाये|राजधानी|राजनीतिक दल|राजनीतिक स्थिति|राजभाषा|राजभाषा घोषित|राजभाषा(एँ)
+        hi	label	राजवंश|राजस्व|राज्य|राज्यपाल|राज्यसभा में सीटों की संख्या|राज्याभिषेक|राष्ट्रगान|राष्ट्रपति
+        hi	label	राष्ट्रीयता|रिकॉर्डिंग|लक्षण|लम्बाई|लाइसेंस|लागत|लाभ|लिंगानुपात|लिपि|लेखक|लेबल|लोकसभा क्षेत्र
+        hi	label	लोकसभा में सीटों की संख्या|वंश|वनडे पदार्पण|वर्ग|वर्तमान क्लब|वर्तमान स्थिति|वर्ष|वाद्ययंत्र
+        hi	label	वास्तु शैली|वास्तुकार|वाहन पंजीकरण|विकासक|विकासकर्ता|विकेट|विकेन्द्रता|विचारधारा|वितरक|विधा
+        hi	label	विधान मण्डल|विधायक|विधायें|विशेषज्ञता क्षेत्र|विशेषण|विषय|विषुवतीय त्रिज्या|वेबसाइट
+        hi	label	वैज्ञानिक वर्गीकरण|व्यवसाय|व्यावसायिक|शक्ति/क्षमता|शतक/अर्धशतक|शासन|शासनावधि|शिक्षा|शिक्षा की जगह
+        hi	label	शैक्षिक कर्मचारी|शैली|शैली(यां)|श्रेष्ठ गेंदबाजी|संगीत शैली|संगीतकार|संघ|संघटन|संतान|संपादक|संबंधी
+        hi	label	संयुति काल|संरक्षण स्थिति|संस्थान|संस्थापक|सकल घरेलू उत्पाद (पीपीपी)|सकल घरेलू उत्पाद (सांकेतिक)
+        hi	label	सक्रिय वर्ष|सक्रियता वर्ष|सतह पर दाब|सदस्य|सपाटता|सबसे बड़ा नगर|समय मण्डल|समय सीमा|समाधि|समान पर्व
+        hi	label	सम्बन्धन|सरकार|सहायक कंपनियाँ|सांसद|साक्षरता|सापेक्ष कांतिमान|सीजन की सं.|सेनानायक|सेवा/शाखा
+        hi	label	सेवाएँ|स्टूडियो|स्थान|स्थापना|स्थापित|स्थिर संस्करण|स्वतंत्रता|स्वामित्व|स्वामी|हस्ताक्षर
+        hi	header	अंतर्राष्ट्रीय जानकारी|उत्पादन|कक्षीय विशेषताएँ|कैरियर के आँकड़े|पृष्ठभूमि|प्रसारण
+        hi	header	भौतिक विशेषताएँ|वायु-मंडल|व्यक्तिगत जानकारी
+        hi	part	कांस्य|रजत|स्वर्ण
+        vi	label	(BT)|Acgumen của cận điểm|An nghỉ|An táng|Bang|Biển số xe|Biệt danh|Bán kính Xích đạo|Bán kính cực
+        vi	label	Bán trục lớn|Báo chí|Bình quân đầu người|Bí thư|Bút danh|Bạn đời|Bắt đầu hoạt động|Bề ngoài|Bộ
+        vi	label	Bộ chỉ huy|Bộ phận của|Bộ sách|Cha|Cha mẹ|Chi|Chi phí xây dựng|Chinh phục lần đầu|Chiều cao
+        vi	label	Chiều dài|Chiều dài bờ biển|Chu kỳ|Chu kỳ giao hội|Chu kỳ quỹ đạo|Chu kỳ tự quay
+        vi	label	Chuyến bay đầu tiên|Chính phủ|Chế độ chơi|Chế độ nạp|Chỉ huy|Chỉ huy và lãnh đạo|Chủ sở hữu
+        vi	label	Chủ tịch|Chủ tịch HĐND|Chủ tịch UBND|Chủ đề|Chức năng|Chữ ký|Con cái|Các nguy hiểm|Cân nặng
+        vi	label	Câu lạc bộ|Có sẵn bằng|Công chiếu|Công nghệ|Công thức phân tử|Công ty con|Công ty mẹ
+        vi	label	Cơ quan quản lý|Cấp bậc|Cấp sao biểu kiến|Cấu hình electron|Cầu thủ xuất sắc nhất|Cận điểm quỹ đạo
+        vi	label	Cốt truyện|Cỡ đạn|Cửa sông|Cựu thành viên|Danh hiệu|Danh pháp IUPAC|Danh pháp hai phần
+        vi	label	Danh pháp đồng nghĩa|Diễn viên|Diện tích|Diện tích bề mặt|Diện tích lưu vực|Doanh thu|Dung tích
+        vi	label	Dân số|Dân tộc|Dãy núi|Dòng nhạc|Dòng trò chơi|Dẫn chương trình|Dịch tễ|Dịch vụ|Dựa trên|Dựng phim
+        vi	label	GDP (PPP)|GDP (danh nghĩa)|GRDP|Gia đình|Giai đoạn sáng tác|Giao thông bên|Gini|Giám đốc
+        vi	label	Giải thưởng|Giải đấu|Giảng viên|Giấy phép|Giới|Giới tính|HDI|Hiệu trưởng|Hoàn thành|Hoàng tộc
+        vi	label	Hoạt động|Huyện|Huấn luyện viên|Huấn luyện viên trưởng|Hãng sản xuất|Hãng đĩa|Hình cầu dẹt
+        vi	label	Hình dạng|Hạ thủy|Hạng ba|Hấp dẫn bề mặt|Hậu duệ|Hệ chữ viết|Hệ điều hành|Họ|Học vấn|Hội viên
+        vi	label	Hợp tác với|IATA|ICAO|ICD-10|ISBN|ISO 639-1|ISO 639-3|Khen thưởng|Kho mã nguồn|Khoa/Ngành|Khu vực
+        vi	label	Khu vực hoạt động|Khuynh hướng|Khuôn viên|Khách hàng chính|Khánh thành|Khẩu hiệu|Khối lượng
+        vi	label	Khối lượng mol|Khối lượng nguyên tử chuẩn|Khối lượng riêng|Khởi chiếu|Khởi công|Kinh phí
+        vi	label	Kinh phí sản xuất|Kinh tế|Kinh độ của điểm nút lên|Kiến trúc sư|Kiểu|Kiểu sách|Kiểu sân bay
+        vi	label	Kênh trình chiếu|Kế nhiệm|Kết quả|Kịch bản|Liên bang|Liên họ|Loài|Loại|Loại giọng|Loại hình
+        vi	label	Loại website|Lãi thực|Lãnh tụ|Lên chuyên nghiệp|Lưu lượng|Lược sử hoạt động|Lập pháp|Lịch sử|Lớp
+        vi	label	Lớp tàu|Lợi nhuận kinh doanh|Lực lượng|Minh họa|Miếu hiệu|Màu|Màu sắc|Màu sắc chính thức|Mã ISIN
+        vi	label	Mã ISO 3166|Mã bưu chính|Mã hành chính|Mã niêm yết|Mã vùng|Mã điện thoại|Mã địa lý|Môn thể thao
+        vi	label	Mùa hè (DST)|Múi giờ|Mất|Mật độ|Mật độ khối lượng thể tích|Mặt B|Mặt nước (%)|Mẹ|Mớn nước|Mục đích
+        vi	label	Nghề nghiệp|Nguyên nhân|Nguyên nhân bùng nổ|Nguyên nhân mất|Nguyên quán|Nguồn|Nguồn cấp nước chính
+        vi	label	Nguồn thoát đi chính|Ngành|Ngành nghề|Ngày mất|Ngày phát hành|Ngày sinh|Ngôn ngữ|Ngôn ngữ chính
+        vi	label	Ngôn ngữ chính thức|Ngôn ngữ chính thức tại|Người dịch|Người hướng dẫn luận án tiến sĩ
+        vi	label	Người sáng lập|Người thiết kế|Người thân|Nhiệm kỳ|Nhà ga|Nhà phát hành|Nhà phát triển|Nhà sản xuất
+        vi	label	Nhà thiết kế|Nhà xuất bản|Nhánh|Nhân viên|Nhóm, phân lớp|Nhạc cụ|Nhạc dạo|Nhận dạng|Nhập biên chế
+        vi	label	Niên hiệu|Năm|Năm hoạt động|Năm tại ngũ|Nơi an nghỉ|Nơi chế tạo|Nơi công tác|Nơi cư trú|Nơi mất
+        vi	label	Nơi sinh|Nền tảng|Nổi tiếng vì|Phiên bản ổn định|Phong cách kiến trúc|Phát hành|Phát hành bởi
+        vi	label	Phát hành lần đầu|Phát sóng|Phát triển bởi|Phân bộ|Phân chia hành chính|Phân họ|Phân loại
+        vi	label	Phân loại khoa học|Phân lớp|Phân ngành|Phòng thu|Phó Chủ tịch|Phó Tổng thống|Phương pháp chẩn đoán
+        vi	label	Phần lồi|Phối ngẫu|Phục vụ|PubChem|Quay phim|Quy mô|Quy định bởi|Quân chủ|Quê quán|Quận|Quốc ca
+        vi	label	Quốc gia|Quốc tịch|ST|Sinh|Sinh viên|Sinh viên đại học|Soạn nhạc|Suất phản chiếu|Sáng lập|Sáng tác
+        vi	label	Sân|Sân ga|Sơ tốc đầu nòng|Sườn ngang|Sản phẩm|Sản xuất|Sắc tộc|Số CAS|Số bàn thắng
+        vi	label	Số lượng sản xuất|Số mùa|Số nguyên tử (Z)|Số nhân viên|Số phận|Số trang|Số trận đấu|Số tầng|Số tập
+        vi	label	Số áo|Số đội|Sức chứa|Sử dụng bởi|Sử dụng tại|Sự nghiệp cầu thủ chuyên nghiệp
+        vi	label	Sự nghiệp cầu thủ trẻ|Sự nghiệp quản lý|Sự nghiệp đội tuyển quốc gia|Tay thuận|Tham chiến
+        vi	label	Thay đổi lãnh thổ|Thiết kế|Thu âm|Thuộc|Thuộc tổ chức quốc tế|Thành lập|Thành phần khí quyển
+        vi	label	Thành phố|Thành phố kết nghĩa|Thành phố lớn nhất|Thành viên|Thành viên chủ chốt|Thân mẫu|Thân phụ
+        vi	label	Thương mại|Thương vong và tổn thất|Thượng nguồn|Thể loại|Thể tích|Thị trưởng|Thống kê|Thời gian
+        vi	label	Thời lượng|Thụy hiệu|Thủ phủ|Thủ tướng|Thủ đô|Thủy thủ đoàn|Thứ hạng cao nhất|Thứ tự album
+        vi	label	Tiêu ngữ|Tiền nhiệm|Tiền thưởng|Trang web|Triều đại|Triệu chứng|Trường lớp|Trạng thái oxy hóa
+        vi	label	Trị vì|Trọng tải choán nước|Trụ sở|Trụ sở UBND|Trụ sở chính|Tuyến|Tác giả|Tác phẩm nổi bật
+        vi	label	Tên bản ngữ|Tên cư dân|Tên dân cư|Tên húy|Tên khai sinh|Tên khác|Tên miền Internet|Tên viết tắt
+        vi	label	Tên đầy đủ|Tên, ký hiệu|Tình trạng|Tình trạng bảo tồn|Tình trạng hiện tại|Tôn giáo|Tông
+        vi	label	Tư cách công dân|Tước vị|Tầm bắn hiệu quả|Tầm xa|Tỉnh|Tọa độ|Tốc độ|Tốc độ bắn|Tốc độ vũ trụ cấp 1
+        vi	label	Tốc độ vũ trụ cấp 2|Tổ chức|Tổ chức lãnh đạo|Tổ chức thanh niên|Tổng Bí thư|Tổng Thư ký|Tổng số
+        vi	label	Tổng số người nói|Tổng thống|Tổng tài sản|Viết bằng|Viết lời|Viễn điểm quỹ đạo|Vua phá lưới
+        vi	label	Vô địch|Vùng|Vùng phục vụ|Vũ khí|Vận tốc quay tại xích đạo|Vệ tinh tự nhiên|Vị trí|Vực|Website
+        vi	label	Xuất biên chế|Xuống hạng|Xã|Xưởng đóng tàu|Yêu cầu đăng ký|Á quân|Áp suất khí quyển bề mặt|Âm nhạc
+        vi	label	Ý thức hệ|Điều trị|Điểm nóng chảy|Điểm sôi|Đã mở|Đăng quang|Đĩa đơn từ|Đơn vị sản xuất
+        vi	label	Đơn vị tiền tệ|Đường băng|Đường kính góc|Đường ray|Được giới thiệu|Đạn|Đạo diễn|Đảng chính trị
+        vi	label	Đảng phái chính trị|Đảng viên|Đặt lườn|Đặt tên theo|Địa chỉ|Địa lý|Địa điểm|Định dạng
+        vi	label	Độ bất thường trung bình|Độ cao|Độ hòa tan trong nước|Độ lệch tâm|Độ nghiêng quỹ đạo
+        vi	label	Độ nghiêng trục quay|Độ sâu trung bình|Độ sâu tối đa|Độ âm điện|Độc lập|Đội|Đội hiện nay|Ước lượng
+        vi	header	Binh nghiệp|Hành chính|Khí quyển|Sự nghiệp điện ảnh|Thông tin chung|Thông tin cá nhân
+        vi	header	Thông tin nghệ sĩ|Tên gọi|Tên tiếng Việt|Tính chất nguyên tử|Tính chất vật lý|Đặc trưng quỹ đạo
+        vi	header	Đặc trưng vật lý
+        vi	part	Bính âm Hán ngữ|Giản thể|Mặt nước|Nông thôn|Phồn thể|Thành thị|Tiếng Việt|Tổng cộng|Đất liền
+        id	label	(Gol)|Afiliasi|Agama|Agen|Akreditasi|Alamat|Albedo|Aliran keluar utama|Aliran masuk utama
+        id	label	Almamater|Amunisi|Anak|Anak usaha|Anggaran|Anggota|Aphelion|Armada|Arsitek|Artis terkait|Asal
+        id	label	Awak kapal|Awal muncul|Ayah|Bagian dari|Bahasa|Bahasa pemrograman|Bahasa resmi|Bahasa resmi di
+        id	label	Bahaya|Baret|Berat|Berat atom standar (Ar)|Berat benaman|Berdasarkan|Berdiri|Berkuasa|Biaya|Bidang
+        id	label	Bilangan oksidasi|Blok|Bupati|CEO|Cabang|Camat|Cerita|DAU|Daerah aliran|Daerah pemilihan
+        id	label	Dasar hukum|Debit|Degradasi|Demografi|Demonim|Densitas|Departemen|Desa|Diagnosis|Diatur oleh
+        id	label	Dibentuk|Dibuka|Didirikan|Digunakan oleh|Dikenal atas|Diluncurkan|Dinas/cabang|Diperkenalkan
+        id	label	Direkam|Dirilis|Distributor|Ditulis oleh|Ditunjuk oleh|Dituturkan di|Divisi|Doktor|Domain|Durasi
+        id	label	Eksentrisitas|Elektronegativitas|Famili|Fase pada STS (0 °C dan 101,325 kPa)|Fauna resmi|Filum
+        id	label	Flora resmi|Format|Frekuensi|Gaya arsitektur|Gejala|Genre|Genus|Gini|Golongan|Gubernur|Halaman
+        id	label	Hari jadi|Hasil|Hulu|IATA|ICAO|IPM|ISBN|ISO 639-1|ISO 639-3|Ibu|Ibu kota|Ideologi|Induk|Industri
+        id	label	Inklinasi|Institusi|Instrumen|Istri|Jarak efektif|Jari-jari khatulistiwa|Jaringan|Jaringan asli
+        id	label	Jasa|Jenis|Jenis media|Jenis perusahaan|Jenis situs|Jenis suara|Jmlh. episode|Jmlh. musim|Juara
+        id	label	Julukan|Jumlah anggota|Jumlah gol|Jumlah jalur|Jumlah kelas|Jumlah lantai|Jumlah mahasiswa
+        id	label	Jumlah penduduk|Jumlah peron|Jumlah pertandingan|Jumlah produksi|Jurusan atau peminatan|Kabupaten
+        id	label	Kaliber|Kampus|Kantor pusat|Kapasitas|Karier ilmiah|Karier junior|Karier senior|Karya terkenal
+        id	label	Karyawan|Kategori unsur|Keanggotaan|Kebangsaan|Kecamatan|Kecepatan|Kecepatan lepas
+        id	label	Kecepatan peluru|Kedalaman maksimal|Kedalaman rata-rata|Kegiatan|Kekuatan|Kelahiran
+        id	label	Kelarutan dalam air|Kelas|Kelompok etnik|Kelurahan|Kematian|Kemerdekaan|Kepadatan|Kepala Sekolah
+        id	label	Kepala desa|Kepelatihan|Kepepatan|Kerabat|Kerajaan|Ketinggian|Ketua DPRD|Ketua umum|Keturunan
+        id	label	Kewarganegaraan|Klad|Klasifikasi|Klub|Klub saat ini|Kode BPS|Kode Kemendagri|Kode area telepon
+        id	label	Kode emiten|Kode pos|Kode stasiun|Kode sumber|Kode telepon|Komersial|Konfigurasi
+        id	label	Konfigurasi elektron|Koordinat|Korban|Kota|Kota terbesar|Kronologi|Kurikulum|Kursi di DPR
+        id	label	Kursi di DPRD I|Kursi di DPRD II|Laba bersih|Laba operasi|Label|Lagu kebangsaan|Lagu pembuka
+        id	label	Lagu penutup|Lahir|Lajur kemudi|Landasan pacu|Latar waktu|Layanan|Lebar|Legislatif|Letak
+        id	label	Letusan terakhir|Liga|Lisensi|Lokasi|Lokasi produksi|Luas|Luas permukaan|Lurah|Magister|Mahasiswa
+        id	label	Makam|Manajer|Mantan anggota|Markas|Masa dinas|Masa jabatan|Masa penggunaan|Maskot|Massa
+        id	label	Massa jenis rata-rata|Massa molar|Mata uang|Melayani|Meninggal|Merek|Mesin|Mode|Moto|Muara
+        id	label	Mulai berlayar|Mulai dibangun|NRP|Nama IUPAC|Nama asli|Nama binomial|Nama lahir|Nama lain
+        id	label	Nama lengkap|Nama panggilan|Nama pena|Nama, lambang|Nasib|Negara|Negara asal|Negara bagian|Nomor
+        id	label	Nomor CAS|Nomor atom (Z)|Olahraga|Operator|Orang tua|Ordo|PAD|PDB (KKB)|PDB (nominal)|Pangkat
+        id	label	Panjang|Partai politik|Pasang lunas|Pasangan|Pegangan|Pegunungan|Pekerjaan|Pelat kendaraan|Pelatih
+        id	label	Peluru|Pembangun|Pembimbing doktoral|Pembuat|Pemeran|Pemerintahan|Pemilik|Penampilan|Penanda
+        id	label	Penata musik|Pencetak gol terbanyak|Pencipta|Pendaftaran|Pendahulu|Pendakian pertama|Pendapatan
+        id	label	Pendapatan kotor|Pendidikan|Pendiri|Penemu|Penerbit|Penerjemah|Pengarang|Pengembang|Pengganti
+        id	label	Penggubah lagu tema|Pengguna utama|Penghargaan|Penghubung|Pengobatan|Penguasa monarki|Penobatan
+        id	label	Penulis|Penulis lagu|Penutur|Penyebab|Penyunting|Per kapita|Perairan (%)|Peran|Perancang
+        id	label	Perdana Menteri|Perihelion|Peringkat saat ini|Peringkat tertinggi|Periode|Periode orbit
+        id	label	Pertempuran/perang|Perubahan wilayah|Perusahaan produksi|Petahana|Pihak|Pihak terlibat|Platform
+        id	label	Populasi|Posisi bermain|Posisi politik|Presenter|Presiden|Produk|Produsen|Produser
+        id	label	Produser eksekutif|Profesi|Provinsi|Puncak|Rampung|Ranah Internet|Rata² tembakan|Region
+        id	label	Rekam medali|Rektor|Repositori|Rilis|Rilis asli|Rilis perdana|Rumpun bahasa|Rumus kimia
+        id	label	Saluran asli|Sarat air|Sarjana|Satelit|Satuan|Sayap pemuda|Sebab kematian|Sekretaris Daerah
+        id	label	Sekretaris Jenderal|Semboyan|Senjata|Seri|Sifat|Sinematografer|Singkatan|Sinonim|Sisi-B
+        id	label	Sistem operasi|Sistem penulisan|Situs web|Skenario|Slogan|Spesialisasi|Spesies|Stadion
+        id	label	Staf akademik|Status|Status konservasi|Studio|Suami|Suami/istri|Subfamili|Subfilum|Subjek|Subordo
+        id	label	Suku bangsa|Sumbu semi-mayor|Superfamili|Sutradara|Tahun|Tahun aktif|Taksonomi|Tampil|Tanda tangan
+        id	label	Tanggal|Tanggal dibuka|Tanggal pembentukan|Tanggal pendirian|Tanggal rilis|Tanggal terbit
+        id	label	Tempat kedua|Tempat kerja|Tempat pemakaman|Tempat tinggal|Terbang perdana|Tim|Tim nasional|Tinggi
+        id	label	Tipe|Tipe pemain|Tipe rel|Tipe unit|Titik didih|Titik lebur|Tokoh dan pemimpin|Tokoh kunci
+        id	label	Tokoh penting|Total aset|Total ekuitas|Tribus|Tujuan|Versi stabil|Volume air|Wakil|Wakil Bupati
+        id	label	Wakil Presiden|Wali Kota|Wangsa|Warna|Wilayah|Wilayah operasi|Zona waktu
+        id	header	Atmosfer|Ciri-ciri fisik|Ciri-ciri orbit|Informasi lain|Informasi latar belakang
+        id	header	Informasi pribadi|Karier militer|Karier senior*|Klasifikasi ilmiah|Produksi|Sifat fisik
+        id	part	Daratan|Emas|Perairan|Perak|Perunggu|Total
+        ca	label	(G)|Activitat|Adreça|Afeli|Afiliacions|Afiliació europea|Afiliació internacional|Afluent|Afluents
+        ca	label	Agermanament amb|Albedo|Alcalde|Alcaldessa|Alexa|Alineació política|Altitud|Altres noms|Alumnes
+        ca	label	Alçada|Amplada|Andanes|Antics membres|Anys|Armament|Arquitecte|Artista|Artistes relacionats
+        ca	label	Ascensos|Aspecte|Assignació|Autor|Autòcton de|Avarament|Aïllament|Baixa|Baixes|Basat en|Batlle
+        ca	label	Benefici net|Borsa|Branca militar|Bàndols|CIM-10|CIM-9|Cabal|Calat|Camp de treball|Campió|Campus
+        ca	label	Canal original|Cantó|Canvis territorials|Cap d'estat|Cap de govern|Capacitat i superfície|Capital
+        ca	label	Capital de|Cara B|Característiques|Carrera militar|Categoria d'elements|Causa|Causa de mort|Causes
+        ca	label	Circumscripció|Classe|Classificació lingüística|Club esportiu|Codi ARGOS de municipis|Codi BCIN
+        ca	label	Codi IDESCAT|Codi INE|Codi ISO 3166-1|Codi de municipi INE|Codi postal|Codis|Color|Colors
+        ca	label	Comandants|Comarca|Compositor|Comunitat autònoma|Conca hidrogràfica|Configuració electrònica
+        ca	label	Conflicte|Construcció|Coronació|Cos pare|Creació|Creador|Cronologia|Càrrecs|Cònjuge
+        ca	label	Dades personals|Data|Data de dissolució o abolició|Data de fundació o creació|Data de publicació
+        ca	label	Densitat|Densitat de pob.|Departament|Descensos|Descobert per|Desenvolupador|Desenvolupador(s)
+        ca	label	Desplaçament|Destí|Dia festiu|Dinastia|Direcció|Director de producció|Director de tesi
+        ca	label	Disciplina esportiva|Discogràfica|Dissenyador|Distribució|Distribuïdor|Districte|Divisió
+        ca	label	Domini d'Internet|Dorsal|Drassana|Durada|Editor|Editorial|Efluent|Electronegativitat|Enregistrat
+        ca	label	Entitat matriu|Entrenador|Episodis|Equip|Equip actual|Equips|Escenari|Escrit en|Eslora
+        ca	label	Especialitat|Esport|Espècie|Estadi|Estat|Estat de conservació|Estats d'oxidació
+        ca	label	Estil arquitectònic|Estrena|Estructura química|Estudi|Estudiants|Excentricitat|Família|Festa major
+        ca	label	Festa patronal|Filial|Fills|Final|Forces|Forma de govern|Forma jurídica|Formació|Format|Fotografia
+        ca	label	Fundació|Fundador|Fus horari|Fílum|Fórmula química|Gentilici|Gerent|Germans|Grup ètnic
+        ca	label	Grup, període, bloc|Guió|Gènere|Gèneres|Himne|Història|IDH|ISBN|ISO 639-1|ISO 639-3|Identificador
+        ca	label	Identificadors|Ideologia política|Idioma oficial|Idioma original|Inclinació|Independència
+        ca	label	Indústria|Influenciat per|Influències|Ingressos|Inici|Institució de normalització|Instrument
+        ca	label	Instruments|Interessat en|Lema|Limita amb|Llançament|Llars|Lleialtat|Llengua|Llengua de treball
+        ca	label	Llengua utilitzada|Llengües oficials|Lletrista|Llicència|Lliga|Lloc|Lloc de la narració|Lloc web
+        ca	label	Localització|Longitud|Líder|Línia|Línies|Magnitud aparent (V)|Mare|Massa|Massa molecular|Material
+        ca	label	Medaller|Membre de|Membres|Mode|Moneda|Mort|Motor|Motor de joc|Moviment|Municipi|Muntatge
+        ca	label	Mà dominant|Mànega|Màxim golejador|Màxima autoritat judicial|Música|Nacionalitat
+        ca	label	Nacionalitat esportiva|Naixement|Nom complet|Nom original|Nom, símbol|Nombre atòmic
+        ca	label	Nombre d'afiliats|Nombre de membres|Nombre de voluntaris|Nomenclatura|Nre. d'episodis
+        ca	label	Nre. de temporades|Obertura|Objectiu|Obra destacada|Obres destacables|Ocupació|Ocupador|Oficial a
+        ca	label	Ordre|Organització i govern|Organització juvenil|PIB PPA|PIB nominal|PIB per càpita|PJ|Palmarès
+        ca	label	Paradigma de programació|Pare|Parella|Parents|Pares|Parlants|Parlants nadius|Partit
+        ca	label	Partit judicial|Patrocini|País d'origen|Periheli|Persona rellevant|Personatges|Període d'activitat
+        ca	label	Període de rotació|Període orbital|Pes|Pes atòmic estàndard|Plantes|Plataforma|Població
+        ca	label	Població humana|Població total|Posició|Posició a l'equip|Predecessor|Predomini lingüístic
+        ca	label	Prefix telefònic|Premis|Premis i reconeixements|Presentador|President|Pressupost|Primer episodi
+        ca	label	Primera ascensió|Primera menció escrita|Producció|Productes|Productor|Productora|Professors
+        ca	label	Profunditat|Prominència|Propietari|Propietari de|Propietat|Protagonistes|Província|Pseudònim
+        ca	label	Publicació|Punt culminant|Punt d'ebullició|Punt de fusió|Punt més alt|Punt més baix|Pàgines|Radi
+        ca	label	Rang militar|Recaptació|Rector|Registre|Regió|Regne|Religió|Religió oficial|Repositori|Residència
+        ca	label	Resultat|Secretari general|Selecció|Semieix major|Sepultura|Serralada|Seu|Signatura|Sinònims
+        ca	label	Sistema d'escriptura|Sistema operatiu|Sobrenom|Sobrenoms|Solubilitat|Subcampió|Subclasse
+        ca	label	Subfamília|Subfílum|Subordre|Substància química|Successor|Superfamília|Superfície
+        ca	label	Superfície de conca|Superregne|Sèrie|Símptomes|Tarifació|Taxonomia|Tema|Temporades|Tesi acadèmica
+        ca	label	Tipus|Tractament|Traducció|Traductor|Trajectòria|Treballadors|Tribu|Tripulació|Trobat en el tàxon
+        ca	label	Títol|URL|Velocitat|Versió en català|Versió estable|Versió inicial|Vestuari|Veu|Vicepresident
+        ca	label	Volum|Àmbit|Òrgan executiu|Òrgan legislatiu|Últim episodi|Última erupció|Ús
+        ca	header	Altres|Altres dades|Biografia|Dades i xifres|Economia|Format per|Geografia|Governació
+        ca	header	Identificador descriptiu|Més informació|Organització política|Participants
+        ca	part	Bronze|Llargada|Or|Plata|Total
+        bg	label	(без ранг)|CAS номер|ISBN|ISO 639-1|ISO 639-3|Автор|Адрес|Активен период|Активни години|Албедо
+        bg	label	Арондисман|Архитект|Архитектурен стил|Атомна маса|Афелий|БВП (ППС)|БВП (ном.)|Базиран на|Баща
+        bg	label	Бивши членове|Битки/войни|Борсов код|Братя/сестри|Брегова линия|Бюджет|В ролите|Валута
+        bg	label	Вероизповедание|Вид|Вид софтуер|Височина|Вицепрезидент|Влиза в строй|Вода|Водещи|Водоизместимост
+        bg	label	Водосб. басейн|Времетраене|Въведен в употреба|Външен вид|Въоръжение|Газене|Глас|Говорещи|Години
+        bg	label	Голмайстор|Голяма полуос|Гравитация|Гражданство|Група, период, блок|Гъстота|Дата на излизане|Дебют
+        bg	label	Девиз|Демография|Демоним|Департамент|Деца|Джини|Дизайнер|Династия|Домейн|Дълбочина|Дължина|Държава
+        bg	label	Дъщерни дружества|ЕКАТТЕ|Евр. партия|Език|Екваториален радиус|Екипаж|Ексцентрицитет
+        bg	label	Електронна конфигурация|Електроотрицателност|Епизоди|Етажи|Етнос|Жанр|Жанрове|Жертви и загуби
+        bg	label	Законодателна власт|Закриване|Заложен|Записан|Звание|ИЧР|Игрален двигател|Идентификатори|Идеология
+        bg	label	Известен с|Известна с|Известни творби|Извор|Изграждане|Издаден|Издател|Издателство|Изиграни мачове
+        bg	label	Излъчване|Изпадащи|Икономика|Име, символ, Z|Инклинация|Инструмент|Инструменти|Капацитет|Клас
+        bg	label	Клас и тип|Класификация|Класификация и външни ресурси|Клуб|Ключови личности|Кмет|Кметство|Код
+        bg	label	Кодове|Командири и лидери|Композитор|Контролиран от|Координати|Коронация|Край|Лейбъл|Лечение|Лидер
+        bg	label	Лиценз|МКБ-10|МПС код|Майка|Мандат|Маса|Мачове|Медали|Местоположение|Министър-председател
+        bg	label	Младежка организация|Моларна маса|Монарх|Монтаж|Музика|Музикален издател|Музикална кариера|Място
+        bg	label	На човек|Награди|Надм. височина|Надморска височина|Наименование по IUPAC|Най-висок връх
+        bg	label	Най-голям град|Направление|Нар. събрание|Народност|Население|Наследник|Настоящ отбор
+        bg	label	Научен ръководител|Научна дейност|Научно наименование|Национален отбор2|Националност|Начало
+        bg	label	Независимост|Номер|Обем|Област|Образование|Обхват на разпространение|Общи данни|Община|Общо|Окръг
+        bg	label	Оксидационни степени|Оператор|Операционна система|Орбитален период|Организация|Оригинален език
+        bg	label	Оригинален канал|Основаване|Основан|Основана|Основател|Отбор|Отдел|Откриване|Открит|Отличия
+        bg	label	Отрасъл|Оттичане|Отток|Официален в|Официален език|Официален сайт|Официални езици|Официални цветове
+        bg	label	Официално положение|Партия|Партньор|Патрон|Период|Период на въртене|Перихелий|Печалба|Писменост
+        bg	label	Платформа|Площ|Плътност|Повлиян|Погребан|Погребана|Подклас|Подпис|Подразред|Подробна карта
+        bg	label	Подсемейство|Подтип|Полит. позиция|Полит. спектър|Политик|Последна версия|Пост|Потомство|Починал
+        bg	label	Починала|Пощ. код|Пощенски код|Преводач|Предназначение|Председател|Предходна|Предшественик
+        bg	label	Президент|Премиера|Преподаватели|Прираст|Природозащитен статут|Притоци|Приходи|Причина|Причини
+        bg	label	Провинция|Програмен език|Продукция|Продуцент|Продуценти|Прозвище|Произведени броя|Производител
+        bg	label	Произход|Професионални отбори1|Професия|Прякор|Псевдоним|Пълно име|Първенство|Първи полет
+        bg	label	Първо издание|Първо споменаване|Работил в|Разпространител|Разработчик|Разред|Разтворимост във вода
+        bg	label	Райони|Ранглиста|Регион|Режим на игра|Режисьор|Режисьори|Резултат|Ректор|Религия|Род|Род войски
+        bg	label	Роден|Родена|Рождено име|Ръст|Сайт|Свойства|Свързани изпълнители|Седалище|Сезони|Семейство|Сили
+        bg	label	Симптоми|Синоними|Систематизация по Ethnologue|Скорост|Следваща|Служил на|Служители|Собственик
+        bg	label	Спорт|Спуснат на вода|Спътници|Стадион|Стари имена|Старши треньор|Статут|Стил|Столица|Страна
+        bg	label	Страна Б|Страни в конфликта|Страници|Студенти|Сценарист|Сценаристи|Създаване|Създатели|Съпруг
+        bg	label	Съпруга|Състояние|Тегло|Текстописец|Тел. код|Телефонен код|Температура|Териториални промени
+        bg	label	Територия|Тип|Титли|Точка на кипене|Точка на топене|Треньор|Уебсайт|Управление|Устие|Учил в
+        bg	label	Учила в|Филмово студио|Форма на управление|Формат|Формула|Химическа серия|Химн|Хронология|Царство
+        bg	label	Цветност|Цветове|Централа|Център|Часова зона|Част от|Членове|Шампион|Ширина|Щат|Юношески отбори
+        bg	header	Военна служба|Литература|Лична информация|Национален отбор|Общи сведения|Орбитални параметри
+        bg	header	Физически характеристики
+        bg	part	Бронз|Злато|Сребро
+        sr	label	(Гол.)|CAS број|ISBN|ISO 639-1|ISO 639-3|IUPAC назив|Јачина|Језик|Језичка породица
+        sr	label	Јуниорска каријера|Агломерација|Агрегатно стање|Административни подаци|Адреса|Активни период
+        sr	label	Албедо|Апс. висина|Архитекта|Атомски број (Z)|Аутономна покрајина|Аутор|Афел|Б-страна|БДП
+        sr	label	БДП по глави становника|Басен|Бивши чланови|Биномијално име|Блок|Боја|Брзина|Број|Број говорника
+        sr	label	Број епизода|Број сезона|Број чланова|Буџет|Валута|Веб-сајт|Веб-страница|Велика полуоса|Висина
+        sr	label	Власник|Вода (%)|Водитељ|Водоток|Војска|Време|Време настанка|Временска зона|Врста|Врста гласа
+        sr	label	Врста игре|Газ|Географске карактеристике|Географски подаци|Геосредиште|Гзв|Главне улоге
+        sr	label	Главни град|Говори се у|Година|Године|Године службе|Град|Градоначелник|Група, периода|Густина
+        sr	label	Датум изласка|Датум рођења|Датум смрти|Датуми приказивања|Делатност|Деловање|Департман|Депласман
+        sr	label	Деца|Династија|Дистрибутер|Добит|Домен|Држава|Држављанство|Друга имена|Други називи|Дужина
+        sr	label	Дужина обале|Европско чланство|Ексцентрицитет|Ел. конфигурација|Електронегативност|Жанр|Жанр(ови)
+        sr	label	Жртве и губици|Законодавна власт|Занимање|Запослени|Запремина|Зарада|Званични веб-сајт|Земља|ИХР
+        sr	label	Идентификација|Идеологија|Извор|Изворни наслов|Изглед|Издавач|Издавач(и)|Издавачка кућа|Издавање
+        sr	label	Име по рођењу|Име, симбол|Индустрија|Инклинација|Институција|Инструмент|Инструменти|Интернет домен
+        sr	label	Испали|Исход|Кампус|Канал|Капацитет|Каријера|Категорија|Кладус|Класа
+        sr	label	Класификација и спољашњи ресурси|Клуб|Команданти и вође|Композитор|Координате|Корисник|Крилатица
+        sr	label	Крунисање|Кључни људи|Лига|Лиценца|Локација|МКБ-10|Макс. дубина|Мандат|Маса|Масив
+        sr	label	Матично предузеће|Мајка|Место|Место рођења|Место смрти|Место укопа|Међународно чланство
+        sr	label	Моларна маса|Молекулска формула|Монарх|Монтажа|Музика|Награде|Надимак|Надимци
+        sr	label	Надлежна установа за заштиту|Надморска висина|Намена|Наоружање|Народна скупштина|Народност
+        sr	label	Наследник|Наст.|Научна класификација|Националност|Начин играња|Најбољи пласман|Најбољи стрелац
+        sr	label	Највећи град|Ндм. висина|Независност|Област|Облик државе|Образовање|Објављен|Одликовања|Округ
+        sr	label	Оксидациона стања|Опасност|Оперативни систем|Општа својства|Општина|Оригинални канал|Оснивач
+        sr	label	Оснивање|Основан|Основана|Основано|Особље|Остали подаци|Отац|Отворен|Откривач|Отока|Партнер(ка)
+        sr	label	Период|Период владавине|Период револуције|Период ротације|Перихел|Писмо|Планинарски успон
+        sr	label	Платформа(е)|Пловност|Повезани чланци|Површина|Подмладак|Подред|Подтип|Позивни број|Позиција
+        sr	label	Познат по|Познато дело|Покрајина|Покретач|Политичка позиција|Политичка странка|Порекло|Поринут
+        sr	label	Породица|Посада|Потомство|Потпис|Потпородица|Потпредседник|Поштански број|Поље|Први лет|Први успон
+        sr	label	Прво издање|Пребивалиште|Преводилац|Председник|Председник општине|Премијер|Претходник|Приказивање
+        sr	label	Природни сателити|Приход|Програмер(и)|Програмски језик|Продуцент|Продуцентска кућа|Производи
+        sr	label	Произвођач|Просеч. дубина|Проток|Професија|Псеудоним|Пуно име|Растворљивост у води|Регион
+        sr	label	Регистарска ознака|Регулише|Ред|Режија|Рекет|Рекогнизација|Ректор|Рел. ат. маса (Ar)|Религија
+        sr	label	Репрезентативна каријера|Род|Родбина|Родитељи|Рука|Савезна држава|Сахрана|Својства|Седиште
+        sr	label	Сениорска каријера|Симптоми|Синоними|Слава|Слив|Службени језик|Службени језик у|Службени језици
+        sr	label	Сниматељ|Снимљен|Специјалности|Спорт|Стабилно издање|Стадион|Становништво|Статистички број|Статус
+        sr	label	Статус заштите|Стил|Страница|Студената|Студио|Сукобљене стране|Супруг|Супруга|Супружник|Сценарио
+        sr	label	Тачка кључања|Тачка топљења|Творац|Тежина|Текстописац|Територијалне промене|Тип
+        sr	label	Тип културног добра|Тип медија|Трајање|Тренер|Тренерска каријера|Тренутни клуб|Уведен у употребу
+        sr	label	Узрок|Узрок смрти|Узроци|Универзитет|Управни округ|Утакмица|Утицао на|Утицаји од|Утока
+        sr	label	Учешће у ратовима|Ушће|Формат|Химна|Хронологија|Царство|Чин|Чланови|Шампион|Школа
+        sr	header	Информације|Књижевни рад|Лични подаци|Научни рад|Општи подаци|Орбиталне карактеристике
+        sr	header	Политичка каријера|Рад|Физичке карактеристике
+        sr	part	Бронза|Злато|Сребро|Укупно|вода|копно
+        hr	label	Adresa|Afel|Agregatno stanje|Albedo|Alma mater|Angažman|Arhitekt|Arhitektonski stil|Atomska masa
+        hr	label	Autooznaka|Autor|Autor(i)|B-strana|BDP (PKM)|Bitke|Bivši članovi|Boja|Brodogradilište|Broj
+        hr	label	Broj epizoda|Broj govornika|Broj primjeraka|Broj satelita|Broj sezona|Broj stranica|Broj studenata
+        hr	label	Broj sudionika|Broj zaposlenih|Bruto prihodi|Brzina|CAS broj|Carstvo|Casus belli|Dan grada
+        hr	label	Datum izdanja|Datum objave|Datumi izlaska|Dinastija|Diskografska kuća|Distributer|Dizajner|Djeca
+        hr	label	Djelatnost|Dobit|Domena|Dovršena|Država|Države|Državljanstvo|Državni vrh|Dubina|Duljina|Dvojno ime
+        hr	label	Ekscentricitet|Elektronegativnost|Elektronska konfiguracija|Etnicitet|Europska stranka
+        hr	label	Filmski studio|Format|Gaz|Geslo|Glasovni opseg|Glavne uloge|Glavni grad|Glavno naselje|Glazba
+        hr	label	Godina izdanja|Godina osnivanja|Godine|Godine aktivnosti|Godine djelovanja|Gorje|Govornici|Grad
+        hr	label	Gradonačelnik|Grupa, Perioda, Blok|Gubitci|Gustoća|HDI|Himna|Hrvatski sabor|ISBN|ISO 639-1
+        hr	label	ISO 639-3|IUPAC nomenklatura|Identifikacijski brojevi|Ideologija|Igra|Igralište|Inačica|Industrija
+        hr	label	Inklinacija|Institucija|Instrument|Instrumenti|Internetski nastavak|Ishod|Ispali|Istisnina|Izdavač
+        hr	label	Izgled|Izvor|Izvorni naslov|Jačina|Jezik|Jezični kod|Kapacitet|Kapacitet stadiona|Katnost
+        hr	label	Kemijska skupina|Kemijska struktura|Kemijski element, Simbol, Atomski broj|Kinematografija
+        hr	label	Ključne osobe|Klub|Klupske informacije|Književne vrste|Koljeno|Koordinate|Kronologija|Krunidba
+        hr	label	Licencija|Liga|Liječenje|Lokacija|MKB-10|Majka|Mandat|Masa|Mlađe kategorije|Molarna masa|Monarh
+        hr	label	Montaža|Mreža|Mrežno mjesto|Nacionalnost|Nadimak|Nadimci|Nadmorska visina|Nadmorska visina izvora
+        hr	label	Nagrade|Najbliži grad|Najbolji strijelac|Najveći grad|Najviši plasman|Najviši vrh|Nakladnik
+        hr	label	Namjena|Naoružanje|Narodnost|Nas. (gol.)|Nasljednik|Naslov|Natporodica|Načelnik|Način igre
+        hr	label	Neovisnost|Objavljen|Obrazovanje|Odlikovanja|Okrug|Oksidacijska stanja|Operacijski sustav|Općina
+        hr	label	Općina/Grad|Orbitalni period|Osnivanje|Osnivač|Osnovano|Osnovna svojstva|Osnutak|Osoblje
+        hr	label	Ostala imena|Osvojeno|Otac|Otoci|Otočje|Otvorenje|Oznaka|Partner|Partnerica|Perihel
+        hr	label	Period rotacije|Pismo|Platforma|Po stanovniku|Podmladak|Podred|Podružnice|Pokrajina
+        hr	label	Politička stranka|Politički položaj|Polje|Položena kobilica|Porinut|Porodica|Posada|Postrojbe
+        hr	label	Potkoljeno|Potpis|Potporodica|Potpredsjednik|Povijest|Površina|Površina porječja|Pozicija
+        hr	label	Pozivni broj|Poznat po|Poznata po|Počivalište|Poštanski broj|Pravo ime|Prebivalište|Predsjednik
+        hr	label	Premijer|Prethodnik|Prevoditelj|Prihod|Pritoke|Producent|Producentska kuća|Programer
+        hr	label	Programski jezik|Proizveden|Proizvodi|Proizvođač|Promjer|Proračun|Prosječni istjek|Prvak|Prvi let
+        hr	label	Prvi uspon|Prvo emitiranje|Pseudonim|Puno ime|Razdoblje|Razred|Razredba|Razvijač|Razvojni tim
+        hr	label	Raširenost|Red|Redatelj|Regija|Regije|Rektor|Reprezentativna karijera|Rod|Rod vojske|Roditelji
+        hr	label	Rodno ime|Rođenje|Sastav|Savezna država|Scenarist|Seniorska karijera|Serija|Sigurnosne upute
+        hr	label	Simptomi|Sinonimi|Sistematika|Sjedište|Skladatelj|Slijev|Slogan|Službena stranica|Službeni jezik
+        hr	label	Smještaj|Smrt|Snimanje|Snimatelj|Specijalnost|Srodnici|Stadion|Stanovništvo|Status|Status zaštite
+        hr	label	Stranica|Stranka|Sudbina|Sukobljene strane|Suprug|Supruga|Supružnici|Supružnik|Svetac zaštitnik
+        hr	label	Talište|Tekstopisac|Temperatura|Teritorijalne promjene|Težina|Topljivost u vodi|Trajanje
+        hr	label	Trajanje službe|Trener|Trenerska karijera|Trenutačni klub|Ukupno|Uloga|Usluge|Ustanova
+        hr	label	Uveden u uporabu|Uzroci|Uzrok|Uzrok smrti|Ušće|Valuta|Važnije nagrade|Važniji filmovi
+        hr	label	Velika poluos|Visina|Vjera|Vlada|Vladavina|Vlasnik|Voditelj|Vojne snage|Volumen|Vrelište
+        hr	label	Vremenska zona|Vrijeme|Vrsta|Vrsta broda|Vrsta djela|Zadnja inačica|Zanimanje|Zaposlenici
+        hr	label	Zapovjednici|Zarada|Zaštitnik|Zemlja|Zemljopisne koordinate|Značajna djela|Čin|Članovi|Članstvo
+        hr	label	Širina|Šport|Žanr|Žanr(ovi)|Županija
+        hr	header	Atomska svojstva|Fizikalna svojstva|Glavne osobine|Kronologija albuma|Opći podatci|Osobni podatci
+        hr	header	Uspjesi|Zapovjednici i vođe|Zemljopis|Životopis
+        hr	part	Bronca|Srebro|Zlato|kopno|voda
         """
 }
