@@ -187,6 +187,11 @@ extension Sieve {
     private func comment(at start: Int) throws(Declined) -> Range<Int> {
         guard matches("!--", at: start + 1) else { throw Declined() }
         var end = start + 4
+        // Where the marks that open a comment may be taken for those that close it, libxml2 is not of one mind.
+        switch try byte(at: end) {
+        case UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "!"): throw Declined()
+        default: break
+        }
         while true {
             end = ByteScan.first(UInt8(ascii: "-"), in: bytes, from: end, to: count)
             guard end + 2 < count else { throw Declined() }
