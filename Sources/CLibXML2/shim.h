@@ -2,6 +2,10 @@
 #ifndef WIKISCOUR_CLIBXML2_SHIM_H
 #define WIKISCOUR_CLIBXML2_SHIM_H
 
+// Debian's libxml2 says that it uses ICU and includes its headers, which are others than Foundation's. Nothing here does.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
