@@ -25,25 +25,42 @@ enum Flattening: String, Sendable {
 
 /// Tells how a page was flattened, from the looks of its lines.
 struct FlatteningReader {
+    /// Browsers for terminals fill 80 columns, less a margin.
+    private static let terminalWidth = 84
+
     private var lineCount = 0
     private var longest = 0
+    private var sampled = 0
+    private var followsFormula = false
+
+    /// Lines that begin with white space; of them those that begin with three spaces.
+    private var shiftedCount = 0
     private var indentedCount = 0
-    private var tabbedCount = 0
+
+    /// Marks of citations and edit links that stand alone, and those with their text on one line.
+    private var loneMarkCount = 0
+    private var gluedMarkCount = 0
+    /// Lines that go on with a sentence.
     private var continuationCount = 0
-    private var bracketCount = 0
+    /// Lines that begin with a small letter: they may go on with a sentence, or be words in a list.
+    private var smallLetterCount = 0
+
+    /// Lines too long for a terminal; lines that end where the next word had no room, and where it had.
+    private var longCount = 0
+    private var wrappedCount = 0
+    private var unwrappedCount = 0
+    private var previousColumns = 0
+
+    /// Signs of Markdown.
     private var hashCount = 0
     private var linkCount = 0
     private var beginsWithHash = false
-    private var wrappedCount = 0
-    private var longCount = 0
-    private var sampled = 0
-    private var followsFormula = false
 
     static func flattening(of bytes: Bytes) -> Flattening {
         var reader = FlatteningReader()
         // The head of a page is menus; what decides comes later.
         reader.read(bytes, limit: 400_000)
-        return reader.flattening(bytes)
+        return reader.flattening
     }
 
     private mutating func read(_ bytes: Bytes, limit: Int) {
@@ -59,41 +76,102 @@ struct FlatteningReader {
 
     private mutating func look(at line: Bytes) {
         let text = line.trimmed
-        guard let first = text.first else { return }
+        guard let first = text.first else {
+            previousColumns = 0
+            return
+        }
         lineCount += 1
         longest = max(longest, text.count)
+        if line[0].isHTMLSpace { shiftedCount += 1 }
         if line.hasPrefixASCII("   ") { indentedCount += 1 }
-        if line[0] == 0x09 { tabbedCount += 1 }
-        if text.count == 1, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") { bracketCount += 1 }
-        if text.count <= 5, first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") { bracketCount += 1 }
-        switch first {
-        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"):
-            // Behind a formula they stand in every flattener's text.
-            if !followsFormula { continuationCount += 1 }
-        case UInt8(ascii: "#"):
-            let hashes = text.prefix { $0 == UInt8(ascii: "#") }.count
-            if hashes <= 6, hashes < text.count, text[hashes] == 0x20 {
-                if lineCount == 1 { beginsWithHash = hashes == 1 }
-                if hashes > 1 { hashCount += 1 }
-            }
-        default: break
-        }
-        if text.contains("](") { linkCount += 1 }
+        lookForMarks(in: text, first)
+        lookForMarkdown(in: text, first)
+        lookAtWidth(of: line, text)
         followsFormula = text.contains("displaystyle") || (followsFormula && text.count < 3)
-        var columns = 0
-        for byte in line where byte & 0xC0 != 0x80 { columns += 1 }
-        if columns > 84 { longCount += 1 } else if columns > 55 { wrappedCount += 1 }
     }
 
-    private func flattening(_ bytes: Bytes) -> Flattening {
+    private mutating func lookForMarks(in text: Bytes, _ first: UInt8) {
+        if text.count <= 5, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
+            if text.count == 1 || text.last == UInt8(ascii: "]") { loneMarkCount += 1 }
+        } else if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")),
+            open > 0, text.count - open < 40
+        {
+            gluedMarkCount += 1
+        } else if text.count > 100, holdsMark(text) {
+            gluedMarkCount += 1
+        }
+        // Behind a formula they stand in every flattener's text.
+        guard text.count > 2, !followsFormula else { return }
+        switch first {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
+        case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
+        default: break
+        }
+    }
+
+    /// Whether a citation's mark stands behind a word: "the river.[1] Its".
+    private func holdsMark(_ text: Bytes) -> Bool {
+        var index = 1
+        while let open = text.firstIndex(of: UInt8(ascii: "["), from: index) {
+            var end = open + 1
+            while end < text.count, text[end].isASCIIDigit { end += 1 }
+            if end > open + 1, end < text.count, text[end] == UInt8(ascii: "]"), !text[open - 1].isHTMLSpace {
+                return true
+            }
+            index = open + 1
+        }
+        return false
+    }
+
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8) {
+        if text.contains("](") { linkCount += 1 }
+        guard first == UInt8(ascii: "#") else { return }
+        let hashes = text.prefix { $0 == UInt8(ascii: "#") }.count
+        guard hashes <= 6, hashes < text.count, text[hashes] == 0x20 else { return }
+        if lineCount == 1 { beginsWithHash = hashes == 1 }
+        if hashes > 1 { hashCount += 1 }
+    }
+
+    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes) {
+        if previousColumns > 55 {
+            let word = text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
+            // Terminals differ in their margins.
+            if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
+        }
+        let columns = line.count { $0 & 0xC0 != 0x80 }
+        if columns > Self.terminalWidth { longCount += 1 }
+        previousColumns = columns > Self.terminalWidth ? 0 : columns
+    }
+
+    private var flattening: Flattening {
         if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return .oneLine }
         // Program text has the signs too, here and there.
         if hashCount > 0, linkCount >= 5, linkCount * 30 > lineCount { return .markdown }
         if hashCount >= 2, beginsWithHash { return .markdown }
-        if bracketCount >= 3, bracketCount + continuationCount > lineCount / 20 { return .textNodes }
-        if continuationCount >= 8, continuationCount > lineCount / 14 { return .textNodes }
-        if indentedCount * 2 > lineCount, tabbedCount * 10 < lineCount { return .terminal }
-        if wrappedCount >= 8, wrappedCount * 4 > lineCount, longCount * 20 < wrappedCount { return .terminal }
+        if isBrokenAtLinks { return .textNodes }
+        if isWrapped { return .terminal }
         return .sourceLines
+    }
+
+    /// Whether sentences break where a mark or a link begins. Where the page's source is indented throughout, so are its
+    /// line breaks.
+    private var isBrokenAtLinks: Bool {
+        let broken = loneMarkCount + continuationCount
+        guard broken > gluedMarkCount * 3, shiftedCount * 5 < lineCount * 4 else { return false }
+        // A table's cells may be marks alone, but do not go on with a sentence.
+        let isTorn = (continuationCount + smallLetterCount / 4) * 12 >= loneMarkCount
+        if gluedMarkCount == 0, shiftedCount * 10 < lineCount {
+            return isTorn && loneMarkCount >= 3 || continuationCount >= 8 && continuationCount > lineCount / 200
+        }
+        if isTorn, loneMarkCount >= 3, broken > lineCount / 20 { return true }
+        return continuationCount >= 8 && continuationCount > lineCount / 14
+    }
+
+    /// Whether lines end where the next word would not have fitted.
+    private var isWrapped: Bool {
+        guard longCount * 20 < lineCount, wrappedCount > unwrappedCount * 2 else { return false }
+        if indentedCount * 2 > lineCount { return wrappedCount >= 2 }
+        return wrappedCount >= 8 && wrappedCount * 4 > lineCount
     }
 }
