@@ -10,7 +10,7 @@ extension ScrapeBuilder {
             write(line, .listItem, depth: Int(line.level), number: Int(line.number), source: index)
             return index + 1
         case .row: return writeRows(from: index)
-        case .heading, .verbatim, .unknown: break
+        case .heading, .unknown: break
         }
         if keep.contains(.code), let end = CodeLook.end(from: index, to: content.upperBound, page) {
             writeCode(index..<end)
@@ -18,6 +18,10 @@ extension ScrapeBuilder {
         }
         var end = index
         while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]) { end += 1 }
+        if leads(index..<end) {
+            write(line, .paragraph, source: index)
+            return index + 1
+        }
         if end > index, isInListSection(index) || (end - index >= 2 && isList(index..<end)) {
             for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
             return end
@@ -38,6 +42,13 @@ extension ScrapeBuilder {
         let text = page.text(line)
         if ScrapeLine.leadsOn(text) { return false }
         return !line.endsSentence && !line.isProse
+    }
+
+    /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
+    private func leads(_ lines: Range<Int>) -> Bool {
+        guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
+        let rest = lines.dropFirst().reduce(0) { $0 + page.lines[$1].count }
+        return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
     }
 
     /// Whether a line stands in a section that is a list by its nature.

@@ -7,8 +7,6 @@ struct ScrapeBuilder {
     let infoboxKeys: InfoboxKeys
     let language: String?
     let text: ScrapeText
-    /// Whether the page shows which lines are headings. Where it does not, a short line may be one.
-    let showsHeadings: Bool
     let box: GluedInfobox?
 
     var canvas: TextCanvas

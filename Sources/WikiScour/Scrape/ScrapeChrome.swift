@@ -3,11 +3,12 @@ struct ScrapeChrome {
     let content: Range<Int>
     let keep: ContentKinds
     let showsHeadings: Bool
+    let language: String?
 
     /// Marks the lines that go.
     ///
     /// - Returns: The infobox, which is found on the way: it is what is left of the boxes, and is no caption.
-    func mark(_ page: inout ScrapePage, language: String?) -> GluedInfobox? {
+    func mark(_ page: inout ScrapePage) -> GluedInfobox? {
         markByWords(&page)
         markBoxes(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
@@ -32,6 +33,10 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if let kind = Phrases.shared.kind(ofLine: text) {
                 dropPhrase(index, kind, &page)
+            } else if Phrases.shared.isHatnote(beginning: text) {
+                cutPhrase(index, .hatnotes, &page)
+            } else if isPortalBar(text) {
+                drop(index, .portalBar, &page)
             } else if isPointer(text), isFirstInSection(index, page) {
                 drop(index, .hatnotes, &page)
             }
@@ -50,6 +55,21 @@ struct ScrapeChrome {
         return previous < content.lowerBound || page.lines[previous].part == .heading
     }
 
+    /// Whether a line is the names of portals, glued together: "Physics portalScience portal".
+    private func isPortalBar(_ text: Bytes) -> Bool {
+        guard text.count < 300, text.hasSuffixASCII(" portal") else { return false }
+        var index = 0
+        var count = 0
+        while let place = text.firstIndex(of: " portal", from: index) {
+            index = place + 7
+            guard index == text.count || text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "Z") else {
+                return false
+            }
+            count += 1
+        }
+        return count >= 2
+    }
+
     /// Drops a line that is a phrase of a template. Where its paragraph is glued to it ("Main article: RhineThe river
     /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
     private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
@@ -57,23 +77,49 @@ struct ScrapeChrome {
         guard line.count > 150, line.isProse, kind != .maintenance, kind != .stub else {
             return drop(index, kind, &page)
         }
+        if !cutPhrase(index, kind, &page), line.count < 400 { drop(index, kind, &page) }
+    }
+
+    /// How far into a line its paragraph may begin that is glued to a phrase.
+    private static let longestPhrase = 400
+
+    /// Cuts a phrase off that its paragraph is glued to: a capital letter touches the word in front of it, in a word
+    /// that the page does not have elsewhere, as it may "YouTube".
+    ///
+    /// - Returns: Whether there was a seam.
+    @discardableResult
+    private func cutPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) -> Bool {
+        guard kind.option.isEmpty || !keep.contains(kind.option) else { return true }
+        let line = page.lines[index]
         var place = line.start + 12
-        while place < min(line.end, line.start + 400) {
-            if page.bytes[place] & 0xC0 != 0x80, !page.bytes[place - 1].isHTMLSpace,
-                Scalar(page.bytes, at: place).isCapitalLetter
-            {
-                let last = page.bytes[place - 1]
-                let isGlued = last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")")
-                if isGlued, kind.option.isEmpty || !keep.contains(kind.option) {
-                    page.lines[index].cutKind = kind
-                    page.lines[index].cutStart = line.start
-                    page.lines[index].start = place
-                    return
-                }
-            }
-            place += 1
+        while place < min(line.end, line.start + Self.longestPhrase) {
+            defer { place += 1 }
+            guard page.bytes[place] & 0xC0 != 0x80, Scalar(page.bytes, at: place).isCapitalLetter else { continue }
+            let last = page.bytes[place - 1]
+            guard last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")"),
+                isUnique(wordAround: place, line, page)
+            else { continue }
+            page.lines[index].cutKind = kind
+            page.lines[index].cutStart = line.start
+            page.lines[index].start = place
+            return true
         }
-        if line.count < 400 { drop(index, kind, &page) }
+        return false
+    }
+
+    /// Whether the page has the word around a place but once, and no seam follows within it.
+    private func isUnique(wordAround place: Int, _ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        var start = place
+        var end = place
+        while start > line.start, !page.bytes[start - 1].isHTMLSpace { start -= 1 }
+        while end < line.end, !page.bytes[end].isHTMLSpace { end += 1 }
+        for index in place + 1..<max(end, place + 1)
+        where page.bytes[index - 1] >= UInt8(ascii: "a") && page.bytes[index - 1] <= UInt8(ascii: "z")
+            && page.bytes[index] >= UInt8(ascii: "A") && page.bytes[index] <= UInt8(ascii: "Z")
+        { return false }
+        let word = Bytes(rebasing: page.bytes[start..<end])
+        guard let first = page.bytes.firstIndex(of: word, from: 0) else { return true }
+        return first == start && page.bytes.firstIndex(of: word, from: end) == nil
     }
 
     /// Whether a style sheet of this kind stands in front of one line that is all of it.
@@ -127,7 +173,8 @@ struct ScrapeChrome {
                 continue
             }
             if case .alone(let count) = label, index < lastHeading {
-                for part in index..<index + count { drop(part, kind, &page) }
+                let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
+                for part in start..<index + count { drop(part, start < index ? .sidebar : kind, &page) }
                 index += count
                 continue
             }
@@ -181,6 +228,24 @@ struct ScrapeChrome {
             }
             return .none
         }
+    }
+
+    /// Fewer short lines above the links to a template are no sidebar.
+    private static let shortestSidebar = 5
+
+    /// Where the sidebar begins whose links to its template close it: behind the last sentence, and it holds no label of
+    /// an infobox, which has such links too.
+    private func startOfSidebar(closedAt end: Int, _ page: ScrapePage) -> Int {
+        var start = end
+        while start > content.lowerBound, page.lines[start - 1].part == .body, !page.lines[start - 1].isProse,
+            !page.lines[start - 1].endsSentence
+        {
+            start -= 1
+        }
+        guard end - start >= Self.shortestSidebar,
+            GluedInfobox.find(in: start..<end, of: page, language: language) == nil
+        else { return end }
+        return start
     }
 
     private func endOfBox(from start: Int, _ page: ScrapePage) -> Int {

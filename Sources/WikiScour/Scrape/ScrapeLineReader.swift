@@ -6,7 +6,6 @@ enum ScrapeLineReader {
         lines.removeAll(keepingCapacity: true)
         var mark = 0
         var start = 0
-        var isBlankBefore = false
         var carried: ChromeKind?
         while start < bytes.count {
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
@@ -45,16 +44,10 @@ enum ScrapeLineReader {
             let next = line.end + 1
             trimEnd(&line, bytes)
             if line.count > 0 {
-                if isBlankBefore { line.flags.insert(.blankBefore) }
-                if line.kind == nil, let kind = carried {
-                    line.kind = kind
-                    line.flags.insert(.carriedStyle)
-                }
+                line.kind = line.kind ?? carried
                 carried = nil
-                isBlankBefore = false
                 lines.append(line)
             } else {
-                isBlankBefore = true
                 carried = line.kind ?? carried
             }
             start = next
@@ -79,6 +72,9 @@ enum ScrapeLineReader {
                 line.end -= 1
             } else if bytes[line.end - 1] == 0xA0, line.end - 2 >= line.start, bytes[line.end - 2] == 0xC2 {
                 line.end -= 2
+            } else if line.count >= 3, bytes.matches("\u{200B}", at: line.end - 3) {
+                // Some wikis write it behind each citation.
+                line.end -= 3
             } else {
                 return
             }

@@ -12,7 +12,10 @@ struct ScrapeReader {
         ScrapeLineReader.read(bytes, marks, into: &lines)
         switch flattening {
         case .textNodes: LineJoiner.joinTextNodes(&lines, bytes)
-        case .sourceLines, .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
+        case .sourceLines:
+            LineJoiner.joinFormulas(&lines, bytes)
+            LineJoiner.joinParagraphs(&lines, bytes)
+        case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
         rewritten?.apply(to: &lines)
         for index in lines.indices {
