@@ -78,10 +78,7 @@ struct ContentsTable {
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        let range =
-            InterfaceWords.shared.startOfEditLink(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line
-            .start..<line.end
-        return HeadingKey.fits(range, key, in: page)
+        return HeadingKey.fits(page.heading(of: line), key, in: page)
     }
 
     /// The number at the start of an entry.
