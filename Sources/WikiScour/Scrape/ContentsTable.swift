@@ -5,6 +5,9 @@ struct ContentsTable {
         var depth: Int
         /// The title, without white space, as headings are compared with it.
         var key: [UInt8]
+
+        /// Whether there is a letter in it.
+        var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
     }
 
     var entries: [Entry] = []
@@ -74,6 +77,8 @@ struct ContentsTable {
                 next = line + 1
             }
         }
+        // Results are counted as well, and named again further down; but not all of them.
+        if !isHeaded { return foundCount * 5 >= entries.count * 4 && foundCount >= 3 && entries.allSatisfy(\.isWorded) }
         return foundCount * 2 >= entries.count && foundCount >= 2
     }
 

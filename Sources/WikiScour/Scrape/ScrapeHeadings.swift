@@ -2,6 +2,8 @@
 struct ScrapeHeadings {
     let content: Range<Int>
     let entries: [ContentsTable.Entry]
+    /// Where the first heading may be: behind the table of contents, where that stands within the article.
+    let start: Int
     let language: String?
 
     /// Marks the headings among the lines of the content.
@@ -10,7 +12,10 @@ struct ScrapeHeadings {
     static func mark(
         _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, language: String?
     ) -> Bool {
-        let headings = ScrapeHeadings(content: content, entries: table?.entries ?? [], language: language)
+        let tableEnd = table?.lines.upperBound ?? content.lowerBound
+        let headings = ScrapeHeadings(
+            content: content, entries: table?.entries ?? [],
+            start: content.contains(tableEnd) ? tableEnd : content.lowerBound, language: language)
         if content.contains(where: { page.lines[$0].shape == .heading }) {
             headings.markShaped(&page)
             return true
@@ -111,7 +116,7 @@ struct ScrapeHeadings {
             latest[entry] = place
             limit = place
         }
-        var first = content.lowerBound
+        var first = start
         for entry in entries.indices where latest[entry] >= 0 {
             let places = candidates[entry].filter { $0 >= first && $0 <= latest[entry] }
             guard let place = places.max(by: { looks($0, page) < looks($1, page) }) else { continue }
@@ -127,7 +132,8 @@ struct ScrapeHeadings {
         var byCount: [Int: [Int]] = [:]
         for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
         let longest = (byCount.keys.max() ?? 0) * 2 + 40
-        for index in content where page.lines[index].part == .body && page.lines[index].count <= longest {
+        for index in start..<content.upperBound
+        where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
             let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
@@ -153,12 +159,23 @@ struct ScrapeHeadings {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private func markNamed(_ page: inout ScrapePage) {
-        let middle = content.lowerBound + content.count / 3
-        for index in content where index >= middle && page.lines[index].part == .body && page.lines[index].count <= 60 {
+        let proseCount = content.count { page.lines[$0].isProse }
+        var seenCount = 0
+        var isBehindLinks = false
+        for index in content {
             let line = page.lines[index]
-            guard page.text(line).first != UInt8(ascii: "^"),
-                !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+            if line.isProse { seenCount += 1 }
+            // A table has columns of such names, and a menu of the sections too; but further up.
+            let isBehindMiddle = index - content.lowerBound >= content.count / 3
+            let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
+            guard line.part == .body, line.count <= 60, isBehindMiddle || isBehindText,
+                page.text(line).first != UInt8(ascii: "^")
             else { continue }
+            let kinds = SectionNames.shared.kinds(of: page.displayed(line), in: language)
+            // Behind the links stand boxes of navigation, which name their groups so.
+            if kinds.isEmpty || (isBehindLinks && kinds.allSatisfy { $0 == .seeAlso }) { continue }
+            if !isBehindMiddle, kinds.allSatisfy({ $0 == .references }) { continue }
+            isBehindLinks = isBehindLinks || kinds.contains(.externalLinks)
             set(index, 2, line.start..<line.end, &page)
         }
     }
@@ -172,6 +189,7 @@ struct ScrapeHeadings {
             let first = Scalar(text, at: 0)
             guard line.shape == .unknown, !line.flags.contains(.leadingSpace), line.kind == nil,
                 first.isCapitalLetter || first.value >= 0x600, text.count(where: { $0 == 0x20 }) < 6,
+                Phrases.shared.kind(ofLine: text) == nil,
                 !endsInMark(text), index + 1 < content.upperBound, isOpening(index + 1, page),
                 index > content.lowerBound, isSentence(index - 1, page) || page.lines[index - 1].part == .heading
             else { continue }
