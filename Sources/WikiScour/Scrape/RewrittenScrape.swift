@@ -21,6 +21,8 @@ struct RewrittenScrape {
 
     var text = ContiguousArray<UInt8>()
     private(set) var notes: [Note] = []
+    /// Whether a line was said to be a heading.
+    private(set) var hasHeading = false
     private(set) var cuts: [Cut] = []
     /// Where pieces of the text stood in the page as it came, in order.
     private var anchors: [(start: Int, source: Int)] = []
@@ -40,6 +42,14 @@ struct RewrittenScrape {
         if var note {
             note.start = text.count
             notes.append(note)
+            if note.shape == .heading { hasHeading = true }
+        }
+    }
+
+    /// Makes the levels of headings below the title unknown.
+    mutating func forgetLevels() {
+        for index in notes.indices where notes[index].shape == .heading && notes[index].level > 1 {
+            notes[index].level = 0
         }
     }
 

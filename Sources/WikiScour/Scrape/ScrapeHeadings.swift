@@ -38,10 +38,28 @@ struct ScrapeHeadings {
 
     // MARK: Flatteners that keep headings
 
+    /// Where the flattener does not say how deep a heading is, the table of contents does; without one, a heading directly
+    /// under another is deeper, for a section that is empty is none.
     private func markShaped(_ page: inout ScrapePage) {
+        var next = 0
+        var last: (index: Int, level: Int)?
         for index in content where page.lines[index].shape == .heading && page.lines[index].part == .body {
             let line = page.lines[index]
-            set(index, Int(line.level), textEnd(of: line, page), &page)
+            let end = textEnd(of: line, page)
+            guard end > line.start else { continue }
+            var level = Int(line.level)
+            if level == 0 {
+                level = 2
+                if let found = entries[next...].firstIndex(where: { HeadingKey.fits(line.start..<end, $0.key, in: page) }
+                ) {
+                    level = entries[found].depth + 1
+                    next = found + 1
+                } else if let last, last.index == index - 1 {
+                    level = last.level + 1
+                }
+            }
+            set(index, level, end, &page)
+            last = (index, level)
         }
     }
 

@@ -1,21 +1,23 @@
-/// Reads what a browser for terminals drew (lynx, w3m, links): takes out the numbers of its links and its own lists of
-/// them, and makes one line of each paragraph that it wrapped.
+/// Reads what a browser for terminals drew (lynx, w3m) and what draws as they do: takes out the numbers of its links and
+/// its own list of them, and makes one line of each block that it wrapped.
+///
+/// The drawing says more than bare text does. A list item has its bullet and its depth, a table's cells have room between
+/// them, and lynx sets each level of headings further in than the one above it.
 struct TerminalText {
     private let bytes: Bytes
     private var output: RewrittenScrape
-    /// The longest line, at which the browser wrapped.
-    private var width = 0
+    private let lines: [TerminalLine]
+    /// The column at which the browser wrapped; no limit where it did not.
+    private let width: Int
+    /// Whether paragraphs stand three columns in, so that the place of a line tells headings from text, as in lynx.
+    private let setsHeadings: Bool
+    private let linkNumbers: Bool
+    /// Whether citations are raised by a sign, so that a number in brackets without it is a lowered one.
+    private let raises: Bool
     /// The next link's number; browsers count them from one, in order.
     private var nextLink = 1
-    private let numbersLinks: Bool
-
-    private init(_ bytes: Bytes) {
-        self.bytes = bytes
-        output = RewrittenScrape(bytes)
-        numbersLinks =
-            ["[1]", "[2]", "[3]"].allSatisfy { (mark: StaticString) in bytes.contains(mark) }
-            && Self.countsLinks(bytes)
-    }
+    /// Where the texts of the list items begin that enclose the one at hand.
+    private var itemColumns: [Int] = []
 
     static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
         var reader = TerminalText(bytes)
@@ -23,112 +25,164 @@ struct TerminalText {
         return reader.output
     }
 
-    /// Whether the numbers in brackets rise by one from the first on, as links' do and citations', which come again, do
-    /// not.
-    private static func countsLinks(_ bytes: Bytes) -> Bool {
-        var next = 1
-        var index = 0
-        while next <= 12, let found = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
-            index = found + 1
-            guard let (value, length) = Digits.number(bytes, at: index), index + length < bytes.count,
-                bytes[index + length] == UInt8(ascii: "]")
-            else { continue }
-            if value != next { return false }
-            next += 1
-        }
-        return next > 4
+    private init(_ bytes: Bytes) {
+        self.bytes = bytes
+        output = RewrittenScrape(bytes)
+        let list = LinkList.start(in: bytes)
+        if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
+        let page = Bytes(rebasing: bytes[..<(list ?? bytes.count)])
+        lines = TerminalLine.lines(of: page)
+        width = TerminalLine.wrapWidth(of: lines)
+        setsHeadings = Self.indentOfText(lines) == 3
+        linkNumbers = list != nil || LinkList.areNumbered(in: page)
+        raises = page.contains("^[")
     }
 
-    private struct Line {
-        var range: Range<Int>
-        var indent: Int
-        var columns: Int
-        var isBlank: Bool
+    /// How far in most of the long lines stand.
+    private static func indentOfText(_ lines: [TerminalLine]) -> Int {
+        var counts = [Int](repeating: 0, count: 8)
+        for line in lines where line.columns > 60 && line.indent < 8 { counts[line.indent] += 1 }
+        return counts.indices.max { counts[$0] < counts[$1] } ?? 0
     }
 
     private mutating func read() {
-        var lines: [Line] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            lines.append(line(start..<end))
-            start = end + 1
-        }
-        width = wrapWidth(lines)
-        var last: Line?
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            if isListOfLinks(lines, index) {
-                output.cut(.menu, "list-of-links", line.range.lowerBound..<bytes.count)
-                break
-            }
-            index += 1
             if line.isBlank {
-                last = nil
-                continue
-            }
-            if let bullet = bullet(line) {
-                output.beginLine(
-                    from: line.range.lowerBound,
-                    .init(start: 0, shape: .item, level: UInt8(clamping: max(0, bullet.depth)), number: bullet.number))
-                write(bullet.end..<line.range.upperBound)
-            } else if isImage(line) {
-                output.cut(.captions, "image", line.range)
-                last = nil
-                continue
-            } else if let previous = last, goesOn(line, after: previous) {
-                // The sign that raises a citation may have stayed on the line before.
-                if output.text.last == UInt8(ascii: "^") { output.text.removeLast() } else { output.text.append(0x20) }
-                write(line.range.lowerBound + line.indent..<line.range.upperBound)
+                index += 1
+            } else if line.isRule(bytes) {
+                output.cut(.style, "rule", line.range)
+                index += 1
             } else {
-                output.beginLine(from: line.range.lowerBound)
-                write(line.range.lowerBound + line.indent..<line.range.upperBound)
+                index = writeBlock(from: index)
             }
-            last = line
+        }
+        // lynx leaves headings at the margin whose text is within an element of its own, as MediaWiki's was for long.
+        if !output.notes.contains(where: { $0.shape == .heading && $0.level > 2 }) {
+            output.forgetLevels()
         }
     }
 
-    private func line(_ range: Range<Int>) -> Line {
-        var indent = 0
-        var index = range.lowerBound
-        while index < range.upperBound, bytes[index].isHTMLSpace {
-            indent += 1
-            index += 1
+    /// Writes the block that begins at a line, and returns the line behind it.
+    private mutating func writeBlock(from first: Int) -> Int {
+        let line = lines[first]
+        let item = item(line)
+        let start = item?.textStart ?? line.text
+        let column = item?.column ?? line.indent
+        var end = first + 1
+        while end < lines.count, goesOn(lines[end], after: lines[end - 1], column) { end += 1 }
+        if item == nil, isImage(line), end == first + 1 {
+            output.cut(.captions, "image", line.range)
+            return end
         }
-        var columns = 0
-        for byte in bytes[range] where byte & 0xC0 != 0x80 { columns += byte >= 0xE3 && byte <= 0xEF ? 2 : 1 }
-        return Line(range: range, indent: indent, columns: columns, isBlank: index == range.upperBound)
+        if line.hasGap(bytes) && item == nil && end == first + 1 {
+            output.beginLine(from: line.text, .init(start: 0, shape: .row))
+            writeCells(line)
+            return end
+        }
+        output.beginLine(from: line.text, item?.note ?? heading(first..<end))
+        write(start..<line.range.upperBound)
+        for index in first + 1..<max(end, first + 1) {
+            // The sign that raises a citation may have stayed on the line before; wide characters need no space.
+            if output.text.last == UInt8(ascii: "^") {
+                output.text.removeLast()
+            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)) {
+                output.text.append(0x20)
+            }
+            write(lines[index].text..<lines[index].range.upperBound)
+        }
+        return end
     }
 
-    /// The width at which the browser wrapped: most long lines end shortly before it. No limit where it did not wrap.
-    private func wrapWidth(_ lines: [Line]) -> Int {
-        var counts = [Int](repeating: 0, count: 141)
-        var longCount = 0
-        for line in lines where !line.isBlank && line.columns > 40 {
-            longCount += 1
-            counts[min(line.columns, 140)] += 1
+    /// Whether a line goes on with the one before it: it stands where the block's text does, and its first word would
+    /// not have fitted there.
+    private func goesOn(_ line: TerminalLine, after previous: TerminalLine, _ column: Int) -> Bool {
+        guard width != .max, !line.isBlank, line.indent == column, !line.hasGap(bytes) || !previous.hasGap(bytes) else {
+            return false
         }
-        var best = (count: 0, column: Int.max)
-        for column in 48..<140 {
-            let count = counts[(column - 7)...column].reduce(0, +)
-            if count >= best.count { best = (count, column) }
-        }
-        guard best.count > 0 else { return .max }
-        while counts[best.column] == 0 { best.column -= 1 }
-        return best.count * 3 > longCount ? best.column : .max
+        return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
     }
 
-    /// Whether a line goes on with the one before it: its first word would not have fitted there.
-    private func goesOn(_ line: Line, after previous: Line) -> Bool {
-        guard width != .max, line.indent <= previous.indent + 6 else { return false }
-        let text = bytes[line.range.lowerBound + line.indent..<line.range.upperBound]
-        let firstWord = text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
-        return previous.columns + 1 + firstWord >= width - 2
+    // MARK: Headings
+
+    /// What the place of a block says: lynx sets headings of the second level at the margin, those below them two columns
+    /// further in each, and the title in the middle.
+    private func heading(_ block: Range<Int>) -> RewrittenScrape.Note? {
+        let line = lines[block.lowerBound]
+        guard setsHeadings, block.count <= 3, block.lowerBound == 0 || lines[block.lowerBound - 1].isBlank,
+            block.upperBound < lines.count, lines[block.upperBound].isBlank
+        else { return nil }
+        if line.indent > 8 {
+            // Text in the middle of the line, before any other heading.
+            let margin = width == .max ? 80 : width + 4
+            guard abs(line.indent + line.columns - margin) <= 8, !output.hasHeading else { return nil }
+            return .init(start: 0, shape: .heading, level: 1)
+        }
+        guard line.indent.isMultiple(of: 2) else { return nil }
+        return .init(start: 0, shape: .heading, level: UInt8(2 + line.indent / 2))
+    }
+
+    // MARK: Lists
+
+    private struct Item {
+        var note: RewrittenScrape.Note
+        var textStart: Int
+        var column: Int
+    }
+
+    private static let bullets: [StaticString] = [
+        "* ", "+ ", "o ", "# ", "@ ", "- ", "• ", "□ ", "◦ ", "▪ ", "■ ", "○ ", "☆ ", "● ", "△ ", "◇ ",
+    ]
+
+    /// The item that a line begins: a bullet or a number, and how deep it stands.
+    private mutating func item(_ line: TerminalLine) -> Item? {
+        var number: Int32 = -1
+        var length = 0
+        if let bullet = Self.bullets.first(where: { bytes.matches($0, at: line.text) }) {
+            // A letter is a bullet only of lists within lists.
+            if line.indent >= 6 || !bytes[line.text].isASCIILetter { length = bullet.utf8CodeUnitCount }
+        } else if let (value, count) = Digits.number(bytes, at: line.text), value < 10_000, count < 6,
+            bytes.matches(". ", at: line.text + count)
+        {
+            number = Int32(value)
+            length = count + 2
+        }
+        guard length > 0, line.indent > 0, line.text + length <= line.range.upperBound else {
+            if line.indent <= (itemColumns.first ?? 0) { itemColumns.removeAll() }
+            return nil
+        }
+        var column = line.indent
+        for byte in bytes[line.text..<line.text + length] where byte & 0xC0 != 0x80 { column += 1 }
+        // Numbers of more digits may push their texts by a column.
+        while let last = itemColumns.last, last > column + 1 { itemColumns.removeLast() }
+        if let last = itemColumns.last, last >= column - 1 {
+            itemColumns[itemColumns.count - 1] = column
+        } else {
+            itemColumns.append(column)
+        }
+        let level = UInt8(clamping: itemColumns.count - 1)
+        return Item(
+            note: .init(start: 0, shape: .item, level: level, number: number), textStart: line.text + length,
+            column: column)
+    }
+
+    // MARK: Tables and images
+
+    /// Writes the cells of a line with a bar between them.
+    private mutating func writeCells(_ line: TerminalLine) {
+        var start = line.text
+        while start < line.range.upperBound {
+            let end = line.endOfCell(from: start, bytes)
+            if start > line.text { output.text.append(contentsOf: " | ".utf8) }
+            write(start..<end)
+            start = end
+            while start < line.range.upperBound, bytes[start].isHTMLSpace { start += 1 }
+        }
     }
 
     /// Whether a line is what stands for an image or a button: `[300px-Rhine.jpg]`, `[ ]`.
-    private func isImage(_ line: Line) -> Bool {
+    private func isImage(_ line: TerminalLine) -> Bool {
         let text = Bytes(rebasing: bytes[line.range]).trimmed
         guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
         let inside = Bytes(rebasing: text[1..<text.count - 1])
@@ -137,46 +191,81 @@ struct TerminalText {
             && (inside.contains("px-") || inside.contains("."))
     }
 
-    // MARK: Lists
-
-    private func bullet(_ line: Line) -> (end: Int, depth: Int, number: Int32)? {
-        let start = line.range.lowerBound + line.indent
-        let marks: [StaticString] = ["* ", "+ ", "o ", "# ", "@ ", "- ", "• ", "□ ", "◦ ", "▪ ", "■ ", "○ "]
-        guard line.indent >= 2, let mark = marks.first(where: { bytes.matches($0, at: start) }) else { return nil }
-        // lynx indents a list by five columns and the next by five more; w3m by two and four more.
-        return (start + mark.utf8CodeUnitCount, line.indent >= 5 ? (line.indent - 5) / 5 : (line.indent - 2) / 4, -1)
-    }
-
-    /// Whether the list of links begins here that lynx puts under the page.
-    private func isListOfLinks(_ lines: [Line], _ index: Int) -> Bool {
-        guard numbersLinks, index + 2 < lines.count, bytes[lines[index].range].elementsEqual("References".utf8) else {
-            return false
-        }
-        let next = lines[index + 1].isBlank ? lines[index + 2] : lines[index + 1]
-        let text = Bytes(rebasing: bytes[next.range]).trimmed
-        return text.hasPrefixASCII("1. ") || text.hasPrefixASCII("Visible links")
-    }
-
     // MARK: Text
 
-    /// Writes a line without the numbers of its links, and citations without the sign that raises them.
+    /// Writes text without the numbers of its links and the browser's own labels, and what was raised or lowered as the
+    /// characters that say so.
     private mutating func write(_ range: Range<Int>) {
         var index = range.lowerBound
+        for label: StaticString in ["CAPTION: ", "● ", "#["] where bytes.matches(label, at: index) {
+            // "#[1]Edit this page": the links of the page's head.
+            index += label.utf8CodeUnitCount - (label.utf8CodeUnitCount == 2 ? 1 : 0)
+        }
+        let isFormula = Bytes(rebasing: bytes[range]).contains("\\")
         while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "["), numbersLinks,
-                let (value, length) = Digits.number(bytes, at: index + 1), value == nextLink,
-                index + 1 + length < range.upperBound, bytes[index + 1 + length] == UInt8(ascii: "]")
-            {
-                nextLink += 1
-                index += length + 2
-            } else if bytes[index] == UInt8(ascii: "^"), index + 1 < range.upperBound,
-                bytes[index + 1] == UInt8(ascii: "["), index > range.lowerBound
-            {
-                index += 1
-            } else {
-                output.text.append(bytes[index])
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "["):
+                if let end = endOfLinkNumber(index, range) {
+                    index = end
+                } else if !isFormula, raises, let (digits, end) = loweredNumber(index, range) {
+                    for digit in digits { output.text.append(contentsOf: [0xE2, 0x82, 0x80 + digit - 0x30]) }
+                    index = end
+                } else {
+                    output.text.append(byte)
+                    index += 1
+                }
+            case UInt8(ascii: "^") where index > range.lowerBound && index + 1 < range.upperBound:
+                if bytes[index + 1] == UInt8(ascii: "[") {
+                    index += 1
+                } else if !isFormula, let (digits, end) = raisedNumber(index, range) {
+                    for digit in digits { output.text.append(contentsOf: Self.raised(digit)) }
+                    index = end
+                } else {
+                    output.text.append(byte)
+                    index += 1
+                }
+            default:
+                output.text.append(byte)
                 index += 1
             }
+        }
+    }
+
+    private mutating func endOfLinkNumber(_ index: Int, _ range: Range<Int>) -> Int? {
+        // A number that the text did not show may be missing.
+        guard linkNumbers, let (value, length) = Digits.number(bytes, at: index + 1),
+            value >= nextLink, value < nextLink + 8,
+            index + 1 + length < range.upperBound, bytes[index + 1 + length] == UInt8(ascii: "]")
+        else { return nil }
+        nextLink = value + 1
+        return index + length + 2
+    }
+
+    /// `y[3]`: a number that touches a letter. A citation has the sign in front of it.
+    private func loweredNumber(_ index: Int, _ range: Range<Int>) -> (digits: Slice<Bytes>, end: Int)? {
+        guard index > range.lowerBound, bytes[index - 1].isASCIILetter || bytes[index - 1] == UInt8(ascii: ")"),
+            let last = output.text.last, last == bytes[index - 1]
+        else { return nil }
+        let digits = bytes[(index + 1)..<range.upperBound].prefix { $0.isASCIIDigit }
+        guard !digits.isEmpty, digits.count < 4, digits.endIndex < range.upperBound,
+            bytes[digits.endIndex] == UInt8(ascii: "]")
+        else { return nil }
+        return (digits, digits.endIndex + 1)
+    }
+
+    private func raisedNumber(_ index: Int, _ range: Range<Int>) -> (digits: Slice<Bytes>, end: Int)? {
+        guard !bytes[index - 1].isHTMLSpace else { return nil }
+        let digits = bytes[(index + 1)..<range.upperBound].prefix { $0.isASCIIDigit }
+        guard !digits.isEmpty, digits.count < 4 else { return nil }
+        return (digits, digits.endIndex)
+    }
+
+    private static func raised(_ digit: UInt8) -> [UInt8] {
+        switch digit {
+        case UInt8(ascii: "1"): [0xC2, 0xB9]
+        case UInt8(ascii: "2"), UInt8(ascii: "3"): [0xC2, 0xB0 + digit - 0x30]
+        default: [0xE2, 0x81, 0xB0 + digit - 0x30]
         }
     }
 }

@@ -1,0 +1,135 @@
+/// A line as a browser for terminals drew it.
+struct TerminalLine {
+    var range: Range<Int>
+    /// Where its text begins.
+    var text: Int
+    /// How many columns of white space are in front of it.
+    var indent: Int
+    /// How many columns it takes, the white space in front of it included.
+    var columns: Int
+
+    var isBlank: Bool { text == range.upperBound }
+
+    static func lines(of bytes: Bytes) -> [TerminalLine] {
+        var lines: [TerminalLine] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            lines.append(TerminalLine(start..<end, bytes))
+            start = end + 1
+        }
+        return lines
+    }
+
+    private init(_ line: Range<Int>, _ bytes: Bytes) {
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1].isHTMLSpace { end -= 1 }
+        range = line.lowerBound..<end
+        text = line.lowerBound
+        while text < end, bytes[text].isHTMLSpace { text += 1 }
+        indent = text - line.lowerBound
+        columns = indent
+        var index = text
+        while index < end {
+            let scalar = Scalar(bytes, at: index)
+            columns += Self.columns(of: scalar)
+            index += scalar.length
+        }
+    }
+
+    /// How many columns a character takes: East Asian ones two, marks above or below others none.
+    private static func columns(of scalar: Scalar) -> Int {
+        if scalar.value < 0x300 { return 1 }
+        if isWide(scalar) { return 2 }
+        return Unicode.Scalar(scalar.value)?.properties.generalCategory == .nonspacingMark ? 0 : 1
+    }
+
+    static func isWide(_ scalar: Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+
+    // MARK: Wrapping
+
+    /// The column at which the browser wrapped: most long lines end shortly before it. No limit where it did not wrap.
+    static func wrapWidth(of lines: [TerminalLine]) -> Int {
+        var counts = [Int](repeating: 0, count: 141)
+        var longCount = 0
+        for line in lines where !line.isBlank && line.columns > 40 {
+            longCount += 1
+            counts[min(line.columns, 140)] += 1
+        }
+        var best = (count: 0, column: Int.max)
+        for column in 48..<140 {
+            let count = counts[(column - 7)...column].reduce(0, +)
+            if count >= best.count { best = (count, column) }
+        }
+        guard best.count > 0 else { return .max }
+        while counts[best.column] == 0 { best.column -= 1 }
+        return best.count * 3 > longCount ? best.column : .max
+    }
+
+    /// How many columns the first word takes: between wide characters every place is one to break at.
+    func firstWordColumns(_ bytes: Bytes) -> Int {
+        var index = text
+        var count = 0
+        while index < range.upperBound, !bytes[index].isHTMLSpace {
+            let scalar = Scalar(bytes, at: index)
+            count += Self.columns(of: scalar)
+            if Self.isWide(scalar) { break }
+            index += scalar.length
+        }
+        return count
+    }
+
+    func beginsWide(_ bytes: Bytes) -> Bool { Self.isSpaceless(Scalar(bytes, at: text)) }
+
+    func endsWide(_ bytes: Bytes) -> Bool {
+        var index = range.upperBound - 1
+        while index > text, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        return Self.isSpaceless(Scalar(bytes, at: index))
+    }
+
+    /// Whether a character is of a script that writes no spaces. Korean does.
+    private static func isSpaceless(_ scalar: Scalar) -> Bool {
+        isWide(scalar) && !(0xAC00...0xD7A3).contains(scalar.value)
+    }
+
+    // MARK: Tables
+
+    /// Whether there is room within the line, as between the cells of a table.
+    func hasGap(_ bytes: Bytes) -> Bool { endOfCell(from: text, bytes) < range.upperBound }
+
+    /// Where the cell ends that begins at `start`: at room of three columns, at two tabs, or at the line of a border.
+    func endOfCell(from start: Int, _ bytes: Bytes) -> Int {
+        var index = start
+        while index < range.upperBound {
+            if bytes[index].isHTMLSpace, index + 2 < range.upperBound,
+                (bytes[index + 1].isHTMLSpace && bytes[index + 2].isHTMLSpace)
+                    || (bytes[index] == 0x09 && bytes[index + 1] == 0x09)
+            {
+                return index
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether the line is nothing but a line: underscores, hyphens, what borders are drawn with.
+    func isRule(_ bytes: Bytes) -> Bool {
+        guard range.upperBound - text >= 3 else { return false }
+        var index = text
+        while index < range.upperBound {
+            let scalar = Scalar(bytes, at: index)
+            guard scalar.value == 0x5F || scalar.value == 0x2D || scalar.value == 0x20 || scalar.value == 0x2501
+                || (0x2500...0x257F).contains(scalar.value)
+            else { return false }
+            index += scalar.length
+        }
+        return true
+    }
+}
