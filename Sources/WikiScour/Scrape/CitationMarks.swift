@@ -44,7 +44,7 @@ struct CitationMarks {
         }
         if inside.isEmpty { return nil }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
-        if isAttached, EditLinks.isLabel(inside) { return (close + 1, .editLink, "edit-link") }
+        if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
         return nil
     }
 
@@ -102,33 +102,5 @@ struct CitationMarks {
             }
         }
         return index
-    }
-}
-
-/// The labels of edit links.
-enum EditLinks {
-    /// Whether what stands in brackets is an edit link: "edit", "edit | edit source".
-    static func isLabel(_ inside: Bytes) -> Bool {
-        var start = 0
-        while start <= inside.count {
-            let bar = inside.firstIndex(of: UInt8(ascii: "|"), from: start) ?? inside.count
-            guard InterfaceWords.shared.isEditLabel(Bytes(rebasing: inside[start..<bar]).trimmed) else { return false }
-            start = bar + 1
-        }
-        return true
-    }
-
-    /// Where the edit link begins that a line ends in; nil where it ends in none.
-    static func start(atEndOf line: Bytes) -> Int? {
-        guard line.last == UInt8(ascii: "]") else { return nil }
-        var index = line.count - 1
-        while index > 0, line.count - index < 160 {
-            index -= 1
-            if line[index] == UInt8(ascii: "]") { return nil }
-            if line[index] == UInt8(ascii: "[") {
-                return isLabel(Bytes(rebasing: line[index + 1..<line.count - 1]).trimmed) ? index : nil
-            }
-        }
-        return nil
     }
 }

@@ -79,7 +79,8 @@ struct ContentsTable {
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
         let range =
-            EditLinks.start(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line.start..<line.end
+            InterfaceWords.shared.startOfEditLink(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line
+            .start..<line.end
         return HeadingKey.fits(range, key, in: page)
     }
 

@@ -1,55 +1,63 @@
 /// Tells how a page was flattened, from the looks of its lines.
 struct FlatteningReader {
-    /// The head of a page is menus; what decides comes later.
-    private static let sampleSize = 400_000
+    /// Browsers for terminals fill 80 columns, less a margin.
+    private static let terminalWidth = 84
 
     private var lineCount = 0
     private var longest = 0
     private var sampled = 0
-    private var longCount = 0
-
-    // Text nodes: marks that stand at the start of a line, or alone on it.
-    private var continuationCount = 0
-    private var bracketCount = 0
     private var followsFormula = false
 
-    // Terminals.
+    /// Lines that begin with white space; of them those that begin with three spaces.
+    private var shiftedCount = 0
     private var indentedCount = 0
-    private var tabbedCount = 0
-    private var wrappedCount = 0
-    private var bulletCount = 0
 
-    // Markdown.
+    /// Marks of citations and edit links that stand alone, and those with their text on one line.
+    private var loneMarkCount = 0
+    private var gluedMarkCount = 0
+    /// Lines that go on with a sentence.
+    private var continuationCount = 0
+    /// Lines that begin with a small letter: they may go on with a sentence, or be words in a list.
+    private var smallLetterCount = 0
+
+    /// Lines too long for a terminal; lines that end where the next word had no room, and where it had.
+    private var longCount = 0
+    private var wrappedCount = 0
+    private var unwrappedCount = 0
+    private var previousColumns = 0
+
+    /// Signs of Markdown, and the line in front of the one at hand.
     private var headingCount = 0
     private var linkCount = 0
     private var emphasisCount = 0
     private var tableRuleCount = 0
-
     private var before = Before()
 
-    /// What the reader knows of the line in front of the one at hand.
+    /// List items with a bullet, set in.
+    private var bulletCount = 0
+
+    /// What the reader knows of a line.
     private struct Before {
         var isBlank = true
-        /// Whether it may be the first line of a wrapped paragraph, by its length and its end.
-        var mayBeWrapped = false
-        var indent = 0
-        var columns = 0
-        /// Whether a line of Markdown's headings stood there, with a blank one in front of it.
+        /// How long its text is, in characters.
+        var length = 0
+        /// Whether it reads like one of Markdown's headings, with a blank line in front of it.
         var isHeading = false
-        /// Whether a single line stood there, with a blank one in front of it.
-        var standsAlone = false
+        /// Whether a blank line stands in front of it.
+        var isFirst = false
     }
 
     static func flattening(of bytes: Bytes) -> Flattening {
         if LinkList.start(in: bytes) != nil { return .terminal }
         var reader = FlatteningReader()
-        reader.read(bytes)
+        // The head of a page is menus; what decides comes later.
+        reader.read(bytes, limit: 400_000)
         return reader.flattening
     }
 
-    private mutating func read(_ bytes: Bytes) {
+    private mutating func read(_ bytes: Bytes, limit: Int) {
         var start = 0
-        let end = min(bytes.count, Self.sampleSize)
+        let end = min(bytes.count, limit)
         while start < end {
             let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
             look(at: Bytes(rebasing: bytes[start..<lineEnd]))
@@ -62,62 +70,74 @@ struct FlatteningReader {
     private mutating func look(at line: Bytes) {
         let text = line.trimmed
         guard let first = text.first else {
+            previousColumns = 0
             if before.isHeading { headingCount += 1 }
             before = Before()
             return
         }
         lineCount += 1
         longest = max(longest, text.count)
-        let indent = line.prefix { $0.isHTMLSpace }.count
-        if indent >= 3, line.hasPrefixASCII("   ") { indentedCount += 1 }
-        if line[0] == 0x09 { tabbedCount += 1 }
-        lookForTextNodes(text, first)
-        lookForMarkdown(text)
-        if indent >= 2, line[0] == 0x20, Self.hasBullet(text) { bulletCount += 1 }
-        let columns = Self.columns(line)
-        if columns > 84 { longCount += 1 }
-        // What goes on with a line that is full stands where it does, or under the text of its item.
-        if before.mayBeWrapped, indent == before.indent || indent > before.indent, columns <= 84 { wrappedCount += 1 }
-        before = Before(
-            isBlank: false, mayBeWrapped: columns > 60 && columns <= 84 && !SentenceEnd.isAtEnd(of: text),
-            indent: indent, columns: columns, isHeading: isHeading(text), standsAlone: before.isBlank)
-    }
-
-    private mutating func lookForTextNodes(_ text: Bytes, _ first: UInt8) {
-        if text.count == 1, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") { bracketCount += 1 }
-        if text.count <= 5, first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") { bracketCount += 1 }
-        // Behind a formula they stand in every flattener's text.
-        if !followsFormula, Self.goesOn(text, first) { continuationCount += 1 }
+        if line[0].isHTMLSpace { shiftedCount += 1 }
+        if line.hasPrefixASCII("   ") { indentedCount += 1 }
+        lookForMarks(in: text, first)
+        lookForMarkdown(in: text, first)
+        if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+        lookAtWidth(of: line, text)
         followsFormula = text.contains("displaystyle") || (followsFormula && text.count < 3)
     }
 
-    /// Whether a line begins with a mark that closes what stands before it.
-    private static func goesOn(_ text: Bytes, _ first: UInt8) -> Bool {
-        switch first {
-        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): return true
-        case 0..<0x80: return false
-        default:
-            let scalar = Scalar(text, at: 0)
-            // Corner brackets and the like close as well.
-            return scalar.isClosingMark || [0x300D, 0x300F, 0x300B, 0x3011].contains(scalar.value)
-        }
-    }
-
-    private mutating func lookForMarkdown(_ text: Bytes) {
-        if text.contains("](") { linkCount += 1 }
-        if text.contains("**") || text.first == UInt8(ascii: "_") { emphasisCount += 1 }
-        if text.contains("---|") || text.contains("--- |") || text.contains("| --") { tableRuleCount += 1 }
-        // A heading of two lines: the second is a rule as long as the first.
-        if before.standsAlone, text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "-") }),
-            abs(before.columns - text.count) <= 2 || (text.count > 80 && before.columns > 80)
+    private mutating func lookForMarks(in text: Bytes, _ first: UInt8) {
+        if text.count <= 5, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
+            if text.count == 1 || text.last == UInt8(ascii: "]") { loneMarkCount += 1 }
+        } else if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")),
+            open > 0, text.count - open < 40
         {
-            headingCount += 1
+            gluedMarkCount += 1
+        } else if text.count > 100, holdsMark(text) {
+            gluedMarkCount += 1
+        }
+        // Behind a formula they stand in every flattener's text.
+        guard text.count > 2, !followsFormula else { return }
+        switch first {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
+        case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
+        default: break
         }
     }
 
-    /// `## Heading`, with a blank line in front of it. The line behind must be blank, too: program text is not.
-    private func isHeading(_ text: Bytes) -> Bool {
-        guard before.isBlank || before.isHeading else { return false }
+    /// Whether a citation's mark stands behind a word: "the river.[1] Its".
+    private func holdsMark(_ text: Bytes) -> Bool {
+        var index = 1
+        while let open = text.firstIndex(of: UInt8(ascii: "["), from: index) {
+            var end = open + 1
+            while end < text.count, text[end].isASCIIDigit { end += 1 }
+            if end > open + 1, end < text.count, text[end] == UInt8(ascii: "]"), !text[open - 1].isHTMLSpace {
+                return true
+            }
+            index = open + 1
+        }
+        return false
+    }
+
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8) {
+        if text.contains("](") { linkCount += 1 }
+        if text.contains("**") || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if text.contains("---|") || text.contains("--- |") || text.contains("| --") { tableRuleCount += 1 }
+        let length = text.count { $0 & 0xC0 != 0x80 }
+        if before.isFirst, isRule(text, of: before.length) { headingCount += 1 }
+        before = Before(
+            isBlank: false, length: length, isHeading: before.isBlank && Self.isHeading(text), isFirst: before.isBlank)
+    }
+
+    /// Whether a line is the rule under a heading: as long as it.
+    private func isRule(_ text: Bytes, of length: Int) -> Bool {
+        guard text.count >= 3, abs(length - text.count) <= 2, let first = text.first else { return false }
+        return (first == UInt8(ascii: "=") || first == UInt8(ascii: "-")) && text.allSatisfy { $0 == first }
+    }
+
+    /// `## Heading`. The lines in front of it and behind it must be blank: those of program text are not.
+    private static func isHeading(_ text: Bytes) -> Bool {
         let hashCount = text.prefix { $0 == UInt8(ascii: "#") }.count
         return hashCount >= 1 && hashCount <= 6 && hashCount < text.count && text[hashCount] == 0x20
     }
@@ -127,23 +147,54 @@ struct FlatteningReader {
         return bullets.contains { text.matches($0, at: 0) }
     }
 
-    private static func columns(_ line: Bytes) -> Int {
-        var columns = 0
-        for byte in line where byte & 0xC0 != 0x80 { columns += byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
-        return columns
+    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes) {
+        if previousColumns > 55 {
+            let word = Self.isWide(text[0]) ? 2 : text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
+            // Terminals differ in their margins.
+            if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
+        }
+        // East Asian characters take two columns, where the browser knew.
+        let characters = line.count { $0 & 0xC0 != 0x80 }
+        let wide = characters + line.count(where: Self.isWide)
+        let columns = wide <= Self.terminalWidth ? wide : characters
+        if columns > Self.terminalWidth { longCount += 1 }
+        previousColumns = columns > Self.terminalWidth ? 0 : columns
     }
+
+    private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }
 
     private var flattening: Flattening {
         if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return .oneLine }
-        if headingCount >= 2 || (headingCount == 1 && linkCount + emphasisCount >= 2) { return .markdown }
-        if linkCount >= 5, linkCount * 30 > lineCount, headingCount + tableRuleCount + emphasisCount > 0 {
-            return .markdown
-        }
-        if bracketCount >= 3, bracketCount + continuationCount > lineCount / 20 { return .textNodes }
-        if continuationCount >= 8, continuationCount > lineCount / 14 { return .textNodes }
-        if indentedCount * 2 > lineCount, tabbedCount * 10 < lineCount { return .terminal }
-        if wrappedCount >= 6, longCount * 10 < wrappedCount { return .terminal }
-        if bulletCount >= 3, bulletCount * 40 > lineCount { return .terminal }
+        if isMarkdown { return .markdown }
+        if isBrokenAtLinks { return .textNodes }
+        if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }
         return .sourceLines
+    }
+
+    private var isMarkdown: Bool {
+        let others = linkCount + emphasisCount + tableRuleCount
+        if headingCount >= 2 || (headingCount == 1 && others >= 2) { return true }
+        return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
+    }
+
+    /// Whether sentences break where a mark or a link begins. Where the page's source is indented throughout, so are its
+    /// line breaks.
+    private var isBrokenAtLinks: Bool {
+        let broken = loneMarkCount + continuationCount
+        guard broken > gluedMarkCount * 3, shiftedCount * 5 < lineCount * 4 else { return false }
+        // A table's cells may be marks alone, but do not go on with a sentence.
+        let isTorn = (continuationCount + smallLetterCount / 4) * 12 >= loneMarkCount
+        if gluedMarkCount == 0, shiftedCount * 10 < lineCount {
+            return isTorn && loneMarkCount >= 3 || continuationCount >= 8 && continuationCount > lineCount / 200
+        }
+        if isTorn, loneMarkCount >= 3, broken > lineCount / 20 { return true }
+        return continuationCount >= 8 && continuationCount > lineCount / 14
+    }
+
+    /// Whether lines end where the next word would not have fitted.
+    private var isWrapped: Bool {
+        guard longCount * 20 < lineCount, wrappedCount > unwrappedCount * 2 else { return false }
+        if indentedCount * 2 > lineCount { return wrappedCount >= 2 }
+        return wrappedCount >= 8 && wrappedCount * 4 > lineCount
     }
 }

@@ -83,26 +83,3 @@ enum FragmentColumn {
         return false
     }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where `byte` stands first, from `start` on.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == byte { return index }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Where `other` stands first, from `start` on.
-    func firstIndex(of other: Bytes, from start: Int) -> Int? {
-        guard let first = other.first else { return start }
-        var index = start
-        while let found = firstIndex(of: first, from: index), found + other.count <= count {
-            if self[found..<found + other.count].elementsEqual(other) { return found }
-            index = found + 1
-        }
-        return nil
-    }
-}

@@ -61,7 +61,9 @@ enum LineJoiner {
         switch bytes[line.end - 1] {
         case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "}"): return true
         case UInt8(ascii: "]"):
-            if EditLinks.start(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil { return true }
+            if InterfaceWords.shared.startOfEditLink(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil {
+                return true
+            }
         default: break
         }
         return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.start..<line.end]))

@@ -136,7 +136,7 @@ struct OneLineText {
         while let open = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = open + 1
             guard let close = bytes.firstIndex(of: UInt8(ascii: "]"), from: open), close - open < 80,
-                EditLinks.isLabel(Bytes(rebasing: bytes[open + 1..<close]).trimmed), close - open > 3
+                InterfaceWords.shared.isEditLink(Bytes(rebasing: bytes[open + 1..<close]).trimmed), close - open > 3
             else { continue }
             breaks.insert(close + 1)
             let heading = Bytes(rebasing: bytes[..<open]).count

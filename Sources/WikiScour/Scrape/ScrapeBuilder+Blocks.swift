@@ -10,6 +10,12 @@ extension ScrapeBuilder {
             write(line, .listItem, depth: Int(line.level), number: Int(line.number), source: index)
             return index + 1
         case .row: return writeRows(from: index)
+        case .verbatim where keep.contains(.code):
+            let end =
+                page.lines[index..<content.upperBound].firstIndex { $0.shape != .verbatim || $0.part != .body }
+                ?? content.upperBound
+            writeCode(index..<end)
+            return end
         case .heading, .verbatim, .unknown: break
         }
         if keep.contains(.code), let end = CodeLook.end(from: index, to: content.upperBound, page) {

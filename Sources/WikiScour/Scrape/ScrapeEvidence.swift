@@ -20,7 +20,9 @@ enum ScrapeEvidence {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            if !hasLink, let start = EditLinks.start(atEndOf: text), start > 0, text.count - start > 3 {
+            if !hasLink, let start = InterfaceWords.shared.startOfEditLink(atEndOf: text), start > 0,
+                text.count - start > 3
+            {
                 hasLink = true
             }
             if !hasPhrase, Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil {

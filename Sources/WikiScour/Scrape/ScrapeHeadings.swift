@@ -78,7 +78,7 @@ struct ScrapeHeadings {
 
     /// Where the text of a line ends, its edit link left out.
     private func textEnd(of line: ScrapeLine, _ page: ScrapePage) -> Int {
-        guard let start = EditLinks.start(atEndOf: page.text(line)) else { return line.end }
+        guard let start = InterfaceWords.shared.startOfEditLink(atEndOf: page.text(line)) else { return line.end }
         var end = line.start + start
         while end > line.start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
         return end

@@ -10,18 +10,29 @@ struct TerminalLine {
 
     var isBlank: Bool { text == range.upperBound }
 
-    static func lines(of bytes: Bytes) -> [TerminalLine] {
+    /// The lines of a page, and the column at which the browser wrapped them; no limit where it did not. Whether it
+    /// knew that East Asian characters take two columns shows in how alike the lengths of its lines are.
+    static func read(_ bytes: Bytes) -> (lines: [TerminalLine], width: Int) {
+        let lines = lines(of: bytes, wideColumns: 2)
+        let wrap = wrapWidth(of: lines)
+        guard bytes.contains(where: { $0 >= 0xE3 && $0 <= 0xED }) else { return (lines, wrap.width) }
+        let others = Self.lines(of: bytes, wideColumns: 1)
+        let other = wrapWidth(of: others)
+        return other.share > wrap.share ? (others, other.width) : (lines, wrap.width)
+    }
+
+    private static func lines(of bytes: Bytes, wideColumns: Int) -> [TerminalLine] {
         var lines: [TerminalLine] = []
         var start = 0
         while start < bytes.count {
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            lines.append(TerminalLine(start..<end, bytes))
+            lines.append(TerminalLine(start..<end, bytes, wideColumns: wideColumns))
             start = end + 1
         }
         return lines
     }
 
-    private init(_ line: Range<Int>, _ bytes: Bytes) {
+    private init(_ line: Range<Int>, _ bytes: Bytes, wideColumns: Int) {
         var end = line.upperBound
         while end > line.lowerBound, bytes[end - 1].isHTMLSpace { end -= 1 }
         range = line.lowerBound..<end
@@ -32,15 +43,15 @@ struct TerminalLine {
         var index = text
         while index < end {
             let scalar = Scalar(bytes, at: index)
-            columns += Self.columns(of: scalar)
+            columns += Self.columns(of: scalar, wideColumns)
             index += scalar.length
         }
     }
 
     /// How many columns a character takes: East Asian ones two, marks above or below others none.
-    private static func columns(of scalar: Scalar) -> Int {
+    private static func columns(of scalar: Scalar, _ wideColumns: Int) -> Int {
         if scalar.value < 0x300 { return 1 }
-        if isWide(scalar) { return 2 }
+        if isWide(scalar) { return wideColumns }
         return Unicode.Scalar(scalar.value)?.properties.generalCategory == .nonspacingMark ? 0 : 1
     }
 
@@ -56,7 +67,7 @@ struct TerminalLine {
     // MARK: Wrapping
 
     /// The column at which the browser wrapped: most long lines end shortly before it. No limit where it did not wrap.
-    static func wrapWidth(of lines: [TerminalLine]) -> Int {
+    private static func wrapWidth(of lines: [TerminalLine]) -> (width: Int, share: Double) {
         var counts = [Int](repeating: 0, count: 141)
         var longCount = 0
         for line in lines where !line.isBlank && line.columns > 40 {
@@ -68,9 +79,9 @@ struct TerminalLine {
             let count = counts[(column - 7)...column].reduce(0, +)
             if count >= best.count { best = (count, column) }
         }
-        guard best.count > 0 else { return .max }
+        guard best.count > 0 else { return (.max, 0) }
         while counts[best.column] == 0 { best.column -= 1 }
-        return best.count * 3 > longCount ? best.column : .max
+        return (best.count * 3 > longCount ? best.column : .max, Double(best.count) / Double(longCount))
     }
 
     /// How many columns the first word takes: between wide characters every place is one to break at.
@@ -79,7 +90,7 @@ struct TerminalLine {
         var count = 0
         while index < range.upperBound, !bytes[index].isHTMLSpace {
             let scalar = Scalar(bytes, at: index)
-            count += Self.columns(of: scalar)
+            count += Self.columns(of: scalar, 2)
             if Self.isWide(scalar) { break }
             index += scalar.length
         }

@@ -12,10 +12,14 @@ struct TerminalText {
     /// Whether paragraphs stand three columns in, so that the place of a line tells headings from text, as in lynx.
     private let setsHeadings: Bool
     private let linkNumbers: Bool
+    /// Whether lynx wrote the markup of formulas out.
+    private let holdsFormulas: Bool
     /// Whether citations are raised by a sign, so that a number in brackets without it is a lowered one.
     private let raises: Bool
     /// The next link's number; browsers count them from one, in order.
     private var nextLink = 1
+    /// The block at hand, its lines joined.
+    private var block = ContiguousArray<UInt8>()
     /// Where the texts of the list items begin that enclose the one at hand.
     private var itemColumns: [Int] = []
 
@@ -31,10 +35,10 @@ struct TerminalText {
         let list = LinkList.start(in: bytes)
         if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
         let page = Bytes(rebasing: bytes[..<(list ?? bytes.count)])
-        lines = TerminalLine.lines(of: page)
-        width = TerminalLine.wrapWidth(of: lines)
+        (lines, width) = TerminalLine.read(page)
         setsHeadings = Self.indentOfText(lines) == 3
         linkNumbers = list != nil || LinkList.areNumbered(in: page)
+        holdsFormulas = page.contains("[MATH:")
         raises = page.contains("^[")
     }
 
@@ -71,7 +75,11 @@ struct TerminalText {
         let start = item?.textStart ?? line.text
         let column = item?.column ?? line.indent
         var end = first + 1
-        while end < lines.count, goesOn(lines[end], after: lines[end - 1], column) { end += 1 }
+        while end < lines.count,
+            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
+        {
+            end += 1
+        }
         if item == nil, isImage(line), end == first + 1 {
             output.cut(.captions, "image", line.range)
             return end
@@ -82,17 +90,26 @@ struct TerminalText {
             return end
         }
         output.beginLine(from: line.text, item?.note ?? heading(first..<end))
-        write(start..<line.range.upperBound)
+        block.removeAll(keepingCapacity: true)
+        block.append(contentsOf: bytes[start..<line.range.upperBound])
         for index in first + 1..<max(end, first + 1) {
-            // The sign that raises a citation may have stayed on the line before; wide characters need no space.
-            if output.text.last == UInt8(ascii: "^") {
-                output.text.removeLast()
-            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)) {
-                output.text.append(0x20)
+            // The sign that raises a citation may have stayed on the line before; East Asian writing needs no space.
+            if block.last == UInt8(ascii: "^") {
+                block.removeLast()
+            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)), !isWithinNumber(index) {
+                block.append(0x20)
             }
-            write(lines[index].text..<lines[index].range.upperBound)
+            block.append(contentsOf: bytes[lines[index].text..<lines[index].range.upperBound])
         }
+        block.withBytes { write($0) }
         return end
+    }
+
+    /// Whether the line in front of one ends within the number of a link, which only lynx breaks, in text without spaces.
+    private func isWithinNumber(_ index: Int) -> Bool {
+        let (last, next) = (bytes[lines[index - 1].range.upperBound - 1], bytes[lines[index].text])
+        return last.isASCIIDigit && next == UInt8(ascii: "]")
+            || (last.isASCIIDigit && next.isASCIIDigit && lines[index - 1].columns >= width)
     }
 
     /// Whether a line goes on with the one before it: it stands where the block's text does, and its first word would
@@ -102,6 +119,15 @@ struct TerminalText {
             return false
         }
         return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
+    }
+
+    /// lynx writes the markup of a formula out, in lines of its own: `[MATH: <mrow>… :MATH]`.
+    private func isWithinFormula(_ block: Range<Int>) -> Bool {
+        guard holdsFormulas, block.count < 100 else { return false }
+        let text = Bytes(rebasing: bytes[lines[block.lowerBound].text..<lines[block.upperBound - 1].range.upperBound])
+        var open: Int?
+        while let next = text.firstIndex(of: "[MATH:", from: open.map { $0 + 1 } ?? 0) { open = next }
+        return open.map { text.firstIndex(of: ":MATH]", from: $0) == nil } ?? false
     }
 
     // MARK: Headings
@@ -175,7 +201,7 @@ struct TerminalText {
         while start < line.range.upperBound {
             let end = line.endOfCell(from: start, bytes)
             if start > line.text { output.text.append(contentsOf: " | ".utf8) }
-            write(start..<end)
+            write(Bytes(rebasing: bytes[start..<end]))
             start = end
             while start < line.range.upperBound, bytes[start].isHTMLSpace { start += 1 }
         }
@@ -195,32 +221,38 @@ struct TerminalText {
 
     /// Writes text without the numbers of its links and the browser's own labels, and what was raised or lowered as the
     /// characters that say so.
-    private mutating func write(_ range: Range<Int>) {
-        var index = range.lowerBound
-        for label: StaticString in ["CAPTION: ", "● ", "#["] where bytes.matches(label, at: index) {
-            // "#[1]Edit this page": the links of the page's head.
-            index += label.utf8CodeUnitCount - (label.utf8CodeUnitCount == 2 ? 1 : 0)
+    private mutating func write(_ text: Bytes) {
+        var index = 0
+        for label: StaticString in ["CAPTION: ", "● "] where text.matches(label, at: index) {
+            index += label.utf8CodeUnitCount
         }
-        let isFormula = Bytes(rebasing: bytes[range]).contains("\\")
-        while index < range.upperBound {
-            let byte = bytes[index]
+        // "#[1]Edit this page": the links of the page's head.
+        if text.hasPrefixASCII("#[") { index += 1 }
+        let isFormula = text.contains("\\")
+        while index < text.count {
+            let byte = text[index]
             switch byte {
             case UInt8(ascii: "["):
-                if let end = endOfLinkNumber(index, range) {
+                if let end = endOfLinkNumber(text, index) {
                     index = end
-                } else if !isFormula, raises, let (digits, end) = loweredNumber(index, range) {
-                    for digit in digits { output.text.append(contentsOf: [0xE2, 0x82, 0x80 + digit - 0x30]) }
+                } else if holdsFormulas, let (tex, end) = writtenFormula(text, index) {
+                    output.text.append(contentsOf: text[tex])
                     index = end
+                } else if !isFormula, raises, let digits = loweredNumber(text, index) {
+                    for digit in text[digits] { output.text.append(contentsOf: [0xE2, 0x82, 0x80 + digit - 0x30]) }
+                    index = digits.upperBound + 1
                 } else {
                     output.text.append(byte)
                     index += 1
                 }
-            case UInt8(ascii: "^") where index > range.lowerBound && index + 1 < range.upperBound:
-                if bytes[index + 1] == UInt8(ascii: "[") {
+            case UInt8(ascii: "^"):
+                if text.matches("^[", at: index) {
+                    // Between two citations the browser puts a space.
+                    if output.text.suffix(2).elementsEqual("] ".utf8) { output.text.removeLast() }
                     index += 1
-                } else if !isFormula, let (digits, end) = raisedNumber(index, range) {
-                    for digit in digits { output.text.append(contentsOf: Self.raised(digit)) }
-                    index = end
+                } else if !isFormula, let digits = raisedNumber(text, index) {
+                    for digit in text[digits] { output.text.append(contentsOf: Self.raised(digit)) }
+                    index = digits.upperBound
                 } else {
                     output.text.append(byte)
                     index += 1
@@ -232,33 +264,59 @@ struct TerminalText {
         }
     }
 
-    private mutating func endOfLinkNumber(_ index: Int, _ range: Range<Int>) -> Int? {
+    private mutating func endOfLinkNumber(_ text: Bytes, _ index: Int) -> Int? {
         // A number that the text did not show may be missing.
-        guard linkNumbers, let (value, length) = Digits.number(bytes, at: index + 1),
-            value >= nextLink, value < nextLink + 8,
-            index + 1 + length < range.upperBound, bytes[index + 1 + length] == UInt8(ascii: "]")
+        guard linkNumbers, let (value, length) = Digits.number(text, at: index + 1),
+            value >= nextLink, value < nextLink + 8, text.matches("]", at: index + 1 + length)
         else { return nil }
         nextLink = value + 1
         return index + length + 2
     }
 
-    /// `y[3]`: a number that touches a letter. A citation has the sign in front of it.
-    private func loweredNumber(_ index: Int, _ range: Range<Int>) -> (digits: Slice<Bytes>, end: Int)? {
-        guard index > range.lowerBound, bytes[index - 1].isASCIILetter || bytes[index - 1] == UInt8(ascii: ")"),
-            let last = output.text.last, last == bytes[index - 1]
+    /// The TeX within the markup of a formula. The picture's description repeats it behind the markup.
+    private func writtenFormula(_ text: Bytes, _ index: Int) -> (tex: Range<Int>, end: Int)? {
+        guard text.matches("[MATH:", at: index), let close = text.firstIndex(of: ":MATH]", from: index),
+            let annotation = text.firstIndex(of: "application/x-tex\">", from: index), annotation < close,
+            let end = text.firstIndex(of: "</annotation>", from: annotation), end < close
         else { return nil }
-        let digits = bytes[(index + 1)..<range.upperBound].prefix { $0.isASCIIDigit }
-        guard !digits.isEmpty, digits.count < 4, digits.endIndex < range.upperBound,
-            bytes[digits.endIndex] == UInt8(ascii: "]")
-        else { return nil }
-        return (digits, digits.endIndex + 1)
+        let tex = annotation + 19..<end
+        var next = text.skippingSpaces(from: close + 6)
+        if let repeated = Self.endOfRepetition(Bytes(rebasing: text[tex]), in: text, from: next) {
+            next = repeated
+            return (tex, next)
+        }
+        return (tex, close + 6)
     }
 
-    private func raisedNumber(_ index: Int, _ range: Range<Int>) -> (digits: Slice<Bytes>, end: Int)? {
-        guard !bytes[index - 1].isHTMLSpace else { return nil }
-        let digits = bytes[(index + 1)..<range.upperBound].prefix { $0.isASCIIDigit }
-        guard !digits.isEmpty, digits.count < 4 else { return nil }
-        return (digits, digits.endIndex)
+    /// Where the same TeX ends again, with or without the braces that set its style. White space may differ.
+    private static func endOfRepetition(_ tex: Bytes, in text: Bytes, from start: Int) -> Int? {
+        var inner = tex
+        for style: StaticString in ["{\\displaystyle ", "{\\textstyle "]
+        where tex.hasPrefixASCII(style) && tex.last == UInt8(ascii: "}") && !text.matches(style, at: start) {
+            inner = Bytes(rebasing: tex[style.utf8CodeUnitCount..<(tex.count - 1)])
+        }
+        var index = start
+        for byte in inner where !byte.isHTMLSpace {
+            index = text.skippingSpaces(from: index)
+            guard index < text.count, text[index] == byte else { return nil }
+            index += 1
+        }
+        return index
+    }
+
+    /// `y[3]`: a number that touches a letter. A citation has the sign in front of it.
+    private func loweredNumber(_ text: Bytes, _ index: Int) -> Range<Int>? {
+        guard index > 0, text[index - 1].isASCIILetter || text[index - 1] == UInt8(ascii: ")"),
+            output.text.last == text[index - 1]
+        else { return nil }
+        let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }.indices
+        return !digits.isEmpty && digits.count < 4 && text.matches("]", at: digits.upperBound) ? digits : nil
+    }
+
+    private func raisedNumber(_ text: Bytes, _ index: Int) -> Range<Int>? {
+        guard index > 0, !text[index - 1].isHTMLSpace else { return nil }
+        let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }.indices
+        return !digits.isEmpty && digits.count < 4 ? digits : nil
     }
 
     private static func raised(_ digit: UInt8) -> [UInt8] {
