@@ -9,11 +9,16 @@ struct MarkdownText {
     private var itemIndents: [Int] = []
     /// Whether a row goes on in the next line until two spaces end it, as html2text writes.
     private let endsRowsInSpaces: Bool
+    /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
+    private let rulesHeadings: Bool
 
     private init(_ bytes: Bytes) {
         self.bytes = bytes
         output = RewrittenScrape(bytes)
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
+        rulesHeadings =
+            !bytes.hasPrefixASCII("# ") && !bytes.hasPrefixASCII("## ") && !bytes.contains("\n# ")
+            && !bytes.contains("\n## ")
     }
 
     static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
@@ -49,7 +54,7 @@ struct MarkdownText {
                 writeCode(start..<code, indent: 4)
                 start = code
                 continue
-            } else if let range = block, isRule(line), !isRow(range), range.count < 1000 {
+            } else if rulesHeadings, let range = block, isRule(line), !isRow(range), range.count < 1000 {
                 writeHeading(range, level: bytes[start] == UInt8(ascii: "=") ? 1 : 2)
                 block = nil
             } else if let range = block, goesOn(line, after: range) {
@@ -65,8 +70,8 @@ struct MarkdownText {
     }
 
     private func goesOn(_ line: Range<Int>, after block: Range<Int>) -> Bool {
-        if mark(line) != nil { return false }
-        if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) && !isTableRule(block) }
+        if mark(line) != nil || isTableRule(line) || isTableRule(block) { return false }
+        if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
         return !isRow(line) && !breaksHard(before: line.lowerBound)
     }
 

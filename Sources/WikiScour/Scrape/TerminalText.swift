@@ -96,7 +96,9 @@ struct TerminalText {
             // The sign that raises a citation may have stayed on the line before; East Asian writing needs no space.
             if block.last == UInt8(ascii: "^") {
                 block.removeLast()
-            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)), !isWithinNumber(index) {
+            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)), !isWithinNumber(index),
+                !isWithinAddress()
+            {
                 block.append(0x20)
             }
             block.append(contentsOf: bytes[lines[index].text..<lines[index].range.upperBound])
@@ -119,6 +121,13 @@ struct TerminalText {
             return false
         }
         return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
+    }
+
+    /// Whether the block at hand ends within an address, which browsers break behind its marks.
+    private func isWithinAddress() -> Bool {
+        guard let last = block.last, "=&?/-%".utf8.contains(last) else { return false }
+        let word = block.suffix(2000).reversed().prefix { !$0.isHTMLSpace }
+        return block.withBytes { Bytes(rebasing: $0[($0.count - word.count)...]).contains("://") }
     }
 
     /// lynx writes the markup of a formula out, in lines of its own: `[MATH: <mrow>… :MATH]`.
