@@ -91,7 +91,9 @@ struct GluedInfobox {
         // Up to three lines in front of the first label are its title, a subtitle, a caption.
         var start = first.line
         if first.isFirst {
-            while start > lines.lowerBound, first.line - start < 3, page.lines[start - 1].part == .body,
+            // Flatteners that part blocks put the title, what it is part of, a picture and its caption on lines each.
+            let reach = page.flattening == .terminal || page.flattening == .markdown ? 5 : 3
+            while start > lines.lowerBound, first.line - start < reach, page.lines[start - 1].part == .body,
                 !page.lines[start - 1].endsSentence
             {
                 start -= 1
@@ -180,7 +182,7 @@ struct GluedInfobox {
         while end > start + 1 {
             if end == line.end || page.bytes[end] == 0x20 || page.bytes[end] == UInt8(ascii: ":") {
                 let label = InfoboxLabels.shared.label(Bytes(rebasing: page.bytes[start..<end]), mask)
-                if !label.isNone {
+                if !label.isNone, !label.isPart, line.shape != .item, PartOf.value(of: page.string(line)) == nil {
                     return Found(
                         line: number, range: line.start..<end, label: label, isFirst: true, isLine: end == line.end)
                 }

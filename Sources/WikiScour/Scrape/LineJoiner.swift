@@ -87,7 +87,9 @@ enum LineJoiner {
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             let joins =
                 keepsSpaces
-                ? !line.flags.contains(.blankBefore)
+                ? isBeside(line, last, bytes)
+                    || (!line.flags.contains(.blankBefore)
+                        && belongs(line, to: last, isSentence: isSentence, before: next, bytes))
                 : belongs(line, to: last, isSentence: isSentence, before: next, bytes)
             if joins {
                 isSentence = isSentence || last.count > 60 || beginsInside(line, bytes)
@@ -98,6 +100,13 @@ enum LineJoiner {
             }
         }
         lines = joined
+    }
+
+    /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
+    /// have none between them. A formula's markup has blank lines of its own.
+    private static func isBeside(_ line: ScrapeLine, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        if line.flags.contains(.formula) { return !stands(last, bytes) }
+        return !line.flags.contains(.blankBefore) && (line.flags.contains(.leadingSpace) || endsInSpace(last, bytes))
     }
 
     /// Whether a text node belongs to the block in front of it.

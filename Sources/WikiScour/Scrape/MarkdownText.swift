@@ -54,7 +54,7 @@ struct MarkdownText {
                 writeCode(start..<code, indent: 4)
                 start = code
                 continue
-            } else if rulesHeadings, let range = block, isRule(line), !isRow(range), range.count < 1000 {
+            } else if rulesHeadings, let range = block, isRule(line), range.count < 1000 {
                 writeHeading(range, level: bytes[start] == UInt8(ascii: "=") ? 1 : 2)
                 block = nil
             } else if let range = block, goesOn(line, after: range) {
@@ -79,6 +79,10 @@ struct MarkdownText {
     private func isRow(_ line: Range<Int>) -> Bool {
         let text = Bytes(rebasing: bytes[line])
         return text.first == UInt8(ascii: "|") || text.contains("| ") || text.contains("---|")
+    }
+
+    private func followsBlank(_ start: Int) -> Bool {
+        start >= 2 && bytes[start - 1] == UInt8(ascii: "\n") && bytes[start - 2] == UInt8(ascii: "\n")
     }
 
     private func breaksHard(before start: Int) -> Bool {
@@ -211,10 +215,36 @@ struct MarkdownText {
         let isImage = isImage(text)
         if followsImage, !isImage, mark == nil { note = .init(start: 0, shape: .unknown, kind: .captions) }
         followsImage = isImage && (followsImage || text.contains("[]("))
-        output.beginLine(from: block.lowerBound, note)
+        output.beginLine(from: block.lowerBound, note, afterBlank: followsBlank(block.lowerBound))
         var range = (mark?.end ?? block.lowerBound)..<block.upperBound
         if note?.shape == .row { range = withoutOuterBars(range) }
+        let start = output.text.count
         writeText(range, joinsQuote: mark != nil && mark?.shape == .unknown)
+        if note?.shape == .row { joinLists(from: start) }
+    }
+
+    /// A list within a cell becomes its items joined by a comma; the letters of links to a template, by a space.
+    private mutating func joinLists(from start: Int) {
+        let holdsList = output.text.withBytes { text in
+            let row = Bytes(rebasing: text[start...])
+            return row.hasPrefixASCII("* ") || row.contains(" * ")
+        }
+        guard holdsList else { return }
+        let row = String(decoding: output.text[start...], as: UTF8.self)
+        output.text.removeSubrange(start...)
+        for (number, cell) in row.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
+            if number > 0 { output.text.append(UInt8(ascii: "|")) }
+            guard cell.utf8.starts(with: "* ".utf8) || cell.utf8.starts(with: " * ".utf8) else {
+                output.text.append(contentsOf: cell.utf8)
+                continue
+            }
+            let items = cell.split(separator: " ", omittingEmptySubsequences: true).split(separator: "*")
+                .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+            let areLetters = items.first.map { $0.unicodeScalars.count <= 2 } ?? false
+            if number > 0 { output.text.append(0x20) }
+            output.text.append(contentsOf: items.joined(separator: areLetters ? " " : ", ").utf8)
+            output.text.append(0x20)
+        }
     }
 
     private mutating func writeHeading(_ text: Range<Int>, level: UInt8) {

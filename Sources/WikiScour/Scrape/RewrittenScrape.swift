@@ -35,9 +35,10 @@ struct RewrittenScrape {
         text.reserveCapacity(source.count)
     }
 
-    /// Starts a line that comes from a place of the page.
-    mutating func beginLine(from source: Int, _ note: Note? = nil) {
+    /// Starts a line that comes from a place of the page; a blank one may stand in front of it.
+    mutating func beginLine(from source: Int, _ note: Note? = nil, afterBlank: Bool = false) {
         if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        if afterBlank, !text.isEmpty { text.append(UInt8(ascii: "\n")) }
         anchors.append((text.count, source))
         if var note {
             note.start = text.count

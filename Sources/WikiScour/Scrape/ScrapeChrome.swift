@@ -127,8 +127,9 @@ struct ScrapeChrome {
                 continue
             }
             if case .alone(let count) = label, index < lastHeading {
-                for part in index..<index + count { drop(part, kind, &page) }
-                index += count
+                let end = endOfList(behind: index + count, page)
+                for part in index..<end { drop(part, kind, &page) }
+                index = end
                 continue
             }
             // In the middle of the article it is a table whose title has the links.
@@ -137,7 +138,9 @@ struct ScrapeChrome {
                 index += 1
                 continue
             }
-            let end = endOfBox(from: index + 1, page)
+            let end =
+                line.shape == .row && index < firstHeading
+                ? endOfTable(from: index + 1, page) : endOfBox(from: index + 1, page)
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
@@ -181,6 +184,22 @@ struct ScrapeChrome {
             }
             return .none
         }
+    }
+
+    /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.
+    private func endOfList(behind start: Int, _ page: ScrapePage) -> Int {
+        guard page.lines[start - 1].shape == .item, start + 1 < content.upperBound, page.lines[start].shape != .item,
+            !page.lines[start].isProse, page.lines[start].part == .body
+        else { return start }
+        var end = start + 1
+        while end < content.upperBound, page.lines[end].shape == .item, page.lines[end].part == .body { end += 1 }
+        return end > start + 1 ? end : start
+    }
+
+    /// Where a table ends whose rows the flattener shows: others may follow it.
+    private func endOfTable(from start: Int, _ page: ScrapePage) -> Int {
+        page.lines[start..<content.upperBound].firstIndex { $0.shape != .row || $0.flags.contains(.blankBefore) }
+            ?? content.upperBound
     }
 
     private func endOfBox(from start: Int, _ page: ScrapePage) -> Int {

@@ -112,22 +112,116 @@ struct TerminalLine {
 
     // MARK: Tables
 
-    /// Whether there is room within the line, as between the cells of a table.
-    func hasGap(_ bytes: Bytes) -> Bool { endOfCell(from: text, bytes) < range.upperBound }
+    /// The columns up to the 128th, as a set.
+    struct Columns {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
 
-    /// Where the cell ends that begins at `start`: at room of three columns, at two tabs, or at the line of a border.
-    func endOfCell(from start: Int, _ bytes: Bytes) -> Int {
-        var index = start
-        while index < range.upperBound {
-            if bytes[index].isHTMLSpace, index + 2 < range.upperBound,
-                (bytes[index + 1].isHTMLSpace && bytes[index + 2].isHTMLSpace)
-                    || (bytes[index] == 0x09 && bytes[index + 1] == 0x09)
-            {
-                return index
-            }
-            index += 1
+        var isEmpty: Bool { low == 0 && high == 0 }
+
+        mutating func insert(_ column: Int) {
+            if column < 64 { low |= 1 << UInt64(column) } else if column < 128 { high |= 1 << UInt64(column - 64) }
         }
-        return index
+
+        func contains(_ column: Int) -> Bool {
+            column < 64 ? low >> UInt64(column) & 1 == 1 : column >= 128 || high >> UInt64(column - 64) & 1 == 1
+        }
+
+        func intersection(_ other: Columns) -> Columns { Columns(low: low & other.low, high: high & other.high) }
+
+        /// The columns up to one.
+        func upTo(_ column: Int) -> Columns {
+            if column >= 128 { return self }
+            if column >= 64 { return Columns(low: low, high: high & (1 << UInt64(column - 64) - 1)) }
+            return Columns(low: low & (1 << UInt64(column) - 1), high: 0)
+        }
+
+        /// The column behind each run of them.
+        var ends: Columns {
+            // What follows a set column and is not set.
+            let lowEnds = (low << 1) & ~low
+            let highEnds = ((high << 1) | (low >> 63)) & ~high
+            return Columns(low: lowEnds, high: highEnds)
+        }
+    }
+
+    /// The columns without text: of room of `count` columns or more only, and perhaps only of room within the line.
+    func blanks(_ bytes: Bytes, atLeast count: Int, onlyInside: Bool) -> Columns {
+        var result = Columns()
+        func add(_ room: Range<Int>) {
+            if room.count >= count { for column in room where column < 128 { result.insert(column) } }
+        }
+        if !onlyInside { add(0..<indent) }
+        var (index, column, start) = (text, indent, indent)
+        while index < range.upperBound {
+            let scalar = Scalar(bytes, at: index)
+            index += scalar.length
+            if scalar.value == 0x20 {
+                column += 1
+                continue
+            }
+            if column > start { add(start..<column) }
+            column += Self.columns(of: scalar, 2)
+            start = column
+        }
+        if !onlyInside { add(column..<max(column, 128)) }
+        return result
+    }
+
+    /// Whether there is room within the line, as between the cells of a table.
+    func hasGap(_ bytes: Bytes) -> Bool {
+        var count = 0
+        for index in text..<range.upperBound {
+            count = bytes[index] == 0x20 ? count + 1 : bytes[index] == 0x09 ? count + 2 : 0
+            if count >= 3 { return true }
+        }
+        return false
+    }
+
+    /// The cells of the line: parted by tabs, by room of three columns, or by the borders of its table.
+    func cells(_ bytes: Bytes, partedBy borders: Columns?) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var (index, column, start) = (text, indent, text)
+        var room = 0
+        var isBorder = false
+        while index < range.upperBound {
+            let scalar = Scalar(bytes, at: index)
+            if scalar.value == 0x20 || scalar.value == 0x09 {
+                room += scalar.value == 0x09 ? 2 : 1
+                isBorder = isBorder || borders?.contains(column) == true
+            } else {
+                if isBorder || room >= 3 {
+                    cells.append(start..<endOfText(before: index, bytes))
+                    start = index
+                }
+                room = 0
+                isBorder = false
+            }
+            column += Self.columns(of: scalar, 2)
+            index += scalar.length
+        }
+        cells.append(start..<range.upperBound)
+        return cells
+    }
+
+    /// Where words begin behind the first.
+    func laterWords(_ bytes: Bytes) -> Columns {
+        var result = Columns()
+        var (index, column, isSpace) = (text, indent, false)
+        while index < range.upperBound {
+            let scalar = Scalar(bytes, at: index)
+            if scalar.value != 0x20, isSpace { result.insert(column) }
+            isSpace = scalar.value == 0x20
+            column += Self.columns(of: scalar, 2)
+            index += scalar.length
+        }
+        return result
+    }
+
+    private func endOfText(before index: Int, _ bytes: Bytes) -> Int {
+        var end = index
+        while end > text, bytes[end - 1].isHTMLSpace { end -= 1 }
+        return end
     }
 
     /// Whether the line is nothing but a line: underscores, hyphens, what borders are drawn with.

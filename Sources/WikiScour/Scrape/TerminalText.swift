@@ -16,6 +16,8 @@ struct TerminalText {
     private let holdsFormulas: Bool
     /// Whether citations are raised by a sign, so that a number in brackets without it is a lowered one.
     private let raises: Bool
+    /// The lines that are rows of a table, with the columns between its cells.
+    private var borders: [Int: TerminalLine.Columns] = [:]
     /// The next link's number; browsers count them from one, in order.
     private var nextLink = 1
     /// The block at hand, its lines joined.
@@ -50,6 +52,7 @@ struct TerminalText {
     }
 
     private mutating func read() {
+        findTables()
         var index = 0
         while index < lines.count {
             let line = lines[index]
@@ -76,7 +79,7 @@ struct TerminalText {
         let column = item?.column ?? line.indent
         var end = first + 1
         while end < lines.count,
-            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
+            borders[end] == nil || borders[first] == nil, isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
         {
             end += 1
         }
@@ -84,10 +87,13 @@ struct TerminalText {
             output.cut(.captions, "image", line.range)
             return end
         }
-        if line.hasGap(bytes) && item == nil && end == first + 1 {
+        if item == nil, borders[first] != nil || (line.hasGap(bytes) && end == first + 1) {
             output.beginLine(from: line.text, .init(start: 0, shape: .row))
-            writeCells(line)
-            return end
+            for (number, cell) in line.cells(bytes, partedBy: borders[first]).enumerated() {
+                if number > 0 { output.text.append(contentsOf: " | ".utf8) }
+                write(Bytes(rebasing: bytes[cell]))
+            }
+            return first + 1
         }
         output.beginLine(from: line.text, item?.note ?? heading(first..<end))
         block.removeAll(keepingCapacity: true)
@@ -120,12 +126,19 @@ struct TerminalText {
         guard width != .max, !line.isBlank, line.indent == column, !line.hasGap(bytes) || !previous.hasGap(bytes) else {
             return false
         }
+        if holdsFormulas {
+            // What leads to a formula on a line of its own ends in a colon.
+            let last = bytes[previous.range.upperBound - 1]
+            if bytes.matches("[MATH:", at: line.text) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ".") }
+            if bytes.matches(":MATH]", at: previous.range.upperBound - 6) { return true }
+        }
         return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
     }
 
-    /// Whether the block at hand ends within an address, which browsers break behind its marks.
+    /// Whether the block at hand ends within an address, which browsers break behind its marks, or within TeX.
     private func isWithinAddress() -> Bool {
-        guard let last = block.last, "=&?/-%".utf8.contains(last) else { return false }
+        guard let last = block.last, "=&?/-%\\".utf8.contains(last) else { return false }
+        if last == UInt8(ascii: "\\") { return true }
         let word = block.suffix(2000).reversed().prefix { !$0.isHTMLSpace }
         return block.withBytes { Bytes(rebasing: $0[($0.count - word.count)...]).contains("://") }
     }
@@ -204,16 +217,52 @@ struct TerminalText {
 
     // MARK: Tables and images
 
-    /// Writes the cells of a line with a bar between them.
-    private mutating func writeCells(_ line: TerminalLine) {
-        var start = line.text
-        while start < line.range.upperBound {
-            let end = line.endOfCell(from: start, bytes)
-            if start > line.text { output.text.append(contentsOf: " | ".utf8) }
-            write(Bytes(rebasing: bytes[start..<end]))
-            start = end
-            while start < line.range.upperBound, bytes[start].isHTMLSpace { start += 1 }
+    /// Finds lines that stand together and leave the same columns free, of which one has room for a border.
+    private mutating func findTables() {
+        var index = 0
+        while index < lines.count {
+            guard isTableLine(index), lines[index].hasGap(bytes) else {
+                index += 1
+                continue
+            }
+            let gaps = lines[index].blanks(bytes, atLeast: 3, onlyInside: true)
+            var free = lines[index].blanks(bytes, atLeast: 1, onlyInside: false)
+            func extend(to other: Int) -> Bool {
+                guard lines.indices.contains(other), borders[other] == nil, isTableLine(other) else { return false }
+                let common = free.intersection(lines[other].blanks(bytes, atLeast: 1, onlyInside: false))
+                guard !common.intersection(gaps).isEmpty else { return false }
+                // A line of text has a space anywhere; a row's second cell begins where the others' do, or is not there.
+                if !lines[other].hasGap(bytes) {
+                    let end = 127 - (gaps.high != 0 ? gaps.high.leadingZeroBitCount : 64 + gaps.low.leadingZeroBitCount)
+                    if lines[other].columns > end,
+                        lines[other].laterWords(bytes).intersection(gaps.ends).isEmpty
+                    {
+                        return false
+                    }
+                }
+                free = common
+                return true
+            }
+            var (first, end) = (index, index + 1)
+            while extend(to: end) { end += 1 }
+            while extend(to: first - 1) { first -= 1 }
+            if end - first >= 2 {
+                // What is free only because most lines are shorter parts nothing.
+                let lengths = lines[first..<end].map(\.columns).sorted()
+                free = free.upTo(lengths[(lengths.count - 1) / 2])
+                for line in first..<end { borders[line] = free }
+            }
+            index = end
         }
+    }
+
+    private func isTableLine(_ index: Int) -> Bool {
+        let line = lines[index]
+        return !line.isBlank && line.columns < 128 && !(line.indent > 0 && Self.startsItem(bytes, line.text))
+    }
+
+    private static func startsItem(_ bytes: Bytes, _ index: Int) -> Bool {
+        bullets.contains { bytes.matches($0, at: index) }
     }
 
     /// Whether a line is what stands for an image or a button: `[300px-Rhine.jpg]`, `[ ]`.
@@ -223,7 +272,7 @@ struct TerminalText {
         let inside = Bytes(rebasing: text[1..<text.count - 1])
         if inside.isBlank { return true }
         return !inside.contains(0x20) && !inside.contains(UInt8(ascii: "]"))
-            && (inside.contains("px-") || inside.contains("."))
+            && (inside.contains("px-") || inside.contains(".") || inside.contains("_"))
     }
 
     // MARK: Text
