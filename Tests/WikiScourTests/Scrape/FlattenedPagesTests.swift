@@ -16,8 +16,7 @@ struct FlattenedPagesTests {
     /// What is recognised, by the tool.
     private static let flattenings = [
         "lynx": "terminal", "lynx-without-links": "terminal", "w3m": "terminal", "resiliparse": "terminal",
-        "inscriptis": "terminal", "html2text": "markdown", "markdownify": "markdown", "markdownify-atx": "markdown",
-        "get-text-lines": "text-nodes", "wet": "source-lines",
+        "html2text": "markdown", "markdownify": "markdown", "get-text-lines": "text-nodes", "wet": "source-lines",
     ]
 
     @Test(arguments: forms)
