@@ -37,7 +37,9 @@ struct CrawlTextTests {
         let document = try folder.read("out/" + (try #require(names.first)))
         #expect(names.count == 1)
         #expect(document.hasPrefix("= Siege of Tarn =\n\nInfobox\n- Title: Siege of Tarn\n- Partof: the Velm War\n"))
-        #expect(document.contains("\n== Causes ==\nTarn had raised the toll on salt three times in four years. The boatmen"))
+        #expect(
+            document.contains("\n== Causes ==\nTarn had raised the toll on salt three times in four years. The boatmen")
+        )
         #expect(document.contains("\n=== Losses ===\n"))
         #expect(!document.contains("Retrieved from"))
     }

@@ -142,7 +142,9 @@ struct GluedInfobox {
     /// The labels in a line: one that begins it, and those that stand glued to the end of a value.
     private static func labels(in number: Int, _ page: ScrapePage, _ mask: UInt64) -> [Found] {
         let line = page.lines[number]
-        if page.flattening == .terminal || line.shape == .row { return label(ofRow: number, page, mask).map { [$0] } ?? [] }
+        if page.flattening == .terminal || line.shape == .row {
+            return label(ofRow: number, page, mask).map { [$0] } ?? []
+        }
         var found: [Found] = []
         var index = line.start
         while index < line.end {

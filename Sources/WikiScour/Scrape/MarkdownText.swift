@@ -9,6 +9,8 @@ struct MarkdownText {
     private var itemIndents: [Int] = []
     /// Whether a row goes on in the next line until two spaces end it, as html2text writes.
     private let endsRowsInSpaces: Bool
+    /// Whether the lines at hand, up to the next blank one, are a table: then each that ends in two spaces is a row.
+    private var isInTable = false
     /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
     private let rulesHeadings: Bool
 
@@ -60,7 +62,7 @@ struct MarkdownText {
             } else if let range = block, goesOn(line, after: range) {
                 block = range.lowerBound..<end
             } else {
-                if let block { write(block) }
+                if let block { write(block) } else { isInTable = holdsRow(from: start) }
                 block = line
             }
             if !text.isEmpty { isCodeBefore = false }
@@ -72,9 +74,23 @@ struct MarkdownText {
     private func goesOn(_ line: Range<Int>, after block: Range<Int>) -> Bool {
         if isTableRule(line) || isTableRule(block) { return false }
         // A line of a paragraph may begin with a number: "25. Dezember".
-        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item { return false }
+        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item {
+            return false
+        }
         if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
-        return !isRow(line)
+        return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
+    }
+
+    /// Whether a row stands among the lines from here to the next blank one.
+    private func holdsRow(from start: Int) -> Bool {
+        var start = start
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            if Bytes(rebasing: bytes[start..<end]).isBlank { return false }
+            if isRow(start..<end) { return true }
+            start = end + 1
+        }
+        return false
     }
 
     /// A table's row: a bar in front of it, or one with a space behind it.

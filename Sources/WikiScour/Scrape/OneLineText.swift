@@ -210,7 +210,9 @@ struct OneLineText {
     /// Where the words behind the last sentence begin, if they are few.
     private func startOfPiece(endingAt end: Int) -> Int? {
         let piece = bytes[max(0, end - 100)..<end]
-        guard let mark = piece.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]") }) else { return nil }
+        guard let mark = piece.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]") }) else {
+            return nil
+        }
         var start = mark + 1
         while start < end, bytes[start].isHTMLSpace { start += 1 }
         return start < end ? start : nil

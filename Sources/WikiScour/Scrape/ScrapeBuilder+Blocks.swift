@@ -48,7 +48,7 @@ extension ScrapeBuilder {
 
     /// Whether a line stands in a section that is a list by its nature.
     private func isInListSection(_ index: Int) -> Bool {
-        guard let heading = records.last(where: { $0.kind == .heading }) else { return false }
+        guard let heading = lastHeading else { return false }
         let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
         return SectionNames.shared.kinds(of: name, in: language).contains(.seeAlso)
     }

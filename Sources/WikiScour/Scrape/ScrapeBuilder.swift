@@ -14,6 +14,8 @@ struct ScrapeBuilder {
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
     var account: ScrapeAccount
+    /// The heading of the section at hand.
+    var lastHeading: ArticleTape.Record?
     /// Where reference lists stood, by the number of records before them.
     var referenceLists: ContiguousArray<Int> = []
 
@@ -78,5 +80,6 @@ struct ScrapeBuilder {
                 kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
                 start: UInt32(truncatingIfNeeded: range.lowerBound), count: UInt32(truncatingIfNeeded: range.count),
                 source: UInt32(truncatingIfNeeded: source)))
+        if kind == .heading { lastHeading = records.last }
     }
 }

@@ -50,7 +50,9 @@ struct ScrapeHeadings {
             var level = Int(line.level)
             if level == 0 {
                 level = 2
-                if let found = entries[next...].firstIndex(where: { HeadingKey.fits(line.start..<end, $0.key, in: page) }
+                if let found = entries[next...].firstIndex(where: {
+                    HeadingKey.fits(line.start..<end, $0.key, in: page)
+                }
                 ) {
                     level = entries[found].depth + 1
                     next = found + 1

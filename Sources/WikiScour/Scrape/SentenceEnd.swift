@@ -28,7 +28,7 @@ enum SentenceEnd {
                 var next = index + 1
                 // Citations stand between.
                 while next < text.count, text[next] == UInt8(ascii: "["),
-                    let close = text.firstIndex(of: UInt8(ascii: "]"), from: next), close - next < 24
+                    let close = text[next..<min(text.count, next + 24)].firstIndex(of: UInt8(ascii: "]"))
                 {
                     next = close + 1
                 }
@@ -57,7 +57,8 @@ enum SentenceEnd {
 
     private static func isCloser(_ scalar: Scalar) -> Bool {
         switch scalar.value {
-        case 0x20, 0x0A, 0xA0, 0x22, 0x27, 0x29, 0xBB, 0x201C, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x203A, 0x2E: true
+        case 0x20, 0x0A, 0xA0, 0x22, 0x27, 0x29, 0xBB, 0x201C, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x203A, 0x2E:
+            true
         default: false
         }
     }

@@ -230,8 +230,9 @@ struct TerminalLine {
         var index = text
         while index < range.upperBound {
             let scalar = Scalar(bytes, at: index)
-            guard scalar.value == 0x5F || scalar.value == 0x2D || scalar.value == 0x20 || scalar.value == 0x2501
-                || (0x2500...0x257F).contains(scalar.value)
+            guard
+                scalar.value == 0x5F || scalar.value == 0x2D || scalar.value == 0x20 || scalar.value == 0x2501
+                    || (0x2500...0x257F).contains(scalar.value)
             else { return false }
             index += scalar.length
         }

@@ -79,7 +79,8 @@ struct TerminalText {
         let column = item?.column ?? line.indent
         var end = first + 1
         while end < lines.count,
-            borders[end] == nil || borders[first] == nil, isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
+            borders[end] == nil || borders[first] == nil,
+            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
         {
             end += 1
         }
@@ -115,7 +116,8 @@ struct TerminalText {
         let second = line.text + 1 < line.range.upperBound ? bytes[line.text + 1] : 0x20
         switch last {
         // The sign that raises a citation stays in front of it; a backslash begins a word of TeX.
-        case UInt8(ascii: "^"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "\\"): return false
+        case UInt8(ascii: "^"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "\\"):
+            return false
         // An elided article: "l'étang".
         case UInt8(ascii: "'"): return !endsInElision()
         case _ where last.isASCIIDigit:
@@ -137,7 +139,8 @@ struct TerminalText {
 
     private func endsInElision() -> Bool {
         guard block.count >= 2 else { return false }
-        return block[block.count - 2].isASCIILetter && !(block.count >= 3 && block[block.count - 3] == UInt8(ascii: "n"))
+        return block[block.count - 2].isASCIILetter
+            && !(block.count >= 3 && block[block.count - 3] == UInt8(ascii: "n"))
     }
 
     /// Whether the block at hand ends in a word of one Hebrew letter, which is a part of the next.
@@ -166,8 +169,18 @@ struct TerminalText {
         }
         if previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2 { return true }
         // Words may be bound together by spaces at which no line may break.
-        return previous.columns >= width - 20
-            && !SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[previous.text..<previous.range.upperBound]))
+        return previous.columns >= width - 20 && !endsSentence(previous) && !isImage(line)
+    }
+
+    /// Whether a line ends as a sentence does, the citations behind it left out.
+    private func endsSentence(_ line: TerminalLine) -> Bool {
+        var end = line.range.upperBound
+        while end > line.text, bytes[end - 1] == UInt8(ascii: "]"),
+            let open = bytes[line.text..<end].lastIndex(of: UInt8(ascii: "^")), end - open < 30
+        {
+            end = open
+        }
+        return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.text..<end]))
     }
 
     /// lynx writes the markup of a formula out, in lines of its own: `[MATH: <mrow>… :MATH]`.
@@ -408,7 +421,8 @@ struct TerminalText {
 
     /// `V[GS]`: letters behind a symbol of one letter.
     private func loweredLetters(_ text: Bytes, _ index: Int) -> Range<Int>? {
-        guard index > 0, text[index - 1].isASCIILetter, index == 1 || !(text[index - 2].isASCIILetter || text[index - 2] >= 0x80)
+        guard index > 0, text[index - 1].isASCIILetter,
+            index == 1 || !(text[index - 2].isASCIILetter || text[index - 2] >= 0x80)
         else { return nil }
         let letters = text[(index + 1)...].prefix { $0.isASCIILetter || $0.isASCIIDigit }.indices
         return !letters.isEmpty && letters.count < 5 && text.matches("]", at: letters.upperBound) ? letters : nil

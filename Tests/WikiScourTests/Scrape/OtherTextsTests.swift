@@ -5,99 +5,99 @@ import WikiScour
 struct OtherTextsTests {
     static let texts = [
         "novel": """
-            CHAPTER ONE
+        CHAPTER ONE
 
-            The carter came down the hill at six, as he had every Monday for nine years. Nobody looked up. "You are late," \
-            said the miller, who had been waiting since five. "The bridge was out," said the carter, and that was that.
+        The carter came down the hill at six, as he had every Monday for nine years. Nobody looked up. "You are late," \
+        said the miller, who had been waiting since five. "The bridge was out," said the carter, and that was that.
 
-            CHAPTER TWO
+        CHAPTER TWO
 
-            In the evening it rained. The miller sat by the lamp and counted, and the river rose, and he counted again.
-            """,
+        In the evening it rained. The miller sat by the lamp and counted, and the river rose, and he counted again.
+        """,
         "log": """
-            2024-05-01 12:00:01 INFO server started on port 8080
-            2024-05-01 12:00:02 WARN disk is 91 % full [2]
-            2024-05-01 12:00:07 ERROR connection refused: retrying in 5 s
-            2024-05-01 12:00:12 INFO connected
-            """,
+        2024-05-01 12:00:01 INFO server started on port 8080
+        2024-05-01 12:00:02 WARN disk is 91 % full [2]
+        2024-05-01 12:00:07 ERROR connection refused: retrying in 5 s
+        2024-05-01 12:00:12 INFO connected
+        """,
         "program": """
-            struct Point { int x; int y; };
-            int main(void) {
-                int a[1] = { 0 };
-                for (int i = 0; i < 10; i++) { printf("%d\\n", a[0] + i); }
-                return 0;
-            }
-            """,
+        struct Point { int x; int y; };
+        int main(void) {
+            int a[1] = { 0 };
+            for (int i = 0; i < 10; i++) { printf("%d\\n", a[0] + i); }
+            return 0;
+        }
+        """,
         "readme": """
-            # millwheel
+        # millwheel
 
-            A small library that turns wheels. See [the manual](https://millwheel.example/manual).
+        A small library that turns wheels. See [the manual](https://millwheel.example/manual).
 
-            ## Installing
+        ## Installing
 
-            * Get the archive from [the releases](https://millwheel.example/releases).
-            * Unpack it **somewhere**.
+        * Get the archive from [the releases](https://millwheel.example/releases).
+        * Unpack it **somewhere**.
 
-            ## Using it
+        ## Using it
 
-            ```
-            wheel.turn(by: 3)
-            ```
+        ```
+        wheel.turn(by: 3)
+        ```
 
-            ## License
+        ## License
 
-            Do what you like with it, but do not blame us.
-            """,
+        Do what you like with it, but do not blame us.
+        """,
         "mail": """
-            From: Jon Tell <jon@tarn.example>
-            To: Mara Brill <mara@ostra.example>
-            Date: Mon, 6 May 2024 07:22:11 +0000 (UTC)
-            Subject: Re: The bridge
+        From: Jon Tell <jon@tarn.example>
+        To: Mara Brill <mara@ostra.example>
+        Date: Mon, 6 May 2024 07:22:11 +0000 (UTC)
+        Subject: Re: The bridge
 
-            > When will it be mended?
+        > When will it be mended?
 
-            Not before June, I am afraid. The masons have gone to Ostra for the summer, and nobody else knows how.
+        Not before June, I am afraid. The masons have gone to Ostra for the summer, and nobody else knows how.
 
-            Jon
-            """,
+        Jon
+        """,
         "json": """
-            {"name": "millwheel", "version": "1.2.0", "files": ["wheel.txt", "mill.txt"], "private": true,
-             "scripts": {"test": "turn --all"}, "authors": [{"name": "Jon Tell", "url": "https://tarn.example"}]}
-            """,
+        {"name": "millwheel", "version": "1.2.0", "files": ["wheel.txt", "mill.txt"], "private": true,
+         "scripts": {"test": "turn --all"}, "authors": [{"name": "Jon Tell", "url": "https://tarn.example"}]}
+        """,
         "news": """
-            Home
-            News
-            Sport
-            Weather
-            Bridge at Tarn to stay closed until June
-            By Mara Brill, 6 May 2024
-            The bridge at Tarn, closed since the flood of last month, will not open before June, the council said on Monday.
-            "We have looked for masons everywhere," said Jon Tell, who has led the council since 2019.
-            Share this
-            Related stories
-            Flood at Ostra: what we know
-            Contact us
-            Terms of use
-            """,
+        Home
+        News
+        Sport
+        Weather
+        Bridge at Tarn to stay closed until June
+        By Mara Brill, 6 May 2024
+        The bridge at Tarn, closed since the flood of last month, will not open before June, the council said on Monday.
+        "We have looked for masons everywhere," said Jon Tell, who has led the council since 2019.
+        Share this
+        Related stories
+        Flood at Ostra: what we know
+        Contact us
+        Terms of use
+        """,
         "blog": """
-            What I learned about mills
+        What I learned about mills
 
-            Posted by Ada on 6 May 2024
+        Posted by Ada on 6 May 2024
 
-            I read the article about mills on Wikipedia last night, the free encyclopedia that I never can stop reading, and \
-            then the one about rivers. Did you know that the oldest mill of the valley is still turning?
+        I read the article about mills on Wikipedia last night, the free encyclopedia that I never can stop reading, and \
+        then the one about rivers. Did you know that the oldest mill of the valley is still turning?
 
-            Comments (2)
+        Comments (2)
 
-            Jon: Wikipedia says otherwise!
-            Mara: I know the miller.
-            """,
+        Jon: Wikipedia says otherwise!
+        Mara: I know the miller.
+        """,
         "verses": """
-            The wheel goes round,
-            the water falls,
-            and nobody counts
-            the stones in the walls.
-            """,
+        The wheel goes round,
+        the water falls,
+        and nobody counts
+        the stones in the walls.
+        """,
     ]
 
     /// How a text may come: as it is, and as each flattener would leave it.
