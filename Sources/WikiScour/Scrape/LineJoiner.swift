@@ -161,7 +161,10 @@ enum LineJoiner {
         if beginsInside(line, bytes) || endsInside(text) { return true }
         let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
         let isMarked = text.last == UInt8(ascii: "]")
-        if SentenceEnd.isAtEnd(of: text) { return isMarked && isSentence && line.count >= 25 }
+        if SentenceEnd.isAtEnd(of: text) {
+            // The longer the paragraph, the rather it ends here.
+            return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
+        }
         guard isSentence, !isMarked else { return false }
         // Scripts without capitals show less: there every open sentence goes on.
         return isPrecedingNext || last.count > (Scalar(bytes, at: line.start).value >= 0x590 ? 80 : 120)
