@@ -12,6 +12,13 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         base = .allocate(capacity: capacity)
     }
 
+    /// Makes a list of so many equal values.
+    @inlinable public init(repeating element: Element, count: Int) {
+        self.init(capacity: count)
+        base.initialize(repeating: element, count: count)
+        self.count = count
+    }
+
     deinit { base.deallocate() }
 
     /// The values where they lie; valid until the next append.

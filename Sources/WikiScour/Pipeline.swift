@@ -115,7 +115,7 @@ final class Workspace: @unchecked Sendable {
         var account = builder.account
         var pruner = SectionPruner(
             records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
-            keep: options.keep, names: .shared, language: facts.metadata.language, end: content.upperBound)
+            keep: options.keep, names: SectionNames.shared.names(in: facts.metadata.language), end: content.upperBound)
         pruner.prune { kind, rule, first, end in
             let last = (end ?? first + 1) - 1
             account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)
@@ -187,7 +187,8 @@ final class Workspace: @unchecked Sendable {
         _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
         _ watch: Watch
     ) -> (ArticleTape, [Removal]) {
-        survey.traits.withUnsafeBufferPointer { traits in
+        do {
+            let traits = survey.traits.elements
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
@@ -202,7 +203,7 @@ final class Workspace: @unchecked Sendable {
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
                 keep: options.keep,
-                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end))
+                names: SectionNames.shared.names(in: facts.metadata.language), end: Int(page.nodes[root].end))
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }

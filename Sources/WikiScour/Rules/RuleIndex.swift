@@ -168,6 +168,7 @@ struct RuleIndex: Sendable {
     /// Adds what one attribute says to what is known of the element.
     @inline(__always)
     func merge(_ found: Traits, into traits: inout Traits) {
+        if found.isNothing { return }
         traits.roles.formUnion(found.roles)
         if let landmark = found.landmark {
             // Of two landmarks in one place the first of the list is the better.
@@ -184,11 +185,20 @@ struct RuleIndex: Sendable {
 /// What the rules make of an element.
 struct Traits: Sendable, BitwiseCopyable {
     var roles: Roles = []
+    /// The rule's number; the greatest for none. An optional would take as much again, of every node.
+    private var ruleNumber = UInt16.max
     /// The rule that tells what the element is; nil for an ordinary element.
-    var rule: UInt16?
+    var rule: UInt16? {
+        get { ruleNumber == .max ? nil : ruleNumber }
+        set { ruleNumber = newValue ?? .max }
+    }
     /// Whether that rule drops it.
     var drops = false
     /// How much the rule counts against another one that drops; the lower the more.
     var rank: UInt16 = 0
     var landmark: Landmark?
+
+    /// Whether the rules say nothing, as they do of most elements.
+    @inline(__always)
+    var isNothing: Bool { roles.rawValue == 0 && ruleNumber == .max && landmark == nil }
 }
