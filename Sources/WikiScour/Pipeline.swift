@@ -84,7 +84,7 @@ final class Workspace: @unchecked Sendable {
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         try watch.check()
-        let (tape, account) = build(&page, landmarks, table, title, facts, options)
+        let (tape, removals) = build(&page, landmarks, table, title, facts, options)
         try watch.check()
         try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
@@ -92,13 +92,13 @@ final class Workspace: @unchecked Sendable {
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
             contentRoot: "lines \(landmarks.content.lowerBound + 1)-\(landmarks.content.upperBound)",
             flattening: page.flattening.rawValue)
-        return Article(title: title, metadata: facts.metadata, input: input, account: account, tape: tape)
+        return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
     }
 
     private func build(
         _ page: inout ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ title: String,
         _ facts: ScrapeFacts, _ options: CleaningOptions
-    ) -> (ArticleTape, [Removal]) {
+    ) -> (ArticleTape, Removals) {
         let content = landmarks.content
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
         let box = ScrapeChrome(content: content, keep: options.keep, showsHeadings: showsHeadings)
@@ -110,7 +110,7 @@ final class Workspace: @unchecked Sendable {
             language: facts.metadata.language,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
             showsHeadings: showsHeadings, box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
-            account: ScrapeAccount(isOn: options.account))
+            account: ScrapeAccount(isOn: options.account || options.tally))
         builder.build()
         var account = builder.account
         var pruner = SectionPruner(
@@ -125,7 +125,13 @@ final class Workspace: @unchecked Sendable {
         tape.text = ContiguousArray(builder.canvas.text[...])
         canvas = builder.canvas
         records = builder.records
-        return (tape, account.removals(in: page))
+        let removals = account.removals(in: page)
+        return (
+            tape,
+            Removals(
+                account: options.account ? removals : [], tally: options.tally ? RemovalTally(removals) : RemovalTally()
+            )
+        )
     }
 
     // MARK: HTML
@@ -171,7 +177,7 @@ final class Workspace: @unchecked Sendable {
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
-            let (tape, account) = build(page, root, title, facts, options, watch)
+            let (tape, removals) = build(page, root, title, facts, options, watch)
             times?.end(.build)
             try watch.check()
             try watch.check(outputOf: tape.text.count)
@@ -179,14 +185,14 @@ final class Workspace: @unchecked Sendable {
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
                 contentRoot: ContentRoot.describe(root, in: page))
-            return Article(title: title, metadata: facts.metadata, input: input, account: account, tape: tape)
+            return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
         }
     }
 
     private func build(
         _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
         _ watch: Watch
-    ) -> (ArticleTape, [Removal]) {
+    ) -> (ArticleTape, Removals) {
         do {
             let traits = survey.traits.elements
             canvas.removeAll()
