@@ -1,15 +1,14 @@
 internal import HTMLReader
+internal import Synchronization
 
 /// What sections are called, language by language (clean format, section 5).
-struct SectionNames: Sendable {
+final class SectionNames: Sendable {
     static let shared = SectionNames()
 
-    /// What a name means, by language and then by the folded name.
-    private var kinds: [String: [String: ChromeKind]] = [:]
-    /// What a name means in any language, for pages that do not tell theirs.
-    private var anywhere: [String: ChromeKind] = [:]
-    /// What joins two names in one heading, by language; `*` is any, and the empty language all together.
-    private var joiners: [String: Joiners] = [:]
+    private let rows = LanguageRows(SectionNameTable.tsv)
+    private let joinerRows = LanguageRows(ConjunctionTable.tsv)
+    /// The languages that have been asked for; the empty one is all of them together.
+    private let read = Mutex<[String: Names]>([:])
 
     /// The words and marks that join names.
     fileprivate struct Joiners: Sendable {
@@ -31,7 +30,11 @@ struct SectionNames: Sendable {
             case between, anywhere, prefix, suffix
         }
 
-        mutating func add(_ place: Place, _ text: String) {
+        mutating func add(_ fields: [Substring]) {
+            guard let place = Place(rawValue: String(fields[1])) else {
+                preconditionFailure("not a conjunction: \(fields)")
+            }
+            let text = SectionNames.fold(String(fields[2]))
             let isASCII = text.utf8.first! < 0x80
             switch place {
             case .between:
@@ -42,13 +45,6 @@ struct SectionNames: Sendable {
             case .anywhere: separators.append(Separator(text: text, isASCII: isASCII))
             }
             if place != .between { markBytes[Int(text.utf8.first { $0 != 0x20 }!)] = true }
-        }
-
-        mutating func add(_ others: Joiners) {
-            words.formUnion(others.words)
-            for word in others.words { wordTable.insert(true, for: String(word)) }
-            for byte in markBytes.indices where others.markBytes[byte] { markBytes[byte] = true }
-            separators += others.separators
         }
 
         /// The parts of a name; one where nothing joins.
@@ -99,28 +95,43 @@ struct SectionNames: Sendable {
         }
     }
 
-    private init() {
+    private init() {}
+
+    private func kinds(in code: String) -> [String: ChromeKind] {
+        var kinds: [String: ChromeKind] = [:]
+        rows.forEachRow(of: code) { fields in kinds[Self.fold(String(fields[2]))] = Self.kind(fields) }
+        return kinds
+    }
+
+    /// What a name means in any language, for pages that do not tell theirs.
+    private func kindsAnywhere() -> [String: ChromeKind] {
+        var kinds: [String: ChromeKind] = [:]
         TSV.forEachRow(SectionNameTable.tsv) { fields in
-            guard fields.count == 3, let kind = ChromeKind(rawValue: String(fields[1])) else {
-                preconditionFailure("not a section name: \(fields)")
-            }
             let name = Self.fold(String(fields[2]))
-            kinds[String(fields[0]), default: [:]][name] = kind
-            if anywhere[name] == nil { anywhere[name] = kind }
+            if kinds[name] == nil { kinds[name] = Self.kind(fields) }
         }
-        TSV.forEachRow(ConjunctionTable.tsv) { fields in
-            guard let place = Joiners.Place(rawValue: String(fields[1])) else {
-                preconditionFailure("not a conjunction: \(fields)")
-            }
-            let text = Self.fold(String(fields[2]))
-            joiners[String(fields[0]), default: Joiners()].add(place, text)
-            joiners["", default: Joiners()].add(place, text)
+        return kinds
+    }
+
+    private static func kind(_ fields: [Substring]) -> ChromeKind {
+        guard fields.count == 3, let kind = ChromeKind(rawValue: String(fields[1])) else {
+            preconditionFailure("not a section name: \(fields)")
         }
-        // The marks of all languages count in each.
-        let marks = joiners["*"] ?? Joiners()
-        for language in joiners.keys where language != "*" && language != "" {
-            joiners[language]!.add(marks)
-        }
+        return kind
+    }
+
+    /// What joins the names of a language: its own words, and the marks of all.
+    private func joiners(in code: String) -> Joiners {
+        var joiners = Joiners()
+        joinerRows.forEachRow(of: code) { joiners.add($0) }
+        joinerRows.forEachRow(of: "*") { joiners.add($0) }
+        return joiners
+    }
+
+    private func joinersAnywhere() -> Joiners {
+        var joiners = Joiners()
+        TSV.forEachRow(ConjunctionTable.tsv) { joiners.add($0) }
+        return joiners
     }
 
     /// What a heading names; empty where it, or a part of a mixed name, is none of the kinds that sections are told by.
@@ -130,26 +141,30 @@ struct SectionNames: Sendable {
 
     /// The names of a language; those of all for a page that does not tell its own.
     func names(in language: String?) -> Names {
-        guard let language = language.flatMap({ LanguageTag.wikiCode(of: $0) { kinds[$0] != nil } }) else {
-            return Names(kinds: anywhere, fallback: [:], joiners: joiners[""])
+        let code = language.flatMap { LanguageTag.wikiCode(of: $0, isKnown: rows.holds) } ?? ""
+        return read.withLock { read in
+            if let names = read[code] { return names }
+            // Small wikis often keep the English names.
+            let names =
+                code.isEmpty
+                ? Names(kinds: kindsAnywhere(), fallback: [:], joiners: joinersAnywhere())
+                : Names(kinds: kinds(in: code), fallback: kinds(in: "en"), joiners: joiners(in: code))
+            read[code] = names
+            return names
         }
-        // Small wikis often keep the English names.
-        return Names(
-            kinds: kinds[language] ?? [:], fallback: kinds["en"] ?? [:],
-            joiners: joiners[language] ?? joiners["*"] ?? joiners[""])
     }
 
     /// The names of one language, for a page's headings one after the other.
-    struct Names {
+    struct Names: Sendable {
         fileprivate let kinds: [String: ChromeKind]
         fileprivate let fallback: [String: ChromeKind]
-        fileprivate let joiners: Joiners?
+        fileprivate let joiners: Joiners
 
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.
         func kinds(of heading: String) -> [ChromeKind] {
             let name = SectionNames.fold(heading)
             if let kind = kind(of: name) { return [kind] }
-            let parts = joiners?.split(name) ?? []
+            let parts = joiners.split(name)
             if parts.count < 2 { return [] }
             var result: [ChromeKind] = []
             for part in parts {
