@@ -47,10 +47,11 @@ final class SectionNames: Sendable {
             if place != .between { markBytes[Int(text.utf8.first { $0 != 0x20 }!)] = true }
         }
 
-        /// The parts of a name; one where nothing joins.
+        /// The parts of a name; one or none where nothing joins.
         func split(_ name: String) -> [String] {
             var name = name
             let found = name.withUTF8 { look(at: $0) }
+            guard found.word || found.mark else { return [] }
             var parts = [name]
             if found.word {
                 let words = name.split(separator: " ")

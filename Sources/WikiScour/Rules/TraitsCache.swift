@@ -5,7 +5,8 @@ internal import HTMLReader
 /// A page says `class="reference"` a thousand times, and so do all pages of a wiki; the rules are asked once. A slot
 /// holds one value and is taken over by the next one that falls into it, so that the cache never grows.
 struct TraitsCache: ~Copyable {
-    private struct Slot: BitwiseCopyable {
+    /// Not private: the compiler of debug builds breaks on a buffer of a private type in what cannot be copied.
+    struct Slot: BitwiseCopyable {
         var hash: UInt64 = 0
         var tag = HTMLTag.text
         var name = HTMLAttribute.other
