@@ -22,15 +22,20 @@ static inline uint32_t wikiscour_matches_32(const uint8_t *p, __m128i a, __m128i
     return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high) << 16;
 }
 
-// Characters that HTML does not allow, and lead bytes that may begin one, among 16 bytes.
-static inline uint32_t wikiscour_suspects_16(__m128i bytes) {
-    // Of the controls (all below 0x20, the high half left out by the sign) tabs and the ends of lines are allowed.
-    __m128i low = _mm_andnot_si128(_mm_cmplt_epi8(bytes, _mm_setzero_si128()), _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)));
+// Controls among 16 bytes: all below 0x20 (the upper half left out by the sign) but tabs and the ends of lines.
+static inline __m128i wikiscour_controls_16(__m128i bytes) {
+    __m128i low = _mm_andnot_si128(
+        _mm_cmplt_epi8(bytes, _mm_setzero_si128()), _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)));
     __m128i space = _mm_or_si128(
         _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x0A)),
         _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x09)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x0D))));
+    return _mm_andnot_si128(space, low);
+}
+
+// Characters that HTML does not allow, and lead bytes that may begin one, among 16 bytes.
+static inline uint32_t wikiscour_suspects_16(__m128i bytes) {
     __m128i lead = _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF));
-    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_andnot_si128(space, low), lead));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(wikiscour_controls_16(bytes), lead));
 }
 #endif
 
@@ -91,6 +96,24 @@ static inline size_t wikiscour_end_of_text(const uint8_t *p, size_t i, size_t n,
     }
     *suspect = suspects != 0;
     return i;
+}
+
+// Whether there is a control character other than tabs and the ends of lines.
+static inline _Bool wikiscour_holds_controls(const uint8_t *p, size_t n) {
+    size_t i = 0;
+#if defined(__SSE2__)
+    __m128i found = _mm_setzero_si128();
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        __m128i controls = wikiscour_controls_16(bytes);
+        found = _mm_or_si128(found, _mm_or_si128(controls, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F))));
+    }
+    if (_mm_movemask_epi8(found)) return 1;
+#endif
+    for (; i < n; i++) {
+        if ((p[i] < 0x20 && p[i] != 0x0A && p[i] != 0x09 && p[i] != 0x0D) || p[i] == 0x7F) return 1;
+    }
+    return 0;
 }
 
 // Where a run of ASCII ends.

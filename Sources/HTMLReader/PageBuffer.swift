@@ -41,7 +41,8 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
-    @inlinable public mutating func append(_ element: Element) {
+    @inlinable @inline(__always)
+    public mutating func append(_ element: Element) {
         if count == capacity { grow(to: count + 1) }
         (base + count).initialize(to: element)
         count += 1
@@ -67,6 +68,7 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     @inlinable public mutating func removeAll() { count = 0 }
 
+    @inline(never)
     @usableFromInline mutating func grow(to needed: Int) {
         let larger = max(needed, capacity * 2)
         // Large memory is moved by the system's tables, so that there are not two copies for a while.

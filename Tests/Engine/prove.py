@@ -562,6 +562,35 @@ def prove_flat_memory():
         assert peaks[LARGE] < peaks[1000] * 1.25 + 16, peaks
 
 
+def prove_page_memory():
+    """A page takes less than three times its size, beside what a worker holds for any."""
+
+    def peak(content, count):
+        page = SCRATCH / "page.html"
+        page.write_bytes(content[0] + content[1] * count + content[2])
+        code = ("import os, subprocess, sys; process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL); "
+                "_, status, usage = os.wait4(process.pid, 0); print(status, usage.ru_maxrss * 1024)")
+        result = subprocess.run(
+            [sys.executable, "-c", code, WIKISCOUR, "clean", page], capture_output=True, text=True, check=True)
+        status, memory = map(int, result.stdout.split())
+        assert status == 0, result.stderr
+        return page.stat().st_size, memory
+
+    worst = 0
+    for file in sorted(make_corpus.CORPUS.glob("*/vector-*.html")):
+        html = file.read_bytes()
+        start = html.find(b">", html.find(b"mw-parser-output")) + 1
+        end = html.find(b"<!--", start)
+        if not 0 < start < end - 5000:
+            continue
+        content = html[:start], html[start:end], html[end:]
+        small, large = peak(content, 1), peak(content, 1 + 4_000_000 // (end - start))
+        growth = (large[1] - small[1]) / (large[0] - small[0])
+        worst = max(worst, growth)
+    print(f"    at worst {worst:.2f} times")
+    assert 0 < worst < 3
+
+
 def prove_two_cores():
     """Two cores are nearly twice as fast as one, as far as the machine's are."""
     if len(os.sched_getaffinity(0)) < 2:

@@ -12,10 +12,11 @@ import WikiScour
         var after = ""
 
         func page(_ size: Int) -> String {
+            let parts = piece.split(separator: "#", omittingEmptySubsequences: false)
             var content = before
             var number = 0
             while content.utf8.count < size {
-                content += piece.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(number)")
+                content += parts.joined(separator: "\(number)")
                 number += 1
             }
             return WikiScourTests.page(content: content + after)
@@ -71,8 +72,8 @@ import WikiScour
             }
             return best / .nanoseconds(page.utf8.count)
         }
-        let small = try time(filling.page(32 << 10), passes: 5)
-        let large = try time(filling.page(512 << 10), passes: 2)
+        let small = try time(filling.page(16 << 10), passes: 3)
+        let large = try time(filling.page(256 << 10), passes: 1)
         // The square would be sixteen; caches and other work on the machine make it a little more than one.
         #expect(large < small * 6, "\(small) and \(large) ns a byte")
     }

@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Tells files that are no text from pages, so that the error can say what they are.
 enum ContentSniffing {
     /// What the file is, for people, and whether something must unpack it before it can be read.
@@ -18,20 +20,16 @@ enum ContentSniffing {
     /// Whether so many bytes are control characters that this is no text with some dirt in it.
     private static func isMostlyControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = bytes.part(0, min(bytes.count, 8192))
-        var controls = 0
-        // Short pages are looked at as a whole, so that a branch a byte would show.
-        for byte in sample { controls += Int(dirt >> UInt32(byte & 0x1F) & 1) & (byte < 0x20 ? 1 : 0) }
-        controls += sample.count { $0 == 0x7F }
+        guard let base = sample.baseAddress, wikiscour_holds_controls(base, sample.count) else { return false }
+        let controls = sample.count {
+            $0 < 0x20 && !$0.isHTMLSpace && $0 != 0x08 && $0 != ISO2022JPDecoding.escape || $0 == 0x7F
+        }
         // A third is more than dirt. Of bytes at random a tenth are controls, but those are not UTF-8 either.
         if controls * 3 > sample.count { return true }
         guard controls * 20 > sample.count else { return false }
         let survey = UTF8Survey(sample)
         return survey.invalid > survey.valid
     }
-
-    /// The control characters that no text has, a bit for each: all but white space, the backspace of terminals, and the
-    /// escape of Japanese encodings.
-    private static let dirt: UInt32 = ~(1 << 0x08 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D | 1 << 0x1B)
 
     /// The first bytes of a kind of file.
     private struct Signature: Sendable {
