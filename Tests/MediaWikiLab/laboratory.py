@@ -1,10 +1,4 @@
-#!/usr/bin/env python3
 """A real MediaWiki in a scratch folder, and the renderings of Corpus/ that it makes.
-
-usage: lab install            set up anew; the packages come from Debian
-       lab base               take in changed templates, base pages and images
-       lab start | stop
-       lab render [PAGE…]     render Corpus/PAGE anew (all pages without PAGE)
 
 Every page is rendered in a wiki that holds the templates, the base pages and that page alone, so that its
 ids do not depend on the other pages, and a new page changes no rendering but its own.
@@ -18,7 +12,7 @@ What page.json may say for us, under "lab", each with its default:
   earlier      texts of older revisions ([])
   handmade     true where the inputs are written by hand: markup that MediaWiki 1.39 does not make (false)
 """
-import json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time
+import hashlib, json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time
 from pathlib import Path
 from urllib.parse import urlencode, quote
 from urllib.request import ProxyHandler, Request, build_opener
@@ -29,7 +23,6 @@ CORPUS = LAB.parent.parent / "Corpus"
 DEBIAN = Path("/usr/share/mediawiki")
 SCRATCH = Path(os.environ.get("WIKISCOUR_LAB", Path(tempfile.gettempdir()) / f"wikiscour-lab-{os.getuid()}"))
 WIKI, DATA, TEXTS = SCRATCH / "wiki", SCRATCH / "data", SCRATCH / "texts"
-PACKAGES = "mediawiki php-cli php-sqlite3 php-intl php-mbstring php-xml python3-pygments".split()
 CLOCK = 1714564800  # 2024-05-01 12:00 UTC: the time of every edit, and (LocalSettings.php) of every look
 
 SKINS = {"vector-legacy": "vector", "vector-2022": "vector-2022", "monobook": "monobook",
@@ -45,18 +38,39 @@ def run(*command, **options):
     return done.stdout
 
 
-def maintenance(script, *arguments, clock=""):
-    return run("php", WIKI / "maintenance" / script, *arguments, cwd=WIKI, env={**os.environ, "LAB_CLOCK": clock})
+def wiki_environment(data=DATA, clock="", remembers=False):
+    """What LocalSettings.php asks the environment for."""
+    return {**os.environ, "LAB_DATA": str(data), "LAB_CLOCK": clock, "LAB_REMEMBERS": "1" if remembers else ""}
+
+
+def maintenance(script, *arguments, **environment):
+    return run("php", "-d", "opcache.enable_cli=1", WIKI / "maintenance" / script, *arguments, cwd=WIKI,
+               env=wiki_environment(**environment))
 
 
 # --- installing ----------------------------------------------------------------------------------------------
 
+def ready():
+    """Installs where nothing is installed, and takes in what has changed since."""
+    if not (SCRATCH / "base").is_dir():
+        install()
+    shutil.copy(LAB / "LocalSettings.php", WIKI)
+    shutil.copytree(LAB / "extension", WIKI / "extensions/WikiScourLab", dirs_exist_ok=True)
+    if fingerprint() != ((SCRATCH / "base/fingerprint").read_text() if (SCRATCH / "base/fingerprint").exists() else ""):
+        import_base()
+
+
+def fingerprint():
+    """Of all that the base is made from."""
+    digest = hashlib.sha256()
+    for folder in ("templates", "pages", "images"):
+        for path in sorted((LAB / folder).iterdir()):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
 def install():
-    if not DEBIAN.is_dir() or not shutil.which("php"):
-        sudo = [] if os.getuid() == 0 else ["sudo"]
-        run(*sudo, "apt-get", "update")
-        run(*sudo, "apt-get", "install", "-y", "--no-install-recommends", *PACKAGES)
-    stop()
+    Server().stop()
     shutil.rmtree(SCRATCH, ignore_errors=True)
     for folder in (DATA, TEXTS, SCRATCH / "cache"):
         folder.mkdir(parents=True)
@@ -91,6 +105,7 @@ def import_base():
         import_texts(texts, hours_ago=365 * 24)
     with sqlite3.connect(DATA / "lab.sqlite") as data:  # so that a new template moves no id of a page in the corpus
         data.execute("UPDATE sqlite_sequence SET seq = 1000 WHERE name IN ('page', 'revision')")
+    (DATA / "fingerprint").write_text(fingerprint())
     keep("base")
 
 
@@ -99,19 +114,20 @@ def title_of(stem):
     return stem.replace("%3A", ":").replace("_", " ")
 
 
-def import_texts(texts, hours_ago=0):
+def import_texts(texts, hours_ago=0, data=DATA):
     """Writes pages with a fixed time; one call of PHP for all of them."""
-    shutil.rmtree(TEXTS)
-    TEXTS.mkdir()
+    folder = TEXTS / data.name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     files = []
     for title, text in texts:
-        path = TEXTS / (title + ".txt")  # the script takes the name for the title; so a title has no slash here
+        path = folder / (title + ".txt")  # the script takes the name for the title; so a title has no slash here
         path.write_text(text.removesuffix("\n"))
         os.utime(path, (CLOCK - 3600 * hours_ago,) * 2)
         files.append(path)
     if files:
         out = maintenance("importTextFiles.php", "--overwrite", "--use-timestamp", "--rc", "-u", "Keeper",
-                          "-s", "A page of the laboratory", *files)
+                          "-s", "A page of the laboratory", *files, data=data)
         if ", 0 skipped" not in out:
             sys.exit("lab: import failed:\n" + out)
 
@@ -128,72 +144,98 @@ def restore(state):
 
 # --- the server ----------------------------------------------------------------------------------------------
 
-def start():
-    if not (SCRATCH / "base").is_dir():
-        install()
-    if port() is not None:
-        return
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        number = probe.getsockname()[1]
-    log = open(SCRATCH / "server.log", "w")
-    server = subprocess.Popen(["php", "-d", "error_reporting=0", "-d", "opcache.enable_cli=1", "-S", f"127.0.0.1:{number}", "-t", WIKI],
-                              cwd=WIKI, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
-    (SCRATCH / "server").write_text(f"{server.pid} {number}")
-    for _ in range(100):
-        try:
-            fetch("api.php?action=query&meta=siteinfo&format=json")
-            print(f"the laboratory listens on 127.0.0.1:{number}")
+class Server:
+    """A server of the wiki on a data base of its own, in one process; several stand side by side."""
+
+    opener = build_opener(ProxyHandler({}))  # the server is on this machine, whatever proxy the environment names
+
+    def __init__(self, data=DATA, remembers=False):
+        """remembers: parsed pages are kept, so that only the first look at one parses it."""
+        self.data, self.remembers = data, remembers
+        self.note = Path(f"{data}.server")
+
+    def start(self):
+        if self.port is not None:
             return
-        except HTTPError as failure:
-            sys.exit(f"lab: the wiki fails: {failure}, see {SCRATCH}/server.log")
-        except URLError:  # not yet listening
-            time.sleep(0.1)
-    sys.exit(f"lab: the server does not answer, see {SCRATCH}/server.log")
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        log = open(f"{self.data}.log", "w")
+        options = ["error_reporting=0", "opcache.enable_cli=1", "opcache.validate_timestamps=0"]
+        server = subprocess.Popen(["php", *(word for option in options for word in ("-d", option)),
+                                   "-S", f"127.0.0.1:{port}", "-t", WIKI],
+                                  cwd=WIKI, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True,
+                                  env=wiki_environment(self.data, remembers=self.remembers))
+        self.note.write_text(f"{server.pid} {port}")
+        for _ in range(100):
+            try:
+                self.fetch("api.php?action=query&meta=siteinfo&format=json")
+                return
+            except HTTPError as failure:
+                sys.exit(f"lab: the wiki fails: {failure}, see {log.name}")
+            except URLError:  # not yet listening
+                time.sleep(0.1)
+        sys.exit(f"lab: the server does not answer, see {log.name}")
 
+    @property
+    def port(self):
+        """The port of the running server, None where none runs."""
+        try:
+            pid, port = map(int, self.note.read_text().split())
+            os.kill(pid, 0)
+            return port
+        except (OSError, ValueError):
+            return None
 
-def port():
-    """The port of the running server, None where none runs."""
-    try:
-        pid, number = map(int, (SCRATCH / "server").read_text().split())
-        os.kill(pid, 0)
-        return number
-    except (OSError, ValueError):
-        return None
+    def stop(self):
+        if self.port is not None:
+            os.kill(int(self.note.read_text().split()[0]), signal.SIGTERM)
+        self.note.unlink(missing_ok=True)
 
+    def fetch(self, path, language="en"):
+        request = Request(f"http://127.0.0.1:{self.port}/{path}",
+                          headers={"X-Lab-Language": language, "X-Request-Id": "0" * 24, "Host": "wiki.example"})
+        try:
+            return self.opener.open(request, timeout=120).read()
+        except HTTPError as answer:  # a missing page is an answer too (404), and one of those we collect
+            if answer.code in (400, 403, 404):
+                return answer.read()
+            raise
 
-def stop():
-    if port() is not None:
-        pid = int((SCRATCH / "server").read_text().split()[0])
-        os.kill(pid, signal.SIGTERM)
-    (SCRATCH / "server").unlink(missing_ok=True)
-
-
-opener = build_opener(ProxyHandler({}))  # the server is on this machine, whatever proxy the environment names
-
-
-def fetch(path, language="en"):
-    request = Request(f"http://127.0.0.1:{port()}/{path}",
-                      headers={"X-Lab-Language": language, "X-Request-Id": "0" * 24, "Host": "wiki.example"})
-    try:
-        return opener.open(request, timeout=120).read()
-    except HTTPError as answer:  # a missing page is an answer too (404), and one of those we collect
-        if answer.code in (400, 403, 404):
-            return answer.read()
-        raise
+    def rendering(self, name, title, language, interface, query={}):
+        """What the wiki answers."""
+        uselang = {"uselang": interface} if interface else {}
+        asked = {"title": title, **uselang, **query}
+        if name == "parsoid":
+            return self.fetch(f"rest.php/v1/page/{quote(title.replace(' ', '_'), safe='')}/html", language)
+        if name == "api":
+            props = "text|displaytitle|categories|langlinks|sections|revid|properties"
+            return self.fetch("api.php?" + urlencode({"action": "parse", "page": title, "prop": props, "format": "json",
+                                                      "formatversion": 2, **uselang}), language)
+        if name in SKINS:
+            asked["useskin"] = SKINS[name]
+        elif name == "printable":
+            asked["printable"] = "yes"
+        elif name == "render":
+            asked["action"] = "render"
+        else:
+            sys.exit(f"lab: no such rendering: {name}")
+        return self.fetch("index.php?" + urlencode(asked), language)
 
 
 # --- rendering -----------------------------------------------------------------------------------------------
 
 def render(names):
-    start()
+    server = Server()
+    ready()
+    server.start()
     pages = [CORPUS / name for name in names] or sorted(path.parent for path in CORPUS.glob("*/page.json"))
     for page in pages:
-        render_page(page)
+        render_page(page, server)
     restore("base")
 
 
-def render_page(page):
+def render_page(page, server):
     description = json.loads((page / "page.json").read_text())
     lab = description.get("lab", {})
     if lab.get("handmade"):
@@ -209,44 +251,13 @@ def render_page(page):
     else:
         renderings = [(name, lab.get("language", "en"), lab.get("interface")) for name in lab.get("renderings", USUAL)]
     for name, language, interface in renderings:
-        answer, suffix = rendering(name, title, language, interface, lab.get("query", {}))
+        answer = server.rendering(name, title, language, interface, lab.get("query", {}))
+        suffix = "json" if name == "api" else "html"
         (page / f"{name}{'.' + language if languages else ''}.{suffix}").write_bytes(steady(answer))
     print(f"rendered {page.name}", flush=True)
-
-
-def rendering(name, title, language, interface, query):
-    """What the wiki answers, and the suffix for its file."""
-    uselang = {"uselang": interface} if interface else {}
-    asked = {"title": title, **uselang, **query}
-    if name in SKINS:
-        return fetch("index.php?" + urlencode({**asked, "useskin": SKINS[name]}), language), "html"
-    if name == "printable":
-        return fetch("index.php?" + urlencode({**asked, "printable": "yes"}), language), "html"
-    if name == "render":
-        return fetch("index.php?" + urlencode({**asked, "action": "render"}), language), "html"
-    if name == "parsoid":
-        return fetch(f"rest.php/v1/page/{quote(title.replace(' ', '_'), safe='')}/html", language), "html"
-    if name == "api":
-        props = "text|displaytitle|categories|langlinks|sections|revid|properties"
-        return fetch("api.php?" + urlencode(
-            {"action": "parse", "page": title, "prop": props, "format": "json", "formatversion": 2, **uselang}), language), "json"
-    sys.exit(f"lab: no such rendering: {name}")
 
 
 def steady(answer):
     """What the settings can't pin: the time that the answer took, and the token of a form."""
     answer = re.sub(rb'"wgBackendResponseTime":\d+', b'"wgBackendResponseTime":1', answer)
     return re.sub(rb'(name="(?:wpLoginToken|wpCreateaccountToken)"[^>]*value=")[0-9a-f]+', rb"\g<1>0", answer)
-
-
-def main(arguments):
-    match arguments:
-        case ["install"]: install()
-        case ["start"]: start()
-        case ["stop"]: stop()
-        case ["base"]: import_base()
-        case ["render", *names]: render(names)
-        case _: sys.exit(__doc__.strip())
-
-
-main(sys.argv[1:])
