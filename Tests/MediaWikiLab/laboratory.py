@@ -10,7 +10,7 @@ What page.json may say for us, under "lab", each with its default:
   languages    instead of those: the page in a wiki of each language, in the SKINS for desktops ([])
   query        more parameters of the address, such as action or redirect ({})
   earlier      texts of older revisions ([])
-  handmade     true where the inputs are written by hand: markup that MediaWiki 1.39 does not make (false)
+  handmade     why the inputs are written by hand: markup that MediaWiki 1.39 does not make (they are not)
 """
 import hashlib, json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time
 from pathlib import Path

@@ -74,6 +74,7 @@ INLINE = {
     "icon": lambda name: "[[File:Icon.png|12px|link=|alt=icon]]",
     "icon with a page": lambda name: f"[[File:Icon.png|12px|alt={name()}]]",
     "comment": lambda name: f"<span class=\"noprint\">{name()}</span>",
+    "coordinates": lambda name: "{{Coord|48°12′N|16°22′E|48.2°N 16.4°E|48.2; 16.4}}",
     "automatic number": lambda name: "[http://link.example/]",
 }
 

@@ -14,11 +14,15 @@ MARKS = [("'''", "'''"), ("''", "''"), ("<small>", "</small>"), ("<u>", "</u>"),
          ('<bdi dir="rtl">', "</bdi>"), ("<big>", "</big>"), ('<span style="color:red">', "</span>"), ("<s>", "</s>")]
 AROUND = [('<div style="column-count:2">', "</div>"), ('<div class="mw-collapsible mw-collapsed">', "</div>"), ('<stylesheet id="107">.x{color:red}</stylesheet><div class="div-col">', "</div>"),
           ('{| role="presentation"\n|', "|}"), ("<blockquote>", "</blockquote>"), ('<div class="thing" lang="xx">', "</div>"),
-          ('<section hidden="until-found">', "</section>"), ("<center>", "</center>")]
+          ('<section hidden="until-found"><div>', "</div></section>"), ("<center>", "</center>")]
 FAMILIES = ["above", "above", "title", "german", "french", "elements", "italian", "catalan", "geographic", "portable", "floating"]
 # Names of the sections that hold the references, by the language of the wiki; any other language has a name of no sense.
 REFERENCES = {"en": "References", "de": "Einzelnachweise", "fr": "Notes et références", "es": "Referencias", "ru": "Примечания",
               "it": "Note", "pl": "Przypisy", "ja": "脚注", "he": "הערות שוליים", "ar": "مراجع", "nl": "Bronnen", "pt": "Referências"}
+SEE_ALSO = {"en": "See also", "de": "Siehe auch", "fr": "Voir aussi", "ru": "См. также", "ja": "関連項目", "ar": "انظر أيضا"}
+EXTERNAL = {"en": "External links", "de": "Weblinks", "fr": "Liens externes", "es": "Enlaces externos", "it": "Collegamenti esterni",
+            "ru": "Ссылки", "pl": "Linki zewnętrzne", "ja": "外部リンク", "ar": "وصلات خارجية", "pt": "Ligações externas"}
+TITLE_ENDS = ["", "", "", "", "", " (x)", ", y", " – z", " - a", "’s w", "!", " & v", ": b", " (1)", "?"]
 
 
 def document(seed, number, language="en"):
@@ -194,13 +198,15 @@ class Generator:
                 rows[y].cells.append(self.cell(y == 0, columns, down))
         if self.maybe(0.1) and len(rows[-1].cells) > 1:
             rows[-1].cells.pop()
-        return Table(self.line() if self.maybe(0.2) else [], rows)
+        # A row that is covered whole is none to MediaWiki.
+        return Table(self.line() if self.maybe(0.2) else [], [row for row in rows if row.cells])
 
     def cell(self, heads, columns, down):
         heads = heads or self.maybe(0.1)
         if self.maybe(0.06): return Cell([], "br", heads, columns, down)
         if self.maybe(0.06): return Cell([[Words(self.name())] for _ in range(self.some(1, 3))], "list", heads, columns, down)
         if self.maybe(0.04): return Cell([self.text(1) for _ in range(2)], "paragraphs", heads, columns, down)
+        if self.maybe(0.03): return Cell([[Words(self.name())] for _ in range(self.some(1, 3))], "table", heads, columns, down)
         return Cell([self.line() for _ in range(self.some(1, 2))], "br", heads, columns, down)
 
     def code(self):
@@ -250,9 +256,16 @@ class Generator:
                 blocks.append(self.section(level + 1))
         return Section(level, heading, blocks)
 
+    def reference_list(self):
+        listed = f"<ref name=\"again\">{self.leftover()}</ref>"
+        uses_it = '<ref name="again" />'
+        return self.random.choice(["<references />", "{{Reflist}}", "{{Reflist|columns=2}}",
+                                   f"<div style=\"display:none\">{uses_it}</div>\n<references>{listed}</references>"])
+
     def document(self, number):
         name = self.name()
-        title = f"{name[0].upper()}{name[1:]} {number}"  # as the wiki begins titles
+        # As the wiki begins titles; the number makes it the only one.
+        title = f"{name[0].upper()}{name[1:]} {number}{self.random.choice(TITLE_ENDS)}"
         blocks = [self.chrome() for _ in range(self.some(0, 2))]
         if self.maybe(0.5): blocks.append(self.box())
         # A second one of another family: Parsoid takes the id, by which some families are told, off the second of a kind.
@@ -260,9 +273,14 @@ class Generator:
         blocks += self.blocks(self.some(1, 4))
         for _ in range(self.some(0, 4)):
             blocks.append(self.section(2))
+        if self.maybe(0.3) and self.language in SEE_ALSO:
+            blocks.append(Section(2, [Words(SEE_ALSO[self.language])], [self.items(1)]))
+        if self.maybe(0.5) and self.language in EXTERNAL:
+            links = Items("*", [Item([Link("http://more.example/", [Words(self.leftover())])]) for _ in range(self.some(1, 3))])
+            blocks.append(Section(2, [Words(EXTERNAL[self.language])], [links], leaves=True))
         if self.cites:
             name = REFERENCES.get(self.language) or words.name(self.random, "latin")
-            blocks.append(Section(2, [Words(name)], [Chrome("reference list", self.random.choice(["<references />", "{{Reflist}}"])),
+            blocks.append(Section(2, [Words(name)], [Chrome("reference list", self.reference_list()),
                                                       Chrome("notes", "<references group=\"note\" />"),
                                                       Chrome("lettered notes", "{{Reflist|group=lower-alpha}}")]))
         for _ in range(self.some(0, 4)):

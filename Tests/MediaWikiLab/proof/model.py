@@ -101,7 +101,7 @@ class Definitions:
 
 @dataclass
 class Cell:
-    """lines: how many they are says `how` they are written: br, list or paragraphs."""
+    """lines: written as `how` says: br, list, paragraphs, or table for a nested table with a cell for each."""
     lines: list
     how: str = "br"
     heads: bool = False
@@ -176,6 +176,7 @@ class Section:
     level: int
     heading: list
     blocks: list
+    leaves: bool = False  # whether it is one of those that the clean text does without, by its name
 
 
 @dataclass

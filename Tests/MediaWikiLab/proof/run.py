@@ -12,12 +12,15 @@ from pathlib import Path
 
 import laboratory
 
-from . import cleantext, generator, shrinking, wikitext
+from . import cleantext, coverage, flattened, generator, kinds, shrinking, wikitext
 
 RENDERINGS = [*laboratory.USUAL, "printable"]
+WORKERS = os.cpu_count() or 1
 LANGUAGES_IN_A_RUN = 60
+SHRUNK = 5  # of the documents that differ, so many are made small; the others are only shown
 RIGHT_TO_LEFT = ["ar", "he", "fa", "ur", "ckb", "ps", "yi", "sd", "ug-arab", "dv", "arz", "azb", "ks-arab", "lrc", "glk", "mzn", "pnb", "skr-arab"]
 BATCH = 25  # documents in one call of the import
+FLATTENED_EVERY = 10  # of so many documents one is flattened too
 
 
 @dataclass
@@ -41,10 +44,12 @@ class Worker:
         self.server.stop()
         self.server.start()
         self.cleaner = Cleaner(command)
+        self.scrape_cleaner = Cleaner(command, "--input", "scrape")
 
     def close(self):
         self.server.stop()
         self.cleaner.close()
+        self.scrape_cleaner.close()
         shutil.rmtree(self.data, ignore_errors=True)
 
     def take_in(self, documents):
@@ -59,6 +64,12 @@ class Worker:
             found = self.cleaner.clean(page, document.title)
             if found != expected:
                 yield Difference(document, rendering, interface, expected, found)
+
+    def measure_flattened(self, document, interface, figure):
+        """The scrape path is not exact yet: a figure, and no difference."""
+        page = self.server.rendering("vector-legacy", document.title, document.language, interface)
+        expected = cleantext.write(document, (document.displayed or document.title).strip("'"))
+        figure.add(expected, self.scrape_cleaner.clean(flattened.flatten(page).encode(), document.title))
 
 
 class Cleaner:
@@ -107,44 +118,59 @@ def assignment(seed, number, languages):
     return (interface if foreign else "en"), interface
 
 
-def run(command, count, seed, only=None, shrinks=5):
+def run(command, count, seed, only=None):
     laboratory.ready()
+    started = time.time()
     languages = languages_of_run(seed)
     numbers = [only] if only is not None else list(range(count))
-    workers = os.cpu_count() or 1
-    chunks = [numbers[start:start + BATCH] for start in range(0, len(numbers), BATCH)]
-    differences, lock = [], threading.Lock()
+    tasks = [numbers[start:start + BATCH] for start in range(0, len(numbers), BATCH)]
+    looks = [] if only is not None else list(kinds.looks(list(kinds.pages()), languages))
+    differences, wrong_kinds, figure, lock = [], [], flattened.Figure(), threading.Lock()
 
     def work(index):
         worker = Worker(index, command)
         try:
-            while True:
-                with lock:
-                    if not chunks: return
-                    chunk = chunks.pop(0)
-                documents = []
-                for number in chunk:
-                    language, interface = assignment(seed, number, languages)
-                    documents.append((number, generator.document(seed, number, language), interface))
+            while chunk := taken():
+                documents = [(number, *assignment(seed, number, languages)) for number in chunk]
+                documents = [(number, generator.document(seed, number, language), interface)
+                             for number, language, interface in documents]
                 worker.take_in([document for _, document, _ in documents])
                 for number, document, interface in documents:
                     for difference in worker.check(document, interface):
                         difference.number = number
                         with lock: differences.append(difference)
+                    if number % FLATTENED_EVERY == 0:
+                        worker.measure_flattened(document, interface, figure)
+            kinds.take_in(list(kinds.pages()), worker.data)
+            for look in looks[index::WORKERS]:
+                wrong = kinds.check(*look, worker.server, worker.cleaner)
+                if wrong:
+                    with lock: wrong_kinds.append(wrong)
         finally:
             worker.close()
 
-    started = time.time()
-    with ThreadPoolExecutor(workers) as pool:
-        list(pool.map(work, range(workers)))
+    def taken():
+        with lock:
+            return tasks.pop(0) if tasks else None
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        list(pool.map(work, range(WORKERS)))
     seconds = time.time() - started
-    report(differences, command, seed, shrinks)
-    print(f"{seconds:.0f} seconds, {len(set(languages))} languages of the interface")
-    print(f"proof: {len(numbers)} documents, {len(numbers) * len(RENDERINGS)} renderings, {len(differences)} differences")
-    return 1 if differences else 0
+    report(differences, command, seed)
+    for wrong in wrong_kinds[:SHRUNK]:
+        print(wrong)
+    print(figure)
+    gaps = coverage.gaps()
+    print(f"format: {len(coverage.RULES) - len(gaps)} of {len(coverage.RULES)} rules came into play, {len(coverage.ELSEWHERE)} more in Corpus/"
+          + (f"; not {', '.join(gaps)}" if gaps else ""))
+    print(f"page kinds: {len(looks)} looks at pages that are no articles, {len(wrong_kinds)} wrong")
+    print(f"{seconds:.0f} seconds, {len(set(languages))} languages of the interface: {' '.join(languages)}")
+    found = len(differences) + len(wrong_kinds)
+    print(f"proof: {len(numbers)} documents, {len(numbers) * len(RENDERINGS) + len(looks)} renderings, {found} differences")
+    return 1 if found else 0
 
 
-def report(differences, command, seed, shrinks):
+def report(differences, command, seed):
     """Shows what differs, the first ones made as small as can be."""
     seen, worker = set(), None
     for difference in sorted(differences, key=lambda one: one.number):
@@ -152,7 +178,7 @@ def report(differences, command, seed, shrinks):
         seen.add(difference.number)
         which = [one.rendering for one in differences if one.number == difference.number]
         print(f"\ndocument {difference.number} of seed {seed}, interface {difference.interface}: {', '.join(which)}")
-        if len(seen) <= shrinks:
+        if len(seen) <= SHRUNK:
             worker = worker or Worker("small", command)
             difference = shrinking.smallest(difference, worker)
         show(difference)

@@ -105,7 +105,7 @@ def is_sound(node):
     if isinstance(node, (Items,)) and not node.items or isinstance(node, Definitions) and not node.entries: return False
     if isinstance(node, Definition) and not node.term or isinstance(node, Table) and not node.rows: return False
     if isinstance(node, Row) and not node.cells or isinstance(node, Around) and not node.blocks: return False
-    if isinstance(node, Box) and (not node.rows or node.family == "floating" and len(node.rows) < 4): return False
+    if isinstance(node, Box) and (not node.rows or not all(row.lines for row in node.rows if row.kind != "header") or node.family == "floating" and len(node.rows) < 4): return False
     if isinstance(node, Paragraph) and not node.inside or isinstance(node, Section) and not node.heading: return False
     if isinstance(node, (Code, Poem)) and not node.lines: return False
     if isinstance(node, Cell) and not all(node.lines): return False

@@ -112,11 +112,14 @@ def _(node: Table):
 
 
 def content(cell):
-    lines = [inline(one) for one in cell.lines]
+    # Parsoid takes a bar before a link for the end of the cell's attributes, though it is named by its number.
+    lines = [inline(one).replace("&#124;", "<nowiki>&#124;</nowiki>") for one in cell.lines]
     if cell.how == "list":
         return "".join("\n* " + started(one) for one in lines)
     if cell.how == "paragraphs":
         return "\n" + "\n\n".join(started(one) for one in lines)
+    if cell.how == "table":
+        return "\n{|\n|-\n" + "\n".join("| " + one for one in lines) + "\n|}"
     return " " + "<br />".join(lines)
 
 
