@@ -261,13 +261,18 @@ struct ScrapeChrome {
     // MARK: Captions
 
     /// A caption is a short line between sentences that is none itself; two may stand together. Where the page does not
-    /// show its headings, such a line may be a heading, and stays. So does every sentence: it may be the author's.
+    /// show its headings, such a line may be a heading, and stays; in a section of books or links it is an item. So does
+    /// every sentence stay: it may be the author's.
     private func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
+        var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
             guard line.part == .body else {
+                if line.part == .heading {
+                    isListing = !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+                }
                 index += 1
                 continue
             }
@@ -282,7 +287,8 @@ struct ScrapeChrome {
             }
             let count = end - index
             let isCaption =
-                showsHeadings && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
+                showsHeadings && !isListing
+                && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
                 && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
@@ -297,16 +303,20 @@ struct ScrapeChrome {
         guard line.count > 8, line.count < 600 else { return false }
         let first = Scalar(text, at: 0)
         if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
+        // What is quoted is indented too.
+        if isQuotation(first) || index > content.lowerBound && ScrapeLine.leadsOn(page.text(page.lines[index - 1])) {
+            return false
+        }
         var signCount = 0
         for byte in text where byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
             signCount += 1
         }
         if signCount > 1 || text.contains("();") { return false }
-        // Program text is indented line after line, by more and more.
-        func isDeeper(_ other: Int) -> Bool {
-            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent > 2
+        // Program text and lists are indented line after line.
+        func isIndented(_ other: Int) -> Bool {
+            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
         }
-        return !isDeeper(index - 1) && !isDeeper(index + 1)
+        return !isIndented(index - 1) && !isIndented(index + 1)
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
@@ -320,9 +330,26 @@ struct ScrapeChrome {
         let text = page.text(line)
         if ScrapeLine.leadsOn(text) || line.isProse { return false }
         let first = Scalar(text, at: 0)
-        guard first.isCapitalLetter || first.value >= 0x600 || first.value == 0x22 else { return false }
+        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !endsInSmallWord(text) else {
+            return false
+        }
         let words = text.split(separator: 0x20).count
-        return words >= 2 && !text.contains("http") && !text.contains(" | ") && !line.endsSentence
+        return words >= 2 && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
+            && !text.contains("('") && !text.contains(" | ") && !line.endsSentence
+    }
+
+    private func isQuotation(_ first: Scalar) -> Bool {
+        switch first.value {
+        case 0x22, 0x27, 0x5B, 0xAB, 0x2018, 0x201C, 0x201E: true
+        default: false
+        }
+    }
+
+    /// Whether a text leads on by its last word: "the first of which, as he says, is the".
+    private func endsInSmallWord(_ text: Bytes) -> Bool {
+        var start = text.count
+        while start > 0, text[start - 1] >= UInt8(ascii: "a"), text[start - 1] <= UInt8(ascii: "z") { start -= 1 }
+        return start > 0 && text[start - 1] == 0x20 && (2...3).contains(text.count - start)
     }
 
     private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {

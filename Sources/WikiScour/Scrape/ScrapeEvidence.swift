@@ -20,10 +20,9 @@ enum ScrapeEvidence {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            if !hasLink, let start = InterfaceWords.shared.startOfEditLink(atEndOf: text), start > 0,
-                text.count - start > 3
-            {
-                hasLink = true
+            if !hasLink {
+                let heading = page.heading(of: line)
+                hasLink = !heading.isEmpty && line.count - heading.count > 3
             }
             if !hasPhrase, Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil {
                 hasPhrase = true
