@@ -1,5 +1,5 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render lab-proof rule-coverage \
+.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render lab-proof rule-coverage rule-proof \
 	check-pages scrape-score scrape-floors proof-engine clean
 
 SWIFT ?= swift
@@ -21,6 +21,7 @@ help:
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
 	@echo "make lab-proof    clean random documents from that MediaWiki and compare; COUNT=2000 SEED=1, and NUMBER=17 for one alone"
 	@echo "make rule-coverage write anew which page exercises which rule"
+	@echo "make rule-proof   take every rule that is code away, and look whether any page misses it"
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
@@ -91,6 +92,10 @@ scrape-score: setup
 scrape-floors: setup
 	WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
 	WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
+
+# Rules that are data go through RuleMutationTests; those that are code must be compiled without.
+rule-proof: setup
+	python3 -u Tests/Mutations/prove.py $(SWIFT) .build
 
 # Much of it runs for minutes, so that it is no part of the tests.
 proof-engine: setup

@@ -27,6 +27,9 @@ class KindPage:
             return False
         if self.kind in TITLED_BY_THE_WIKI:
             return record["text"].split("\n")[1:] == self.text.split("\n")[1:]
+        if self.kind == "category":  # between its own words and its members stand the wiki's
+            own, members = self.text.split("\n== ")[0], self.text.rstrip("\n").split("\n")[-1]
+            return record["text"].startswith(own) and record["text"].endswith(f"\n{members}\n")
         return record["text"] == self.text
 
 
