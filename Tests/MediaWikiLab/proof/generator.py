@@ -267,10 +267,12 @@ class Generator:
         # As the wiki begins titles; the number makes it the only one.
         title = f"{name[0].upper()}{name[1:]} {number}{self.random.choice(TITLE_ENDS)}"
         blocks = [self.chrome() for _ in range(self.some(0, 2))]
-        if self.maybe(0.5): blocks.append(self.box())
-        # A second one of another family: Parsoid takes the id, by which some families are told, off the second of a kind.
-        if self.maybe(0.05): blocks += [box for box in [self.box()] if box.family != "german"]
         blocks += self.blocks(self.some(1, 4))
+        boxes = [self.box() for _ in range(self.random.choice([0, 0, 0, 1, 1, 1, 1, 2]))]
+        # Parsoid takes the id, by which this family is told, off the second of a kind.
+        if len(boxes) == 2 and boxes[1].family == "german": boxes.pop()
+        for box in boxes:
+            blocks.insert(self.random.randint(0, len(blocks)), box)
         for _ in range(self.some(0, 4)):
             blocks.append(self.section(2))
         if self.maybe(0.3) and self.language in SEE_ALSO:

@@ -172,17 +172,21 @@ def run(command, count, seed, only=None):
 
 def report(differences, command, seed):
     """Shows what differs, the first ones made as small as can be."""
-    seen, worker = set(), None
+    documents = {}
     for difference in sorted(differences, key=lambda one: one.number):
-        if difference.number in seen: continue
-        seen.add(difference.number)
-        which = [one.rendering for one in differences if one.number == difference.number]
-        print(f"\ndocument {difference.number} of seed {seed}, interface {difference.interface}: {', '.join(which)}")
-        if len(seen) <= SHRUNK:
-            worker = worker or Worker("small", command)
-            difference = shrinking.smallest(difference, worker)
-        show(difference)
-    if worker: worker.close()
+        documents.setdefault(difference.number, []).append(difference)
+    for number, found in documents.items():
+        print(f"document {number} of seed {seed}, interface {found[0].interface}: {', '.join(one.rendering for one in found)}", flush=True)
+    if not documents:
+        return
+    worker = Worker("small", command)
+    for number, found in list(documents.items())[:SHRUNK]:
+        print(f"\ndocument {number}, made small")
+        show(shrinking.smallest(found[0], worker))
+    for number, found in list(documents.items())[SHRUNK:]:
+        print(f"\ndocument {number}")
+        show(found[0])
+    worker.close()
 
 
 def show(difference):
