@@ -148,17 +148,26 @@ def raised(text, before):
     if written := in_script(text, SUPERSCRIPTS):
         shows("2.6 superscripts with a Unicode form")
         return written
-    word = re.search(r"\w*$", before).group()
     if not text.isalpha() or before[-1:] and before[-1] in ")]":
         return marked("^", text)
-    if len(word) != 1 or not word.isalpha():
+    letter = single_letter(before)
+    if not letter:
         shows("2.6 letters that are appended")
         return text
-    numeral = word in "IVXLCDM" and text.islower()
-    number_sign = word in "nN" and text in ("o", "os")
-    ordinal = word.islower() and text in ("st", "nd", "rd", "th")
+    numeral = letter in "IVXLCDM" and text.islower()
+    number_sign = letter in "nN" and text in ("o", "os")
+    ordinal = letter.islower() and text in ("st", "nd", "rd", "th")
     shows("2.6 numerals, number signs and ordinals", numeral or number_sign or ordinal)
     return text if numeral or number_sign or ordinal else marked("^", text)
+
+
+def single_letter(before):
+    """The letter that a text ends in, its marks left out; nothing where it is part of a longer word."""
+    def is_mark(one): return unicodedata.category(one).startswith("M") or one in "\u200c\u200d"
+    text = unicodedata.normalize("NFC", INVISIBLE.sub("", before))
+    while text and is_mark(text[-1]): text = text[:-1]
+    letter, rest = text[-1:], text[-2:-1]
+    return letter if letter.isalpha() and not (rest.isalpha() or rest and is_mark(rest)) else ""
 
 
 # --- cells and values ------------------------------------------------------------------------------------------
@@ -314,9 +323,9 @@ def _(block: Table, title):
     if not filled:
         filled = list(range(width))
     lines = []
-    for row, full in zip(rows, whole):
+    for own, row, full in zip(block.rows, rows, whole):
         texts = [row[0][1]] if full else [row[column][1] for column in filled if column < len(row)]
-        if any(texts):
+        if any(map(text_of, own.cells)):  # a row is empty where it adds nothing to what spans over it
             lines.append(SPACES.sub(" ", " | ".join(texts)).strip(" "))
     if not lines:
         return []

@@ -95,8 +95,7 @@ class Cleaner:
 
 def languages_of_run(seed):
     """In rotation all that the installation has, some of them written from the right in every run."""
-    names = sorted(path.stem for path in (laboratory.WIKI / "languages/i18n").glob("*.json")
-                   if path.stem not in ("qqq", "exif") and (laboratory.WIKI / f"languages/i18n/{path.stem}.json").stat().st_size > 2000)
+    names = sorted(path.stem for path in (laboratory.WIKI / "languages/i18n").glob("*.json") if path.stem not in ("qqq", "exif"))
     names = [name for name in names if name not in RIGHT_TO_LEFT]
     rtl = 6
     plain = LANGUAGES_IN_A_RUN - rtl
