@@ -61,8 +61,8 @@ def build(swift, scratch):
     copy = scratch / "mutants"
     shutil.rmtree(copy / "Sources", ignore_errors=True)
     copy.mkdir(parents=True, exist_ok=True)
-    for name in ("Package.swift", "Package.resolved"):
-        shutil.copy(ROOT / name, copy)
+    for path in ROOT.glob("Package.*"):
+        shutil.copy(path, copy)
     shutil.copytree(ROOT / "Sources", copy / "Sources")
     (copy / "Tests").exists() or (copy / "Tests").symlink_to(ROOT / "Tests")
     for name, file, old, new in MUTATIONS:

@@ -140,6 +140,7 @@ def run(command, count, seed, only=None):
                         with lock: differences.append(difference)
                     if number % FLATTENED_EVERY == 0:
                         worker.measure_flattened(document, interface, figure)
+                print(f"documents {chunk[0]} to {chunk[-1]}, {time.time() - started:.0f} seconds", flush=True)
             kinds.take_in(list(kinds.pages()), worker.data)
             for look in looks[index::WORKERS]:
                 wrong = kinds.check(*look, worker.server, worker.cleaner)
