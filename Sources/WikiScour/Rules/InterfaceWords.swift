@@ -85,6 +85,8 @@ struct InterfaceWords: @unchecked Sendable {
             if length == 0 { break }
             result.count += 1
             result.covered += length
+            // Some flatteners put a space between elements.
+            while result.covered < line.count, line[result.covered] == 0x20 { result.covered += 1 }
         }
         return result
     }

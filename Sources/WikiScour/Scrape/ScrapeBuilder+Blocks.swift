@@ -10,7 +10,13 @@ extension ScrapeBuilder {
             write(line, .listItem, depth: Int(line.level), number: Int(line.number), source: index)
             return index + 1
         case .row: return writeRows(from: index)
-        case .heading, .unknown: break
+        case .verbatim where keep.contains(.code):
+            let end =
+                page.lines[index..<content.upperBound].firstIndex { $0.shape != .verbatim || $0.part != .body }
+                ?? content.upperBound
+            writeCode(index..<end)
+            return end
+        case .heading, .verbatim, .unknown: break
         }
         if keep.contains(.code), let end = CodeLook.end(from: index, to: content.upperBound, page) {
             writeCode(index..<end)
@@ -22,7 +28,7 @@ extension ScrapeBuilder {
             write(line, .paragraph, source: index)
             return index + 1
         }
-        if end > index, isInListSection(index) || (end - index >= 2 && isList(index..<end)) {
+        if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
             for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
             return end
         }
@@ -49,13 +55,6 @@ extension ScrapeBuilder {
         guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
         let rest = lines.dropFirst().reduce(0) { $0 + page.lines[$1].count }
         return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
-    }
-
-    /// Whether a line stands in a section that is a list by its nature.
-    private func isInListSection(_ index: Int) -> Bool {
-        guard let heading = records.last(where: { $0.kind == .heading }) else { return false }
-        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
-        return SectionNames.shared.kinds(of: name, in: language).contains(.seeAlso)
     }
 
     /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.

@@ -4,6 +4,8 @@ struct ScrapeChrome {
     let keep: ContentKinds
     let showsHeadings: Bool
     let language: String?
+    /// The line of the tagline, behind which a short description may stand.
+    let tagline: Int?
 
     /// Marks the lines that go.
     ///
@@ -11,8 +13,10 @@ struct ScrapeChrome {
     func mark(_ page: inout ScrapePage) -> GluedInfobox? {
         markByWords(&page)
         markBoxes(&page)
+        cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }
+        dropShortDescription(&page)
         markCaptions(&page)
         return box
     }
@@ -143,6 +147,43 @@ struct ScrapeChrome {
         page.lines[index].kind = kind
     }
 
+    // MARK: The short description
+
+    private static let longestShortDescription = 120
+
+    /// The first line of the article where it may be what the English Wikipedia writes above it for its search results:
+    /// "Species of fish".
+    private func lineOfShortDescription(_ page: ScrapePage) -> Int? {
+        guard let tagline, page.text(page.lines[tagline]).equalsASCII("From Wikipedia, the free encyclopedia") else {
+            return nil
+        }
+        return content.first { page.lines[$0].part != .chrome }
+    }
+
+    /// Cuts it off where the style sheet of the infobox shows that something else begins behind it.
+    private func cutShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), page.lines[index].cutKind == nil else { return }
+        let line = page.lines[index]
+        guard let sheet = page.marks.first(where: { $0.start > line.start && $0.what == .style }),
+            sheet.end < line.end, sheet.start - line.start <= Self.longestShortDescription,
+            !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[line.start..<sheet.start]))
+        else { return }
+        page.lines[index].cutKind = .pageHeader
+        page.lines[index].cutStart = line.start
+        page.lines[index].start = sheet.end
+    }
+
+    /// Drops it where it is a line.
+    private func dropShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), index + 1 < content.upperBound else { return }
+        let line = page.lines[index]
+        if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
+            !line.endsSentence, page.bytes[line.end - 1] != UInt8(ascii: ":")
+        {
+            drop(index, .pageHeader, &page)
+        }
+    }
+
     // MARK: Boxes
 
     /// Boxes of navigation show the links to their template ("vte") and then a line a link. They end where a sentence or
@@ -174,8 +215,9 @@ struct ScrapeChrome {
             }
             if case .alone(let count) = label, index < lastHeading {
                 let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
-                for part in start..<index + count { drop(part, start < index ? .sidebar : kind, &page) }
-                index += count
+                let end = endOfList(behind: index + count, page)
+                for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
+                index = end
                 continue
             }
             // In the middle of the article it is a table whose title has the links.
@@ -184,7 +226,9 @@ struct ScrapeChrome {
                 index += 1
                 continue
             }
-            let end = endOfBox(from: index + 1, page)
+            let end =
+                line.shape == .row && index < firstHeading
+                ? endOfTable(from: index + 1, page) : endOfBox(from: index + 1, page)
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
@@ -246,6 +290,22 @@ struct ScrapeChrome {
             GluedInfobox.find(in: start..<end, of: page, language: language) == nil
         else { return end }
         return start
+    }
+
+    /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.
+    private func endOfList(behind start: Int, _ page: ScrapePage) -> Int {
+        guard page.lines[start - 1].shape == .item, start + 1 < content.upperBound, page.lines[start].shape != .item,
+            !page.lines[start].isProse, page.lines[start].part == .body
+        else { return start }
+        var end = start + 1
+        while end < content.upperBound, page.lines[end].shape == .item, page.lines[end].part == .body { end += 1 }
+        return end > start + 1 ? end : start
+    }
+
+    /// Where a table ends whose rows the flattener shows: others may follow it.
+    private func endOfTable(from start: Int, _ page: ScrapePage) -> Int {
+        page.lines[start..<content.upperBound].firstIndex { $0.shape != .row || $0.flags.contains(.blankBefore) }
+            ?? content.upperBound
     }
 
     private func endOfBox(from start: Int, _ page: ScrapePage) -> Int {
@@ -324,18 +384,18 @@ struct ScrapeChrome {
     }
 
     private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula) else {
-            return false
-        }
+        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula),
+            !line.isProse,
+            !line.endsSentence
+        else { return false }
         let text = page.text(line)
-        if ScrapeLine.leadsOn(text) || line.isProse { return false }
+        if ScrapeLine.leadsOn(text) { return false }
         let first = Scalar(text, at: 0)
         guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !endsInSmallWord(text) else {
             return false
         }
-        let words = text.split(separator: 0x20).count
-        return words >= 2 && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
-            && !text.contains("('") && !text.contains(" | ") && !line.endsSentence
+        return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
+            && !text.contains("('") && !text.contains(" | ")
     }
 
     private func isQuotation(_ first: Scalar) -> Bool {

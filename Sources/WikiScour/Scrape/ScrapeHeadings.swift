@@ -54,10 +54,27 @@ struct ScrapeHeadings {
 
     // MARK: Flatteners that keep headings
 
+    /// Where the flattener does not say how deep a heading is, the table of contents does; without one, a heading directly
+    /// under another is deeper, for a section that is empty is none.
     private func markShaped(_ page: inout ScrapePage) {
+        var next = 0
+        var last: (index: Int, level: Int)?
         for index in content where page.lines[index].shape == .heading && page.lines[index].part == .body {
             let line = page.lines[index]
-            set(index, Int(line.level), page.heading(of: line), &page)
+            let text = page.heading(of: line)
+            guard !text.isEmpty else { continue }
+            var level = Int(line.level)
+            if level == 0 {
+                level = 2
+                if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
+                    level = entries[found].depth + 1
+                    next = found + 1
+                } else if let last, last.index == index - 1 {
+                    level = last.level + 1
+                }
+            }
+            set(index, level, text, &page)
+            last = (index, level)
         }
     }
 
@@ -132,9 +149,14 @@ struct ScrapeHeadings {
         var byCount: [Int: [Int]] = [:]
         for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
         let longest = (byCount.keys.max() ?? 0) * 2 + 40
+        // Most lines differ in the first byte already.
+        var firsts = ByteSet()
+        for entry in entries { if let first = entry.key.first { firsts.insert(first) } }
+        firsts.insert(UInt8(ascii: "&"))
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
+            guard firsts.contains(page.bytes[line.start]) else { continue }
             let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
@@ -243,5 +265,30 @@ extension ScrapePage {
     fileprivate mutating func drop(_ index: Int, _ kind: ChromeKind) {
         lines[index].part = .chrome
         lines[index].kind = kind
+    }
+}
+
+/// A set of bytes.
+private struct ByteSet {
+    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    mutating func insert(_ byte: UInt8) {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        switch byte >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        case 2: words.2 |= bit
+        default: words.3 |= bit
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        return switch byte >> 6 {
+        case 0: words.0 & bit != 0
+        case 1: words.1 & bit != 0
+        case 2: words.2 & bit != 0
+        default: words.3 & bit != 0
+        }
     }
 }

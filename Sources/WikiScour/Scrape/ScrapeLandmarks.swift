@@ -114,7 +114,8 @@ struct ScrapeLandmarks {
         return tagline == nil && count * 2 < last - start ? start : last
     }
 
-    /// The line of the title: the one that the page's address names, else the one in front of the tagline.
+    /// The line of the title: the one that the page's address names, else the one that the flattener calls so, else the one
+    /// in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
         if let title = address?.title, !title.isEmpty {
@@ -132,6 +133,11 @@ struct ScrapeLandmarks {
             } else if let found = fits.first {
                 return found
             }
+        }
+        if let heading = (0..<limit).first(where: { page.lines[$0].shape == .heading && page.lines[$0].level == 1 }),
+            !page.lines[..<heading].contains(where: \.isProse)
+        {
+            return heading
         }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.

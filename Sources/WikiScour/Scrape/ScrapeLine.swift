@@ -12,6 +12,8 @@ struct ScrapeLine: BitwiseCopyable {
         case item
         /// A table's row, its cells between bars.
         case row
+        /// Program text, as it stands.
+        case verbatim
     }
 
     /// What the line is for the article, as the stages find it out.
@@ -102,6 +104,8 @@ struct ScrapeLine: BitwiseCopyable {
         static let sentenceEnd = Flags(rawValue: 1 << 3)
         /// It is text in sentences, and not an item, a cell or a caption.
         static let prose = Flags(rawValue: 1 << 4)
+        /// A line without text stands in front of it.
+        static let blankBefore = Flags(rawValue: 1 << 5)
     }
 }
 

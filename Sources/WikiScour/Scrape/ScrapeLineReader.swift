@@ -6,6 +6,7 @@ enum ScrapeLineReader {
         lines.removeAll(keepingCapacity: true)
         var mark = 0
         var start = 0
+        var isBlankBefore = false
         var carried: ChromeKind?
         while start < bytes.count {
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
@@ -44,10 +45,13 @@ enum ScrapeLineReader {
             let next = line.end + 1
             trimEnd(&line, bytes)
             if line.count > 0 {
+                if isBlankBefore { line.flags.insert(.blankBefore) }
+                isBlankBefore = false
                 line.kind = line.kind ?? carried
                 carried = nil
                 lines.append(line)
             } else {
+                isBlankBefore = true
                 carried = line.kind ?? carried
             }
             start = next
