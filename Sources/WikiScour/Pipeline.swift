@@ -23,6 +23,8 @@ final class Workspace: @unchecked Sendable {
     private var canvas = TextCanvas()
     private var records = ContiguousArray<ArticleTape.Record>()
     private var scrapeReader = ScrapeReader()
+    /// What each element is. Tests take a rule out, and look whether any page misses it.
+    var index = RuleIndex.shared
     /// Where the stages' times are noted; nil but in benchmarks.
     var times: StageTimes?
 
@@ -167,7 +169,7 @@ final class Workspace: @unchecked Sendable {
         let isFragment = InputSniffer.isFragment(html)
         try watch.check()
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
-            survey.look(at: page, index: RuleIndex.shared)
+            survey.look(at: page, index: index)
             try watch.check()
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
                 throw InputSniffer.notHTML
