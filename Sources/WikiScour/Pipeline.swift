@@ -68,6 +68,7 @@ final class Workspace: @unchecked Sendable {
         _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions,
         _ watch: Watch
     ) throws(CleaningError) -> Article {
+        times?.end(.parse)
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
@@ -83,8 +84,10 @@ final class Workspace: @unchecked Sendable {
                 || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+        times?.end(.recognise)
         try watch.check()
         let (tape, account) = build(&page, landmarks, table, title, facts, options)
+        times?.end(.build)
         try watch.check()
         try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
