@@ -52,6 +52,10 @@ extension UnsafeBufferPointer<UInt8> {
         matches(string, at: 0)
     }
 
+    func hasSuffixASCII(_ string: StaticString) -> Bool {
+        matches(string, at: count - string.utf8CodeUnitCount)
+    }
+
     /// Whether `string` stands at `index`.
     func matches(_ string: StaticString, at index: Int) -> Bool {
         let length = string.utf8CodeUnitCount
@@ -82,6 +86,24 @@ extension UnsafeBufferPointer<UInt8> {
             if matches(string, at: index) { return index }
             index += 1
         }
+    }
+
+    /// Where `byte` stands first, from `start` on.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        guard start < count, let base = baseAddress else { return nil }
+        let index = ByteScan.first(byte, in: base, from: start, to: count)
+        return index < count ? index : nil
+    }
+
+    /// Where `other` stands first, from `start` on.
+    func firstIndex(of other: Bytes, from start: Int) -> Int? {
+        guard let first = other.first else { return start }
+        var index = start
+        while let found = firstIndex(of: first, from: index), found + other.count <= count {
+            if self[found..<found + other.count].elementsEqual(other) { return found }
+            index = found + 1
+        }
+        return nil
     }
 
     func contains(_ string: StaticString) -> Bool { firstIndex(of: string) != nil }

@@ -54,6 +54,8 @@ enum InputSniffer {
     /// A page begins with markup. Text in front of it, or text about HTML, is decided by how much of it closes.
     static func isMarkup(_ text: Bytes) -> Bool {
         if beginsWithMarkup(text) { return true }
+        // Pages that tell how something is written in HTML begin with their menus.
+        guard firstTag(in: Bytes(rebasing: text[..<min(text.count, 1000)])) != nil else { return false }
         let head = Bytes(rebasing: text[..<min(text.count, 1 << 16)])
         // Elements that text is made of. Formulas of MathML stand in the dumps of some browsers.
         let names: [StaticString] = ["p>", "a>", "b>", "i>", "li>", "ul>", "td>", "tr>", "div>", "span>", "table>"]
@@ -64,5 +66,15 @@ enum InputSniffer {
             if names.contains(where: { head.matchesFolded($0, at: index) }) { closingCount += 1 }
         }
         return closingCount > head.count / 500
+    }
+
+    private static func firstTag(in text: Bytes) -> Int? {
+        var index = 0
+        while let found = text.firstIndex(of: UInt8(ascii: "<"), from: index), found + 1 < text.count {
+            let next = text[found + 1]
+            if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") { return found }
+            index = found + 1
+        }
+        return nil
     }
 }

@@ -5,6 +5,9 @@ struct ContentsTable {
         var depth: Int
         /// The title, without white space, as headings are compared with it.
         var key: [UInt8]
+
+        /// Whether there is a letter in it.
+        var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
     }
 
     var entries: [Entry] = []
@@ -74,13 +77,13 @@ struct ContentsTable {
                 next = line + 1
             }
         }
+        // Results are counted as well, and named again further down; but not all of them.
+        if !isHeaded { return foundCount * 5 >= entries.count * 4 && foundCount >= 3 && entries.allSatisfy(\.isWorded) }
         return foundCount * 2 >= entries.count && foundCount >= 2
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        let range =
-            EditLinks.start(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line.start..<line.end
-        return HeadingKey.fits(range, key, in: page)
+        return HeadingKey.fits(page.heading(of: line), key, in: page)
     }
 
     /// The number at the start of an entry.
@@ -102,8 +105,8 @@ struct ContentsTable {
                 position += 1
             }
             let text = Bytes(rebasing: page.bytes[position..<line.end])
-            for expected in Self.followers(of: last) {
-                guard let length = Self.length(of: expected, in: text) else { continue }
+            for expected in SectionNumber.followers(of: last) {
+                guard let length = SectionNumber.length(of: expected, in: text) else { continue }
                 parts = expected
                 var start = position + length
                 while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
@@ -111,47 +114,6 @@ struct ContentsTable {
                 return
             }
             return nil
-        }
-
-        /// The numbers that can come next: one deeper, the next one, or the next one of a level above.
-        private static func followers(of last: [Int]) -> [[Int]] {
-            if last.isEmpty { return [[1]] }
-            var result = [last + [1]]
-            for depth in (1...last.count).reversed() {
-                result.append(Array(last[..<(depth - 1)]) + [last[depth - 1] + 1])
-            }
-            return result
-        }
-
-        /// How long the number is at the start of a text; nil where another one stands there.
-        private static func length(of parts: [Int], in text: Bytes) -> Int? {
-            var index = 0
-            for (position, part) in parts.enumerated() {
-                if position > 0 {
-                    guard index < text.count else { return nil }
-                    let point = Scalar(text, at: index)
-                    guard point.value == 0x2E || point.value == 0x66B || point.value == 0x2024 else { return nil }
-                    index += point.length
-                }
-                guard let length = Self.length(of: part, in: text, at: index) else { return nil }
-                index += length
-            }
-            // `1.` before a deeper number is not this one.
-            if index + 1 < text.count, text[index] == UInt8(ascii: "."), text[index + 1].isASCIIDigit { return nil }
-            if index < text.count, text[index] == UInt8(ascii: "."), parts.count == 1 { index += 1 }
-            return index
-        }
-
-        /// How many bytes the digits of one number take.
-        private static func length(of value: Int, in text: Bytes, at start: Int) -> Int? {
-            var index = start
-            for digit in String(value).utf8 {
-                guard index < text.count else { return nil }
-                let scalar = Scalar(text, at: index)
-                guard Digits.value(scalar) == Int(digit) - 0x30 else { return nil }
-                index += scalar.length
-            }
-            return index - start
         }
     }
 }

@@ -31,8 +31,9 @@ enum FragmentColumn {
     /// - Parameter limit: Where what belongs to another formula ends.
     static func start(before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int) -> Int {
         let tex = Bytes(rebasing: bytes[tex])
-        var start = end
-        var below = end
+        var start = glued(before: end, tex, in: bytes, from: limit)
+        if start < end, start == limit || bytes[start - 1] != UInt8(ascii: "\n") { return start }
+        var below = start
         while true {
             while below > limit, bytes[below - 1].isHTMLSpace, bytes[below - 1] != UInt8(ascii: "\n") { below -= 1 }
             guard below > limit, bytes[below - 1] == UInt8(ascii: "\n") else { return start }
@@ -47,6 +48,17 @@ enum FragmentColumn {
             if lineStart == limit { return start }
             below = lineStart
         }
+    }
+
+    /// Where fragments begin that stand on the line of the TeX itself and touch it: `l^2b{\displaystyle l^{2}b}`.
+    private static func glued(before end: Int, _ tex: Bytes, in bytes: Bytes, from limit: Int) -> Int {
+        var start = end
+        while start > limit, end - start < 200, !bytes[start - 1].isHTMLSpace { start -= 1 }
+        let piece = Bytes(rebasing: bytes[start..<end])
+        guard piece.count <= 40, piece.contains(where: \.isVisibleASCII),
+            piece.allSatisfy({ !$0.isVisibleASCII || tex.contains($0) })
+        else { return end }
+        return start
     }
 
     private static func isFragment(_ line: Bytes, of tex: Bytes) -> Bool {
@@ -84,25 +96,6 @@ enum FragmentColumn {
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-    /// Where `byte` stands first, from `start` on.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == byte { return index }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Where `other` stands first, from `start` on.
-    func firstIndex(of other: Bytes, from start: Int) -> Int? {
-        guard let first = other.first else { return start }
-        var index = start
-        while let found = firstIndex(of: first, from: index), found + other.count <= count {
-            if self[found..<found + other.count].elementsEqual(other) { return found }
-            index = found + 1
-        }
-        return nil
-    }
+extension UInt8 {
+    fileprivate var isVisibleASCII: Bool { isASCIILetter || isASCIIDigit }
 }

@@ -67,7 +67,7 @@ struct GluedInfobox {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { found += labels(in: line, page, mask) }
         found = withoutFarOnes(found)
-        let names = Set(found.filter { !$0.label.isHeader }.map { page.bytes[$0.range].map { $0 } })
+        let names = Set(found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
         guard names.count >= 3 || (names.count == 2 && found.contains { !$0.isLine && !$0.isFirst }) else { return nil }
         return GluedInfobox(found, lines, page)
     }
@@ -91,7 +91,9 @@ struct GluedInfobox {
         // Up to three lines in front of the first label are its title, a subtitle, a caption.
         var start = first.line
         if first.isFirst {
-            while start > lines.lowerBound, first.line - start < 3, page.lines[start - 1].part == .body,
+            // Flatteners that part blocks put the title, what it is part of, a picture and its caption on lines each.
+            let reach = page.flattening == .terminal || page.flattening == .markdown ? 5 : 3
+            while start > lines.lowerBound, first.line - start < reach, page.lines[start - 1].part == .body,
                 !page.lines[start - 1].endsSentence
             {
                 start -= 1
@@ -105,9 +107,7 @@ struct GluedInfobox {
             let next = number + 1 < found.count ? found[number + 1] : nil
             var value: [Range<Int>] = []
             var valueStart = label.range.upperBound
-            while valueStart < page.lines[label.line].end, page.bytes[valueStart] == UInt8(ascii: ":") {
-                valueStart += 1
-            }
+            while valueStart < page.lines[label.line].end, Self.isSeparator(page.bytes[valueStart]) { valueStart += 1 }
             let lineEnd = next.map { $0.line == label.line ? $0.range.lowerBound : page.lines[label.line].end }
             let rest = valueStart..<max(lineEnd ?? page.lines[label.line].end, valueStart)
             if !rest.isEmpty { value.append(rest) }
@@ -132,11 +132,19 @@ struct GluedInfobox {
         self.lines = start..<end
     }
 
+    /// What may stand between a label and its value: a colon, the border of a cell.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") || byte == 0x20
+    }
+
     // MARK: Labels
 
     /// The labels in a line: one that begins it, and those that stand glued to the end of a value.
     private static func labels(in number: Int, _ page: ScrapePage, _ mask: UInt64) -> [Found] {
         let line = page.lines[number]
+        if page.flattening == .terminal || line.shape == .row {
+            return label(ofRow: number, page, mask).map { [$0] } ?? []
+        }
         var found: [Found] = []
         var index = line.start
         while index < line.end {
@@ -158,6 +166,32 @@ struct GluedInfobox {
         // A single word at the start of a long line begins a sentence.
         if found.count == 1, !found[0].isLine, line.count > 200 { return [] }
         return found
+    }
+
+    /// The label of a table's row, where cells have a border or room between them: the first of two cells, or words that
+    /// are a label.
+    private static func label(ofRow number: Int, _ page: ScrapePage, _ mask: UInt64) -> Found? {
+        let line = page.lines[number]
+        let start = skippingBullet(line.start, line, page.bytes)
+        let bar = page.bytes[start..<line.end].firstIndex(of: UInt8(ascii: "|"))
+        var end = bar ?? min(line.end, start + InfoboxLabels.shared.longest)
+        if line.shape == .row, let bar {
+            while end > start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
+            guard end > start, !page.bytes[(bar + 1)..<line.end].contains(UInt8(ascii: "|")) else { return nil }
+            let label = InfoboxLabels.shared.label(Bytes(rebasing: page.bytes[start..<end]), mask)
+            return Found(line: number, range: line.start..<end, label: label, isFirst: true, isLine: false)
+        }
+        while end > start + 1 {
+            if end == line.end || page.bytes[end] == 0x20 || page.bytes[end] == UInt8(ascii: ":") {
+                let label = InfoboxLabels.shared.label(Bytes(rebasing: page.bytes[start..<end]), mask)
+                if !label.isNone, !label.isPart, line.shape != .item, PartOf.value(of: page.string(line)) == nil {
+                    return Found(
+                        line: number, range: line.start..<end, label: label, isFirst: true, isLine: end == line.end)
+                }
+            }
+            end -= 1
+        }
+        return nil
     }
 
     /// Whether something new begins within the line: a capital letter directly behind a small one, a digit or a bracket,
@@ -218,6 +252,12 @@ struct GluedInfobox {
             return bytes.matches("•", at: next)
         }
         let next = Scalar(bytes, at: index)
+        // What stands between quotation marks is a word that the text speaks of.
+        if next.value == 0x22 || next.value == 0x201D, index + next.length < line.end,
+            bytes[index + next.length] == 0x20
+        {
+            return false
+        }
         // A value may begin with a small letter, but then nothing tells it from the rest of a word.
         return !next.isSmallLetter && next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
     }

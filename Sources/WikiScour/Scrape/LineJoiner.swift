@@ -61,17 +61,56 @@ enum LineJoiner {
         switch bytes[line.end - 1] {
         case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "}"): return true
         case UInt8(ascii: "]"):
-            if EditLinks.start(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil { return true }
+            if InterfaceWords.shared.startOfEditLink(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil {
+                return true
+            }
         default: break
         }
         return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.start..<line.end]))
     }
 
+    /// A shorter line that ends without a full stop may be an item, or a cell.
+    private static let shortestBrokenLine = 100
+
+    /// A paragraph whose source has line breaks is one line again, where its text tells: it breaks within a sentence.
+    static func joinParagraphs(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
+        var last = 0
+        var isJoined = false
+        for index in lines.indices.dropFirst() {
+            let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
+            // Items may begin with small letters, but then each does.
+            if lines[index].indent <= 1, lines[index].shape == .unknown, text.count >= shortestBrokenLine,
+                breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter
+            {
+                lines[last].end = lines[index].end
+                isJoined = true
+            } else {
+                last += 1
+                lines[last] = lines[index]
+                isJoined = false
+            }
+        }
+        if !lines.isEmpty { lines.removeSubrange((last + 1)...) }
+    }
+
+    /// Whether a text ends within a sentence: with a word, or a comma behind one.
+    private static func breaksOff(_ text: Bytes) -> Bool {
+        let last = text[text.count - 1]
+        return last.isASCIILetter || last >= 0xC0 || last == UInt8(ascii: ",") || last == UInt8(ascii: ")")
+            || (last >= 0x80 && !SentenceEnd.isAtEnd(of: text))
+    }
+
+    /// Whether a line goes on with a sentence: with a small letter, or a mark that stands behind a word.
+    private static func goesOn(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let first = Scalar(bytes, at: line.start)
+        return first.isSmallLetter || first.value == 0x2C || (first.value == 0x2E && line.count < 4)
+    }
+
     /// Lines that are single text nodes become blocks again.
-    ///
-    /// No mark tells where a block ends, so sentences decide: what begins with a small letter or a closing mark goes on
-    /// with what is before it, and what follows an open sentence belongs to it.
     static func joinTextNodes(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
+        let spacedCount = lines.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
+        // Not stripped, the nodes between two blocks are blank lines.
+        let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
         var joined = ContiguousArray<ScrapeLine>()
         joined.reserveCapacity(lines.count)
         /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
@@ -82,21 +121,47 @@ enum LineJoiner {
                 joined.append(line)
                 continue
             }
-            let goesOn = beginsInside(line, bytes)
-            let lastText = Bytes(rebasing: bytes[last.start..<last.end])
-            let isOpen = !SentenceEnd.isAtEnd(of: lastText) && lastText.last != UInt8(ascii: "]")
-            let followerGoesOn =
-                index + 1 < lines.count && beginsInside(lines[index + 1], bytes)
-                && bytes[lines[index + 1].start] != UInt8(ascii: "[")
-            if goesOn || endsInside(lastText) || (isSentence && isOpen && (followerGoesOn || last.count > 200)) {
+            let next = index + 1 < lines.count ? lines[index + 1] : nil
+            let joins =
+                keepsSpaces
+                ? isBeside(line, last, bytes)
+                    || (!line.flags.contains(.blankBefore)
+                        && belongs(line, to: last, isSentence: isSentence, before: next, bytes))
+                : belongs(line, to: last, isSentence: isSentence, before: next, bytes)
+            if joins {
+                isSentence = isSentence || last.count > 60 || beginsInside(line, bytes)
                 joined[joined.count - 1].end = line.end
-                isSentence = isSentence || goesOn
             } else {
                 joined.append(line)
-                isSentence = line.count > 80
+                isSentence = line.count > 60
             }
         }
         lines = joined
+    }
+
+    /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
+    /// have none between them. A formula's markup has blank lines of its own.
+    private static func isBeside(_ line: ScrapeLine, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        if line.flags.contains(.formula) { return !stands(last, bytes) }
+        return !line.flags.contains(.blankBefore) && (line.flags.contains(.leadingSpace) || endsInSpace(last, bytes))
+    }
+
+    /// Whether a text node belongs to the block in front of it.
+    ///
+    /// No mark tells where a block ends, so sentences decide: what begins with a small letter or a closing mark goes on
+    /// with what is before it, and what follows an open sentence belongs to it. Behind a citation the next sentence is
+    /// rather one of the same paragraph; behind a full stop alone no element begins, so that a block does.
+    private static func belongs(
+        _ line: ScrapeLine, to last: ScrapeLine, isSentence: Bool, before next: ScrapeLine?, _ bytes: Bytes
+    ) -> Bool {
+        let text = Bytes(rebasing: bytes[last.start..<last.end])
+        if beginsInside(line, bytes) || endsInside(text) { return true }
+        let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
+        let isMarked = text.last == UInt8(ascii: "]")
+        if SentenceEnd.isAtEnd(of: text) { return isMarked && isSentence && line.count >= 25 }
+        guard isSentence, !isMarked else { return false }
+        // Scripts without capitals show less: there every open sentence goes on.
+        return isPrecedingNext || last.count > (Scalar(bytes, at: line.start).value >= 0x590 ? 80 : 120)
     }
 
     /// Whether a text node begins within a sentence.
@@ -105,12 +170,29 @@ enum LineJoiner {
         switch first {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
             UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-            UInt8(ascii: "["):
+            UInt8(ascii: "["), UInt8(ascii: "%"):
             return true
         case 0..<0x80: return false
         default:
             let scalar = Scalar(bytes, at: line.start)
-            return scalar.isClosingMark || scalar.isSmallLetter
+            return scalar.isClosingMark || scalar.isSmallLetter || isParticle(scalar, line, bytes)
+        }
+    }
+
+    /// Whether an East Asian text begins with what only follows a word: any syllable of hiragana in Japanese, some words
+    /// of Chinese, the endings of Korean.
+    private static func isParticle(_ scalar: Scalar, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        switch scalar.value {
+        // Closing brackets and quotation marks.
+        case 0x300D, 0x300F, 0x300B, 0x3011, 0x2019, 0x201D, 0xBB: true
+        case 0x3041...0x309F: true
+        // 的 等 之 了 和 与 與 及 是 也 年 月 日
+        case 0x7684, 0x7B49, 0x4E4B, 0x4E86, 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x662F, 0x4E5F, 0x5E74, 0x6708, 0x65E5:
+            true
+        // 은 는 을 를 의 에 와 과 로, and a space or another syllable that ends a word.
+        case 0xC740, 0xB294, 0xC744, 0xB97C, 0xC758, 0xC5D0, 0xC640, 0xACFC, 0xB85C:
+            line.start + 3 >= line.end || bytes[line.start + 3] == 0x20
+        default: false
         }
     }
 
@@ -119,6 +201,10 @@ enum LineJoiner {
         guard let last = text.last else { return false }
         switch last {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
+        case 0x80...:
+            // 、 ， 「 『 （ and the Arabic comma.
+            let marks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،"]
+            return marks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
         default: break
         }
         // A small word of one to three letters at the end: "of", "the", "in".

@@ -1,58 +1,94 @@
-/// Breaks a page that was squashed to one line where its own marks still show a border: in front of headings and behind
-/// their edit links, between the entries of the table of contents, in front of references and of what the page says
-/// behind its article. Paragraphs of one section stay one: nothing tells them apart.
+/// Breaks a page that was squashed to one line where its own marks still show a border: round headings, which the table
+/// of contents names and edit links follow, between the entries of that table, in front of boxes of navigation, of
+/// references and of what the page says behind its article. Paragraphs of one section stay one: nothing tells them apart.
 struct OneLineText {
+    /// Longer tables are none.
+    private static let maximumTitles = 1000
+
     private let bytes: Bytes
     private var breaks: Set<Int> = []
+    /// Where headings begin, among the breaks.
+    private var headings: Set<Int> = []
     /// The titles of the table of contents, to find the headings by.
     private var titles: [Range<Int>] = []
+    /// Where the table of contents ends.
+    private var contentsEnd = 0
 
     static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
         var reader = OneLineText(bytes)
         reader.breakAtInterface()
         reader.breakAtContents()
-        reader.breakAtEditLinks()
+        let linkCount = reader.breakAtEditLinks()
+        if linkCount * 2 < reader.titles.count { reader.breakAtTitles() }
+        if linkCount == 0, reader.titles.isEmpty { reader.breakAtSectionNames() }
+        reader.breakAtBoxes()
         reader.breakAtReferences()
-        var output = RewrittenScrape(bytes)
-        var start = 0
-        for place in reader.breaks.sorted() + [bytes.count] where place > start {
-            output.beginLine(from: start)
-            output.text.append(contentsOf: Bytes(rebasing: bytes[start..<place]))
-            start = place
-        }
-        return output
+        return reader.output()
     }
 
     private init(_ bytes: Bytes) {
         self.bytes = bytes
     }
 
+    private func output() -> RewrittenScrape {
+        var output = RewrittenScrape(bytes)
+        var start = 0
+        for place in breaks.sorted() + [bytes.count] where place > start {
+            output.beginLine(from: start, headings.contains(start) ? .init(start: 0, shape: .heading) : nil)
+            output.text.append(contentsOf: bytes[start..<place])
+            start = place
+        }
+        return output
+    }
+
+    /// Calls a function with every place where a word begins.
+    private func forEachWord(from start: Int, _ body: (Int) -> Void) {
+        var isStart = true
+        for index in start..<max(start, bytes.count) {
+            let isSpace = bytes[index].isHTMLSpace
+            if isStart, !isSpace { body(index) }
+            isStart = isSpace
+        }
+    }
+
+    /// Whether a sentence, or a mark behind one, ends in front of a place.
+    private func followsSentence(_ index: Int) -> Bool {
+        var end = index
+        while end > 0, bytes[end - 1].isHTMLSpace { end -= 1 }
+        guard end > 0 else { return true }
+        return bytes[end - 1] == UInt8(ascii: "]") || breaks.contains(index)
+            || SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[max(0, end - 60)..<end]))
+    }
+
+    private mutating func breakAtHeading(_ range: Range<Int>) {
+        breaks.insert(range.lowerBound)
+        headings.insert(range.lowerBound)
+        var end = range.upperBound
+        while end < bytes.count, bytes[end].isHTMLSpace { end += 1 }
+        breaks.insert(end)
+    }
+
+    // MARK: The interface
+
     /// The roles whose texts begin or end something wherever they stand.
     private static let borders: InterfaceRoles = [.tagline, .jumpLink, .retrievedFrom, .lastModified]
 
     /// Breaks round the texts of the interface that are long enough to be nobody else's.
     private mutating func breakAtInterface() {
-        var index = 0
-        var isStart = true
-        while index < bytes.count {
-            defer { index += 1 }
-            let byte = bytes[index]
-            if byte.isHTMLSpace {
-                isStart = true
-                continue
-            }
-            guard isStart else { continue }
-            isStart = false
+        var found: [Int] = []
+        forEachWord(from: 0) { index in
             let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
             guard let (role, length) = InterfaceWords.shared.prefix(of: rest, among: Self.borders), length >= 12 else {
-                continue
+                return
             }
-            if role == .retrievedFrom, !Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") {
-                continue
+            if role == .retrievedFrom {
+                guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
+            } else {
+                found.append(index + length)
             }
-            breaks.insert(index)
-            if role != .retrievedFrom { breaks.insert(index + length) }
+            found.append(index)
         }
+        breaks.formUnion(found)
         breakBehindAddress()
     }
 
@@ -64,29 +100,36 @@ struct OneLineText {
         breaks.insert(end)
     }
 
+    // MARK: The table of contents
+
     /// The entries of the table of contents count up from one.
     private mutating func breakAtContents() {
         var index = 0
-        while let place = bytes.firstIndex(of: " 1 ", from: index) {
+        var attempts = 0
+        while attempts < 20, let place = bytes.firstIndex(of: " 1 ", from: index) {
             index = place + 1
-            let rest = Bytes(rebasing: bytes[max(0, place - 60)..<place])
-            guard hasHeading(rest) else { continue }
+            guard let heading = startOfHeading(before: place) else { continue }
+            attempts += 1
             readContents(from: place + 1)
-            if titles.count >= 2 { return }
-        }
-    }
-
-    private func hasHeading(_ text: Bytes) -> Bool {
-        var start = text.count
-        while start > 0 {
-            start -= 1
-            if start == 0 || text[start - 1] == 0x20 {
-                let word = Bytes(rebasing: text[start...]).trimmed
-                let roles = InterfaceWords.shared.roles(ofLine: word)
-                if !roles.isDisjoint(with: [.tocHeading, .tocToggle]) { return true }
+            if titles.count >= 2 {
+                breaks.insert(heading)
+                return
             }
         }
-        return false
+        titles.removeAll()
+    }
+
+    /// Where the heading of the table begins that ends at a place ("Contents [hide]"); nil where none does.
+    private func startOfHeading(before end: Int) -> Int? {
+        var found: Int?
+        var start = end
+        while start > 0, end - start < 60 {
+            start -= 1
+            guard start == 0 || bytes[start - 1] == 0x20 else { continue }
+            let text = Bytes(rebasing: bytes[start..<end]).trimmed
+            if !InterfaceWords.shared.roles(ofLine: text).isDisjoint(with: [.tocHeading, .tocToggle]) { found = start }
+        }
+        return found
     }
 
     private mutating func readContents(from start: Int) {
@@ -95,7 +138,7 @@ struct OneLineText {
         var last = [1]
         var titleStart = start + 2
         var index = titleStart
-        while index < bytes.count, index - titleStart < 160 {
+        while index < bytes.count, index - titleStart < 160, titles.count < Self.maximumTitles {
             if bytes[index] == 0x20, let (number, length) = follower(of: last, at: index + 1) {
                 titles.append(titleStart..<index)
                 starts.append(index + 1)
@@ -106,56 +149,138 @@ struct OneLineText {
                 index += 1
             }
         }
+        guard let first = titles.first else { return }
         // The last title ends where the first heading begins: it reads like the first title.
-        if let first = titles.first, let heading = bytes.firstIndex(of: Bytes(rebasing: bytes[first]), from: titleStart)
-        {
-            titles.append(titleStart..<heading)
+        let limit = Bytes(rebasing: bytes[..<min(bytes.count, titleStart + 100_000)])
+        if let heading = limit.firstIndex(of: Bytes(rebasing: bytes[first]), from: titleStart) {
+            if heading - titleStart < 160 { titles.append(titleStart..<heading) }
             starts.append(heading)
+            contentsEnd = heading
+        } else {
+            contentsEnd = titleStart
         }
         guard titles.count >= 2 else { return }
         breaks.formUnion(starts)
     }
 
     private func follower(of last: [Int], at index: Int) -> ([Int], Int)? {
-        var candidates = [last + [1]]
-        for depth in (1...last.count).reversed() {
-            candidates.append(Array(last[..<(depth - 1)]) + [last[depth - 1] + 1])
-        }
-        for candidate in candidates {
-            let text = Array((candidate.map { String($0) }.joined(separator: ".") + " ").utf8)
-            if index + text.count <= bytes.count, bytes[index..<index + text.count].elementsEqual(text) {
-                return (candidate, text.count)
+        guard index < bytes.count, bytes[index].isASCIIDigit || bytes[index] >= 0x80 else { return nil }
+        let text = Bytes(rebasing: bytes[index..<min(bytes.count, index + 40)])
+        for candidate in SectionNumber.followers(of: last) {
+            if let length = SectionNumber.length(of: candidate, in: text), length < text.count, text[length] == 0x20 {
+                return (candidate, length + 1)
             }
         }
         return nil
     }
 
+    // MARK: Headings
+
     /// A heading ends in its edit link, and begins as its entry in the contents says.
-    private mutating func breakAtEditLinks() {
+    private mutating func breakAtEditLinks() -> Int {
         var index = 0
+        var count = 0
         while let open = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = open + 1
-            guard let close = bytes.firstIndex(of: UInt8(ascii: "]"), from: open), close - open < 80,
-                EditLinks.isLabel(Bytes(rebasing: bytes[open + 1..<close]).trimmed), close - open > 3
+            guard let close = bytes[index..<min(bytes.count, open + 80)].firstIndex(of: UInt8(ascii: "]")),
+                close - open > 3, InterfaceWords.shared.isEditLink(Bytes(rebasing: bytes[index..<close]).trimmed)
             else { continue }
+            count += 1
             breaks.insert(close + 1)
-            let heading = Bytes(rebasing: bytes[..<open]).count
-            var end = heading
+            var end = open
             while end > 0, bytes[end - 1].isHTMLSpace { end -= 1 }
-            let fits = titles.filter { range in
-                let title = Bytes(rebasing: bytes[range]).trimmed
-                return title.count <= end && bytes[end - title.count..<end].elementsEqual(title)
-            }
-            if let longest = fits.map({ Bytes(rebasing: bytes[$0]).trimmed.count }).max() {
-                breaks.insert(end - longest)
-            } else if let sentence = bytes[..<end].lastIndex(where: {
-                $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]")
-            }),
-                end - sentence < 100
-            {
-                breaks.insert(sentence + 1)
+            if let start = startOfTitle(endingAt: end) ?? startOfPiece(endingAt: end) {
+                breaks.insert(start)
+                headings.insert(start)
             }
         }
+        return count
+    }
+
+    /// Where the longest title begins that ends at a place.
+    private func startOfTitle(endingAt end: Int) -> Int? {
+        var longest = 0
+        for range in titles where range.count > longest && range.count <= end {
+            let title = Bytes(rebasing: bytes[range]).trimmed
+            if title.count > longest, bytes[end - title.count..<end].elementsEqual(title) { longest = title.count }
+        }
+        return longest > 0 ? end - longest : nil
+    }
+
+    /// Where the words behind the last sentence begin, if they are few.
+    private func startOfPiece(endingAt end: Int) -> Int? {
+        let piece = bytes[max(0, end - 100)..<end]
+        guard let mark = piece.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "]") }) else {
+            return nil
+        }
+        var start = mark + 1
+        while start < end, bytes[start].isHTMLSpace { start += 1 }
+        return start < end ? start : nil
+    }
+
+    /// Without edit links the titles are looked for in their order. One of a single word may be any word of a sentence,
+    /// unless a sentence ends in front of it.
+    private mutating func breakAtTitles() {
+        var next = 0
+        var found: [Range<Int>] = []
+        forEachWord(from: contentsEnd) { index in
+            for number in next..<min(next + 3, titles.count) {
+                let title = Bytes(rebasing: bytes[titles[number]]).trimmed
+                let end = index + title.count
+                guard !title.isEmpty, end <= bytes.count, bytes[index..<end].elementsEqual(title),
+                    end == bytes.count || bytes[end].isHTMLSpace || bytes[end] == UInt8(ascii: "[")
+                else { continue }
+                let isHeadingBefore = found.last.map { index - $0.upperBound <= 1 } ?? (index == contentsEnd)
+                if isHeadingBefore || title.contains(0x20) || followsSentence(index) || title.count > 14 {
+                    found.append(index..<end)
+                    next = number + 1
+                    return
+                }
+            }
+        }
+        for heading in found { breakAtHeading(heading) }
+    }
+
+    /// A page that shows none of its headings has at least those that every article has at its end: "References".
+    private mutating func breakAtSectionNames() {
+        var found: [Range<Int>] = []
+        forEachWord(from: bytes.count / 3) { index in
+            guard Scalar(bytes, at: index).isCapitalLetter, followsSentence(index) else { return }
+            var end = index
+            for _ in 0..<3 {
+                while end < bytes.count, !bytes[end].isHTMLSpace { end += 1 }
+                guard end - index <= 60 else { return }
+                let name = Bytes(rebasing: bytes[index..<end]).string
+                let next = bytes.skippingSpaces(from: end)
+                if !SectionNames.shared.kinds(of: name, in: nil).isEmpty, next == bytes.count || beginsItem(next) {
+                    found.append(index..<end)
+                    return
+                }
+                end = next
+            }
+        }
+        for heading in found { breakAtHeading(heading) }
+    }
+
+    /// Whether something begins here that a heading may stand in front of: no word in small letters.
+    private func beginsItem(_ index: Int) -> Bool {
+        let scalar = Scalar(bytes, at: index)
+        return !scalar.isSmallLetter && !scalar.isClosingMark
+    }
+
+    // MARK: The end
+
+    /// Boxes of navigation begin with the links to their template: "v t e".
+    private mutating func breakAtBoxes() {
+        var found: [Int] = []
+        forEachWord(from: 0) { index in
+            var end = index
+            while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
+            guard end - index <= 4 else { return }
+            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+            if let length = Phrases.shared.navboxLabel(in: rest), length > end - index { found.append(index) }
+        }
+        breaks.formUnion(found)
     }
 
     /// References begin with the mark that leads back.

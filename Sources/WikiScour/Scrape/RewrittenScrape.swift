@@ -21,6 +21,8 @@ struct RewrittenScrape {
 
     var text = ContiguousArray<UInt8>()
     private(set) var notes: [Note] = []
+    /// Whether a line was said to be a heading.
+    private(set) var hasHeading = false
     private(set) var cuts: [Cut] = []
     /// Where pieces of the text stood in the page as it came, in order.
     private var anchors: [(start: Int, source: Int)] = []
@@ -33,13 +35,22 @@ struct RewrittenScrape {
         text.reserveCapacity(source.count)
     }
 
-    /// Starts a line that comes from a place of the page.
-    mutating func beginLine(from source: Int, _ note: Note? = nil) {
+    /// Starts a line that comes from a place of the page; a blank one may stand in front of it.
+    mutating func beginLine(from source: Int, _ note: Note? = nil, afterBlank: Bool = false) {
         if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        if afterBlank, !text.isEmpty { text.append(UInt8(ascii: "\n")) }
         anchors.append((text.count, source))
         if var note {
             note.start = text.count
             notes.append(note)
+            if note.shape == .heading { hasHeading = true }
+        }
+    }
+
+    /// Makes the levels of headings below the title unknown.
+    mutating func forgetLevels() {
+        for index in notes.indices where notes[index].shape == .heading && notes[index].level > 1 {
+            notes[index].level = 0
         }
     }
 

@@ -31,9 +31,15 @@ extension ScrapeBuilder {
     /// caption; else the first line.
     private mutating func readHead(_ box: GluedInfobox, _ entries: inout InfoboxEntries) -> String {
         var boxTitle: String?
+        // What stands in front of the title belongs to another box.
+        let isTitled = box.head.contains { titleLength(string([$0])) != nil }
         for (number, range) in box.head.enumerated() {
             let text = string([range])
             if text.isEmpty { continue }
+            if isTitled, boxTitle == nil, titleLength(text) == nil {
+                account.note(.infoboxChrome, "infobox-head", range)
+                continue
+            }
             if let part = PartOf.value(of: text), entries.partOf == nil {
                 entries.partOf = part
             } else if boxTitle == nil, let length = titleLength(text) {

@@ -13,25 +13,22 @@ enum ScrapeEvidence {
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
-        var hasLink = false
-        var hasPhrase = false
         var menuCount = 0
         for (index, line) in page.lines.enumerated() {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            if !hasLink, let start = EditLinks.start(atEndOf: text), start > 0, text.count - start > 3 {
-                hasLink = true
-            }
-            if !hasPhrase, Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil {
-                hasPhrase = true
-            }
+            let heading = page.heading(of: line)
+            if !heading.isEmpty, line.count - heading.count > 3 { return true }
+            if Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil { return true }
+            // What Kiwix writes under each page.
+            if text.contains("This article is issued from ") { return true }
             if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
             if line.count <= 40, index > 0, line.part == .body || line.part == .heading {
                 for kind in SectionNames.shared.kinds(of: page.string(line), in: language) { sections.insert(kind) }
             }
         }
-        if hasLink || hasPhrase || backlinkCount >= 2 { return true }
+        if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
         if landmarks.tagline != nil, menuCount >= 2 { return true }
         if sections.count >= 2 || sections.contains(.externalLinks) { return true }
         if page.marks.contains(where: { $0.what == .formula }) { return true }
@@ -39,6 +36,35 @@ enum ScrapeEvidence {
         if sections.count == 1 { weight += 1 }
         if GluedInfobox.find(in: page.lines.indices.prefix(60), of: page, language: language) != nil { weight += 1 }
         return weight >= 2
+    }
+
+    /// How many signatures of discussions there are: the time, the date, the zone in parentheses ("07:22, 6 April 2025
+    /// (UTC)", "2025年4月6日 (日) 07:22 (CST)"). Mail writes seconds.
+    private static func signatureCount(_ bytes: Bytes) -> Int {
+        var count = 0
+        var index = 0
+        while count < 2, let open = bytes.firstIndex(of: UInt8(ascii: "("), from: index) {
+            index = open + 1
+            let zone = bytes[index...].prefix(6).prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+            guard zone.count >= 3, zone.count <= 5, zone.endIndex < bytes.count,
+                bytes[zone.endIndex] == UInt8(ascii: ")"), holdsTimeAndYear(bytes, before: open)
+            else { continue }
+            count += 1
+        }
+        return count
+    }
+
+    private static func holdsTimeAndYear(_ bytes: Bytes, before end: Int) -> Bool {
+        let text = Bytes(rebasing: bytes[max(0, end - 50)..<end])
+        func digits(_ index: Int, _ count: Int) -> Bool {
+            index >= 0 && index + count <= text.count && text[index..<index + count].allSatisfy(\.isASCIIDigit)
+                && (index == 0 || !text[index - 1].isASCIIDigit)
+                && (index + count == text.count || !text[index + count].isASCIIDigit)
+        }
+        guard let colon = text.lastIndex(of: UInt8(ascii: ":")), digits(colon - 2, 2), digits(colon + 1, 2),
+            colon < 3 || text[colon - 3] != UInt8(ascii: ":")
+        else { return false }
+        return text.indices.contains { digits($0, 4) }
     }
 
     /// Whether numbers in brackets touch the sentences that they belong to, as MediaWiki's citations do.

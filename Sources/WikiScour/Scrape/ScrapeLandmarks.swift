@@ -22,9 +22,9 @@ struct ScrapeLandmarks {
         let lines = page.lines
         content = 0..<lines.count
         for (index, line) in lines.enumerated() {
-            if let address = PrintedAddress(line, page) {
+            if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page) {
                 retrieved = index
-                self.address = address
+                address = printed
             }
             if line.roles.contains(.lastModified) { modified = index }
             if index * 2 > lines.count, Self.isCategoryLine(page.text(line)) { categories = index }
@@ -114,7 +114,8 @@ struct ScrapeLandmarks {
         return tagline == nil && count * 2 < last - start ? start : last
     }
 
-    /// The line of the title: the one that the page's address names, else the one in front of the tagline.
+    /// The line of the title: the one that the page's address names, else the one that the flattener calls so, else the one
+    /// in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
         if let title = address?.title, !title.isEmpty {
@@ -132,6 +133,11 @@ struct ScrapeLandmarks {
             } else if let found = fits.first {
                 return found
             }
+        }
+        if let heading = (0..<limit).first(where: { page.lines[$0].shape == .heading && page.lines[$0].level == 1 }),
+            !page.lines[..<heading].contains(where: \.isProse)
+        {
+            return heading
         }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.
@@ -157,15 +163,27 @@ struct ScrapeLandmarks {
 
 /// The page's own address, as the print footer gives it: `Retrieved from "https://…"`.
 struct PrintedAddress {
-    var url: String
+    /// Nil where the page gives only the path.
+    var url: String?
     var title: String?
     var revision: Int?
 
+    /// Nil where the line gives no address, not even an empty one between quotation marks, which is how a skin that is
+    /// told none prints it.
     init?(_ line: ScrapeLine, _ page: ScrapePage) {
-        guard line.roles.contains(.retrievedFrom) else { return nil }
         let text = page.text(line)
-        guard let start = text.firstIndex(of: "http") else { return nil }
-        var end = start
+        let isWhole: Bool
+        var end: Int
+        if let start = text.firstIndex(of: "http") {
+            isWhole = true
+            end = start
+        } else if let quotation = text.firstIndex(of: UInt8(ascii: "\"")), line.count < 400 {
+            isWhole = false
+            end = quotation + 1
+        } else {
+            return nil
+        }
+        let start = end
         while end < text.count, !text[end].isHTMLSpace, text[end] != UInt8(ascii: "\""),
             text[end] < 0x80 || text[end] > 0xC2 || !text.matches("»", at: end)
         {
@@ -179,7 +197,8 @@ struct PrintedAddress {
         }
         address += rest
         while let last = address.last, "”“„’).".contains(last) { address.removeLast() }
-        url = address
+        guard isWhole || address.isEmpty || address.hasPrefix("/") else { return nil }
+        if isWhole { url = address }
         title = Self.parameter("title=", of: address) ?? Self.path(of: address)
         revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
     }

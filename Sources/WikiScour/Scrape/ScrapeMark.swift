@@ -38,6 +38,11 @@ enum ScrapeMarks {
                 if start < brace { marks.append(ScrapeMark(what: .fragments, start: start, end: brace)) }
                 marks.append(ScrapeMark(what: .formula, start: brace, end: end))
                 index = end
+                // The description of its picture says it again.
+                if let second = endOfRepetition(of: brace..<end, in: bytes) {
+                    marks.append(ScrapeMark(what: .fragments, start: end, end: second))
+                    index = second
+                }
             } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0) {
                 // Sheets that touch are one: what the first with a meaning says goes for what follows them.
                 if let last = marks.last, last.what == .style, last.end == sheet.start {
@@ -49,5 +54,16 @@ enum ScrapeMarks {
                 index = sheet.end
             }
         }
+    }
+
+    /// Where the same formula ends again, directly behind itself. White space may differ, where lines were wrapped.
+    private static func endOfRepetition(of formula: Range<Int>, in bytes: Bytes) -> Int? {
+        var index = formula.upperBound
+        for byte in bytes[formula] where !byte.isHTMLSpace {
+            while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+            guard index < bytes.count, bytes[index] == byte else { return nil }
+            index += 1
+        }
+        return index
     }
 }

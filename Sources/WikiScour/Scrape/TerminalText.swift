@@ -1,21 +1,29 @@
-/// Reads what a browser for terminals drew (lynx, w3m, links): takes out the numbers of its links and its own lists of
-/// them, and makes one line of each paragraph that it wrapped.
+/// Reads what a browser for terminals drew (lynx, w3m) and what draws as they do: takes out the numbers of its links and
+/// its own list of them, and makes one line of each block that it wrapped.
+///
+/// The drawing says more than bare text does. A list item has its bullet and its depth, a table's cells have room between
+/// them, and lynx sets each level of headings further in than the one above it.
 struct TerminalText {
     private let bytes: Bytes
     private var output: RewrittenScrape
-    /// The longest line, at which the browser wrapped.
-    private var width = 0
+    private let lines: [TerminalLine]
+    /// The column at which the browser wrapped; no limit where it did not.
+    private let width: Int
+    /// Whether paragraphs stand three columns in, so that the place of a line tells headings from text, as in lynx.
+    private let setsHeadings: Bool
+    private let linkNumbers: Bool
+    /// Whether lynx wrote the markup of formulas out.
+    private let holdsFormulas: Bool
+    /// Whether citations are raised by a sign, so that a number in brackets without it is a lowered one.
+    private let raises: Bool
+    /// The lines that are rows of a table, with the columns between its cells.
+    private var borders: [Int: TerminalLine.Columns] = [:]
     /// The next link's number; browsers count them from one, in order.
     private var nextLink = 1
-    private let numbersLinks: Bool
-
-    private init(_ bytes: Bytes) {
-        self.bytes = bytes
-        output = RewrittenScrape(bytes)
-        numbersLinks =
-            ["[1]", "[2]", "[3]"].allSatisfy { (mark: StaticString) in bytes.contains(mark) }
-            && Self.countsLinks(bytes)
-    }
+    /// The block at hand, its lines joined.
+    private var block = ContiguousArray<UInt8>()
+    /// Where the texts of the list items begin that enclose the one at hand.
+    private var itemColumns: [Int] = []
 
     static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
         var reader = TerminalText(bytes)
@@ -23,160 +31,358 @@ struct TerminalText {
         return reader.output
     }
 
-    /// Whether the numbers in brackets rise by one from the first on, as links' do and citations', which come again, do
-    /// not.
-    private static func countsLinks(_ bytes: Bytes) -> Bool {
-        var next = 1
-        var index = 0
-        while next <= 12, let found = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
-            index = found + 1
-            guard let (value, length) = Digits.number(bytes, at: index), index + length < bytes.count,
-                bytes[index + length] == UInt8(ascii: "]")
-            else { continue }
-            if value != next { return false }
-            next += 1
-        }
-        return next > 4
+    private init(_ bytes: Bytes) {
+        self.bytes = bytes
+        output = RewrittenScrape(bytes)
+        let list = LinkList.start(in: bytes)
+        if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
+        let page = Bytes(rebasing: bytes[..<(list ?? bytes.count)])
+        (lines, width) = TerminalLine.read(page)
+        setsHeadings = Self.indentOfText(lines) == 3
+        linkNumbers = list != nil || LinkList.areNumbered(in: page)
+        holdsFormulas = page.contains("[MATH:")
+        raises = page.contains("^[")
     }
 
-    private struct Line {
-        var range: Range<Int>
-        var indent: Int
-        var columns: Int
-        var isBlank: Bool
+    /// How far in most of the long lines stand.
+    private static func indentOfText(_ lines: [TerminalLine]) -> Int {
+        var counts = [Int](repeating: 0, count: 8)
+        for line in lines where line.columns > 60 && line.indent < 8 { counts[line.indent] += 1 }
+        return counts.indices.max { counts[$0] < counts[$1] } ?? 0
     }
 
     private mutating func read() {
-        var lines: [Line] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            lines.append(line(start..<end))
-            start = end + 1
-        }
-        width = wrapWidth(lines)
-        var last: Line?
+        findTables()
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            if isListOfLinks(lines, index) {
-                output.cut(.menu, "list-of-links", line.range.lowerBound..<bytes.count)
-                break
-            }
-            index += 1
             if line.isBlank {
-                last = nil
-                continue
-            }
-            if let bullet = bullet(line) {
-                output.beginLine(
-                    from: line.range.lowerBound,
-                    .init(start: 0, shape: .item, level: UInt8(clamping: max(0, bullet.depth)), number: bullet.number))
-                write(bullet.end..<line.range.upperBound)
-            } else if isImage(line) {
-                output.cut(.captions, "image", line.range)
-                last = nil
-                continue
-            } else if let previous = last, goesOn(line, after: previous) {
-                // The sign that raises a citation may have stayed on the line before.
-                if output.text.last == UInt8(ascii: "^") { output.text.removeLast() } else { output.text.append(0x20) }
-                write(line.range.lowerBound + line.indent..<line.range.upperBound)
+                index += 1
+            } else if line.isRule(bytes) {
+                output.cut(.style, "rule", line.range)
+                index += 1
             } else {
-                output.beginLine(from: line.range.lowerBound)
-                write(line.range.lowerBound + line.indent..<line.range.upperBound)
+                index = writeBlock(from: index)
             }
-            last = line
+        }
+        // lynx leaves headings at the margin whose text is within an element of its own, as MediaWiki's was for long.
+        if !output.notes.contains(where: { $0.shape == .heading && $0.level > 2 }) {
+            output.forgetLevels()
         }
     }
 
-    private func line(_ range: Range<Int>) -> Line {
-        var indent = 0
-        var index = range.lowerBound
-        while index < range.upperBound, bytes[index].isHTMLSpace {
-            indent += 1
-            index += 1
+    /// Writes the block that begins at a line, and returns the line behind it.
+    private mutating func writeBlock(from first: Int) -> Int {
+        let line = lines[first]
+        let item = item(line)
+        let start = item?.textStart ?? line.text
+        let column = item?.column ?? line.indent
+        var end = first + 1
+        while end < lines.count,
+            borders[end] == nil || borders[first] == nil,
+            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
+        {
+            end += 1
         }
-        var columns = 0
-        for byte in bytes[range] where byte & 0xC0 != 0x80 { columns += byte >= 0xE3 && byte <= 0xEF ? 2 : 1 }
-        return Line(range: range, indent: indent, columns: columns, isBlank: index == range.upperBound)
+        if item == nil, isImage(line), end == first + 1 {
+            output.cut(.captions, "image", line.range)
+            return end
+        }
+        if item == nil, borders[first] != nil || (line.hasGap(bytes) && end == first + 1) {
+            output.beginLine(from: line.text, .init(start: 0, shape: .row))
+            for (number, cell) in line.cells(bytes, partedBy: borders[first]).enumerated() {
+                if number > 0 { output.text.append(contentsOf: " | ".utf8) }
+                write(Bytes(rebasing: bytes[cell]))
+            }
+            return first + 1
+        }
+        output.beginLine(from: line.text, item?.note ?? heading(first..<end))
+        block.removeAll(keepingCapacity: true)
+        block.append(contentsOf: bytes[start..<line.range.upperBound])
+        for index in first + 1..<max(end, first + 1) {
+            // The sign that raises a citation may have stayed on the line before; East Asian writing needs no space.
+            if block.last == UInt8(ascii: "^") {
+                block.removeLast()
+            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)), !isWithinNumber(index),
+                !isWithinAddress()
+            {
+                block.append(0x20)
+            }
+            block.append(contentsOf: bytes[lines[index].text..<lines[index].range.upperBound])
+        }
+        block.withBytes { write($0) }
+        return end
     }
 
-    /// The width at which the browser wrapped: most long lines end shortly before it. No limit where it did not wrap.
-    private func wrapWidth(_ lines: [Line]) -> Int {
-        var counts = [Int](repeating: 0, count: 141)
-        var longCount = 0
-        for line in lines where !line.isBlank && line.columns > 40 {
-            longCount += 1
-            counts[min(line.columns, 140)] += 1
-        }
-        var best = (count: 0, column: Int.max)
-        for column in 48..<140 {
-            let count = counts[(column - 7)...column].reduce(0, +)
-            if count >= best.count { best = (count, column) }
-        }
-        guard best.count > 0 else { return .max }
-        while counts[best.column] == 0 { best.column -= 1 }
-        return best.count * 3 > longCount ? best.column : .max
+    /// Whether the line in front of one ends within the number of a link, which only lynx breaks, in text without spaces.
+    private func isWithinNumber(_ index: Int) -> Bool {
+        let (last, next) = (bytes[lines[index - 1].range.upperBound - 1], bytes[lines[index].text])
+        return last.isASCIIDigit && next == UInt8(ascii: "]")
+            || (last.isASCIIDigit && next.isASCIIDigit && lines[index - 1].columns >= width)
     }
 
-    /// Whether a line goes on with the one before it: its first word would not have fitted there.
-    private func goesOn(_ line: Line, after previous: Line) -> Bool {
-        guard width != .max, line.indent <= previous.indent + 6 else { return false }
-        let text = bytes[line.range.lowerBound + line.indent..<line.range.upperBound]
-        let firstWord = text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
-        return previous.columns + 1 + firstWord >= width - 2
+    /// Whether a line goes on with the one before it: it stands where the block's text does, and its first word would
+    /// not have fitted there.
+    private func goesOn(_ line: TerminalLine, after previous: TerminalLine, _ column: Int) -> Bool {
+        guard width != .max, !line.isBlank, line.indent == column, !line.hasGap(bytes) || !previous.hasGap(bytes) else {
+            return false
+        }
+        if holdsFormulas {
+            // What leads to a formula on a line of its own ends in a colon.
+            let last = bytes[previous.range.upperBound - 1]
+            if bytes.matches("[MATH:", at: line.text) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ".") }
+            if bytes.matches(":MATH]", at: previous.range.upperBound - 6) { return true }
+        }
+        return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
+    }
+
+    /// Whether the block at hand ends within an address, which browsers break behind its marks, or within TeX.
+    private func isWithinAddress() -> Bool {
+        guard let last = block.last, "=&?/-%\\".utf8.contains(last) else { return false }
+        if last == UInt8(ascii: "\\") { return true }
+        let word = block.suffix(2000).reversed().prefix { !$0.isHTMLSpace }
+        return block.withBytes { Bytes(rebasing: $0[($0.count - word.count)...]).contains("://") }
+    }
+
+    /// lynx writes the markup of a formula out, in lines of its own: `[MATH: <mrow>… :MATH]`.
+    private func isWithinFormula(_ block: Range<Int>) -> Bool {
+        guard holdsFormulas, block.count < 100 else { return false }
+        let text = Bytes(rebasing: bytes[lines[block.lowerBound].text..<lines[block.upperBound - 1].range.upperBound])
+        var open: Int?
+        while let next = text.firstIndex(of: "[MATH:", from: open.map { $0 + 1 } ?? 0) { open = next }
+        return open.map { text.firstIndex(of: ":MATH]", from: $0) == nil } ?? false
+    }
+
+    // MARK: Headings
+
+    /// What the place of a block says: lynx sets headings of the second level at the margin, those below them two columns
+    /// further in each, and the title in the middle.
+    private func heading(_ block: Range<Int>) -> RewrittenScrape.Note? {
+        let line = lines[block.lowerBound]
+        guard setsHeadings, block.count <= 3, block.lowerBound == 0 || lines[block.lowerBound - 1].isBlank,
+            block.upperBound < lines.count, lines[block.upperBound].isBlank
+        else { return nil }
+        if line.indent > 8 {
+            // Text in the middle of the line, before any other heading.
+            let margin = width == .max ? 80 : width + 4
+            guard abs(line.indent + line.columns - margin) <= 8, !output.hasHeading else { return nil }
+            return .init(start: 0, shape: .heading, level: 1)
+        }
+        guard line.indent.isMultiple(of: 2) else { return nil }
+        return .init(start: 0, shape: .heading, level: UInt8(2 + line.indent / 2))
+    }
+
+    // MARK: Lists
+
+    private struct Item {
+        var note: RewrittenScrape.Note
+        var textStart: Int
+        var column: Int
+    }
+
+    private static let bullets: [StaticString] = [
+        "* ", "+ ", "o ", "# ", "@ ", "- ", "• ", "□ ", "◦ ", "▪ ", "■ ", "○ ", "☆ ", "● ", "△ ", "◇ ",
+    ]
+
+    /// The item that a line begins: a bullet or a number, and how deep it stands.
+    private mutating func item(_ line: TerminalLine) -> Item? {
+        var number: Int32 = -1
+        var length = 0
+        if let bullet = Self.bullets.first(where: { bytes.matches($0, at: line.text) }) {
+            // A letter is a bullet only of lists within lists.
+            if line.indent >= 6 || !bytes[line.text].isASCIILetter { length = bullet.utf8CodeUnitCount }
+        } else if let (value, count) = Digits.number(bytes, at: line.text), value < 10_000, count < 6,
+            bytes.matches(". ", at: line.text + count)
+        {
+            number = Int32(value)
+            length = count + 2
+        }
+        guard length > 0, line.indent > 0, line.text + length <= line.range.upperBound else {
+            if line.indent <= (itemColumns.first ?? 0) { itemColumns.removeAll() }
+            return nil
+        }
+        var column = line.indent
+        for byte in bytes[line.text..<line.text + length] where byte & 0xC0 != 0x80 { column += 1 }
+        // Numbers of more digits may push their texts by a column.
+        while let last = itemColumns.last, last > column + 1 { itemColumns.removeLast() }
+        if let last = itemColumns.last, last >= column - 1 {
+            itemColumns[itemColumns.count - 1] = column
+        } else {
+            itemColumns.append(column)
+        }
+        let level = UInt8(clamping: itemColumns.count - 1)
+        return Item(
+            note: .init(start: 0, shape: .item, level: level, number: number), textStart: line.text + length,
+            column: column)
+    }
+
+    // MARK: Tables and images
+
+    /// Finds lines that stand together and leave the same columns free, of which one has room for a border.
+    private mutating func findTables() {
+        var index = 0
+        while index < lines.count {
+            guard isTableLine(index), lines[index].hasGap(bytes) else {
+                index += 1
+                continue
+            }
+            let gaps = lines[index].blanks(bytes, atLeast: 3, onlyInside: true)
+            var free = lines[index].blanks(bytes, atLeast: 1, onlyInside: false)
+            func extend(to other: Int) -> Bool {
+                guard lines.indices.contains(other), borders[other] == nil, isTableLine(other) else { return false }
+                let common = free.intersection(lines[other].blanks(bytes, atLeast: 1, onlyInside: false))
+                guard !common.intersection(gaps).isEmpty else { return false }
+                // A line of text has a space anywhere; a row's second cell begins where the others' do, or is not there.
+                if !lines[other].hasGap(bytes) {
+                    let end = 127 - (gaps.high != 0 ? gaps.high.leadingZeroBitCount : 64 + gaps.low.leadingZeroBitCount)
+                    if lines[other].columns > end,
+                        lines[other].laterWords(bytes).intersection(gaps.ends).isEmpty
+                    {
+                        return false
+                    }
+                }
+                free = common
+                return true
+            }
+            var (first, end) = (index, index + 1)
+            while extend(to: end) { end += 1 }
+            while extend(to: first - 1) { first -= 1 }
+            if end - first >= 2 {
+                // What is free only because most lines are shorter parts nothing.
+                let lengths = lines[first..<end].map(\.columns).sorted()
+                free = free.upTo(lengths[(lengths.count - 1) / 2])
+                for line in first..<end { borders[line] = free }
+            }
+            index = end
+        }
+    }
+
+    private func isTableLine(_ index: Int) -> Bool {
+        let line = lines[index]
+        return !line.isBlank && line.columns < 128 && !(line.indent > 0 && Self.startsItem(bytes, line.text))
+    }
+
+    private static func startsItem(_ bytes: Bytes, _ index: Int) -> Bool {
+        bullets.contains { bytes.matches($0, at: index) }
     }
 
     /// Whether a line is what stands for an image or a button: `[300px-Rhine.jpg]`, `[ ]`.
-    private func isImage(_ line: Line) -> Bool {
+    private func isImage(_ line: TerminalLine) -> Bool {
         let text = Bytes(rebasing: bytes[line.range]).trimmed
         guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
         let inside = Bytes(rebasing: text[1..<text.count - 1])
         if inside.isBlank { return true }
         return !inside.contains(0x20) && !inside.contains(UInt8(ascii: "]"))
-            && (inside.contains("px-") || inside.contains("."))
-    }
-
-    // MARK: Lists
-
-    private func bullet(_ line: Line) -> (end: Int, depth: Int, number: Int32)? {
-        let start = line.range.lowerBound + line.indent
-        let marks: [StaticString] = ["* ", "+ ", "o ", "# ", "@ ", "- ", "• ", "□ ", "◦ ", "▪ ", "■ ", "○ "]
-        guard line.indent >= 2, let mark = marks.first(where: { bytes.matches($0, at: start) }) else { return nil }
-        // lynx indents a list by five columns and the next by five more; w3m by two and four more.
-        return (start + mark.utf8CodeUnitCount, line.indent >= 5 ? (line.indent - 5) / 5 : (line.indent - 2) / 4, -1)
-    }
-
-    /// Whether the list of links begins here that lynx puts under the page.
-    private func isListOfLinks(_ lines: [Line], _ index: Int) -> Bool {
-        guard numbersLinks, index + 2 < lines.count, bytes[lines[index].range].elementsEqual("References".utf8) else {
-            return false
-        }
-        let next = lines[index + 1].isBlank ? lines[index + 2] : lines[index + 1]
-        let text = Bytes(rebasing: bytes[next.range]).trimmed
-        return text.hasPrefixASCII("1. ") || text.hasPrefixASCII("Visible links")
+            && (inside.contains("px-") || inside.contains(".") || inside.contains("_"))
     }
 
     // MARK: Text
 
-    /// Writes a line without the numbers of its links, and citations without the sign that raises them.
-    private mutating func write(_ range: Range<Int>) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "["), numbersLinks,
-                let (value, length) = Digits.number(bytes, at: index + 1), value == nextLink,
-                index + 1 + length < range.upperBound, bytes[index + 1 + length] == UInt8(ascii: "]")
-            {
-                nextLink += 1
-                index += length + 2
-            } else if bytes[index] == UInt8(ascii: "^"), index + 1 < range.upperBound,
-                bytes[index + 1] == UInt8(ascii: "["), index > range.lowerBound
-            {
-                index += 1
-            } else {
-                output.text.append(bytes[index])
+    /// Writes text without the numbers of its links and the browser's own labels, and what was raised or lowered as the
+    /// characters that say so.
+    private mutating func write(_ text: Bytes) {
+        var index = 0
+        for label: StaticString in ["CAPTION: ", "● "] where text.matches(label, at: index) {
+            index += label.utf8CodeUnitCount
+        }
+        // "#[1]Edit this page": the links of the page's head.
+        if text.hasPrefixASCII("#[") { index += 1 }
+        let isFormula = text.contains("\\")
+        while index < text.count {
+            let byte = text[index]
+            switch byte {
+            case UInt8(ascii: "["):
+                if let end = endOfLinkNumber(text, index) {
+                    index = end
+                } else if holdsFormulas, let (tex, end) = writtenFormula(text, index) {
+                    output.text.append(contentsOf: text[tex])
+                    index = end
+                } else if !isFormula, raises, let digits = loweredNumber(text, index) {
+                    for digit in text[digits] { output.text.append(contentsOf: [0xE2, 0x82, 0x80 + digit - 0x30]) }
+                    index = digits.upperBound + 1
+                } else {
+                    output.text.append(byte)
+                    index += 1
+                }
+            case UInt8(ascii: "^"):
+                if text.matches("^[", at: index) {
+                    // Between two citations the browser puts a space.
+                    if output.text.suffix(2).elementsEqual("] ".utf8) { output.text.removeLast() }
+                    index += 1
+                } else if !isFormula, let digits = raisedNumber(text, index) {
+                    for digit in text[digits] { output.text.append(contentsOf: Self.raised(digit)) }
+                    index = digits.upperBound
+                } else {
+                    output.text.append(byte)
+                    index += 1
+                }
+            default:
+                output.text.append(byte)
                 index += 1
             }
+        }
+    }
+
+    private mutating func endOfLinkNumber(_ text: Bytes, _ index: Int) -> Int? {
+        // A number that the text did not show may be missing.
+        guard linkNumbers, let (value, length) = Digits.number(text, at: index + 1),
+            value >= nextLink, value < nextLink + 8, text.matches("]", at: index + 1 + length)
+        else { return nil }
+        nextLink = value + 1
+        return index + length + 2
+    }
+
+    /// The TeX within the markup of a formula. The picture's description repeats it behind the markup.
+    private func writtenFormula(_ text: Bytes, _ index: Int) -> (tex: Range<Int>, end: Int)? {
+        guard text.matches("[MATH:", at: index), let close = text.firstIndex(of: ":MATH]", from: index),
+            let annotation = text.firstIndex(of: "application/x-tex\">", from: index), annotation < close,
+            let end = text.firstIndex(of: "</annotation>", from: annotation), end < close
+        else { return nil }
+        let tex = annotation + 19..<end
+        var next = text.skippingSpaces(from: close + 6)
+        if let repeated = Self.endOfRepetition(Bytes(rebasing: text[tex]), in: text, from: next) {
+            next = repeated
+            return (tex, next)
+        }
+        return (tex, close + 6)
+    }
+
+    /// Where the same TeX ends again, with or without the braces that set its style. White space may differ.
+    private static func endOfRepetition(_ tex: Bytes, in text: Bytes, from start: Int) -> Int? {
+        var inner = tex
+        for style: StaticString in ["{\\displaystyle ", "{\\textstyle "]
+        where tex.hasPrefixASCII(style) && tex.last == UInt8(ascii: "}") && !text.matches(style, at: start) {
+            inner = Bytes(rebasing: tex[style.utf8CodeUnitCount..<(tex.count - 1)])
+        }
+        var index = start
+        for byte in inner where !byte.isHTMLSpace {
+            index = text.skippingSpaces(from: index)
+            guard index < text.count, text[index] == byte else { return nil }
+            index += 1
+        }
+        return index
+    }
+
+    /// `y[3]`: a number that touches a letter. A citation has the sign in front of it.
+    private func loweredNumber(_ text: Bytes, _ index: Int) -> Range<Int>? {
+        guard index > 0, text[index - 1].isASCIILetter || text[index - 1] == UInt8(ascii: ")"),
+            output.text.last == text[index - 1]
+        else { return nil }
+        let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }.indices
+        return !digits.isEmpty && digits.count < 4 && text.matches("]", at: digits.upperBound) ? digits : nil
+    }
+
+    private func raisedNumber(_ text: Bytes, _ index: Int) -> Range<Int>? {
+        guard index > 0, !text[index - 1].isHTMLSpace else { return nil }
+        let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }.indices
+        return !digits.isEmpty && digits.count < 4 ? digits : nil
+    }
+
+    private static func raised(_ digit: UInt8) -> [UInt8] {
+        switch digit {
+        case UInt8(ascii: "1"): [0xC2, 0xB9]
+        case UInt8(ascii: "2"), UInt8(ascii: "3"): [0xC2, 0xB0 + digit - 0x30]
+        default: [0xE2, 0x81, 0xB0 + digit - 0x30]
         }
     }
 }

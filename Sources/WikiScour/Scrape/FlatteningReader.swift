@@ -1,0 +1,200 @@
+/// Tells how a page was flattened, from the looks of its lines.
+struct FlatteningReader {
+    /// Browsers for terminals fill 80 columns, less a margin.
+    private static let terminalWidth = 84
+
+    private var lineCount = 0
+    private var longest = 0
+    private var sampled = 0
+    private var followsFormula = false
+
+    /// Lines that begin with white space; of them those that begin with three spaces.
+    private var shiftedCount = 0
+    private var indentedCount = 0
+
+    /// Marks of citations and edit links that stand alone, and those with their text on one line.
+    private var loneMarkCount = 0
+    private var gluedMarkCount = 0
+    /// Lines that go on with a sentence.
+    private var continuationCount = 0
+    /// Lines that begin with a small letter: they may go on with a sentence, or be words in a list.
+    private var smallLetterCount = 0
+
+    /// Lines too long for a terminal; lines that end where the next word had no room, and where it had.
+    private var longCount = 0
+    private var wrappedCount = 0
+    private var unwrappedCount = 0
+    private var previousColumns = 0
+
+    /// Signs of Markdown, and the line in front of the one at hand.
+    private var headingCount = 0
+    private var linkCount = 0
+    private var emphasisCount = 0
+    private var tableRuleCount = 0
+    private var before = Before()
+
+    /// List items with a bullet, set in.
+    private var bulletCount = 0
+
+    /// What the reader knows of a line.
+    private struct Before {
+        var isBlank = true
+        /// How long its text is, in characters.
+        var length = 0
+        /// Whether it reads like one of Markdown's headings, with a blank line in front of it.
+        var isHeading = false
+        /// Whether a blank line stands in front of it.
+        var isFirst = false
+    }
+
+    static func flattening(of bytes: Bytes) -> Flattening {
+        if LinkList.start(in: bytes) != nil { return .terminal }
+        var reader = FlatteningReader()
+        // The head of a page is menus; what decides comes later.
+        reader.read(bytes, limit: 400_000)
+        return reader.flattening
+    }
+
+    private mutating func read(_ bytes: Bytes, limit: Int) {
+        var start = 0
+        let end = min(bytes.count, limit)
+        while start < end {
+            let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            look(at: Bytes(rebasing: bytes[start..<lineEnd]))
+            start = lineEnd + 1
+        }
+        look(at: Bytes(rebasing: bytes[..<0]))
+        sampled = end
+    }
+
+    private mutating func look(at line: Bytes) {
+        let text = line.trimmed
+        guard let first = text.first else {
+            previousColumns = 0
+            if before.isHeading { headingCount += 1 }
+            before = Before()
+            return
+        }
+        lineCount += 1
+        longest = max(longest, text.count)
+        if line[0].isHTMLSpace { shiftedCount += 1 }
+        if line.hasPrefixASCII("   ") { indentedCount += 1 }
+        lookForMarks(in: text, first)
+        lookForMarkdown(in: text, first)
+        if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+        lookAtWidth(of: line, text)
+        followsFormula = text.contains("displaystyle") || (followsFormula && text.count < 3)
+    }
+
+    private mutating func lookForMarks(in text: Bytes, _ first: UInt8) {
+        if text.count <= 5, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
+            if text.count == 1 || text.last == UInt8(ascii: "]") { loneMarkCount += 1 }
+        } else if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")),
+            open > 0, text.count - open < 40
+        {
+            gluedMarkCount += 1
+        } else if text.count > 100, holdsMark(text) {
+            gluedMarkCount += 1
+        }
+        // Behind a formula they stand in every flattener's text.
+        guard text.count > 2, !followsFormula else { return }
+        switch first {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
+        case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
+        default: break
+        }
+    }
+
+    /// Whether a citation's mark stands behind a word: "the river.[1] Its".
+    private func holdsMark(_ text: Bytes) -> Bool {
+        var index = 1
+        while let open = text.firstIndex(of: UInt8(ascii: "["), from: index) {
+            var end = open + 1
+            while end < text.count, text[end].isASCIIDigit { end += 1 }
+            if end > open + 1, end < text.count, text[end] == UInt8(ascii: "]"), !text[open - 1].isHTMLSpace {
+                return true
+            }
+            index = open + 1
+        }
+        return false
+    }
+
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8) {
+        if text.contains("](") { linkCount += 1 }
+        if text.contains("**") || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if text.contains("---|") || text.contains("--- |") || text.contains("| --") { tableRuleCount += 1 }
+        let length = text.count { $0 & 0xC0 != 0x80 }
+        if before.isFirst, isRule(text, of: before.length) { headingCount += 1 }
+        before = Before(
+            isBlank: false, length: length, isHeading: before.isBlank && Self.isHeading(text), isFirst: before.isBlank)
+    }
+
+    /// Whether a line is the rule under a heading: as long as it.
+    private func isRule(_ text: Bytes, of length: Int) -> Bool {
+        guard text.count >= 3, abs(length - text.count) <= 2, let first = text.first else { return false }
+        return (first == UInt8(ascii: "=") || first == UInt8(ascii: "-")) && text.allSatisfy { $0 == first }
+    }
+
+    /// `## Heading`. The lines in front of it and behind it must be blank: those of program text are not.
+    private static func isHeading(_ text: Bytes) -> Bool {
+        let hashCount = text.prefix { $0 == UInt8(ascii: "#") }.count
+        return hashCount >= 1 && hashCount <= 6 && hashCount < text.count && text[hashCount] == 0x20
+    }
+
+    private static func hasBullet(_ text: Bytes) -> Bool {
+        let bullets: [StaticString] = ["* ", "+ ", "• ", "□ ", "☆ ", "◦ "]
+        return bullets.contains { text.matches($0, at: 0) }
+    }
+
+    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes) {
+        if previousColumns > 55 {
+            let word = Self.isWide(text[0]) ? 2 : text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
+            // Terminals differ in their margins.
+            if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
+        }
+        // East Asian characters take two columns, where the browser knew.
+        let characters = line.count { $0 & 0xC0 != 0x80 }
+        let wide = characters + line.count(where: Self.isWide)
+        let columns = wide <= Self.terminalWidth ? wide : characters
+        if columns > Self.terminalWidth { longCount += 1 }
+        previousColumns = columns > Self.terminalWidth ? 0 : columns
+    }
+
+    private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }
+
+    private var flattening: Flattening {
+        if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return .oneLine }
+        if isMarkdown { return .markdown }
+        if isBrokenAtLinks { return .textNodes }
+        if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }
+        return .sourceLines
+    }
+
+    private var isMarkdown: Bool {
+        let others = linkCount + emphasisCount + tableRuleCount
+        if headingCount >= 2 || (headingCount == 1 && others >= 2) { return true }
+        return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
+    }
+
+    /// Whether sentences break where a mark or a link begins. Where the page's source is indented throughout, so are its
+    /// line breaks.
+    private var isBrokenAtLinks: Bool {
+        let broken = loneMarkCount + continuationCount
+        guard broken > gluedMarkCount * 3, shiftedCount * 5 < lineCount * 4 else { return false }
+        // A table's cells may be marks alone, but do not go on with a sentence.
+        let isTorn = (continuationCount + smallLetterCount / 4) * 12 >= loneMarkCount
+        if gluedMarkCount == 0, shiftedCount * 10 < lineCount {
+            return isTorn && loneMarkCount >= 3 || continuationCount >= 8 && continuationCount > lineCount / 200
+        }
+        if isTorn, loneMarkCount >= 3, broken > lineCount / 20 { return true }
+        return continuationCount >= 8 && continuationCount > lineCount / 14
+    }
+
+    /// Whether lines end where the next word would not have fitted.
+    private var isWrapped: Bool {
+        guard longCount * 20 < lineCount, wrappedCount > unwrappedCount * 2 else { return false }
+        if indentedCount * 2 > lineCount { return wrappedCount >= 2 }
+        return wrappedCount >= 8 && wrappedCount * 4 > lineCount
+    }
+}
