@@ -8,6 +8,8 @@ PAGES ?= ../shared/pages
 # The size and the seed of a corpus to make.
 SIZE ?= 1GB
 SEED ?= 1
+# Options of the harness: --filter 'Pages: fragment', --format …
+BENCH_OPTIONS ?=
 # Options of Benchmarks/Peers/compare.py: --count of pages, --passes.
 PEER_OPTIONS ?=
 # Names of proofs of the batch engine; none: all.
@@ -59,7 +61,7 @@ check-cost: setup-cost
 	@Tools/check-cost
 
 bench: setup
-	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark
+	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark --target Cleaning $(BENCH_OPTIONS)
 
 # A folder, or a container by the name's ending.
 corpus: OUTPUT ?= .build/corpus-$(SIZE)-$(SEED)
