@@ -47,6 +47,7 @@ run: setup
 test: setup-test
 	$(SWIFT) test --disable-xctest
 	python3 -m unittest discover --start-directory Tests/Checker
+	python3 -m unittest discover --start-directory Tests/Tools
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
 	@$(MAKE) --no-print-directory lint check-cost

@@ -91,8 +91,8 @@ class Quality:
     def _count_navigation(self, tree, expected, text):
         """Links of navigation boxes that stand nowhere else in the page."""
         boxes = " or ".join(CLASS % name for name in ("navbox", "vertical-navbox", "sidebar"))
-        page = Words(tree.text_content())
-        links = [" ".join(words(link.text_content())) for link in tree.xpath(f"//*[{boxes}]//li//a")]
+        page = Words(" ".join(tree.itertext()))
+        links = [" ".join(words(" ".join(link.itertext()))) for link in tree.xpath(f"//*[{boxes}]//li//a")]
         alone = [link for link in links if len(link) > 3 and page.joined.count(f" {link} ") == links.count(link)
                  and f" {link} " not in expected.joined]
         self.shares[LEFT[2]].add(sum(f" {link} " in text.joined for link in alone), len(alone))

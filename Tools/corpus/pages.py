@@ -7,6 +7,7 @@ exchanged for others of the same length, so that pages do not repeat each other.
 """
 
 import csv
+import functools
 import json
 import pathlib
 import random
@@ -181,14 +182,10 @@ def joined_paragraphs(pieces, chance):
     return result
 
 
-class Pages:
-    """Pages by number: `pages[7]` is the name of one and its bytes, always the same.
+class Stock:
+    """All that pages are made of: Corpus/, taken apart."""
 
-    `largest` leaves out the measures of larger pages; `kinds` takes those of some kinds only.
-    """
-
-    def __init__(self, seed=1, largest=None, kinds=None):
-        self.seed = seed
+    def __init__(self):
         self.donors = {}
         for path in sorted(CORPUS.glob("*/*.html")):
             # What is written by hand shows what hardly any page has.
@@ -200,11 +197,30 @@ class Pages:
             if page.is_whole and page.pieces and b"mw-parser-output" in html:
                 self.donors.setdefault(kind(html), []).append(Donor(path, html, page))
         everyone = [donor for name, donors in self.donors.items() if name and name != "parsoid" for donor in donors]
-        self.shelves = {"parsoid": Shelf(self.donors["parsoid"]), None: Shelf(everyone)}
+        self._parsoid, self._others = Shelf(self.donors["parsoid"]), Shelf(everyone)
+
+    def shelf(self, kind):
+        return self._parsoid if kind == "parsoid" else self._others
+
+
+@functools.cache
+def stock():
+    return Stock()
+
+
+class Pages:
+    """Pages by number: `pages[7]` is the name of one and its bytes, always the same.
+
+    `largest` leaves out the measures of larger pages; `kinds` takes those of some kinds only.
+    """
+
+    def __init__(self, seed=1, largest=None, kinds=None):
+        self.seed = seed
+        self.stock = stock()
         with open(HERE / "anatomy.tsv", encoding="utf-8") as file:
             rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
             measures = [{name: value if name == "kind" else int(value) for name, value in row.items()} for row in rows]
-        measures = [row for row in measures if row["kind"] in self.donors
+        measures = [row for row in measures if row["kind"] in self.stock.donors
                     and (largest is None or sum(row[region] for region in REGIONS) <= largest)]
         # Text of a fragment has nothing of MediaWiki left in it.
         self.scraped = [row for row in measures if row["kind"] in ("vector-legacy", "vector-2022", "monobook")]
@@ -220,7 +236,7 @@ class Pages:
         return f"{row['kind']}-{number}.html", self._page(row, number, chance)
 
     def _page(self, row, number, chance):
-        donor = chance.choice(self.donors[row["kind"]])
+        donor = chance.choice(self.stock.donors[row["kind"]])
         before, after = donor.before, donor.after
         if b"</body>" in after:
             before, after = self._with_chrome(before, after, row, donor, chance)
@@ -258,7 +274,7 @@ class Pages:
         return before, after
 
     def _content(self, row, number, chance):
-        shelf = self.shelves.get(row["kind"], self.shelves[None])
+        shelf = self.stock.shelf(row["kind"])
 
         def fill(region, limit=None):
             return shelf.fill(region, row[region], chance, limit)
