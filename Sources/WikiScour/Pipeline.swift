@@ -105,7 +105,8 @@ final class Workspace: @unchecked Sendable {
         let content = landmarks.content
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
         let box = ScrapeChrome(
-            content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language
+            content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language,
+            tagline: landmarks.tagline
         ).mark(&page)
         canvas.removeAll()
         records.removeAll(keepingCapacity: true)

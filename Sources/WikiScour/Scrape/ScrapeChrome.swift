@@ -4,6 +4,8 @@ struct ScrapeChrome {
     let keep: ContentKinds
     let showsHeadings: Bool
     let language: String?
+    /// The line of the tagline, behind which a short description may stand.
+    let tagline: Int?
 
     /// Marks the lines that go.
     ///
@@ -11,8 +13,10 @@ struct ScrapeChrome {
     func mark(_ page: inout ScrapePage) -> GluedInfobox? {
         markByWords(&page)
         markBoxes(&page)
+        cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }
+        dropShortDescription(&page)
         markCaptions(&page)
         return box
     }
@@ -141,6 +145,43 @@ struct ScrapeChrome {
         guard kind.option.isEmpty || !keep.contains(kind.option) else { return }
         page.lines[index].part = .chrome
         page.lines[index].kind = kind
+    }
+
+    // MARK: The short description
+
+    private static let longestShortDescription = 120
+
+    /// The first line of the article where it may be what the English Wikipedia writes above it for its search results:
+    /// "Species of fish".
+    private func lineOfShortDescription(_ page: ScrapePage) -> Int? {
+        guard let tagline, page.text(page.lines[tagline]).equalsASCII("From Wikipedia, the free encyclopedia") else {
+            return nil
+        }
+        return content.first { page.lines[$0].part != .chrome }
+    }
+
+    /// Cuts it off where the style sheet of the infobox shows that something else begins behind it.
+    private func cutShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), page.lines[index].cutKind == nil else { return }
+        let line = page.lines[index]
+        guard let sheet = page.marks.first(where: { $0.start > line.start && $0.what == .style }),
+            sheet.end < line.end, sheet.start - line.start <= Self.longestShortDescription,
+            !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[line.start..<sheet.start]))
+        else { return }
+        page.lines[index].cutKind = .pageHeader
+        page.lines[index].cutStart = line.start
+        page.lines[index].start = sheet.end
+    }
+
+    /// Drops it where it is a line.
+    private func dropShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), index + 1 < content.upperBound else { return }
+        let line = page.lines[index]
+        if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
+            !line.endsSentence, page.bytes[line.end - 1] != UInt8(ascii: ":")
+        {
+            drop(index, .pageHeader, &page)
+        }
     }
 
     // MARK: Boxes
