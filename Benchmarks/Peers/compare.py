@@ -6,7 +6,7 @@ PYTHON has the peers installed, PEER is WikiScour and libxml2's bare parse, CORP
 their documents, PAGES a folder of pages to measure the speed with.
 
 All run at once, each in a process of its own, and get one page after the other in turn: whatever else the machine does slows all
-alike. Of several passes the least time of a page counts. Speed is told beside libxml2's SAX parse with empty callbacks.
+alike. Time is that of the processor; of several passes the least of a page counts. Speed is told beside libxml2's SAX parse with empty callbacks.
 """
 
 import argparse

@@ -3,7 +3,7 @@
 usage: peer.py NAME
 
 For each path that it reads from the standard input it takes the text out of the file, and answers with a line: the
-nanoseconds that this took, and the text as a string of JSON. An error's answer is -1 and the error.
+nanoseconds of the processor that this took, and the text as a string of JSON. An error's answer is -1 and the error.
 
 Each peer is called as its documentation recommends where speed matters.
 """
@@ -73,7 +73,7 @@ def resiliparse_selectors():
 def mwparserfromhtml():
     from mwparserfromhtml import Article
     # Its own choice (`get_plaintext`) leaves out lists, tables and infoboxes as well.
-    skipped = {"Category", "Citation", "Comment", "Media-audio", "Media-img", "Media-video", "Messagebox", "Navigational",
+    skipped = {"Category", "Citation", "Comment", "Media-audio", "Media-img", "Media-video", "Messagebox", "Navigation", "Navigational",
                "Note", "Reference"}
     return lambda page: "\n".join(Article(page.decode("utf-8", "replace")).wikistew.to_plaintext(skipped))
 
@@ -86,10 +86,10 @@ def main():
     for path in sys.stdin:
         with open(path.rstrip("\n"), "rb") as file:
             page = file.read()
-        start = time.perf_counter_ns()
+        start = time.process_time_ns()
         try:
             text = extract(page) or ""
-            spent = time.perf_counter_ns() - start
+            spent = time.process_time_ns() - start
         except Exception as error:
             text, spent = repr(error), -1
         print(spent, json.dumps(text), file=answers, flush=True)
