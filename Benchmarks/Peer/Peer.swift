@@ -1,10 +1,10 @@
 import Foundation
 @_spi(Benchmarks) import WikiScour
 
-/// WikiScour, or libxml2's bare SAX parse, as one of the programs that `Benchmarks/peers.py` measures in turn: `Peer clean|parse`.
+/// WikiScour, or libxml2's bare SAX parse, as one of the programs that `Peers/compare.py` measures in turn: `Peer clean|parse`.
 ///
-/// For each path that it reads from the standard input it does its work on the file, and answers with a line: the nanoseconds of the processor that this took, and
-/// the document as a string of JSON. An error's answer is -1 and the error.
+/// For each path that it reads from the standard input it does its work on the file, and answers with a line: the nanoseconds
+/// of the processor that this took, and the document as a string of JSON. An error's answer is -1 and the error.
 @main struct Peer {
     static func main() throws {
         let cleans = CommandLine.arguments.dropFirst().first == "clean"
@@ -31,6 +31,7 @@ import Foundation
             try FileHandle.standardOutput.write(contentsOf: answer)
         }
     }
+
     /// What this process has had of the processor, in nanoseconds: others that run beside it do not count.
     private static func processorTime() -> Int {
         var time = timespec()

@@ -26,8 +26,8 @@ private func measure(_ set: PageSet, named name: String) {
     Benchmark(
         name,
         configuration: .init(
-            metrics: [speed, pagesPerSecond, parsingSpeed, ratio, pageTime, .peakMemoryResidentDelta], warmupIterations: 1,
-            maxDuration: .seconds(5), maxIterations: 50),
+            metrics: [speed, pagesPerSecond, parsingSpeed, ratio, pageTime, .peakMemoryResidentDelta],
+            warmupIterations: 1, maxDuration: .seconds(5), maxIterations: 50),
         closure: { benchmark in
             let (pass, times) = figures.pass()
             benchmark.measurement(speed, Int(pass.megabytesPerSecond))
