@@ -70,6 +70,7 @@ final class Workspace: @unchecked Sendable {
         _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions,
         _ watch: Watch
     ) throws(CleaningError) -> Article {
+        times?.end(.parse)
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
@@ -85,8 +86,10 @@ final class Workspace: @unchecked Sendable {
                 || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+        times?.end(.recognise)
         try watch.check()
         let (tape, removals) = build(&page, landmarks, table, title, facts, options)
+        times?.end(.build)
         try watch.check()
         try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
