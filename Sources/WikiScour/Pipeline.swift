@@ -101,15 +101,17 @@ final class Workspace: @unchecked Sendable {
     ) -> (ArticleTape, [Removal]) {
         let content = landmarks.content
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
-        let box = ScrapeChrome(content: content, keep: options.keep, showsHeadings: showsHeadings)
-            .mark(&page, language: facts.metadata.language)
+        let box = ScrapeChrome(
+            content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language,
+            tagline: landmarks.tagline
+        ).mark(&page)
         canvas.removeAll()
         records.removeAll(keepingCapacity: true)
         var builder = ScrapeBuilder(
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
             language: facts.metadata.language,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
-            showsHeadings: showsHeadings, box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
+            box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account))
         builder.build()
         var account = builder.account

@@ -52,6 +52,10 @@ extension UnsafeBufferPointer<UInt8> {
         matches(string, at: 0)
     }
 
+    func hasSuffixASCII(_ string: StaticString) -> Bool {
+        matches(string, at: count - string.utf8CodeUnitCount)
+    }
+
     /// Whether `string` stands at `index`.
     func matches(_ string: StaticString, at index: Int) -> Bool {
         let length = string.utf8CodeUnitCount

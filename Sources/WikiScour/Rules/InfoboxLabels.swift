@@ -54,9 +54,14 @@ struct InfoboxLabels: Sendable {
         return 1 << UInt64(number & 63) | (codes["en"].map { 1 << UInt64($0 & 63) } ?? 0)
     }
 
-    /// The label that the bytes are; `isNone` for none.
+    /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
+    /// break.
     func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
-        let label = table.value(for: bytes)
+        let label = bytes.contains("\u{A0}") ? table.value(for: withPlainSpaces(bytes)) : table.value(for: bytes)
         return label.languages & mask == 0 ? Label() : label
+    }
+
+    private func withPlainSpaces(_ bytes: Bytes) -> String {
+        String(bytes.string.map { $0 == "\u{A0}" ? " " : $0 })
     }
 }

@@ -126,6 +126,15 @@ struct InterfaceWords: @unchecked Sendable {
         return isEditLink(Bytes(rebasing: end[(open + 1)..<(end.count - 1)])) ? line.count - end.count + open : nil
     }
 
+    /// Where the edit link ends that a line begins with, as those of MediaWiki before 1.22 do; nil where none does.
+    func endOfEditLink(atStartOf line: Bytes) -> Int? {
+        guard line.first == UInt8(ascii: "["),
+            let close = Bytes(rebasing: line.prefix(Self.longestEditLink)).firstIndex(of: UInt8(ascii: "]")), close > 1,
+            isEditLink(Bytes(rebasing: line[1..<close]))
+        else { return nil }
+        return close + 1
+    }
+
     // MARK: Languages
 
     /// Calls `body` with the number of each language in which the line is a text of this role. Where it is one word for

@@ -82,6 +82,14 @@ struct Phrases: Sendable {
         return nil
     }
 
+    /// Whether a line that is too long for a hatnote begins as one: a paragraph may be glued to it.
+    func isHatnote(beginning line: Bytes) -> Bool {
+        guard line.count > Self.longestHatnote,
+            let match = lines.match(in: line, at: FoldedText.skippingSpace(in: line, from: 0))
+        else { return false }
+        return match.kind == .hatnotes
+    }
+
     /// Whether what stands between two brackets is a mark of the editors ("citation needed").
     func isCleanupMark(_ inside: Bytes) -> Bool {
         marks.match(in: inside, at: FoldedText.skippingSpace(in: inside, from: 0)) != nil

@@ -4,23 +4,60 @@ struct CitationMarks {
     var referenceCount = 0
     /// Whether lines broke where marks stand, so that a line break in front of one says nothing.
     private var joinsLines = false
+    /// How many letters mark notes. They are used in their order, so that [c] alone is the author's.
+    private var smallLetterCount = 26
+    private var capitalCount = 26
+    /// Whether notes have Roman numerals.
+    private var hasRomanNumerals = true
 
     init() {}
 
-    /// Counts the references of a page: the entries of its lists, or the marks in its text, whichever are more.
+    /// Counts the references of a page: the entries of its lists, or the marks in its text, whichever are more; and the
+    /// letters that mark its notes.
     init(of page: ScrapePage, _ content: Range<Int>) {
         joinsLines = page.flattening == .textNodes
         for index in content where page.bytes[page.lines[index].start] == UInt8(ascii: "^") { referenceCount += 1 }
-        var index = 0
-        while let bracket = page.bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
+        let bytes = page.bytes
+        /// A bit for each letter that a mark is.
+        var (small, capital): (UInt32, UInt32) = (0, 0)
+        hasRomanNumerals = false
+        var index = 1
+        while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
-            guard bracket > 0, joinsLines || !page.bytes[bracket - 1].isHTMLSpace,
-                let (value, length) = Digits.number(page.bytes, at: bracket + 1), value < 1000,
-                bracket + 1 + length < page.bytes.count, page.bytes[bracket + 1 + length] == UInt8(ascii: "]"),
-                value <= referenceCount + 20
-            else { continue }
-            referenceCount = max(referenceCount, value)
+            guard index + 1 < bytes.count, joinsLines || !bytes[bracket - 1].isHTMLSpace else { continue }
+            if let (value, length) = Digits.number(bytes, at: index) {
+                if value < 1000, value <= referenceCount + 20, index + length < bytes.count,
+                    bytes[index + length] == UInt8(ascii: "]")
+                {
+                    referenceCount = max(referenceCount, value)
+                }
+            } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes) {
+                switch bytes[index] {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): small |= 1 << UInt32(bytes[index] - UInt8(ascii: "a"))
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): capital |= 1 << UInt32(bytes[index] - UInt8(ascii: "A"))
+                default: break
+                }
+            } else if bytes.matches("ii]", at: index) {
+                hasRomanNumerals = true
+            }
         }
+        smallLetterCount = (~small).trailingZeroBitCount
+        capitalCount = (~capital).trailingZeroBitCount
+    }
+
+    /// Whether a bracket is part of a word, as an editor's change within a quotation is: "[W]e", "tap[s]ed".
+    private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes) -> Bool {
+        close + 1 < bytes.count && bytes[close + 1].isASCIILetter
+    }
+
+    /// Whether the word in front of a bracket is a variable's name, whose elements are counted in brackets.
+    private static func isVariable(endingAt end: Int, _ bytes: Bytes) -> Bool {
+        var start = end
+        while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1].isASCIIDigit || bytes[start - 1] == 0x5F {
+            start -= 1
+        }
+        return start > 0 && start < end
+            && (bytes[start - 1] == UInt8(ascii: "$") || bytes[start - 1] == UInt8(ascii: "@"))
     }
 
     /// Longer than any mark that is known.
@@ -39,27 +76,50 @@ struct CitationMarks {
         let isAttached =
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))
-        if isCitation(inside, isAttached: isAttached) {
-            return (Self.endOfPageMark(bytes, behind: close + 1, limit), .references, "citation-mark")
+        if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes),
+            !Self.isVariable(endingAt: index, bytes)
+        {
+            let end = Self.endOfPageMark(bytes, behind: close + 1, limit)
+            return (Self.endOfComma(bytes, behind: end, limit), .references, "citation-mark")
         }
         if inside.isEmpty { return nil }
+        if isLanguageLink(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
         return nil
     }
 
+    /// Whether brackets hold the code of a language, where another wiki has the page that this one lacks: "Fishery [ru]". A
+    /// space that does not break is in front of them.
+    private func isLanguageLink(_ inside: Bytes, at index: Int, _ bytes: Bytes) -> Bool {
+        index > 1 && bytes[index - 1] == 0xA0 && bytes[index - 2] == 0xC2 && (2...3).contains(inside.count)
+            && inside.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
+
     private func isCitation(_ inside: Bytes, isAttached: Bool) -> Bool {
         guard let first = inside.first, inside.count <= 24 else { return false }
         if let (value, length) = Digits.number(inside, at: 0), length == inside.count {
+            if value == 0 { return false }
             if referenceCount > 0 { return value <= referenceCount }
             return isAttached && value < 1000
         }
         guard isAttached else { return false }
-        // [a], [ab], [A], [α]
-        if inside.count <= 2, inside.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
-            return inside.count == 1 || inside[0] <= UInt8(ascii: "c")
+        // [a], [ab], [A], [α], [iv]
+        if inside.count == 1 {
+            switch first {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                if first == UInt8(ascii: "i"), hasRomanNumerals { return true }
+                return Int(first - UInt8(ascii: "a")) < smallLetterCount
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): return Int(first - UInt8(ascii: "A")) < capitalCount
+            default: return false
+            }
         }
-        if inside.count == 1, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") { return true }
+        if hasRomanNumerals, let (_, length) = Self.romanNumeral(inside, at: 0), length == inside.count { return true }
+        if inside.count == 2, first <= UInt8(ascii: "c"), first >= UInt8(ascii: "a"), inside[1] >= UInt8(ascii: "a"),
+            inside[1] <= UInt8(ascii: "z")
+        {
+            return smallLetterCount == 26
+        }
         if inside.count == 2, first == 0xCE || first == 0xCF { return true }
         // [note 1], [nb 2], [注 3]: a word and a number.
         guard let space = inside.lastIndex(where: { $0 == 0x20 || $0 == 0xA0 }), space > 0,
@@ -72,14 +132,41 @@ struct CitationMarks {
 
     private static func romanNumeral(_ bytes: Bytes, at index: Int) -> (Int, Int)? {
         var end = index
-        while end < bytes.count, [0x69, 0x76, 0x78].contains(bytes[end]) { end += 1 }
+        while end < bytes.count, [0x69, 0x6C, 0x76, 0x78].contains(bytes[end]) { end += 1 }
         return end > index ? (0, end - index) : nil
     }
 
-    /// Where the page mark ends that may stand behind a citation: `:12`, `:12–14`.
+    /// Where a comma ends that stands between two marks: "planet[12],[13]".
+    private static func endOfComma(_ bytes: Bytes, behind end: Int, _ limit: Int) -> Int {
+        guard end < limit, bytes[end] == UInt8(ascii: ",") else { return end }
+        let open = end + 1 < limit && bytes[end + 1] == 0x20 ? end + 2 : end + 1
+        guard open < limit, bytes[open] == UInt8(ascii: "["), let (_, length) = Digits.number(bytes, at: open + 1),
+            open + 1 + length < limit, bytes[open + 1 + length] == UInt8(ascii: "]")
+        else { return end }
+        return open
+    }
+
+    /// What may stand in front of a page's number.
+    private static let pageWords: [StaticString] = [
+        "§§", "§", "pp.", "p.", "Sections", "Section", "Chapter", "Ch.", "ch.", "chap.", "Sec.", "sec.", "Vol.", "vol.",
+    ]
+
+    /// Where the page mark ends that may stand behind a citation: `:12`, `: 12–14, 20`, `: §3.5`, `: xxxv`.
     private static func endOfPageMark(_ bytes: Bytes, behind close: Int, _ limit: Int) -> Int {
         guard close < limit, bytes[close] == UInt8(ascii: ":") else { return close }
-        var index = close + 1
+        var end = close
+        var index = skippingSpaces(bytes, close + 1, limit)
+        guard index - close < 10 else { return close }
+        while index < limit, let page = endOfPage(bytes, index, limit) {
+            end = page
+            guard page < limit, bytes[page] == UInt8(ascii: ",") else { break }
+            index = skippingSpaces(bytes, page + 1, limit)
+        }
+        return end
+    }
+
+    private static func skippingSpaces(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int {
+        var index = start
         while index < limit {
             if bytes[index] == 0x20 {
                 index += 1
@@ -89,14 +176,29 @@ struct CitationMarks {
                 break
             }
         }
-        guard index < limit, bytes[index].isASCIIDigit, index - close < 10 else { return close }
+        return index
+    }
+
+    /// Where a page's number ends, its range included; nil where none begins.
+    private static func endOfPage(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int? {
+        var index = start
+        if let word = pageWords.first(where: { bytes.matches($0, at: start) }) {
+            index = skippingSpaces(bytes, start + word.utf8CodeUnitCount, limit)
+        }
+        guard index < limit else { return nil }
+        if !bytes[index].isASCIIDigit {
+            guard let (_, length) = romanNumeral(bytes, at: index), index + length <= limit,
+                index + length == limit || !bytes[index + length].isASCIILetter
+            else { return nil }
+            return index + length
+        }
         while index < limit {
             if bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "-") {
                 index += 1
+            } else if bytes[index] == UInt8(ascii: "."), index + 1 < limit, bytes[index + 1].isASCIIDigit {
+                index += 1
             } else if bytes.matches("–", at: index), index + 3 < limit, bytes[index + 3].isASCIIDigit {
                 index += 3
-            } else if bytes[index] == UInt8(ascii: ","), index + 1 < limit, bytes[index + 1].isASCIIDigit {
-                index += 1
             } else {
                 break
             }

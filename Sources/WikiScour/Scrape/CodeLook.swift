@@ -30,7 +30,9 @@ enum CodeLook {
     private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         let text = page.text(line)
-        guard line.count < 200, !line.flags.contains(.formula), let last = text.last else { return false }
+        guard line.count < 200, !line.isProse, !line.flags.contains(.formula), let last = text.last else {
+            return false
+        }
         let isIndented = line.indent >= 3 && line.flags.contains(.leadingSpace)
         switch last {
         case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"):
@@ -40,7 +42,9 @@ enum CodeLook {
         }
         var signCount = 0
         for byte in text where isSign(byte) { signCount += 1 }
-        return isIndented ? signCount >= 1 : signCount >= 3 && signCount * 8 > text.count
+        // "    (iv) details of the shares" is an item.
+        let isNumbered = text[0] == UInt8(ascii: "(") && signCount == 1
+        return isIndented ? signCount >= 1 && !isNumbered : signCount >= 3 && signCount * 8 > text.count
     }
 
     /// Signs that program text is full of, and text hardly has.

@@ -5,6 +5,9 @@ struct ContentsTable {
         var depth: Int
         /// The title, without white space, as headings are compared with it.
         var key: [UInt8]
+
+        /// Whether there is a letter in it.
+        var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
     }
 
     var entries: [Entry] = []
@@ -74,14 +77,13 @@ struct ContentsTable {
                 next = line + 1
             }
         }
+        // Results are counted as well, and named again further down; but not all of them.
+        if !isHeaded { return foundCount * 5 >= entries.count * 4 && foundCount >= 3 && entries.allSatisfy(\.isWorded) }
         return foundCount * 2 >= entries.count && foundCount >= 2
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        let range =
-            InterfaceWords.shared.startOfEditLink(atEndOf: page.text(line)).map { line.start..<line.start + $0 } ?? line
-            .start..<line.end
-        return HeadingKey.fits(range, key, in: page)
+        return HeadingKey.fits(page.heading(of: line), key, in: page)
     }
 
     /// The number at the start of an entry.

@@ -252,6 +252,12 @@ struct GluedInfobox {
             return bytes.matches("•", at: next)
         }
         let next = Scalar(bytes, at: index)
+        // What stands between quotation marks is a word that the text speaks of.
+        if next.value == 0x22 || next.value == 0x201D, index + next.length < line.end,
+            bytes[index + next.length] == 0x20
+        {
+            return false
+        }
         // A value may begin with a small letter, but then nothing tells it from the rest of a word.
         return !next.isSmallLetter && next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
     }

@@ -69,6 +69,46 @@ enum LineJoiner {
         return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.start..<line.end]))
     }
 
+    /// A shorter line that ends without a full stop may be an item, or a cell.
+    private static let shortestBrokenLine = 100
+
+    /// A paragraph whose source has line breaks is one line again, where its text tells: it breaks within a sentence.
+    static func joinParagraphs(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
+        var last = 0
+        var isJoined = false
+        for index in lines.indices.dropFirst() {
+            let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
+            // Items may begin with small letters, but then each does.
+            if lines[index].indent <= 1, lines[index].shape == .unknown, text.count >= shortestBrokenLine,
+                breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
+                !ScrapeLine.isGlued(text)
+            {
+                lines[last].end = lines[index].end
+                isJoined = true
+            } else {
+                last += 1
+                lines[last] = lines[index]
+                isJoined = false
+            }
+        }
+        if !lines.isEmpty { lines.removeSubrange((last + 1)...) }
+    }
+
+    /// Whether a text ends within a sentence: with a word, or a comma behind one.
+    private static func breaksOff(_ text: Bytes) -> Bool {
+        let last = text[text.count - 1]
+        return last.isASCIILetter || last >= 0xC0 || last == UInt8(ascii: ",") || last == UInt8(ascii: ")")
+            || (last >= 0x80 && !SentenceEnd.isAtEnd(of: text))
+    }
+
+    /// Whether a line goes on with a sentence: with a small letter, or a mark that stands behind a word.
+    private static func goesOn(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let first = Scalar(bytes, at: line.start)
+        if first.value == 0x2C || (first.value == 0x2E && line.count < 4) { return true }
+        return first.isSmallLetter
+            && Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
+    }
+
     /// Lines that are single text nodes become blocks again.
     static func joinTextNodes(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
         let spacedCount = lines.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }

@@ -24,7 +24,11 @@ extension ScrapeBuilder {
         }
         var end = index
         while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]) { end += 1 }
-        if end > index, isInListSection(index) || (end - index >= 2 && isList(index..<end)) {
+        if leads(index..<end) {
+            write(line, .paragraph, source: index)
+            return index + 1
+        }
+        if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
             for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
             return end
         }
@@ -46,11 +50,11 @@ extension ScrapeBuilder {
         return !line.endsSentence && !line.isProse
     }
 
-    /// Whether a line stands in a section that is a list by its nature.
-    private func isInListSection(_ index: Int) -> Bool {
-        guard let heading = lastHeading else { return false }
-        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
-        return SectionNames.shared.kinds(of: name, in: language).contains(.seeAlso)
+    /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
+    private func leads(_ lines: Range<Int>) -> Bool {
+        guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
+        let rest = lines.dropFirst().reduce(0) { $0 + page.lines[$1].count }
+        return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
     }
 
     /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.

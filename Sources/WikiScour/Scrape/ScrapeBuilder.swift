@@ -7,17 +7,17 @@ struct ScrapeBuilder {
     let infoboxKeys: InfoboxKeys
     let language: String?
     let text: ScrapeText
-    /// Whether the page shows which lines are headings. Where it does not, a short line may be one.
-    let showsHeadings: Bool
     let box: GluedInfobox?
 
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
     var account: ScrapeAccount
-    /// The heading of the section at hand.
-    var lastHeading: ArticleTape.Record?
     /// Where reference lists stood, by the number of records before them.
     var referenceLists: ContiguousArray<Int> = []
+    /// What the section at hand is by its name.
+    var sectionKinds: [ChromeKind] = []
+    /// Whether a section whose name may say so began: only there it matters where references stand.
+    var mayHoldReferences = false
 
     mutating func build() {
         var index = content.lowerBound
@@ -35,7 +35,7 @@ struct ScrapeBuilder {
                 drop(index)
                 index += 1
             case .heading:
-                write(line, .heading, depth: Int(max(line.level, 2)), source: index)
+                if write(line, .heading, depth: Int(max(line.level, 2)), source: index) { noteSection() }
                 index += 1
             case .body:
                 noteReferenceList(index)
@@ -44,11 +44,21 @@ struct ScrapeBuilder {
         }
     }
 
-    /// Notes where entries of a reference list stand together: their section is known by them.
+    /// Notes what the heading written last says of its section.
+    private mutating func noteSection() {
+        guard let heading = records.last else { return }
+        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
+        sectionKinds = SectionNames.shared.kinds(of: name, in: language)
+        mayHoldReferences = mayHoldReferences || sectionKinds.contains(.references)
+    }
+
+    /// Notes where entries of a reference list stand together, or one is all of a section: their section is known by them.
     private mutating func noteReferenceList(_ index: Int) {
-        guard index + 1 < content.upperBound, page.lines[index + 1].part == .body,
-            ReferenceLook.isEntry(page.text(page.lines[index])), ReferenceLook.isEntry(page.text(page.lines[index + 1]))
-        else { return }
+        guard mayHoldReferences, ReferenceLook.isEntry(page.text(page.lines[index])) else { return }
+        let next = index + 1 < content.upperBound ? page.lines[index + 1] : nil
+        let isWithOthers = next.map { $0.part == .body && ReferenceLook.isEntry(page.text($0)) } ?? false
+        let isAlone = records.last?.kind == .heading && (next?.part ?? .heading) == .heading
+        guard isWithOthers || isAlone else { return }
         if referenceLists.last != records.count { referenceLists.append(records.count) }
     }
 
@@ -80,6 +90,5 @@ struct ScrapeBuilder {
                 kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
                 start: UInt32(truncatingIfNeeded: range.lowerBound), count: UInt32(truncatingIfNeeded: range.count),
                 source: UInt32(truncatingIfNeeded: source)))
-        if kind == .heading { lastHeading = records.last }
     }
 }

@@ -3,15 +3,20 @@ struct ScrapeChrome {
     let content: Range<Int>
     let keep: ContentKinds
     let showsHeadings: Bool
+    let language: String?
+    /// The line of the tagline, behind which a short description may stand.
+    let tagline: Int?
 
     /// Marks the lines that go.
     ///
     /// - Returns: The infobox, which is found on the way: it is what is left of the boxes, and is no caption.
-    func mark(_ page: inout ScrapePage, language: String?) -> GluedInfobox? {
+    func mark(_ page: inout ScrapePage) -> GluedInfobox? {
         markByWords(&page)
         markBoxes(&page)
+        cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }
+        dropShortDescription(&page)
         markCaptions(&page)
         return box
     }
@@ -32,6 +37,10 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if let kind = Phrases.shared.kind(ofLine: text) {
                 dropPhrase(index, kind, &page)
+            } else if Phrases.shared.isHatnote(beginning: text) {
+                cutPhrase(index, .hatnotes, &page)
+            } else if isPortalBar(text) {
+                drop(index, .portalBar, &page)
             } else if isPointer(text), isFirstInSection(index, page) {
                 drop(index, .hatnotes, &page)
             }
@@ -50,6 +59,21 @@ struct ScrapeChrome {
         return previous < content.lowerBound || page.lines[previous].part == .heading
     }
 
+    /// Whether a line is the names of portals, glued together: "Physics portalScience portal".
+    private func isPortalBar(_ text: Bytes) -> Bool {
+        guard text.count < 300, text.hasSuffixASCII(" portal") else { return false }
+        var index = 0
+        var count = 0
+        while let place = text.firstIndex(of: " portal", from: index) {
+            index = place + 7
+            guard index == text.count || text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "Z") else {
+                return false
+            }
+            count += 1
+        }
+        return count >= 2
+    }
+
     /// Drops a line that is a phrase of a template. Where its paragraph is glued to it ("Main article: RhineThe river
     /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
     private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
@@ -57,23 +81,49 @@ struct ScrapeChrome {
         guard line.count > 150, line.isProse, kind != .maintenance, kind != .stub else {
             return drop(index, kind, &page)
         }
+        if !cutPhrase(index, kind, &page), line.count < 400 { drop(index, kind, &page) }
+    }
+
+    /// How far into a line its paragraph may begin that is glued to a phrase.
+    private static let longestPhrase = 400
+
+    /// Cuts a phrase off that its paragraph is glued to: a capital letter touches the word in front of it, in a word
+    /// that the page does not have elsewhere, as it may "YouTube".
+    ///
+    /// - Returns: Whether there was a seam.
+    @discardableResult
+    private func cutPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) -> Bool {
+        guard kind.option.isEmpty || !keep.contains(kind.option) else { return true }
+        let line = page.lines[index]
         var place = line.start + 12
-        while place < min(line.end, line.start + 400) {
-            if page.bytes[place] & 0xC0 != 0x80, !page.bytes[place - 1].isHTMLSpace,
-                Scalar(page.bytes, at: place).isCapitalLetter
-            {
-                let last = page.bytes[place - 1]
-                let isGlued = last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")")
-                if isGlued, kind.option.isEmpty || !keep.contains(kind.option) {
-                    page.lines[index].cutKind = kind
-                    page.lines[index].cutStart = line.start
-                    page.lines[index].start = place
-                    return
-                }
-            }
-            place += 1
+        while place < min(line.end, line.start + Self.longestPhrase) {
+            defer { place += 1 }
+            guard page.bytes[place] & 0xC0 != 0x80, Scalar(page.bytes, at: place).isCapitalLetter else { continue }
+            let last = page.bytes[place - 1]
+            guard last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")"),
+                isUnique(wordAround: place, line, page)
+            else { continue }
+            page.lines[index].cutKind = kind
+            page.lines[index].cutStart = line.start
+            page.lines[index].start = place
+            return true
         }
-        if line.count < 400 { drop(index, kind, &page) }
+        return false
+    }
+
+    /// Whether the page has the word around a place but once, and no seam follows within it.
+    private func isUnique(wordAround place: Int, _ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        var start = place
+        var end = place
+        while start > line.start, !page.bytes[start - 1].isHTMLSpace { start -= 1 }
+        while end < line.end, !page.bytes[end].isHTMLSpace { end += 1 }
+        for index in place + 1..<max(end, place + 1)
+        where page.bytes[index - 1] >= UInt8(ascii: "a") && page.bytes[index - 1] <= UInt8(ascii: "z")
+            && page.bytes[index] >= UInt8(ascii: "A") && page.bytes[index] <= UInt8(ascii: "Z")
+        { return false }
+        let word = Bytes(rebasing: page.bytes[start..<end])
+        guard let first = page.bytes.firstIndex(of: word, from: 0) else { return true }
+        return first == start && page.bytes.firstIndex(of: word, from: end) == nil
     }
 
     /// Whether a style sheet of this kind stands in front of one line that is all of it.
@@ -97,6 +147,43 @@ struct ScrapeChrome {
         page.lines[index].kind = kind
     }
 
+    // MARK: The short description
+
+    private static let longestShortDescription = 120
+
+    /// The first line of the article where it may be what the English Wikipedia writes above it for its search results:
+    /// "Species of fish".
+    private func lineOfShortDescription(_ page: ScrapePage) -> Int? {
+        guard let tagline, page.text(page.lines[tagline]).equalsASCII("From Wikipedia, the free encyclopedia") else {
+            return nil
+        }
+        return content.first { page.lines[$0].part != .chrome }
+    }
+
+    /// Cuts it off where the style sheet of the infobox shows that something else begins behind it.
+    private func cutShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), page.lines[index].cutKind == nil else { return }
+        let line = page.lines[index]
+        guard let sheet = page.marks.first(where: { $0.start > line.start && $0.what == .style }),
+            sheet.end < line.end, sheet.start - line.start <= Self.longestShortDescription,
+            !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[line.start..<sheet.start]))
+        else { return }
+        page.lines[index].cutKind = .pageHeader
+        page.lines[index].cutStart = line.start
+        page.lines[index].start = sheet.end
+    }
+
+    /// Drops it where it is a line.
+    private func dropShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), index + 1 < content.upperBound else { return }
+        let line = page.lines[index]
+        if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
+            !line.endsSentence, page.bytes[line.end - 1] != UInt8(ascii: ":")
+        {
+            drop(index, .pageHeader, &page)
+        }
+    }
+
     // MARK: Boxes
 
     /// Boxes of navigation show the links to their template ("vte") and then a line a link. They end where a sentence or
@@ -107,6 +194,7 @@ struct ScrapeChrome {
     private func markBoxes(_ page: inout ScrapePage) {
         let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
         let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
+        dropNavigationSection(from: lastHeading, &page)
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
@@ -127,8 +215,9 @@ struct ScrapeChrome {
                 continue
             }
             if case .alone(let count) = label, index < lastHeading {
-                let end = endOfList(behind: index + count, page)
-                for part in index..<end { drop(part, kind, &page) }
+                let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
+                let end = endOfFirstBox(from: index, behind: index + count, page)
+                for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
                 continue
             }
@@ -144,6 +233,17 @@ struct ScrapeChrome {
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
+    /// navigation under such a heading.
+    private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
+        let line = page.lines[heading]
+        guard line.part == .heading,
+            InterfaceWords.shared.roles(ofLine: page.text(line)).contains(.menuHeading),
+            page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
+        else { return }
+        for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }
 
     /// Whether a line of this kind heads a box whose entries follow.
@@ -186,6 +286,34 @@ struct ScrapeChrome {
         }
     }
 
+    /// Fewer short lines above the links to a template are no sidebar.
+    private static let shortestSidebar = 5
+
+    /// Where the sidebar begins whose links to its template close it: behind the last sentence, and it holds no label of
+    /// an infobox, which has such links too.
+    private func startOfSidebar(closedAt end: Int, _ page: ScrapePage) -> Int {
+        var start = end
+        while start > content.lowerBound, page.lines[start - 1].part == .body, !page.lines[start - 1].isProse,
+            !page.lines[start - 1].endsSentence
+        {
+            start -= 1
+        }
+        guard end - start >= Self.shortestSidebar,
+            GluedInfobox.find(in: start..<end, of: page, language: language) == nil
+        else { return end }
+        return start
+    }
+
+    /// Where a box ends whose links stood alone: with nothing of the article in front of them, it reaches to the infobox.
+    private func endOfFirstBox(from start: Int, behind links: Int, _ page: ScrapePage) -> Int {
+        let end = endOfList(behind: links, page)
+        guard page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
+            let box = GluedInfobox.find(in: page, content, language: language), box.lines.lowerBound > end,
+            !page.lines[end..<box.lines.lowerBound].contains(where: \.isProse)
+        else { return end }
+        return box.lines.lowerBound
+    }
+
     /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.
     private func endOfList(behind start: Int, _ page: ScrapePage) -> Int {
         guard page.lines[start - 1].shape == .item, start + 1 < content.upperBound, page.lines[start].shape != .item,
@@ -215,13 +343,18 @@ struct ScrapeChrome {
     // MARK: Captions
 
     /// A caption is a short line between sentences that is none itself; two may stand together. Where the page does not
-    /// show its headings, such a line may be a heading, and stays. So does every sentence: it may be the author's.
+    /// show its headings, such a line may be a heading, and stays; in a section of books or links it is an item. So does
+    /// every sentence stay: it may be the author's.
     private func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
+        var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
             guard line.part == .body else {
+                if line.part == .heading {
+                    isListing = !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+                }
                 index += 1
                 continue
             }
@@ -236,7 +369,8 @@ struct ScrapeChrome {
             }
             let count = end - index
             let isCaption =
-                showsHeadings && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
+                showsHeadings && !isListing
+                && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
                 && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
@@ -251,16 +385,20 @@ struct ScrapeChrome {
         guard line.count > 8, line.count < 600 else { return false }
         let first = Scalar(text, at: 0)
         if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
+        // What is quoted is indented too.
+        if isQuotation(first) || index > content.lowerBound && ScrapeLine.leadsOn(page.text(page.lines[index - 1])) {
+            return false
+        }
         var signCount = 0
         for byte in text where byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
             signCount += 1
         }
         if signCount > 1 || text.contains("();") { return false }
-        // Program text is indented line after line, by more and more.
-        func isDeeper(_ other: Int) -> Bool {
-            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent > 2
+        // Program text and lists are indented line after line.
+        func isIndented(_ other: Int) -> Bool {
+            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
         }
-        return !isDeeper(index - 1) && !isDeeper(index + 1)
+        return !isIndented(index - 1) && !isIndented(index + 1)
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
@@ -268,15 +406,32 @@ struct ScrapeChrome {
     }
 
     private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula) else {
+        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula),
+            !line.isProse,
+            !line.endsSentence
+        else { return false }
+        let text = page.text(line)
+        if ScrapeLine.leadsOn(text) { return false }
+        let first = Scalar(text, at: 0)
+        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !endsInSmallWord(text) else {
             return false
         }
-        let text = page.text(line)
-        if ScrapeLine.leadsOn(text) || line.isProse { return false }
-        let first = Scalar(text, at: 0)
-        guard first.isCapitalLetter || first.value >= 0x600 || first.value == 0x22 else { return false }
-        let words = text.split(separator: 0x20).count
-        return words >= 2 && !text.contains("http") && !text.contains(" | ") && !line.endsSentence
+        return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
+            && !text.contains("('") && !text.contains(" | ")
+    }
+
+    private func isQuotation(_ first: Scalar) -> Bool {
+        switch first.value {
+        case 0x22, 0x27, 0x5B, 0xAB, 0x2018, 0x201C, 0x201E: true
+        default: false
+        }
+    }
+
+    /// Whether a text leads on by its last word: "the first of which, as he says, is the".
+    private func endsInSmallWord(_ text: Bytes) -> Bool {
+        var start = text.count
+        while start > 0, text[start - 1] >= UInt8(ascii: "a"), text[start - 1] <= UInt8(ascii: "z") { start -= 1 }
+        return start > 0 && text[start - 1] == 0x20 && (2...3).contains(text.count - start)
     }
 
     private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {

@@ -14,21 +14,14 @@ enum ScrapeEvidence {
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
-        var hasLink = false
-        var hasPhrase = false
         var menuCount = 0
         for (index, line) in page.lines.enumerated() {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            if !hasLink, let start = InterfaceWords.shared.startOfEditLink(atEndOf: text), start > 0,
-                text.count - start > 3
-            {
-                hasLink = true
-            }
-            if !hasPhrase, Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil {
-                hasPhrase = true
-            }
+            let heading = page.heading(of: line)
+            if !heading.isEmpty, line.count - heading.count > 3 { return true }
+            if Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil { return true }
             // What Kiwix writes under each page.
             if text.contains("This article is issued from ") { return true }
             if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
@@ -36,7 +29,7 @@ enum ScrapeEvidence {
                 for kind in SectionNames.shared.kinds(of: page.string(line), in: language) { sections.insert(kind) }
             }
         }
-        if hasLink || hasPhrase || backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
+        if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
         if landmarks.tagline != nil, menuCount >= 2 { return true }
         if sections.count >= 2 || sections.contains(.externalLinks) { return true }
         if page.marks.contains(where: { $0.what == .formula }) { return true }

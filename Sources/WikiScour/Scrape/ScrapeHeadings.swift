@@ -2,6 +2,8 @@
 struct ScrapeHeadings {
     let content: Range<Int>
     let entries: [ContentsTable.Entry]
+    /// Where the first heading may be: behind the table of contents, where that stands within the article.
+    let start: Int
     let language: String?
 
     /// Marks the headings among the lines of the content.
@@ -10,7 +12,10 @@ struct ScrapeHeadings {
     static func mark(
         _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, language: String?
     ) -> Bool {
-        let headings = ScrapeHeadings(content: content, entries: table?.entries ?? [], language: language)
+        let tableEnd = table?.lines.upperBound ?? content.lowerBound
+        let headings = ScrapeHeadings(
+            content: content, entries: table?.entries ?? [],
+            start: content.contains(tableEnd) ? tableEnd : content.lowerBound, language: language)
         if content.contains(where: { page.lines[$0].shape == .heading }) {
             headings.markShaped(&page)
             return true
@@ -19,6 +24,12 @@ struct ScrapeHeadings {
         // A page whose sections may not be edited by everybody has no links, or few.
         if !links.isEmpty, links.count * 2 >= headings.entries.count {
             headings.markLinked(links, &page)
+            return true
+        }
+        let labels = headings.editLabels(in: page)
+        if labels.count >= 2 {
+            for label in labels { page.drop(label, .editLink) }
+            headings.markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
             return true
         }
         if !headings.entries.isEmpty {
@@ -30,10 +41,15 @@ struct ScrapeHeadings {
         return false
     }
 
-    private func set(_ index: Int, _ level: Int, _ end: Int, _ page: inout ScrapePage) {
+    private func set(_ index: Int, _ level: Int, _ text: Range<Int>, _ page: inout ScrapePage) {
         page.lines[index].part = .heading
         page.lines[index].level = UInt8(min(max(level, 2), 6))
-        page.lines[index].end = end
+        if text.lowerBound > page.lines[index].start {
+            page.lines[index].cutKind = .editLink
+            page.lines[index].cutStart = page.lines[index].start
+            page.lines[index].start = text.lowerBound
+        }
+        page.lines[index].end = text.upperBound
     }
 
     // MARK: Flatteners that keep headings
@@ -45,59 +61,61 @@ struct ScrapeHeadings {
         var last: (index: Int, level: Int)?
         for index in content where page.lines[index].shape == .heading && page.lines[index].part == .body {
             let line = page.lines[index]
-            let end = textEnd(of: line, page)
-            guard end > line.start else { continue }
+            let text = page.heading(of: line)
+            guard !text.isEmpty else { continue }
             var level = Int(line.level)
             if level == 0 {
                 level = 2
-                if let found = entries[next...].firstIndex(where: {
-                    HeadingKey.fits(line.start..<end, $0.key, in: page)
-                }
-                ) {
+                if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
                     level = entries[found].depth + 1
                     next = found + 1
                 } else if let last, last.index == index - 1 {
                     level = last.level + 1
                 }
             }
-            set(index, level, end, &page)
+            set(index, level, text, &page)
             last = (index, level)
         }
     }
 
     // MARK: Edit links
 
-    /// The lines that end in an edit link, and where it begins.
-    private func editLinks(in page: ScrapePage) -> [(line: Int, end: Int)] {
-        var links: [(Int, Int)] = []
+    /// The lines that have an edit link, and their text.
+    private func editLinks(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
+        var links: [(line: Int, text: Range<Int>)] = []
+        var nameless: [(line: Int, text: Range<Int>)] = []
         for index in content where page.lines[index].part == .body {
             let line = page.lines[index]
-            let end = textEnd(of: line, page)
-            if end < line.end, end > line.start { links.append((index, end)) }
+            let text = page.heading(of: line)
+            if text.count < line.count, !text.isEmpty {
+                links.append((index, text))
+            } else if let text = page.headingWithNamelessLink(line) {
+                nameless.append((index, text))
+            }
         }
-        return links
+        return links.isEmpty && nameless.count >= 3 ? nameless : links
     }
 
-    /// Where the text of a line ends, its edit link left out.
-    private func textEnd(of line: ScrapeLine, _ page: ScrapePage) -> Int {
-        guard let start = InterfaceWords.shared.startOfEditLink(atEndOf: page.text(line)) else { return line.end }
-        var end = line.start + start
-        while end > line.start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
-        return end
+    /// The labels of edit links that stand alone, as Minerva's do, each behind a line that may be a heading.
+    private func editLabels(in page: ScrapePage) -> [Int] {
+        content.dropFirst().filter {
+            let title = page.lines[$0 - 1]
+            return page.lines[$0].roles.contains(.editLink) && page.lines[$0].part == .body && title.part == .body
+                && title.count <= 255 && !title.isProse && title.roles.isEmpty
+        }
     }
 
     /// Edit links say where the headings are, and the table how deep. A title may come twice, so the entries are taken
     /// in their order.
-    private func markLinked(_ links: [(line: Int, end: Int)], _ page: inout ScrapePage) {
+    private func markLinked(_ links: [(line: Int, text: Range<Int>)], _ page: inout ScrapePage) {
         var next = 0
         var level = 2
-        for (index, end) in links {
-            let range = page.lines[index].start..<end
-            if let found = entries[next...].firstIndex(where: { HeadingKey.fits(range, $0.key, in: page) }) {
+        for (index, text) in links {
+            if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
                 level = entries[found].depth + 1
                 next = found + 1
             }
-            set(index, level, end, &page)
+            set(index, level, text, &page)
         }
     }
 
@@ -115,12 +133,12 @@ struct ScrapeHeadings {
             latest[entry] = place
             limit = place
         }
-        var first = content.lowerBound
+        var first = start
         for entry in entries.indices where latest[entry] >= 0 {
             let places = candidates[entry].filter { $0 >= first && $0 <= latest[entry] }
             guard let place = places.max(by: { looks($0, page) < looks($1, page) }) else { continue }
             let best = places.first { looks($0, page) == looks(place, page) } ?? place
-            set(best, entries[entry].depth + 1, page.lines[best].end, &page)
+            set(best, entries[entry].depth + 1, page.lines[best].start..<page.lines[best].end, &page)
             first = best + 1
         }
     }
@@ -131,8 +149,14 @@ struct ScrapeHeadings {
         var byCount: [Int: [Int]] = [:]
         for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
         let longest = (byCount.keys.max() ?? 0) * 2 + 40
-        for index in content where page.lines[index].part == .body && page.lines[index].count <= longest {
+        // Most lines differ in the first byte already.
+        var firsts = ByteSet()
+        for entry in entries { if let first = entry.key.first { firsts.insert(first) } }
+        firsts.insert(UInt8(ascii: "&"))
+        for index in start..<content.upperBound
+        where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
+            guard firsts.contains(page.bytes[line.start]) else { continue }
             let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
@@ -157,13 +181,24 @@ struct ScrapeHeadings {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private func markNamed(_ page: inout ScrapePage) {
-        let middle = content.lowerBound + content.count / 3
-        for index in content where index >= middle && page.lines[index].part == .body && page.lines[index].count <= 60 {
+        let proseCount = content.count { page.lines[$0].isProse }
+        var seenCount = 0
+        var isBehindLinks = false
+        for index in content {
             let line = page.lines[index]
-            guard page.text(line).first != UInt8(ascii: "^"),
-                !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+            if line.isProse { seenCount += 1 }
+            // A table has columns of such names, and a menu of the sections too; but further up.
+            let isBehindMiddle = index - content.lowerBound >= content.count / 3
+            let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
+            guard line.part == .body, line.count <= 60, isBehindMiddle || isBehindText,
+                page.text(line).first != UInt8(ascii: "^")
             else { continue }
-            set(index, 2, line.end, &page)
+            let kinds = SectionNames.shared.kinds(of: page.displayed(line), in: language)
+            // Behind the links stand boxes of navigation, which name their groups so.
+            if kinds.isEmpty || (isBehindLinks && kinds.allSatisfy { $0 == .seeAlso }) { continue }
+            if !isBehindMiddle, kinds.allSatisfy({ $0 == .references }) { continue }
+            isBehindLinks = isBehindLinks || kinds.contains(.externalLinks)
+            set(index, 2, line.start..<line.end, &page)
         }
     }
 
@@ -176,21 +211,84 @@ struct ScrapeHeadings {
             let first = Scalar(text, at: 0)
             guard line.shape == .unknown, !line.flags.contains(.leadingSpace), line.kind == nil,
                 first.isCapitalLetter || first.value >= 0x600, text.count(where: { $0 == 0x20 }) < 6,
-                !endsInMark(text), index + 1 < content.upperBound, isSentence(index + 1, page),
+                Phrases.shared.kind(ofLine: text) == nil,
+                !endsInMark(text), index + 1 < content.upperBound, isOpening(index + 1, page),
                 index > content.lowerBound, isSentence(index - 1, page) || page.lines[index - 1].part == .heading
             else { continue }
-            set(index, 2, line.end, &page)
+            set(index, 2, line.start..<line.end, &page)
         }
+    }
+
+    /// Whether a line may be the first of a section: a sentence, or a hatnote.
+    private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
+        isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(page.lines[index])) == .hatnotes
     }
 
     private func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        return line.part == .body && line.isProse
+        return line.part == .body && (line.isProse || (line.endsSentence && line.count > 50))
     }
 
     private func endsInMark(_ text: Bytes) -> Bool {
         guard let last = text.last else { return true }
         return last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ")")
             || last == UInt8(ascii: ";") || SentenceEnd.isAtEnd(of: text)
+    }
+}
+
+extension ScrapePage {
+    /// The text of a heading: its line without the edit link, at whichever end that stands.
+    func heading(of line: ScrapeLine) -> Range<Int> {
+        let text = self.text(line)
+        var start = line.start
+        var end = line.end
+        if let link = InterfaceWords.shared.startOfEditLink(atEndOf: text) {
+            end = line.start + link
+            while end > start, bytes[end - 1].isHTMLSpace { end -= 1 }
+        } else if let link = InterfaceWords.shared.endOfEditLink(atStartOf: text) {
+            start += link
+            while start < end, bytes[start].isHTMLSpace { start += 1 }
+        }
+        return start..<end
+    }
+
+    /// The text of a line that ends in an edit link whose label is a picture: "History[ ]".
+    fileprivate func headingWithNamelessLink(_ line: ScrapeLine) -> Range<Int>? {
+        let text = self.text(line)
+        guard line.count <= 255, text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[\u{A0}]") else { return nil }
+        var end = line.start + text.lastIndex(of: UInt8(ascii: "["))!
+        while end > line.start, bytes[end - 1].isHTMLSpace { end -= 1 }
+        return end > line.start ? line.start..<end : nil
+    }
+
+    /// Drops a line as one of the interface's.
+    fileprivate mutating func drop(_ index: Int, _ kind: ChromeKind) {
+        lines[index].part = .chrome
+        lines[index].kind = kind
+    }
+}
+
+/// A set of bytes.
+private struct ByteSet {
+    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    mutating func insert(_ byte: UInt8) {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        switch byte >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        case 2: words.2 |= bit
+        default: words.3 |= bit
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        return switch byte >> 6 {
+        case 0: words.0 & bit != 0
+        case 1: words.1 & bit != 0
+        case 2: words.2 & bit != 0
+        default: words.3 & bit != 0
+        }
     }
 }

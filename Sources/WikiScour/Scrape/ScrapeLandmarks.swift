@@ -22,9 +22,9 @@ struct ScrapeLandmarks {
         let lines = page.lines
         content = 0..<lines.count
         for (index, line) in lines.enumerated() {
-            if let address = PrintedAddress(line, page) {
+            if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page) {
                 retrieved = index
-                self.address = address
+                address = printed
             }
             if line.roles.contains(.lastModified) { modified = index }
             if index * 2 > lines.count, Self.isCategoryLine(page.text(line)) { categories = index }
@@ -163,15 +163,27 @@ struct ScrapeLandmarks {
 
 /// The page's own address, as the print footer gives it: `Retrieved from "https://…"`.
 struct PrintedAddress {
-    var url: String
+    /// Nil where the page gives only the path.
+    var url: String?
     var title: String?
     var revision: Int?
 
+    /// Nil where the line gives no address, not even an empty one between quotation marks, which is how a skin that is
+    /// told none prints it.
     init?(_ line: ScrapeLine, _ page: ScrapePage) {
-        guard line.roles.contains(.retrievedFrom) else { return nil }
         let text = page.text(line)
-        guard let start = text.firstIndex(of: "http") else { return nil }
-        var end = start
+        let isWhole: Bool
+        var end: Int
+        if let start = text.firstIndex(of: "http") {
+            isWhole = true
+            end = start
+        } else if let quotation = text.firstIndex(of: UInt8(ascii: "\"")), line.count < 400 {
+            isWhole = false
+            end = quotation + 1
+        } else {
+            return nil
+        }
+        let start = end
         while end < text.count, !text[end].isHTMLSpace, text[end] != UInt8(ascii: "\""),
             text[end] < 0x80 || text[end] > 0xC2 || !text.matches("»", at: end)
         {
@@ -185,7 +197,8 @@ struct PrintedAddress {
         }
         address += rest
         while let last = address.last, "”“„’).".contains(last) { address.removeLast() }
-        url = address
+        guard isWhole || address.isEmpty || address.hasPrefix("/") else { return nil }
+        if isWhole { url = address }
         title = Self.parameter("title=", of: address) ?? Self.path(of: address)
         revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
     }

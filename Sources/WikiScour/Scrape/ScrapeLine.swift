@@ -12,6 +12,7 @@ struct ScrapeLine: BitwiseCopyable {
         case item
         /// A table's row, its cells between bars.
         case row
+        /// Program text, as it stands.
         case verbatim
     }
 
@@ -59,7 +60,25 @@ struct ScrapeLine: BitwiseCopyable {
         let text = Bytes(rebasing: bytes[start..<end])
         let ends = SentenceEnd.isAtEnd(of: text)
         if ends { flags.insert(.sentenceEnd) }
-        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)) { flags.insert(.prose) }
+        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)), !Self.isGlued(text) {
+            flags.insert(.prose)
+        }
+    }
+
+    /// Whether a text is many that were glued together, as a menu's entries are: "LevelsCharactersGame modes". Names have
+    /// such seams too, but not three of them, and one in twenty letters.
+    static func isGlued(_ text: Bytes) -> Bool {
+        var seamCount = 0
+        var last: UInt8 = 0
+        for byte in text {
+            if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z"), last >= UInt8(ascii: "a"),
+                last <= UInt8(ascii: "z")
+            {
+                seamCount += 1
+            }
+            last = byte
+        }
+        return seamCount >= 3 && seamCount * 20 > text.count
     }
 
     /// Whether a text leads on to what is behind it: it ends in a colon or a comma, citations left out.
@@ -75,22 +94,18 @@ struct ScrapeLine: BitwiseCopyable {
 
     struct Flags: OptionSet, BitwiseCopyable {
         let rawValue: UInt8
-        /// A line without text stands in front of it.
-        static let blankBefore = Flags(rawValue: 1 << 0)
         /// It began with a space: it may go on with what stands before it.
-        static let leadingSpace = Flags(rawValue: 1 << 1)
+        static let leadingSpace = Flags(rawValue: 1 << 0)
         /// It begins with a formula.
-        static let formula = Flags(rawValue: 1 << 2)
-        /// Its style sheet stood on a line of its own.
-        static let carriedStyle = Flags(rawValue: 1 << 3)
-        /// It ended in an edit link, which is cut off.
-        static let editLink = Flags(rawValue: 1 << 4)
-        /// It ends as a sentence does.
-        static let sentenceEnd = Flags(rawValue: 1 << 6)
-        /// It is text in sentences, and not an item, a cell or a caption.
-        static let prose = Flags(rawValue: 1 << 7)
+        static let formula = Flags(rawValue: 1 << 1)
         /// It is indented as the captions of images are.
-        static let captionIndent = Flags(rawValue: 1 << 5)
+        static let captionIndent = Flags(rawValue: 1 << 2)
+        /// It ends as a sentence does.
+        static let sentenceEnd = Flags(rawValue: 1 << 3)
+        /// It is text in sentences, and not an item, a cell or a caption.
+        static let prose = Flags(rawValue: 1 << 4)
+        /// A line without text stands in front of it.
+        static let blankBefore = Flags(rawValue: 1 << 5)
     }
 }
 

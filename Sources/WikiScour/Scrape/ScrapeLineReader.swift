@@ -46,12 +46,9 @@ enum ScrapeLineReader {
             trimEnd(&line, bytes)
             if line.count > 0 {
                 if isBlankBefore { line.flags.insert(.blankBefore) }
-                if line.kind == nil, let kind = carried {
-                    line.kind = kind
-                    line.flags.insert(.carriedStyle)
-                }
-                carried = nil
                 isBlankBefore = false
+                line.kind = line.kind ?? carried
+                carried = nil
                 lines.append(line)
             } else {
                 isBlankBefore = true
@@ -79,6 +76,9 @@ enum ScrapeLineReader {
                 line.end -= 1
             } else if bytes[line.end - 1] == 0xA0, line.end - 2 >= line.start, bytes[line.end - 2] == 0xC2 {
                 line.end -= 2
+            } else if line.count >= 3, bytes.matches("\u{200B}", at: line.end - 3) {
+                // Some wikis write it behind each citation.
+                line.end -= 3
             } else {
                 return
             }

@@ -12,7 +12,10 @@ struct ScrapeReader {
         ScrapeLineReader.read(bytes, marks, into: &lines)
         switch flattening {
         case .textNodes: LineJoiner.joinTextNodes(&lines, bytes)
-        case .sourceLines, .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
+        case .sourceLines:
+            LineJoiner.joinFormulas(&lines, bytes)
+            LineJoiner.joinParagraphs(&lines, bytes)
+        case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
         rewritten?.apply(to: &lines)
         for index in lines.indices {
@@ -26,12 +29,31 @@ struct ScrapeReader {
         for index in lines.indices where lines[index].count <= Self.longestInterfaceText {
             let line = lines[index]
             let text = Bytes(rebasing: bytes[line.start..<line.end])
-            lines[index].roles = InterfaceWords.shared.roles(ofLine: text)
+            lines[index].roles = Self.roles(of: text)
             if lines[index].roles.isEmpty, !line.isProse { lines[index].roles = Self.gluedRoles(text) }
         }
         return ScrapePage(
             bytes: bytes, lines: lines, marks: marks, flattening: flattening,
             isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten)
+    }
+
+    /// The roles of a line. Skins lay their source out, so that white space within a text may be any.
+    private static func roles(of text: Bytes) -> InterfaceRoles {
+        var isSpaced = false
+        var last: UInt8 = 0
+        for byte in text {
+            isSpaced = isSpaced || byte == 0x09 || byte == 0x0A || (byte == 0x20 && last == 0x20)
+            last = byte
+        }
+        guard isSpaced else { return InterfaceWords.shared.roles(ofLine: text) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
+            var count = 0
+            for byte in text where !byte.isHTMLSpace || buffer[max(count - 1, 0)] != 0x20 {
+                buffer[count] = byte.isHTMLSpace ? 0x20 : byte
+                count += 1
+            }
+            return InterfaceWords.shared.roles(ofLine: Bytes(rebasing: UnsafeBufferPointer(buffer)[..<count]))
+        }
     }
 
     /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".

@@ -32,10 +32,11 @@ enum SentenceEnd {
                 {
                     next = close + 1
                 }
-                // One letter in front of it is an initial.
+                // One letter in front of it is an initial, and two may be a title: "Dr."
                 if next + 1 < text.count, text[next] == 0x20,
                     text[index - 1] >= UInt8(ascii: "a") || text[index - 1] >= 0x80,
-                    text[index - 2] != 0x20, text[index - 3] != 0x20, Scalar(text, at: next + 1).isCapitalLetter
+                    text[index - 2] != 0x20, text[index - 3] != 0x20 || text[index - 2] >= UInt8(ascii: "a"),
+                    Scalar(text, at: next + 1).isCapitalLetter
                 {
                     return true
                 }
@@ -57,7 +58,8 @@ enum SentenceEnd {
 
     private static func isCloser(_ scalar: Scalar) -> Bool {
         switch scalar.value {
-        case 0x20, 0x0A, 0xA0, 0x22, 0x27, 0x29, 0xBB, 0x201C, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x203A, 0x2E:
+        case 0x20, 0x0A, 0xA0, 0x22, 0x27, 0x29, 0xBB, 0x201C, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x203A, 0x2E,
+            0x200B:
             true
         default: false
         }
