@@ -1,12 +1,15 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score \
-	scrape-floors proof-engine clean
+.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render lab-proof rule-coverage rule-proof \
+	check-pages scrape-score scrape-floors proof-engine clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
 PAGES ?= ../shared/pages
 # Names of proofs of the batch engine; none: all.
 PROOFS ?=
+# How many random documents go through the laboratory, and which.
+COUNT ?= 2000
+SEED ?= 1
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost
 
 help:
@@ -16,6 +19,9 @@ help:
 	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
 	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
+	@echo "make lab-proof    clean random documents from that MediaWiki and compare; COUNT=2000 SEED=1, and NUMBER=17 for one alone"
+	@echo "make rule-coverage write anew which page exercises which rule"
+	@echo "make rule-proof   take every rule that is code away, and look whether any page misses it"
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
@@ -37,6 +43,7 @@ run: setup
 test: setup-test
 	$(SWIFT) test --disable-xctest
 	python3 -m unittest discover --start-directory Tests/Checker
+	python3 -m unittest discover --start-directory Tests/MediaWikiLab/proof --top-level-directory Tests/MediaWikiLab
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
 	@$(MAKE) --no-print-directory lint
@@ -54,10 +61,21 @@ bench: setup
 	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark
 
 lab: setup-test
+	@Tools/setup mediawiki
 	Tests/MediaWikiLab/lab install
 
 lab-render: setup-test
+	@Tools/setup mediawiki
 	Tests/MediaWikiLab/lab render
+
+lab-proof: setup-test
+	@if Tools/setup mediawiki; then \
+		$(SWIFT) build -c release --product wikiscour && \
+		Tests/MediaWikiLab/lab proof "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" $(COUNT) $(SEED) $(NUMBER); \
+	else echo "SKIPPED: the proof by random documents, for MediaWiki can't be installed here"; fi
+
+rule-coverage: setup
+	WIKISCOUR_WRITE_COVERAGE=1 $(SWIFT) test --disable-xctest --filter RuleCoverageTests
 
 check-pages: setup-test
 	$(SWIFT) build -c release --product wikiscour
@@ -74,6 +92,10 @@ scrape-score: setup
 scrape-floors: setup
 	WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
 	WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
+
+# Rules that are data go through RuleMutationTests; those that are code must be compiled without.
+rule-proof: setup
+	python3 -u Tests/Mutations/prove.py $(SWIFT) .build
 
 # Much of it runs for minutes, so that it is no part of the tests.
 proof-engine: setup

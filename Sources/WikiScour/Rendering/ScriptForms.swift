@@ -14,27 +14,53 @@ enum ScriptForms {
         init() {}
 
         init(_ line: ContiguousArray<UInt8>.SubSequence) {
-            let tail = String(decoding: line.suffix(12), as: UTF8.self).unicodeScalars
-            guard let last = tail.last else { return }
+            guard let byte = line.last else { return }
+            let tail = String(decoding: line.suffix(24), as: UTF8.self)
+            // A letter and its mark may be one character or two; both forms of a page must read the same.
+            let scalars = (byte < 0x80 ? tail : Normalizer.normalized(tail)).unicodeScalars
+            guard let last = scalars.last else { return }
             isClosingBracket = ")]}）］｝〉》」』⟩".unicodeScalars.contains(last)
-            if last.properties.isAlphabetic, tail.dropLast().last.map({ !$0.properties.isAlphabetic }) ?? true {
-                singleLetter = last
+            guard let letter = scalars.lastIndex(where: { !ScriptForms.isMark($0) }) else { return }
+            let before = scalars[..<letter].last
+            if scalars[letter].properties.isAlphabetic,
+                before.map({ !$0.properties.isAlphabetic && !ScriptForms.isMark($0) }) ?? true
+            {
+                singleLetter = scalars[letter]
             }
         }
     }
 
+    /// Whether a character belongs to the letter before it.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: scalar == "\u{200C}" || scalar == "\u{200D}"
+        }
+    }
+
+    /// Writes the characters raised or lowered, where there is such a character for each of them; false else.
+    static func map(
+        _ content: ContiguousArray<UInt8>, _ position: Position, into form: inout ContiguousArray<UInt8>
+    ) -> Bool {
+        form.removeAll(keepingCapacity: true)
+        return content.withUnsafeBufferPointer { content in
+            var index = 0
+            while index < content.count {
+                let scalar = Scalar(content, at: index)
+                index += scalar.length
+                guard let plain = Unicode.Scalar(scalar.value),
+                    let mapped = position == .above ? superscript(plain) : `subscript`(plain)
+                else { return false }
+                form.append(contentsOf: UTF8.encode(mapped)!)
+            }
+            return true
+        }
+    }
+
+    /// What is written for characters that cannot all be raised or lowered.
     static func form(of content: ContiguousArray<UInt8>, _ position: Position, after context: Context) -> [UInt8] {
         let string = String(decoding: content, as: UTF8.self)
         let scalars = string.unicodeScalars
-        var mapped = String.UnicodeScalarView()
-        for scalar in scalars {
-            guard let form = position == .above ? superscript(scalar) : `subscript`(scalar) else {
-                mapped.removeAll()
-                break
-            }
-            mapped.append(form)
-        }
-        if !mapped.isEmpty { return Array(String(mapped).utf8) }
         if position == .above, scalars.allSatisfy(isLetter), isAppended(string, context) { return Array(string.utf8) }
         let mark = position == .above ? "^" : "_"
         return Array((string.count == 1 ? mark + string : mark + "(" + string + ")").utf8)

@@ -4,8 +4,13 @@ import WikiScour
 
 /// A folder of Corpus/: a page in its renderings, and what must come of each.
 struct CorpusPage: CustomTestStringConvertible {
-    /// What `page.json` says. Its key `lab` is for Tests/MediaWikiLab.
+    /// What `page.json` says. Its key `lab` is mostly for Tests/MediaWikiLab.
     struct Description: Decodable {
+        struct Laboratory: Decodable {
+            /// Why the renderings are written by hand; nil where MediaWiki makes them.
+            let handmade: String?
+        }
+
         /// What the page is in the corpus for.
         let shows: String
         /// The title that the caller knows, for renderings that carry none.
@@ -14,6 +19,7 @@ struct CorpusPage: CustomTestStringConvertible {
         let variants: [String: Variant]?
         /// The code of the error that the page must give; it has no expected text then.
         let error: String?
+        let lab: Laboratory?
     }
 
     /// Options, by the names that the command line gives them.
