@@ -216,7 +216,7 @@ struct ScrapeChrome {
             }
             if case .alone(let count) = label, index < lastHeading {
                 let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
-                let end = endOfList(behind: index + count, page)
+                let end = endOfFirstBox(from: index, behind: index + count, page)
                 for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
                 continue
@@ -302,6 +302,16 @@ struct ScrapeChrome {
             GluedInfobox.find(in: start..<end, of: page, language: language) == nil
         else { return end }
         return start
+    }
+
+    /// Where a box ends whose links stood alone: with nothing of the article in front of them, it reaches to the infobox.
+    private func endOfFirstBox(from start: Int, behind links: Int, _ page: ScrapePage) -> Int {
+        let end = endOfList(behind: links, page)
+        guard page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
+            let box = GluedInfobox.find(in: page, content, language: language), box.lines.lowerBound > end,
+            !page.lines[end..<box.lines.lowerBound].contains(where: \.isProse)
+        else { return end }
+        return box.lines.lowerBound
     }
 
     /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.

@@ -140,7 +140,9 @@ extension ScrapePage {
         result.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
-            if isEscaped, bytes[index] == UInt8(ascii: "&"), let (scalar, end) = CharacterReference.read(bytes, at: index) {
+            if isEscaped, bytes[index] == UInt8(ascii: "&"),
+                let (scalar, end) = CharacterReference.read(bytes, at: index)
+            {
                 result.append(contentsOf: String(scalar).utf8)
                 index = end
             } else {
