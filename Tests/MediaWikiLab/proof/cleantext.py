@@ -272,6 +272,7 @@ def _(block: Section, title):
     if shows("5 sections that go by their names", block.leaves):
         return []
     parts = [part for one in block.blocks for part in written(one, title)]
+    shows("4.9 a box after the first heading", any(isinstance(one, Box) for one in block.blocks))
     shows(f"1.6 headings of level {block.level}" if parts else "1.6 sections with nothing left")
     return [("heading", [f"{'=' * block.level} {line(block.heading)} {'=' * block.level}"])] + parts if parts else []
 

@@ -251,6 +251,9 @@ class Generator:
         heading = [Words(self.name())]
         if self.maybe(0.15): heading += [Words(" ")] + self.piece(self.main)
         blocks = self.blocks(self.some(0, 4))
+        if self.maybe(0.05):
+            box = self.box()
+            if box.family != "german": blocks.insert(self.random.randint(0, len(blocks)), box)
         if level < 6:
             for _ in range(self.some(0, 2)):
                 blocks.append(self.section(level + 1))
