@@ -26,8 +26,9 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .target(name: "HTMLReader", dependencies: ["CLibXML2"], swiftSettings: strict),
-        .target(name: "WikiScour", dependencies: ["HTMLReader"], swiftSettings: strict),
+        .systemLibrary(name: "CByteScan"),
+        .target(name: "HTMLReader", dependencies: ["CLibXML2", "CByteScan"], swiftSettings: strict),
+        .target(name: "WikiScour", dependencies: ["HTMLReader", "CByteScan"], swiftSettings: strict),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),

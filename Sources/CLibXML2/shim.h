@@ -11,6 +11,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlversion.h>
+#include <stdlib.h>
 #include <string.h>
 
 // The version of the library that runs, which need not be the one of the headers.

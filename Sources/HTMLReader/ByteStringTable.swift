@@ -76,9 +76,7 @@ public struct ByteStringTable<Value: Sendable & BitwiseCopyable>: Sendable {
     func equals(_ slot: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(slot.count) == key.count else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
-            let start = Int(slot.start)
-            for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
-            return true
+            ByteHash.equal(bytes.baseAddress! + Int(slot.start), key)
         }
     }
 

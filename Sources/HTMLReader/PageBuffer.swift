@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// A list of plain values that grows with the page and is kept for the next one.
 ///
 /// An array would ask before every append whether it is shared. This one has a single owner and cannot be copied, so
@@ -8,11 +10,18 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
     public var count = 0
 
     @inlinable public init(capacity: Int = 64) {
-        self.capacity = capacity
-        base = .allocate(capacity: capacity)
+        self.capacity = max(capacity, 1)
+        base = Self.allocate(max(capacity, 1))
     }
 
-    deinit { base.deallocate() }
+    /// Makes a list of so many equal values.
+    @inlinable public init(repeating element: Element, count: Int) {
+        self.init(capacity: count)
+        base.initialize(repeating: element, count: count)
+        self.count = count
+    }
+
+    deinit { Self.release(base) }
 
     /// The values where they lie; valid until the next append.
     @inlinable public var elements: UnsafeBufferPointer<Element> {
@@ -32,7 +41,8 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
-    @inlinable public mutating func append(_ element: Element) {
+    @inlinable @inline(__always)
+    public mutating func append(_ element: Element) {
         if count == capacity { grow(to: count + 1) }
         (base + count).initialize(to: element)
         count += 1
@@ -58,14 +68,21 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     @inlinable public mutating func removeAll() { count = 0 }
 
+    @inline(never)
     @usableFromInline mutating func grow(to needed: Int) {
         let larger = max(needed, capacity * 2)
-        let grown = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-        grown.moveInitialize(from: base, count: count)
-        base.deallocate()
-        base = grown
+        // Large memory is moved by the system's tables, so that there are not two copies for a while.
+        guard let grown = realloc(base, larger * MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+        base = grown.assumingMemoryBound(to: Element.self)
         capacity = larger
     }
+
+    @usableFromInline static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+        guard let memory = malloc(capacity * MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+        return memory.assumingMemoryBound(to: Element.self)
+    }
+
+    @usableFromInline static func release(_ base: UnsafeMutablePointer<Element>) { free(base) }
 }
 
 extension PageBuffer<UInt8> {

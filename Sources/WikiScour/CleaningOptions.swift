@@ -24,6 +24,10 @@ public struct CleaningOptions: Sendable, Hashable {
     /// Whether the sieve may read the page in libxml2's place. What comes out is the same; a test turns it off to see so.
     package var sieving = true
 
+    /// Whether the article tells how much was removed of each kind, for those who need no account of every piece. The
+    /// sieve may read the page all the same: a tally tells no places.
+    package var tally = false
+
     /// Makes options; what is left out has its canonical value.
     public init(
         keep: ContentKinds = .canonical,

@@ -86,7 +86,7 @@ final class Workspace: @unchecked Sendable {
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         try watch.check()
-        let (tape, account) = build(&page, landmarks, table, title, facts, options)
+        let (tape, removals) = build(&page, landmarks, table, title, facts, options)
         try watch.check()
         try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
@@ -94,13 +94,13 @@ final class Workspace: @unchecked Sendable {
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
             contentRoot: "lines \(landmarks.content.lowerBound + 1)-\(landmarks.content.upperBound)",
             flattening: page.flattening.rawValue)
-        return Article(title: title, metadata: facts.metadata, input: input, account: account, tape: tape)
+        return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
     }
 
     private func build(
         _ page: inout ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ title: String,
         _ facts: ScrapeFacts, _ options: CleaningOptions
-    ) -> (ArticleTape, [Removal]) {
+    ) -> (ArticleTape, Removals) {
         let content = landmarks.content
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
         let box = ScrapeChrome(
@@ -114,12 +114,12 @@ final class Workspace: @unchecked Sendable {
             language: facts.metadata.language,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
             box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
-            account: ScrapeAccount(isOn: options.account))
+            account: ScrapeAccount(isOn: options.account || options.tally))
         builder.build()
         var account = builder.account
         var pruner = SectionPruner(
             records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
-            keep: options.keep, names: .shared, language: facts.metadata.language, end: content.upperBound)
+            keep: options.keep, names: SectionNames.shared.names(in: facts.metadata.language), end: content.upperBound)
         pruner.prune { kind, rule, first, end in
             let last = (end ?? first + 1) - 1
             account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)
@@ -129,7 +129,13 @@ final class Workspace: @unchecked Sendable {
         tape.text = ContiguousArray(builder.canvas.text[...])
         canvas = builder.canvas
         records = builder.records
-        return (tape, account.removals(in: page))
+        let removals = account.removals(in: page)
+        return (
+            tape,
+            Removals(
+                account: options.account ? removals : [], tally: options.tally ? RemovalTally(removals) : RemovalTally()
+            )
+        )
     }
 
     // MARK: HTML
@@ -175,7 +181,7 @@ final class Workspace: @unchecked Sendable {
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
-            let (tape, account) = build(page, root, title, facts, options, watch)
+            let (tape, removals) = build(page, root, title, facts, options, watch)
             times?.end(.build)
             try watch.check()
             try watch.check(outputOf: tape.text.count)
@@ -183,15 +189,16 @@ final class Workspace: @unchecked Sendable {
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
                 contentRoot: ContentRoot.describe(root, in: page))
-            return Article(title: title, metadata: facts.metadata, input: input, account: account, tape: tape)
+            return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
         }
     }
 
     private func build(
         _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
         _ watch: Watch
-    ) -> (ArticleTape, [Removal]) {
-        survey.traits.withUnsafeBufferPointer { traits in
+    ) -> (ArticleTape, Removals) {
+        do {
+            let traits = survey.traits.elements
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
@@ -206,7 +213,7 @@ final class Workspace: @unchecked Sendable {
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
                 keep: options.keep,
-                names: .shared, language: facts.metadata.language, end: Int(page.nodes[root].end))
+                names: SectionNames.shared.names(in: facts.metadata.language), end: Int(page.nodes[root].end))
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }

@@ -3,6 +3,8 @@ internal import HTMLReader
 /// Sees to it that a page keeps the limits that the options set.
 struct Watch {
     private let deadline: SuspendingClock.Instant?
+    /// Whether there is a deadline: the instant itself is costly to look at.
+    private let isLimited: Bool
     private let options: CleaningOptions
     /// Steps until the clock is looked at again, which costs more than a step.
     private var steps = 0
@@ -12,6 +14,7 @@ struct Watch {
     init(_ options: CleaningOptions) {
         self.options = options
         deadline = options.timeLimit.map { SuspendingClock.now.advanced(by: $0) }
+        isLimited = options.timeLimit != nil
     }
 
     var readingLimits: ReadingLimits { ReadingLimits(deadline: deadline, depth: options.maximumDepth) }
@@ -21,9 +24,9 @@ struct Watch {
 
     /// Whether the page's time is over; for loops.
     mutating func isOver() -> Bool {
-        guard let deadline else { return false }
+        guard isLimited else { return false }
         steps += 1
-        if steps % 256 == 0, !wasOver { wasOver = SuspendingClock.now > deadline }
+        if steps % 256 == 0, !wasOver, let deadline { wasOver = SuspendingClock.now > deadline }
         return wasOver
     }
 

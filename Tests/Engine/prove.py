@@ -5,6 +5,7 @@ usage: prove.py WIKISCOUR [NAME...]
 Without names all proofs are run. A proof that lacks a tool says SKIPPED.
 """
 
+import concurrent.futures
 import gzip
 import hashlib
 import http.server
@@ -33,6 +34,8 @@ import make_corpus  # noqa: E402
 
 WIKISCOUR = None
 SCRATCH = None
+# How often what is timed is run; the best counts.
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
 # The size of the corpus for proofs that need a large one.
 LARGE = int(os.environ.get("PAGES", "100000"))
 
@@ -559,24 +562,65 @@ def prove_flat_memory():
         assert peaks[LARGE] < peaks[1000] * 1.25 + 16, peaks
 
 
+def prove_page_memory():
+    """A page takes less than three times its size, beside what a worker holds for any."""
+
+    def peak(content, count):
+        page = SCRATCH / "page.html"
+        page.write_bytes(content[0] + content[1] * count + content[2])
+        code = ("import os, subprocess, sys; process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL); "
+                "_, status, usage = os.wait4(process.pid, 0); print(status, usage.ru_maxrss * 1024)")
+        result = subprocess.run(
+            [sys.executable, "-c", code, WIKISCOUR, "clean", page], capture_output=True, text=True, check=True)
+        status, memory = map(int, result.stdout.split())
+        assert status == 0, result.stderr
+        return page.stat().st_size, memory
+
+    worst = 0
+    for file in sorted(make_corpus.CORPUS.glob("*/vector-*.html")):
+        html = file.read_bytes()
+        start = html.find(b">", html.find(b"mw-parser-output")) + 1
+        end = html.find(b"<!--", start)
+        if not 0 < start < end - 5000:
+            continue
+        content = html[:start], html[start:end], html[end:]
+        small, large = peak(content, 1), peak(content, 1 + 4_000_000 // (end - start))
+        growth = (large[1] - small[1]) / (large[0] - small[0])
+        worst = max(worst, growth)
+    print(f"    at worst {worst:.2f} times")
+    assert 0 < worst < 3
+
+
 def prove_two_cores():
-    """Two cores are nearly twice as fast as one."""
+    """Two cores are nearly twice as fast as one, as far as the machine's are."""
     if len(os.sched_getaffinity(0)) < 2:
         raise Skipped("there is one core")
     sources = corpus(20_000)
-    best = {1: 1e9, 2: 1e9}
-    busy = {}
-    # Other work on the machine disturbs; the best of some runs is what the engine can do.
-    for _ in range(3):
-        for workers, cores in ((1, "0"), (2, "0,1")):
-            output = fresh("cores")
-            _, wall, busy[workers] = measured(
-                *sources, "--output", output, "--workers", workers, "--format", "jsonl", cores=cores)
-            best[workers] = min(best[workers], wall)
-            shutil.rmtree(output)
-    print(f"    one core {best[1]:.1f} s, two cores {best[2]:.1f} s: {best[1] / best[2]:.2f} times; "
-          f"processor time {busy[1]:.1f} s and {busy[2]:.1f} s")
-    assert best[1] / best[2] >= 1.85
+
+    def run_on(cores, workers, name):
+        output = fresh(name)
+        _, wall, busy = measured(
+            *sources, "--output", output, "--workers", workers, "--format", "jsonl", cores=cores)
+        shutil.rmtree(output)
+        return wall, busy
+
+    def run_apart():
+        """Two processes with the same work each, which share nothing but the machine."""
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            return max(pool.map(run_on, ("0", "1"), (1, 1), ("apart-0", "apart-1")))
+
+    # Cores of a virtual machine may be halves of one, and other work disturbs: the kinds of runs take turns, so that it
+    # disturbs them alike, and the best of each counts.
+    one, two, apart = [], [], []
+    for _ in range(ROUNDS):
+        one.append(run_on("0", 1, "cores"))
+        two.append(run_on("0,1", 2, "cores"))
+        apart.append(run_apart())
+    one, two, apart = min(one), min(two), min(apart)
+    gain, ceiling = one[0] / two[0], 2 * one[0] / apart[0]
+    print(f"    one core {one[0]:.1f} s, two cores {two[0]:.1f} s: {gain:.2f} times; processor time {one[1]:.1f} s and "
+          f"{two[1]:.1f} s. Two processes apart: {ceiling:.2f} times, which is all that the machine gives")
+    assert gain >= min(1.85, 0.95 * ceiling)
 
 
 # The stream

@@ -1,35 +1,32 @@
-/// Finds bytes eight at a time.
+public import CByteScan
+
+/// Finds bytes many at a time.
 ///
-/// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does. (The
-/// standard library's SIMD types would read sixteen, but compile to a loop over the lanes.)
+/// A page is read byte by byte only where a byte matters; most of it is looked over for the next one that does.
 public enum ByteScan {
     /// Where one of two bytes stands first, from `start` on; `end` where neither does.
     @inlinable @inline(__always)
     public static func first(
         _ a: UInt8, or b: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
     ) -> Int {
-        var index = start
-        while index + 8 <= end {
-            let word = load(bytes, index)
-            let hits = zeros(in: word ^ repeating(a)) | zeros(in: word ^ repeating(b))
-            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
-            index += 8
-        }
-        while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
-        return index
+        wikiscour_first_of(bytes, start, end, a, b)
     }
 
     /// Where a byte stands first, from `start` on; `end` where it does not.
     @inlinable @inline(__always)
     public static func first(_ a: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-        var index = start
-        while index + 8 <= end {
-            let hits = zeros(in: load(bytes, index) ^ repeating(a))
-            if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
-            index += 8
-        }
-        while index < end, bytes[index] != a { index += 1 }
-        return index
+        wikiscour_first_of(bytes, start, end, a, a)
+    }
+
+    /// Where a text that begins at `start` ends: at a tag, a character reference, or `end`. And whether it may hold a
+    /// character that HTML does not allow; ``holdsForbiddenCharacter(_:)`` tells for sure.
+    @inline(__always)
+    static func endOfText(
+        _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
+    ) -> (end: Int, isSuspect: Bool) {
+        var isSuspect = false
+        let found = wikiscour_end_of_text(bytes, start, end, &isSuspect)
+        return (found, isSuspect)
     }
 
     /// How many of eight bytes are letters in lower case, up to the first that is none.

@@ -5,4 +5,6 @@ struct OpenTag: BitwiseCopyable {
     /// Where the element's name stands in the page; what tells elements apart that have no ``HTMLTag`` of their own.
     var nameStart: UInt32
     var nameCount: UInt32
+    /// The name's first eight bytes in lower case.
+    var nameWord: UInt64
 }

@@ -1,93 +1,91 @@
 /// Attributes: those that later stages read go on the tape, all others are passed over.
 extension Sieve {
     /// Reads up to the end of a start tag, and returns whether the tag closes itself.
+    ///
+    /// Where the reader stands is in a variable of its own, which the compiler keeps in a register.
     @inline(__always)
-    mutating func readAttributes(from first: Int) throws(Declined) -> Bool {
+    mutating func readAttributes(from start: Int, first: Int) throws(Declined) -> Bool {
+        let page = page
+        var index = start
         while true {
-            index = skippingBlanks(from: index)
-            switch try byte(at: index) {
+            index = page.skippingBlanks(from: index)
+            switch try page.byte(at: index) {
             case UInt8(ascii: ">"):
-                index += 1
+                self.index = index + 1
                 return false
-            case UInt8(ascii: "/") where try byte(at: index + 1) == UInt8(ascii: ">"):
-                index += 2
+            case UInt8(ascii: "/") where try page.byte(at: index + 1) == UInt8(ascii: ">"):
+                self.index = index + 2
                 return true
             case let byte where byte.lowercased.isNameByte && byte.lowercased >= 0x5F:
-                try readAttribute(from: first)
+                index = try readAttribute(at: index, page, first)
             case UInt8(ascii: "."), UInt8(ascii: ":"):
                 throw Declined()
             default:
-                passJunk()
+                index = passJunk(from: index)
             }
         }
     }
 
     /// Passes over what begins no attribute, such as a quote too many.
-    private mutating func passJunk() {
+    @inline(never)
+    private mutating func passJunk(from start: Int) -> Int {
         noteStrayQuote()
+        var index = start
         while index < count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") {
-            if bytes[index] == UInt8(ascii: "/"), index + 1 < count, bytes[index + 1] == UInt8(ascii: ">") { return }
+            if bytes[index] == UInt8(ascii: "/"), index + 1 < count, bytes[index + 1] == UInt8(ascii: ">") { break }
             index += 1
         }
+        return index
     }
 
+    /// Reads an attribute, and returns where it ends.
     @inline(__always)
-    private mutating func readAttribute(from first: Int) throws(Declined) {
-        let name = try readName(at: index)
-        let attribute = name.count <= 8 ? attributeNames[name.word] : longAttribute(name)
-        index = skippingBlanks(from: name.end)
-        guard index < count, bytes[index] == UInt8(ascii: "=") else {
+    private mutating func readAttribute(at start: Int, _ page: PageBytes, _ first: Int) throws(Declined) -> Int {
+        let name = try page.readName(at: start)
+        let attribute = name.count <= 8 ? attributeNames[name.word] : page.longAttribute(name)
+        var index = page.skippingBlanks(from: name.end)
+        guard index < page.count, page.bytes[index] == UInt8(ascii: "=") else {
             if attribute != .other { add(attribute, start: 0, count: 0, first) }
-            return
+            return index
         }
-        index = skippingBlanks(from: index + 1)
-        let quote = try byte(at: index)
+        index = page.skippingBlanks(from: index + 1)
+        let quote = try page.byte(at: index)
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-            return try readBareValue(attribute, first)
+            return try readBareValue(attribute, at: index, first)
         }
-        let start = index + 1
-        if attribute == .other {
-            index = ByteScan.first(quote, in: bytes, from: start, to: count) + 1
-            if index > count { throw Declined() }
-            noteValue(start, index)
-            return
+        let value = index + 1
+        // Character references matter in what is kept.
+        let mark = attribute == .other ? quote : UInt8(ascii: "&")
+        let end = ByteScan.first(quote, or: mark, in: page.bytes, from: value, to: page.count)
+        if end >= page.count { throw Declined() }
+        if page.bytes[end] != quote { return try readReferences(in: attribute, value, end, quote, first) }
+        noteValue(value, end + 1)
+        if attribute != .other {
+            add(attribute, start: UInt32(truncatingIfNeeded: value), count: end - value, first)
         }
-        let end = ByteScan.first(quote, or: UInt8(ascii: "&"), in: bytes, from: start, to: count)
-        if end >= count { throw Declined() }
-        if bytes[end] == quote {
-            index = end + 1
-            noteValue(start, index)
-            add(attribute, start: UInt32(truncatingIfNeeded: start), count: end - start, first)
-        } else {
-            try readReferences(in: attribute, start, end, quote, first)
-        }
-    }
-
-    /// The attribute of a name that does not fit into a word.
-    private func longAttribute(_ name: Name) -> HTMLAttribute {
-        if name.count > HTMLAttribute.longestName { return .other }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased in
-            for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
-            return HTMLAttribute.byName.value(for: UnsafeBufferPointer(lowercased))
-        }
+        return end + 1
     }
 
     /// Reads a value that has character references, the first of them at `reference`.
+    @inline(never)
     private mutating func readReferences(
         in attribute: HTMLAttribute, _ start: Int, _ reference: Int, _ quote: UInt8, _ first: Int
-    ) throws(Declined) {
+    ) throws(Declined) -> Int {
         let place = tape.arenaPlace
         let before = tape.arena.count
-        index = try decode(from: start, reference: reference, until: quote)
-        if index >= count { throw Declined() }
-        index += 1
-        noteValue(start, index)
+        let end = try decode(from: start, reference: reference, until: quote)
+        if end >= count { throw Declined() }
+        noteValue(start, end + 1)
         add(attribute, start: place, count: tape.arena.count - before, first)
+        return end + 1
     }
 
     /// A value without quotes, which ends at white space. One with character references is left to libxml2.
-    private mutating func readBareValue(_ attribute: HTMLAttribute, _ first: Int) throws(Declined) {
-        let start = index
+    @inline(never)
+    private mutating func readBareValue(
+        _ attribute: HTMLAttribute, at start: Int, _ first: Int
+    ) throws(Declined) -> Int {
+        var index = start
         while index < count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") {
             switch bytes[index] {
             case UInt8(ascii: "&") where attribute != .other: throw Declined()
@@ -100,12 +98,13 @@ extension Sieve {
         if attribute != .other {
             add(attribute, start: UInt32(truncatingIfNeeded: start), count: index - start, first)
         }
+        return index
     }
 
     /// Notes a value between quotes. Where a piece of the page ends within one, libxml2 forgets which quote it was.
     @inline(__always)
     private mutating func noteValue(_ start: Int, _ end: Int) {
-        if (start - 1) / LibXML2.chunkSize != (end - 1) / LibXML2.chunkSize, stalls == .never { stalls = .surely }
+        if ((start - 1) ^ (end - 1)) >= LibXML2.chunkSize, stalls == .never { stalls = .surely }
     }
 
     private mutating func noteStrayQuote() {
@@ -121,5 +120,16 @@ extension Sieve {
             other += 1
         }
         tape.attributes.append(.init(name: attribute, start: start, count: UInt32(truncatingIfNeeded: count)))
+    }
+}
+
+extension PageBytes {
+    /// The attribute of a name that does not fit into a word.
+    func longAttribute(_ name: Name) -> HTMLAttribute {
+        if name.count > HTMLAttribute.longestName { return .other }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased in
+            for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
+            return HTMLAttribute.byName.value(for: UnsafeBufferPointer(lowercased))
+        }
     }
 }

@@ -1,89 +1,19 @@
 /// Start and end tags, and the elements that are open between them.
 extension Sieve {
-    /// A name in the page: of an element, or of an attribute.
-    struct Name {
-        var start: Int
-        var end: Int
-        /// Its first eight bytes, the first one lowest.
-        var word: UInt64
-
-        var count: Int { end - start }
-    }
-
-    @inline(__always)
-    func readName(at start: Int) throws(Declined) -> Name {
-        // Nearly every name is a few letters.
-        if start + 8 <= count {
-            let word = ByteScan.load(bytes, start)
-            let length = ByteScan.letterCount(in: word)
-            if length > 0, length < 8, bytes[start + length].endsName {
-                return Name(start: start, end: start + length, word: word & (1 << UInt64(length * 8) - 1))
-            }
-        }
-        return try readLongName(at: start)
-    }
-
-    private func readLongName(at start: Int) throws(Declined) -> Name {
-        var end = start
-        var word: UInt64 = 0
-        while end < count, bytes[end].isNameByte {
-            if end - start < 8 { word |= UInt64(bytes[end]) << UInt64((end - start) * 8) }
-            end += 1
-        }
-        guard end < count else { throw Declined() }
-        if bytes[end] >= 0x41, bytes[end] <= 0x5A { return try readMixedName(at: start) }
-        // Digits, dashes and dots do not begin a name; a tag that ends within its name is not MediaWiki's.
-        guard end > start, bytes[start] >= 0x61, end - start < 64 else { throw Declined() }
-        return Name(start: start, end: end, word: word)
-    }
-
-    /// Reads a name that has capital letters, as those in drawings do.
-    private func readMixedName(at start: Int) throws(Declined) -> Name {
-        var end = start
-        var word: UInt64 = 0
-        while end < count, bytes[end].lowercased.isNameByte {
-            if end - start < 8 { word |= UInt64(bytes[end].lowercased) << UInt64((end - start) * 8) }
-            end += 1
-        }
-        guard end < count, bytes[start].lowercased >= 0x61, end - start < 64 else { throw Declined() }
-        return Name(start: start, end: end, word: word)
-    }
-
-    @inline(__always)
-    private func tag(_ name: Name) throws(Declined) -> HTMLTag {
-        if name.count <= 8 {
-            let tag = tags[name.word]
-            if tag != .other { return tag }
-        }
-        return try rareTag(name)
-    }
-
-    private func rareTag(_ name: Name) throws(Declined) -> HTMLTag {
-        let tag = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased -> HTMLTag? in
-            for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
-            let name = UnsafeBufferPointer(lowercased)
-            let tag = HTMLTag.byName.value(for: name)
-            return tag == .other && TagFacts.unlisted.value(for: name) ? nil : tag
-        }
-        guard let tag else { throw Declined() }
-        return tag
-    }
-
     // MARK: Start tags
 
     mutating func readStartTag() throws(Declined) {
-        let name = try readName(at: index + 1)
-        let tag = try tag(name)
+        let name = try page.readName(at: index + 1)
+        let tag = try page.tag(name, tags)
         let firstAttribute = tape.attributes.count
-        index = name.end
-        let isClosed = try readAttributes(from: firstAttribute)
+        let isClosed = try readAttributes(from: name.end, first: firstAttribute)
         while let last = open.last, facts[Int(tag.rawValue)].closes(last.tag) { pop() }
         if tag == .html || tag == .head || tag == .body, isMisplaced(tag) {
             if isClosed { throw Declined() }
             misplacedCount += 1
             return
         }
-        try openImpliedTags(for: tag)
+        if !sawBody || open.count <= 1 || tag == .head || tag == .body { try openImpliedTags(for: tag) }
         if open.count > Self.maximumDepth { throw Declined() }
         textIsOpen = false
         tape.appendElement(tag, attributesFrom: firstAttribute, place: index)
@@ -104,6 +34,7 @@ extension Sieve {
     }
 
     /// Opens the elements that HTML lets a page leave out.
+    @inline(never)
     private mutating func openImpliedTags(for tag: HTMLTag) throws(Declined) {
         switch tag {
         case .html: return
@@ -136,16 +67,17 @@ extension Sieve {
     private mutating func imply(_ tag: HTMLTag) {
         textIsOpen = false
         tape.appendElement(tag, attributesFrom: tape.attributes.count, place: index)
-        push(tag, Name(start: 0, end: 0, word: 0))
+        push(tag, PageBytes.Name(start: 0, end: 0, word: 0))
     }
 
     @inline(__always)
-    private mutating func push(_ tag: HTMLTag, _ name: Name) {
+    private mutating func push(_ tag: HTMLTag, _ name: PageBytes.Name) {
         openCounts[Int(tag.rawValue)] += 1
         open.append(
             OpenTag(
                 node: UInt32(truncatingIfNeeded: tape.count - 1), tag: tag,
-                nameStart: UInt32(truncatingIfNeeded: name.start), nameCount: UInt32(truncatingIfNeeded: name.count)))
+                nameStart: UInt32(truncatingIfNeeded: name.start), nameCount: UInt32(truncatingIfNeeded: name.count),
+                nameWord: name.word))
     }
 
     /// Ends the innermost element.
@@ -163,16 +95,32 @@ extension Sieve {
     // MARK: End tags
 
     mutating func readEndTag() throws(Declined) {
-        let name = try readName(at: index + 2)
-        let tag = try tag(name)
-        index = skippingBlanks(from: name.end)
-        guard try byte(at: index) == UInt8(ascii: ">"), let last = open.last else { throw Declined() }
+        // Nearly every end tag is the innermost element's, spelled as its start tag was.
+        if let last = open.last, last.nameCount > 0, last.nameCount < 8, index + 10 <= count, misplacedCount == 0 {
+            let end = index + 2 + Int(last.nameCount)
+            let name = ByteScan.load(bytes, index + 2) & (1 << UInt64(last.nameCount * 8) - 1)
+            if name == last.nameWord, bytes[end] == UInt8(ascii: ">") {
+                index = end + 1
+                pop()
+                if open.count == 0 { try readEpilog() }
+                return
+            }
+        }
+        try readOtherEndTag()
+    }
+
+    @inline(never)
+    private mutating func readOtherEndTag() throws(Declined) {
+        let name = try page.readName(at: index + 2)
+        let tag = try page.tag(name, tags)
+        index = page.skippingBlanks(from: name.end)
+        guard try page.byte(at: index) == UInt8(ascii: ">"), let last = open.last else { throw Declined() }
         index += 1
         if misplacedCount > 0, tag == .html || tag == .head || tag == .body {
             misplacedCount -= 1
             return
         }
-        if last.tag == tag, tag != .other || isSame(last, name) {
+        if last.tag == tag, tag != .other || page.isSame(last, name) {
             pop()
         } else {
             closeMisnested(tag, name)
@@ -182,26 +130,17 @@ extension Sieve {
 
     /// Acts upon an end tag that is not the innermost element's: elements of lower rank within its own end with it;
     /// one of higher rank protects what is around it.
-    private mutating func closeMisnested(_ tag: HTMLTag, _ name: Name) {
+    private mutating func closeMisnested(_ tag: HTMLTag, _ name: PageBytes.Name) {
         if openCount(of: tag) == 0 { return }
         let priority = facts[Int(tag.rawValue)].priority
         var depth = open.count - 1
         while depth >= 0 {
             let element = open[depth]
-            if element.tag == tag, tag != .other || isSame(element, name) { break }
+            if element.tag == tag, tag != .other || page.isSame(element, name) { break }
             if facts[Int(element.tag.rawValue)].priority > priority { return }
             depth -= 1
         }
         if depth < 0 { return }
         while open.count > depth { pop() }
-    }
-
-    private func isSame(_ element: OpenTag, _ name: Name) -> Bool {
-        guard Int(element.nameCount) == name.count else { return false }
-        for offset in 0..<name.count
-        where bytes[Int(element.nameStart) + offset].lowercased != bytes[name.start + offset].lowercased {
-            return false
-        }
-        return true
     }
 }

@@ -14,14 +14,21 @@ struct Sieve: ~Copyable {
     /// Thrown where the page is not what MediaWiki writes.
     struct Declined: Error {}
 
-    let bytes: UnsafePointer<UInt8>
-    let count: Int
+    let page: PageBytes
     var tape = HTMLTape(capacity: 0)
     var open = PageBuffer<OpenTag>(capacity: 0)
     /// How many elements of each kind are open, by the raw value of the tag.
     let openCounts: UnsafeMutablePointer<UInt16>
     /// The byte that is read next.
     var index = 0
+
+    var bytes: UnsafePointer<UInt8> {
+        @inline(__always) get { page.bytes }
+    }
+    var count: Int {
+        @inline(__always) get { page.count }
+    }
+
     /// Whether characters that come now belong to the text written last, as behind an end tag that closes nothing.
     var textIsOpen = false
     /// Whether there has been a head and a body, in the page or implied.
@@ -48,8 +55,7 @@ struct Sieve: ~Copyable {
     static let maximumDepth = 500
 
     init(_ page: UnsafeBufferPointer<UInt8>) {
-        bytes = page.baseAddress ?? UnsafePointer(bitPattern: 1)!
-        count = page.count
+        self.page = PageBytes(page)
         openCounts = .allocate(capacity: 256)
         openCounts.initialize(repeating: 0, count: 256)
     }
@@ -87,33 +93,6 @@ struct Sieve: ~Copyable {
         case UInt8(ascii: "!"): try readComment()
         default: try readStartTag()
         }
-    }
-
-    /// Whether there is a character in a text that libxml2 would leave out.
-    @inline(__always)
-    func holdsForbiddenCharacter(_ start: Int, _ end: Int) -> Bool {
-        ByteScan.holdsForbiddenCharacter(UnsafeBufferPointer(start: bytes + start, count: end - start))
-    }
-
-    /// The next byte, where the page has one.
-    @inline(__always)
-    func byte(at index: Int) throws(Declined) -> UInt8 {
-        guard index < count else { throw Declined() }
-        return bytes[index]
-    }
-
-    @inline(__always)
-    func skippingBlanks(from start: Int) -> Int {
-        var index = start
-        while index < count, bytes[index].isBlank { index += 1 }
-        return index
-    }
-
-    func matches(_ string: StaticString, at index: Int) -> Bool {
-        let length = string.utf8CodeUnitCount
-        guard index + length <= count else { return false }
-        for offset in 0..<length where bytes[index + offset] != string.utf8Start[offset] { return false }
-        return true
     }
 }
 

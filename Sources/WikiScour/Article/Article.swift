@@ -10,16 +10,19 @@ public struct Article: Sendable, Hashable {
     public let input: InputDescription?
     /// What was removed, in the order of the page; empty unless the options asked for it.
     public let account: [Removal]
+    /// How much was removed of each kind; empty unless the options asked for it.
+    package let tally: RemovalTally
 
     let tape: ArticleTape
 
     init(
-        title: String, metadata: PageMetadata, input: InputDescription?, account: [Removal], tape: ArticleTape
+        title: String, metadata: PageMetadata, input: InputDescription?, removals: Removals, tape: ArticleTape
     ) {
         self.title = title
         self.metadata = metadata
         self.input = input
-        self.account = account
+        account = removals.account
+        tally = removals.tally
         self.tape = tape
     }
 
@@ -30,7 +33,7 @@ public struct Article: Sendable, Hashable {
         var tape = ArticleTape()
         for block in blocks { tape.append(block) }
         for section in sections { tape.append(section) }
-        self.init(title: title, metadata: metadata, input: nil, account: [], tape: tape)
+        self.init(title: title, metadata: metadata, input: nil, removals: Removals(), tape: tape)
     }
 
     /// The blocks before the first heading: infoboxes and the lead.

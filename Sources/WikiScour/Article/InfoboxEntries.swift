@@ -127,6 +127,7 @@ struct InfoboxEntries {
 
 extension String {
     var trimmingSpaces: String {
+        if utf8.first != 0x20, utf8.last != 0x20 { return self }
         var view = unicodeScalars[...]
         while view.first == " " { view.removeFirst() }
         while view.last == " " { view.removeLast() }

@@ -6,9 +6,8 @@ struct SectionPruner {
     /// Where reference lists stood, by the number of records before them.
     let referenceLists: ContiguousArray<Int>
     let keep: ContentKinds
-    let names: SectionNames
-    /// The language of the page, by which headings are read.
-    let language: String?
+    /// What sections are called in the language of the page.
+    let names: SectionNames.Names
     /// The source behind the last one of the article.
     let end: Int
 
@@ -73,7 +72,7 @@ struct SectionPruner {
     private func droppedKind(of heading: Int, _ sectionEnd: Int) -> ChromeKind? {
         let record = records[heading]
         let name = String(decoding: text[Int(record.start)..<Int(record.start) + Int(record.count)], as: UTF8.self)
-        let kinds = names.kinds(of: name, in: language)
+        let kinds = names.kinds(of: name)
         guard let first = kinds.first, kinds.allSatisfy({ !keep.contains($0.option) }) else { return nil }
         if kinds.allSatisfy({ $0 == .references }), !isReferenceSection(heading, sectionEnd) { return nil }
         return kinds.first { $0 != .references } ?? first

@@ -52,6 +52,7 @@ extension ArticleBuilder {
         if line.item == nil { breakLine() }
         var entries: [Int] = []
         collectDefinitions(number, &entries)
+        var definitions: [Int] = []
         var position = 0
         while position < entries.count {
             let entry = entries[position]
@@ -60,7 +61,7 @@ extension ArticleBuilder {
                 indented(entry)
                 continue
             }
-            var definitions: [Int] = []
+            definitions.removeAll(keepingCapacity: true)
             while position < entries.count, page.nodes[entries[position]].tag == .dd {
                 let definition = entries[position]
                 if hasText(definition + 1..<Int(page.nodes[definition].end)) {

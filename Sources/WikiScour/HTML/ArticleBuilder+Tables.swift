@@ -110,6 +110,7 @@ extension ArticleBuilder {
         let opening = records.count
         append(.table, canvas.finishLine())
         var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
+        var written: [Int?] = []
         for row in grid.rows {
             // What is in empty cells has been dropped, and that is told and remembered too.
             for cell in row.own where !grid.cells[cell].isFilled {
@@ -117,7 +118,7 @@ extension ArticleBuilder {
                 _ = canvas.finishLine()
             }
             guard row.isFilled else { continue }
-            let written = grid.layOut(row)
+            grid.layOut(row, into: &written)
             if written.isEmpty { continue }
             append(.row, number: written.count, canvas.text.count..<canvas.text.count)
             for cell in written {
@@ -148,7 +149,7 @@ extension ArticleBuilder {
             if row.own.count == 1 {
                 wide += 1
             } else if row.own.count == 2 {
-                if grid.cells[row.own[0]].isFilled && grid.cells[row.own[1]].isFilled { pairs += 1 }
+                if row.own.allSatisfy({ grid.cells[$0].isFilled }) { pairs += 1 }
             } else {
                 return false
             }

@@ -63,7 +63,7 @@ struct ArticleBuilder {
         self.editLinks = editLinks
         self.canvas = canvas
         self.records = records
-        self.account = AccountWriter(isOn: options.account)
+        self.account = AccountWriter(options)
     }
 
     mutating func build(_ root: Int, kind: PageKind) {

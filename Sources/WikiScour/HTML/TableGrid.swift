@@ -13,13 +13,15 @@ struct TableGrid {
 
     struct Row {
         /// The cells that the row brings along.
-        var own: [Int] = []
-        /// Those and the cells that reach down into it, from left to right.
-        var covered: [Int] = []
+        var own: Range<Int>
+        /// Where in ``coveredCells`` those and the cells that reach down into it are, from left to right.
+        var covered: Range<Int>
         var isFilled = false
     }
 
     private(set) var cells: [Cell] = []
+    /// The cells of all rows, row after row: a table may have a million rows, and an array each would be dear.
+    private var coveredCells: [Int] = []
     private(set) var rows: [Row] = []
     private(set) var captions: [Int] = []
     /// Text that stands in the table and in no cell. Browsers show it in front of the table.
@@ -40,7 +42,8 @@ struct TableGrid {
     /// Reads the rows of a table; the builder tells which cells have text and what is dropped.
     init(_ table: Int, for builder: borrowing ArticleBuilder) {
         let page = builder.page
-        var reaching: [(cell: Int, rowsLeft: Int)] = []
+        var reaching: [Reaching] = []
+        var carried: [Reaching] = []
         var repetitions = 0
         var number = table + 1
         let end = Int(page.nodes[table].end)
@@ -59,11 +62,12 @@ struct TableGrid {
                 captions.append(number)
                 number = Int(node.end)
             case .tr:
-                addRow(number, builder, &reaching, &repetitions)
+                addRow(number, builder, &reaching, &carried, &repetitions)
+                swap(&reaching, &carried)
                 number = Int(node.end)
             case .thead, .tbody, .tfoot:
                 // A cell does not reach out of its group of rows.
-                reaching = []
+                reaching.removeAll(keepingCapacity: true)
                 number += 1
             default:
                 number += 1
@@ -72,25 +76,27 @@ struct TableGrid {
         settleColumns()
     }
 
+    /// A cell that reaches down into the next rows.
+    private struct Reaching {
+        var cell: Int
+        var rowsLeft: Int
+    }
+
+    /// Adds a row, into which cells reach from above, and tells which are carried on to the next one.
     private mutating func addRow(
-        _ row: Int, _ builder: borrowing ArticleBuilder, _ reaching: inout [(cell: Int, rowsLeft: Int)],
+        _ row: Int, _ builder: borrowing ArticleBuilder, _ reaching: inout [Reaching], _ carried: inout [Reaching],
         _ repetitions: inout Int
     ) {
         let page = builder.page
-        if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions { reaching = [] }
-        var result = Row()
-        var carried: [(cell: Int, rowsLeft: Int)] = []
+        if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions {
+            reaching.removeAll(keepingCapacity: true)
+        }
+        carried.removeAll(keepingCapacity: true)
+        let firstCell = cells.count
+        let firstCovered = coveredCells.count
+        var isRowFilled = false
         var position = 0
         var column = 0
-        func passCarried(_ reaching: [(cell: Int, rowsLeft: Int)], _ cells: [Cell]) {
-            while position < reaching.count, cells[reaching[position].cell].columns.lowerBound <= column {
-                let (cell, left) = reaching[position]
-                result.covered.append(cell)
-                if left > 1 { carried.append((cell, left - 1)) }
-                column = max(column, cells[cell].columns.upperBound)
-                position += 1
-            }
-        }
         var number = row + 1
         while number < Int(page.nodes[row].end) {
             let node = page.nodes[number]
@@ -104,23 +110,36 @@ struct TableGrid {
                 droppedNodes.append(number)
                 continue
             }
-            passCarried(reaching, cells)
+            passReaching(reaching, &carried, &position, &column)
             let width = min(max(page.attribute(.colspan, of: node)?.leadingInteger ?? 1, 1), Self.maximumSpan)
             var height = page.attribute(.rowspan, of: node)?.leadingInteger ?? 1
             if height <= 0 { height = Int.max }
             let isFilled = builder.hasText(number + 1..<Int(node.end))
             cells.append(Cell(node: number, columns: column..<column + width, isFilled: isFilled))
-            result.own.append(cells.count - 1)
-            result.covered.append(cells.count - 1)
-            if isFilled { result.isFilled = true }
-            if height > 1 { carried.append((cells.count - 1, height - 1)) }
+            coveredCells.append(cells.count - 1)
+            if isFilled { isRowFilled = true }
+            if height > 1 { carried.append(Reaching(cell: cells.count - 1, rowsLeft: height - 1)) }
             column += width
         }
         column = Int.max
-        passCarried(reaching, cells)
+        passReaching(reaching, &carried, &position, &column)
+        let result = Row(
+            own: firstCell..<cells.count, covered: firstCovered..<coveredCells.count, isFilled: isRowFilled)
         repetitions += result.covered.count - result.own.count
-        reaching = carried
         if !result.own.isEmpty { rows.append(result) }
+    }
+
+    /// Adds the cells that reach into a row up to a column.
+    private mutating func passReaching(
+        _ reaching: [Reaching], _ carried: inout [Reaching], _ position: inout Int, _ column: inout Int
+    ) {
+        while position < reaching.count, cells[reaching[position].cell].columns.lowerBound <= column {
+            let (cell, left) = (reaching[position].cell, reaching[position].rowsLeft)
+            coveredCells.append(cell)
+            if left > 1 { carried.append(Reaching(cell: cell, rowsLeft: left - 1)) }
+            column = max(column, cells[cell].columns.upperBound)
+            position += 1
+        }
     }
 
     private mutating func settleColumns() {
@@ -133,7 +152,7 @@ struct TableGrid {
             filledRowCount += 1
             if isWide { continue }
             var position = 0
-            for cell in row.covered where cells[cell].isFilled {
+            for cell in coveredCells[row.covered] where cells[cell].isFilled {
                 while position < columns.count, columns[position] < cells[cell].columns.lowerBound { position += 1 }
                 while position < columns.count, columns[position] < cells[cell].columns.upperBound {
                     filled[position] = true
@@ -162,7 +181,7 @@ struct TableGrid {
 
     private func wideCell(_ row: Row) -> Int? {
         var wide: Int?
-        for cell in row.covered where cells[cell].isFilled {
+        for cell in coveredCells[row.covered] where cells[cell].isFilled {
             if wide != nil { return nil }
             wide = cell
         }
@@ -170,20 +189,19 @@ struct TableGrid {
         return wide
     }
 
-    /// The cells of a row, column by column; nil for a hole.
-    func layOut(_ row: Row) -> [Int?] {
-        if let wide = wideCell(row) { return [wide] }
-        var result: [Int?] = []
-        var position = 0
+    /// Writes the cells of a row, column by column; nil for a hole.
+    func layOut(_ row: Row, into result: inout [Int?]) {
+        result.removeAll(keepingCapacity: true)
+        if let wide = wideCell(row) { return result.append(wide) }
+        var position = row.covered.lowerBound
         for column in columns {
-            while position < row.covered.count, cells[row.covered[position]].columns.upperBound <= column {
+            while position < row.covered.upperBound, cells[coveredCells[position]].columns.upperBound <= column {
                 position += 1
             }
             // Cells that are missing at the end are not written.
-            guard position < row.covered.count else { break }
-            let cell = row.covered[position]
+            guard position < row.covered.upperBound else { break }
+            let cell = coveredCells[position]
             result.append(cells[cell].columns.contains(column) ? cell : nil)
         }
-        return result
     }
 }

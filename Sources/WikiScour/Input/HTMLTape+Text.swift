@@ -13,6 +13,12 @@ extension HTMLTape.View {
 
     func plainText(of range: Range<Int>) -> String {
         var canvas = TextCanvas()
+        writePlainText(of: range, to: &canvas)
+        return String(decoding: canvas.text, as: UTF8.self)
+    }
+
+    /// Writes the text of nodes as one line.
+    func writePlainText(of range: Range<Int>, to canvas: inout TextCanvas) {
         for number in range {
             let node = nodes[number]
             if node.tag == .text {
@@ -22,7 +28,6 @@ extension HTMLTape.View {
             }
         }
         _ = canvas.finishLine()
-        return String(decoding: canvas.text, as: UTF8.self)
     }
 
     /// The text of an element without what rules drop, as for a title.

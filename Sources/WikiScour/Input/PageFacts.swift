@@ -77,6 +77,7 @@ struct PageFacts {
     }
 
     private mutating func readLinks(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) {
+        var known: Set<String> = []
         for number in survey.links {
             let node = page.nodes[number]
             guard let rel = page.attribute(.rel, of: node), let href = page.attribute(.href, of: node) else { continue }
@@ -84,7 +85,7 @@ struct PageFacts {
                 metadata.url = Self.absolute(href.string)
             } else if rel.hasPrefixASCII("mw:PageProp/Category") {
                 let name = Self.categoryName(href.string)
-                if !metadata.categories.contains(name) { metadata.categories.append(name) }
+                if known.insert(name).inserted { metadata.categories.append(name) }
             }
         }
     }
@@ -124,6 +125,7 @@ struct PageFacts {
     private func categories(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> [String] {
         guard let node = survey.landmarks[.categories] else { return variables.categories }
         var names: [String] = []
+        var known: Set<String> = []
         var skipUntil = 0
         for number in node..<Int(page.nodes[node].end) where number >= skipUntil {
             let element = page.nodes[number]
@@ -137,7 +139,7 @@ struct PageFacts {
                 continue
             }
             let name = page.plainText(of: number)
-            if !name.isEmpty, !names.contains(name) { names.append(name) }
+            if !name.isEmpty, known.insert(name).inserted { names.append(name) }
         }
         return names
     }

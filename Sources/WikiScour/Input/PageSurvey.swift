@@ -3,9 +3,9 @@ internal import HTMLReader
 /// Looks over a page once: what every element is, and where the things stand by which the page is read.
 ///
 /// The survey reads no text. What the landmarks say is read afterwards, by ``PageFacts``.
-struct PageSurvey {
+struct PageSurvey: ~Copyable {
     /// What each node is, by its number on the tape.
-    var traits = ContiguousArray<Traits>()
+    private(set) var traits = PageBuffer<Traits>()
 
     private var cache = TraitsCache()
 
@@ -41,21 +41,24 @@ struct PageSurvey {
     private init(reusing other: inout PageSurvey) {
         swap(&traits, &other.traits)
         swap(&cache, &other.cache)
-        traits.removeAll(keepingCapacity: true)
+        traits.removeAll()
     }
 
     mutating func look(at page: HTMLTape.View, index: RuleIndex) {
         reset()
-        traits.append(contentsOf: repeatElement(Traits(), count: page.nodes.count))
+        traits.reserve(page.nodes.count)
         var topEnd = 0
         for number in page.nodes.indices {
             let node = page.nodes[number]
             let isOutermost = number >= topEnd
             if isOutermost { topEnd = Int(node.end) }
             switch node.tag {
-            case .text: continue
+            case .text:
+                traits.append(Traits())
+                continue
             case .comment:
                 if !isOutermost, commentedContent == nil { note(comment: page.text(node), number, page) }
+                traits.append(Traits())
                 continue
             case .html: if html == nil { html = number }
             case .body: if body == nil { body = number }
@@ -70,7 +73,7 @@ struct PageSurvey {
             case .head, .other: break
             default: knownElementCount += 1
             }
-            traits[number] = lookUp(node, number, page, index)
+            traits.append(lookUp(node, number, page, index))
         }
     }
 

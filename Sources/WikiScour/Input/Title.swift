@@ -16,7 +16,7 @@ enum Title {
         var markup = markup
         var reader = HTMLReader()
         var survey = PageSurvey()
-        markup.withUTF8 { reader.read($0) }
+        markup.withUTF8 { _ = reader.read($0) }
         return reader.tape.withView { page -> String? in
             guard page.nodes.count > 0 else { return nil }
             survey.look(at: page, index: .shared)

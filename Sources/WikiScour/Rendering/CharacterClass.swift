@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Sorts the characters of a page into text, white space and what nobody sees (clean format, 2.1 and 2.2).
 enum CharacterClass {
     case space
@@ -5,6 +7,7 @@ enum CharacterClass {
     case visible
 
     /// Whether a byte is text whatever follows it. Lead bytes of blocks that hold invisible characters or spaces are not.
+    /// (`wikiscour_is_plain` says the same in C; a test compares them.)
     @inline(__always)
     static func isPlain(_ byte: UInt8) -> Bool {
         if byte < 0x80 { return byte > 0x20 && byte != 0x7F }
@@ -14,33 +17,7 @@ enum CharacterClass {
     /// How far words with single spaces between them reach from `start`, where a plain byte stands. Ends behind a plain
     /// byte.
     static func endOfWords(_ bytes: Bytes, from start: Int) -> Int {
-        let base = UnsafeRawPointer(bytes.baseAddress!)
-        var index = start
-        var followsSpace = false
-        while true {
-            while index + 8 <= bytes.count {
-                // Eight bytes of ASCII from the space on, and no space behind another one.
-                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let low = word & 0x7F7F_7F7F_7F7F_7F7F
-                let text =
-                    (low &+ 0x6060_6060_6060_6060) & ~(low &+ 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-                let spaces = ~((low ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
-                let doubled = spaces & (spaces << 8 | (followsSpace ? 0x80 : 0))
-                guard text == 0x8080_8080_8080_8080, doubled == 0 else { break }
-                followsSpace = spaces >> 63 != 0
-                index += 8
-            }
-            guard index < bytes.count else { break }
-            if isPlain(bytes[index]) {
-                followsSpace = false
-            } else if bytes[index] == 0x20, !followsSpace {
-                followsSpace = true
-            } else {
-                break
-            }
-            index += 1
-        }
-        return followsSpace ? index - 1 : index
+        wikiscour_end_of_words(bytes.baseAddress!, start, bytes.count)
     }
 
     /// What a character that is not plain is, and its length in bytes.

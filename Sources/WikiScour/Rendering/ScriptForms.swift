@@ -42,18 +42,29 @@ enum ScriptForms {
         }
     }
 
+    /// Writes the characters raised or lowered, where there is such a character for each of them; false else.
+    static func map(
+        _ content: ContiguousArray<UInt8>, _ position: Position, into form: inout ContiguousArray<UInt8>
+    ) -> Bool {
+        form.removeAll(keepingCapacity: true)
+        return content.withUnsafeBufferPointer { content in
+            var index = 0
+            while index < content.count {
+                let scalar = Scalar(content, at: index)
+                index += scalar.length
+                guard let plain = Unicode.Scalar(scalar.value),
+                    let mapped = position == .above ? superscript(plain) : `subscript`(plain)
+                else { return false }
+                form.append(contentsOf: UTF8.encode(mapped)!)
+            }
+            return true
+        }
+    }
+
+    /// What is written for characters that cannot all be raised or lowered.
     static func form(of content: ContiguousArray<UInt8>, _ position: Position, after context: Context) -> [UInt8] {
         let string = String(decoding: content, as: UTF8.self)
         let scalars = string.unicodeScalars
-        var mapped = String.UnicodeScalarView()
-        for scalar in scalars {
-            guard let form = position == .above ? superscript(scalar) : `subscript`(scalar) else {
-                mapped.removeAll()
-                break
-            }
-            mapped.append(form)
-        }
-        if !mapped.isEmpty { return Array(String(mapped).utf8) }
         if position == .above, scalars.allSatisfy(isLetter), isAppended(string, context) { return Array(string.utf8) }
         let mark = position == .above ? "^" : "_"
         return Array((string.count == 1 ? mark + string : mark + "(" + string + ")").utf8)

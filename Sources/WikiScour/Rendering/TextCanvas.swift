@@ -35,6 +35,7 @@ struct TextCanvas {
     private var pending = Pending()
     private var outer: [(lineStart: Int, pending: Pending)] = []
     private var scratch = ContiguousArray<UInt8>()
+    private var script = ContiguousArray<UInt8>()
 
     mutating func removeAll() {
         text.removeAll(keepingCapacity: true)
@@ -184,6 +185,10 @@ struct TextCanvas {
     mutating func endScript(_ position: ScriptForms.Position) {
         endInner()
         if scratch.isEmpty { return seam(.mark) }
+        if ScriptForms.map(scratch, position, into: &script) {
+            let script = script
+            return script.withUnsafeBufferPointer { appendVerbatim($0) }
+        }
         let before = pending.isEmpty ? ScriptForms.Context(text[lineStart...]) : ScriptForms.Context()
         let form = ScriptForms.form(of: scratch, position, after: before)
         form.withUnsafeBufferPointer { appendVerbatim($0) }

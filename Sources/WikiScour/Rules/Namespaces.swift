@@ -1,5 +1,7 @@
+internal import Synchronization
+
 /// The namespaces by their names in all languages that MediaWiki knows.
-struct Namespaces: Sendable {
+final class Namespaces: Sendable {
     static let shared = Namespaces()
 
     private static let numbers: [String: Int] = [
@@ -9,34 +11,54 @@ struct Namespaces: Sendable {
         "draft-talk": 119, "module": 828, "module-talk": 829,
     ]
 
-    /// Numbers by folded name, language by language.
-    private var byLanguage: [String: [String: Int]] = [:]
-    /// The other languages whose names the wikis of a language understand.
-    private var fallbacks: [String: [String]] = [:]
+    /// The names of one language.
+    private struct Names: Sendable {
+        /// Numbers by folded name.
+        var numbers: [String: Int] = [:]
+        /// The other languages whose names the wikis of this one understand.
+        var fallbacks: [String] = []
+    }
 
-    private init() {
-        TSV.forEachRow(NamespaceTable.tsv) { fields in
-            if fields[1] == "@fallback" { return fallbacks[String(fields[0]), default: []].append(String(fields[2])) }
-            guard let number = Self.numbers[String(fields[1])] else { return }
-            byLanguage[String(fields[0]), default: [:]][fields[2].lowercased()] = number
-        }
-        // The namespace about a wiki itself is called after it.
-        for project in [
-            "wikipedia", "wiktionary", "wikibooks", "wikiquote", "wikisource", "wikinews", "wikiversity",
-            "wikivoyage", "wikidata", "commons",
-        ] {
-            byLanguage["en", default: [:]][project] = 4
+    private let rows = LanguageRows(NamespaceTable.tsv)
+    /// The languages that have been asked for.
+    private let read = Mutex<[String: Names]>([:])
+
+    private init() {}
+
+    private func names(in code: String) -> Names {
+        read.withLock { read in
+            if let names = read[code] { return names }
+            var names = Names()
+            rows.forEachRow(of: code) { fields in
+                if fields[1] == "@fallback" { return names.fallbacks.append(String(fields[2])) }
+                guard let number = Self.numbers[String(fields[1])] else { return }
+                names.numbers[fields[2].lowercased()] = number
+            }
+            if code == "en" {
+                for project in Self.projects { names.numbers[project] = 4 }
+            }
+            read[code] = names
+            return names
         }
     }
+
+    /// The namespace about a wiki itself is called after it.
+    private static let projects = [
+        "wikipedia", "wiktionary", "wikibooks", "wikiquote", "wikisource", "wikinews", "wikiversity", "wikivoyage",
+        "wikidata", "commons",
+    ]
 
     /// The namespace that a title's prefix names, in the page's language or in English; nil without one.
     func number(of title: String, in language: String?) -> Int? {
         guard let colon = title.firstIndex(of: ":"), colon > title.startIndex else { return nil }
         let prefix = title[..<colon].lowercased().replacingUnderscores
-        let code = language.flatMap { LanguageTag.wikiCode(of: $0) { byLanguage[$0] != nil || fallbacks[$0] != nil } }
-        for language in (code.map { [$0] + (fallbacks[$0] ?? []) } ?? []) + ["en"] {
-            if let number = byLanguage[language]?[prefix] { return number }
+        if let code = language.flatMap({ LanguageTag.wikiCode(of: $0, isKnown: rows.holds) }) {
+            let own = names(in: code)
+            if let number = own.numbers[prefix] { return number }
+            for fallback in own.fallbacks {
+                if let number = names(in: fallback).numbers[prefix] { return number }
+            }
         }
-        return nil
+        return names(in: "en").numbers[prefix]
     }
 }

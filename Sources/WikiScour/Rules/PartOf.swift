@@ -15,6 +15,12 @@ enum PartOf {
     /// What the subtitle names, without the words "Part of"; nil for another subtitle.
     static func value(of subtitle: String) -> String? {
         for words in words {
+            // A look at the bytes first: characters are costly to compare.
+            guard
+                words.isPrefix
+                    ? subtitle.utf8.starts(with: words.text.utf8)
+                    : subtitle.utf8.reversed().starts(with: words.text.utf8.reversed())
+            else { continue }
             guard words.isPrefix ? subtitle.hasPrefix(words.text) : subtitle.hasSuffix(words.text) else { continue }
             if words.isPrefix {
                 var rest = subtitle.dropFirst(words.text.count)

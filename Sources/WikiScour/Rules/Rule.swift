@@ -64,13 +64,16 @@ enum Landmark: UInt8, Sendable, CaseIterable, Comparable, BitwiseCopyable {
 
     /// The landmark of a name in the tables of rules: `content-text`.
     init?(name: some StringProtocol) {
-        let found = Self.allCases.first { landmark in
-            let spelled = String(describing: landmark).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }
-            return spelled.joined() == name
-        }
-        guard let found else { return nil }
+        guard let found = Self.byName[String(name)] else { return nil }
         self = found
     }
+
+    private static let byName: [String: Landmark] = {
+        let names = allCases.map { landmark in
+            String(describing: landmark).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+        }
+        return Dictionary(uniqueKeysWithValues: zip(names, allCases))
+    }()
 
     static func < (left: Landmark, right: Landmark) -> Bool { left.rawValue < right.rawValue }
 }

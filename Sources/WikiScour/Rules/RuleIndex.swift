@@ -160,7 +160,7 @@ struct RuleIndex: Sendable {
             found.rule = candidate.rule
             found.drops = rule.action == .drop
             // Of two rules that drop, the one that an option can keep says more, and then the earlier one.
-            found.rank = (kind.option.isEmpty ? 1 << 15 : 0) | candidate.rule
+            found.yields = kind.option.isEmpty
         }
         merge(found, into: &traits)
     }
@@ -168,6 +168,7 @@ struct RuleIndex: Sendable {
     /// Adds what one attribute says to what is known of the element.
     @inline(__always)
     func merge(_ found: Traits, into traits: inout Traits) {
+        if found.isNothing { return }
         traits.roles.formUnion(found.roles)
         if let landmark = found.landmark {
             // Of two landmarks in one place the first of the list is the better.
@@ -177,18 +178,46 @@ struct RuleIndex: Sendable {
         if traits.rule != nil, traits.drops, traits.rank < found.rank { return }
         traits.rule = found.rule
         traits.drops = found.drops
-        traits.rank = found.rank
+        traits.yields = found.yields
     }
 }
 
-/// What the rules make of an element.
+/// What the rules make of an element. Eight bytes, because every node has its own.
 struct Traits: Sendable, BitwiseCopyable {
+    struct Flags: OptionSet, BitwiseCopyable {
+        let rawValue: UInt8
+        static let drops = Flags(rawValue: 1)
+        static let yields = Flags(rawValue: 2)
+    }
+
     var roles: Roles = []
-    /// The rule that tells what the element is; nil for an ordinary element.
-    var rule: UInt16?
-    /// Whether that rule drops it.
-    var drops = false
-    /// How much the rule counts against another one that drops; the lower the more.
-    var rank: UInt16 = 0
+    /// The rule's number; the greatest for none. An optional would take twice as much.
+    private var ruleNumber = UInt16.max
+    private var flags: Flags = []
     var landmark: Landmark?
+
+    /// The rule that tells what the element is; nil for an ordinary element.
+    var rule: UInt16? {
+        get { ruleNumber == .max ? nil : ruleNumber }
+        set { ruleNumber = newValue ?? .max }
+    }
+
+    /// Whether that rule drops the element.
+    var drops: Bool {
+        get { flags.contains(.drops) }
+        set { if newValue { flags.insert(.drops) } else { flags.remove(.drops) } }
+    }
+
+    /// Whether another rule that drops says more, because an option can keep what it is about.
+    var yields: Bool {
+        get { flags.contains(.yields) }
+        set { if newValue { flags.insert(.yields) } else { flags.remove(.yields) } }
+    }
+
+    /// How much the rule counts against another one that drops; the lower the more.
+    var rank: UInt16 { (yields ? 1 << 15 : 0) | ruleNumber }
+
+    /// Whether the rules say nothing, as they do of most elements.
+    @inline(__always)
+    var isNothing: Bool { roles.rawValue == 0 && ruleNumber == .max && landmark == nil }
 }

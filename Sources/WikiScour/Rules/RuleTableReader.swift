@@ -4,16 +4,17 @@ internal import HTMLReader
 enum RuleTableReader {
     static func read(_ table: StaticString) -> [Rule] {
         var rules: [Rule] = []
-        for line in table.description.split(separator: "\n") {
-            let line = line.drop { $0 == " " }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            rules.append(rule(line))
+        // Bytes, because hundreds of lines are read before the first page.
+        for line in table.description.utf8.split(separator: 0x0A) {
+            let line = line.drop { $0 == 0x20 }
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            rules.append(rule(Substring(line)))
         }
         return rules
     }
 
     private static func rule(_ line: Substring) -> Rule {
-        let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+        let fields = line.utf8.split(separator: 0x20).map { Substring($0) }
         guard fields.count >= 6, fields[4] == ":" else { preconditionFailure("not a rule: \(line)") }
         let kind = fields[1] == "-" ? nil : ChromeKind(rawValue: String(fields[1]))
         precondition(fields[1] == "-" || kind != nil, "no such kind: \(fields[1])")

@@ -1,20 +1,23 @@
+internal import HTMLReader
+internal import Synchronization
+
 /// What sections are called, language by language (clean format, section 5).
-struct SectionNames: Sendable {
+final class SectionNames: Sendable {
     static let shared = SectionNames()
 
-    /// What a name means, by language and then by the folded name.
-    private var kinds: [String: [String: ChromeKind]] = [:]
-    /// What a name means in any language, for pages that do not tell theirs.
-    private var anywhere: [String: ChromeKind] = [:]
-    /// What joins two names in one heading, by language; `*` is any, and the empty language all together.
-    private var joiners: [String: Joiners] = [:]
+    private let rows = LanguageRows(SectionNameTable.tsv)
+    private let joinerRows = LanguageRows(ConjunctionTable.tsv)
+    /// The languages that have been asked for; the empty one is all of them together.
+    private let read = Mutex<[String: Names]>([:])
 
     /// The words and marks that join names.
-    private struct Joiners: Sendable {
+    fileprivate struct Joiners: Sendable {
         /// Words between spaces.
         private(set) var words: Set<Substring> = []
-        /// The bytes that those words begin with.
-        private var wordBeginnings = [Bool](repeating: false, count: 256)
+        /// The same words, to be found without a string.
+        private var wordTable = ByteStringTable(missing: false)
+        /// For each of the other marks the first byte that is no space. Most headings hold none of them.
+        private var markBytes = [Bool](repeating: false, count: 256)
         /// Marks and syllables that need no space, with the space that they stand beside; those of ASCII first.
         private(set) var separators: [Separator] = []
 
@@ -27,31 +30,36 @@ struct SectionNames: Sendable {
             case between, anywhere, prefix, suffix
         }
 
-        mutating func add(_ place: Place, _ text: String) {
+        mutating func add(_ fields: [Substring]) {
+            guard let place = Place(rawValue: String(fields[1])) else {
+                preconditionFailure("not a conjunction: \(fields)")
+            }
+            let text = SectionNames.fold(String(fields[2]))
             let isASCII = text.utf8.first! < 0x80
             switch place {
             case .between:
                 words.insert(Substring(text))
-                wordBeginnings[Int(text.utf8.first!)] = true
+                wordTable.insert(true, for: text)
             case .prefix: separators.append(Separator(text: " " + text, isASCII: isASCII))
             case .suffix: separators.append(Separator(text: text + " ", isASCII: isASCII))
             case .anywhere: separators.append(Separator(text: text, isASCII: isASCII))
             }
+            if place != .between { markBytes[Int(text.utf8.first { $0 != 0x20 }!)] = true }
         }
 
-        mutating func add(_ others: Joiners) {
-            words.formUnion(others.words)
-            for byte in wordBeginnings.indices where others.wordBeginnings[byte] { wordBeginnings[byte] = true }
-            separators += others.separators
-        }
-
-        /// The parts of a name; one where nothing joins.
+        /// The parts of a name; one or none where nothing joins.
         func split(_ name: String) -> [String] {
+            var name = name
+            let found = name.withUTF8 { look(at: $0) }
+            guard found.word || found.mark else { return [] }
             var parts = [name]
-            let words = mayHoldWord(name) ? name.split(separator: " ") : []
-            if words.contains(where: { self.words.contains($0) }) {
-                parts = words.split { self.words.contains($0) }.map { $0.joined(separator: " ") }
+            if found.word {
+                let words = name.split(separator: " ")
+                if words.contains(where: { self.words.contains($0) }) {
+                    parts = words.split { self.words.contains($0) }.map { $0.joined(separator: " ") }
+                }
             }
+            guard found.mark else { return parts }
             // Latin headings are the many; they hold no mark of another script.
             let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
             for separator in separators where (!isASCII || separator.isASCII) && name.holds(separator.text) {
@@ -60,14 +68,19 @@ struct SectionNames: Sendable {
             return parts
         }
 
-        /// Whether a word of the name begins like one that joins. Most headings have none.
-        private func mayHoldWord(_ name: String) -> Bool {
-            var previous: UInt8 = 0x20
-            for byte in name.utf8 {
-                if previous == 0x20, wordBeginnings[Int(byte)] { return true }
-                previous = byte
+        /// Whether a name holds a word that joins, and whether it may hold a mark. Most headings have neither.
+        private func look(at name: Bytes) -> (word: Bool, mark: Bool) {
+            var found = (word: false, mark: false)
+            var start = 0
+            for index in 0...name.count {
+                if index < name.count, name[index] != 0x20 {
+                    if markBytes[Int(name[index])] { found.mark = true }
+                } else {
+                    if wordTable.value(for: Bytes(rebasing: name[start..<index])) { found.word = true }
+                    start = index + 1
+                }
             }
-            return false
+            return found
         }
 
         private static func pieces(of name: String, at separator: String) -> [String] {
@@ -83,55 +96,92 @@ struct SectionNames: Sendable {
         }
     }
 
-    private init() {
+    private init() {}
+
+    private func kinds(in code: String) -> [String: ChromeKind] {
+        var kinds: [String: ChromeKind] = [:]
+        rows.forEachRow(of: code) { fields in kinds[Self.fold(String(fields[2]))] = Self.kind(fields) }
+        return kinds
+    }
+
+    /// What a name means in any language, for pages that do not tell theirs.
+    private func kindsAnywhere() -> [String: ChromeKind] {
+        var kinds: [String: ChromeKind] = [:]
         TSV.forEachRow(SectionNameTable.tsv) { fields in
-            guard fields.count == 3, let kind = ChromeKind(rawValue: String(fields[1])) else {
-                preconditionFailure("not a section name: \(fields)")
-            }
             let name = Self.fold(String(fields[2]))
-            kinds[String(fields[0]), default: [:]][name] = kind
-            if anywhere[name] == nil { anywhere[name] = kind }
+            if kinds[name] == nil { kinds[name] = Self.kind(fields) }
         }
-        TSV.forEachRow(ConjunctionTable.tsv) { fields in
-            guard let place = Joiners.Place(rawValue: String(fields[1])) else {
-                preconditionFailure("not a conjunction: \(fields)")
-            }
-            let text = Self.fold(String(fields[2]))
-            joiners[String(fields[0]), default: Joiners()].add(place, text)
-            joiners["", default: Joiners()].add(place, text)
+        return kinds
+    }
+
+    private static func kind(_ fields: [Substring]) -> ChromeKind {
+        guard fields.count == 3, let kind = ChromeKind(rawValue: String(fields[1])) else {
+            preconditionFailure("not a section name: \(fields)")
         }
-        // The marks of all languages count in each.
-        let marks = joiners["*"] ?? Joiners()
-        for language in joiners.keys where language != "*" && language != "" {
-            joiners[language]!.add(marks)
-        }
+        return kind
+    }
+
+    /// What joins the names of a language: its own words, and the marks of all.
+    private func joiners(in code: String) -> Joiners {
+        var joiners = Joiners()
+        joinerRows.forEachRow(of: code) { joiners.add($0) }
+        joinerRows.forEachRow(of: "*") { joiners.add($0) }
+        return joiners
+    }
+
+    private func joinersAnywhere() -> Joiners {
+        var joiners = Joiners()
+        TSV.forEachRow(ConjunctionTable.tsv) { joiners.add($0) }
+        return joiners
     }
 
     /// What a heading names; empty where it, or a part of a mixed name, is none of the kinds that sections are told by.
     func kinds(of heading: String, in language: String?) -> [ChromeKind] {
-        let language = language.flatMap { LanguageTag.wikiCode(of: $0) { kinds[$0] != nil } }
-        let name = Self.fold(heading)
-        if let kind = kind(of: name, in: language) { return [kind] }
-        let joiners = language.flatMap { self.joiners[$0] ?? self.joiners["*"] } ?? self.joiners[""]
-        let parts = joiners?.split(name) ?? []
-        if parts.count < 2 { return [] }
-        var result: [ChromeKind] = []
-        for part in parts {
-            guard let kind = kind(of: part, in: language) else { return [] }
-            result.append(kind)
-        }
-        return result
+        names(in: language).kinds(of: heading)
     }
 
-    /// What a folded name means. Small wikis often keep the English names.
-    private func kind(of name: String, in language: String?) -> ChromeKind? {
-        guard let language else { return anywhere[name] }
-        return kinds[language]?[name] ?? kinds["en"]?[name]
+    /// The names of a language; those of all for a page that does not tell its own.
+    func names(in language: String?) -> Names {
+        let code = language.flatMap { LanguageTag.wikiCode(of: $0, isKnown: rows.holds) } ?? ""
+        return read.withLock { read in
+            if let names = read[code] { return names }
+            // Small wikis often keep the English names.
+            let names =
+                code.isEmpty
+                ? Names(kinds: kindsAnywhere(), fallback: [:], joiners: joinersAnywhere())
+                : Names(kinds: kinds(in: code), fallback: kinds(in: "en"), joiners: joiners(in: code))
+            read[code] = names
+            return names
+        }
+    }
+
+    /// The names of one language, for a page's headings one after the other.
+    struct Names: Sendable {
+        fileprivate let kinds: [String: ChromeKind]
+        fileprivate let fallback: [String: ChromeKind]
+        fileprivate let joiners: Joiners
+
+        /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.
+        func kinds(of heading: String) -> [ChromeKind] {
+            let name = SectionNames.fold(heading)
+            if let kind = kind(of: name) { return [kind] }
+            let parts = joiners.split(name)
+            if parts.count < 2 { return [] }
+            var result: [ChromeKind] = []
+            for part in parts {
+                guard let kind = kind(of: part) else { return [] }
+                result.append(kind)
+            }
+            return result
+        }
+
+        private func kind(of name: String) -> ChromeKind? { kinds[name] ?? fallback[name] }
     }
 
     /// Names are compared without case and without a colon behind them.
-    private static func fold(_ name: String) -> String {
-        var name = Normalizer.normalized(name).lowercased().trimmingSpaces
+    fileprivate static func fold(_ name: String) -> String {
+        let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+        var name = (isASCII ? name : Normalizer.normalized(name)).lowercased().trimmingSpaces
         while name.hasSuffix(":") || name.hasSuffix("：") { name = String(name.dropLast()).trimmingSpaces }
         return name
     }

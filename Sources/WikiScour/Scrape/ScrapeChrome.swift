@@ -194,6 +194,7 @@ struct ScrapeChrome {
     private func markBoxes(_ page: inout ScrapePage) {
         let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
         let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
+        dropNavigationSection(from: lastHeading, &page)
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
@@ -232,6 +233,17 @@ struct ScrapeChrome {
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
+    /// navigation under such a heading.
+    private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
+        let line = page.lines[heading]
+        guard line.part == .heading,
+            InterfaceWords.shared.roles(ofLine: page.text(line)).contains(.menuHeading),
+            page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
+        else { return }
+        for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }
 
     /// Whether a line of this kind heads a box whose entries follow.

@@ -29,9 +29,10 @@ final class BatchRun {
         self.job = job
         self.folder = folder
         tree = DocumentTree(folder)
-        // What was removed is part of the report.
+        // What was removed is part of the report, but not piece by piece.
         var options = job.cleaner.options
-        options.account = true
+        options.account = false
+        options.tally = true
         worker = PageWorker(cleaner: Cleaner(options: options), filter: job.filter, options: job.sourceOptions)
     }
 
@@ -245,12 +246,9 @@ final class BatchRun {
             entry.kind = article.metadata.kind.rawValue
             entry.language = article.metadata.language
             entry.skin = article.input?.skin.rawValue
-            var removed: [ChromeKind: ManifestEntry.Removed] = [:]
-            for removal in article.account {
-                removed[removal.kind, default: .init(kind: removal.kind.rawValue, pieces: 0, bytes: 0)].pieces += 1
-                removed[removal.kind]!.bytes += removal.text.utf8.count
-            }
-            entry.removed = removed.values.sorted { $0.kind < $1.kind }
+            entry.removed = article.tally.counts
+                .map { ManifestEntry.Removed(kind: $0.key.rawValue, pieces: $0.value.pieces, bytes: $0.value.bytes) }
+                .sorted { $0.kind < $1.kind }
         }
 
         private func cleaned(

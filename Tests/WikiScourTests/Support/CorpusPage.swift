@@ -75,11 +75,21 @@ struct CorpusPage: CustomTestStringConvertible {
         files.filter { $0.hasSuffix(".html") || $0 == "api.json" }
     }
 
+    /// The names of the page's flattened forms, the files `scrape.NAME.txt`: what made them.
+    var scrapes: [String] {
+        files.compactMap { file in
+            let parts = file.split(separator: ".")
+            return parts.count == 3 && parts[0] == "scrape" && parts[2] == "txt" ? String(parts[1]) : nil
+        }
+    }
+
     /// The files that some test reads, or that the renderings are made from.
     var knownFiles: Set<String> {
         var known = Set(renderings + ["page.json", "page.wikitext", "expected.json"])
         if description.error == nil { known.insert("expected.txt") }
         known.formUnion((description.variants ?? [:]).keys.map { "expected.\($0).txt" })
+        known.formUnion(scrapes.map { "scrape.\($0).txt" })
+        known.formUnion(scrapes.map { "scrape.\($0).expected.txt" }.filter(files.contains))
         return known
     }
 

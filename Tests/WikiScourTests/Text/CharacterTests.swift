@@ -1,5 +1,7 @@
 import Testing
 
+@testable import WikiScour
+
 /// Clean format, 2.1 to 2.3: white space, what is removed, and that nothing else is changed.
 struct CharacterTests {
     private static func scalars(_ ranges: ClosedRange<UInt32>...) -> [Unicode.Scalar] {
@@ -47,5 +49,22 @@ struct CharacterTests {
     @Test func `text is in normal form C`() {
         #expect(isSame(Piece.line(["e\u{301}", "u", "\u{308}"]), "\u{E9}\u{FC}"))
         #expect(isSame(Piece.line(["A\u{AD}\u{30A}"]), "\u{C5}"))
+    }
+
+    /// Words go over many bytes at a time, in C; what a byte is must be the same there, wherever it stands.
+    @Test(arguments: [0, 3, 14, 15, 16, 17, 40])
+    func `words end at the byte that is not plain`(place: Int) {
+        for byte in UInt8.min...UInt8.max {
+            var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 64)
+            bytes[place + 1] = byte
+            bytes[place + 3] = 0x20
+            let end = bytes.withUnsafeBufferPointer { CharacterClass.endOfWords($0, from: 0) }
+            let passes = CharacterClass.isPlain(byte) || byte == 0x20
+            #expect(end == (passes ? 64 : place + 1), "\(byte) at \(place + 1)")
+            bytes[place + 2] = 0x20
+            let doubled = bytes.withUnsafeBufferPointer { CharacterClass.endOfWords($0, from: 0) }
+            let first = CharacterClass.isPlain(byte) ? place + 2 : place + 1
+            #expect(doubled == first, "\(byte) before two spaces at \(place + 2)")
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import CByteScan
+
 extension UInt8 {
     var isASCIILetter: Bool {
         let lower = self | 0x20
@@ -15,24 +17,8 @@ extension UnsafeBufferPointer<UInt8> {
     /// Where the run of ASCII that begins at `start` ends.
     @inline(__always)
     func endOfASCII(from start: Int) -> Int {
-        guard let base = UnsafeRawPointer(baseAddress) else { return start }
-        let highBits: UInt64 = 0x8080_8080_8080_8080
-        var index = start
-        while index + 32 <= count {
-            let first = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let second = base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-            let third = base.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
-            let fourth = base.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
-            guard (first | second | third | fourth) & highBits == 0 else { break }
-            index += 32
-        }
-        while index + 8 <= count {
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            guard word & highBits == 0 else { return index + (word & highBits).trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < count, self[index] < 0x80 { index += 1 }
-        return index
+        guard let baseAddress else { return start }
+        return wikiscour_end_of_ascii(baseAddress, start, count)
     }
 }
 

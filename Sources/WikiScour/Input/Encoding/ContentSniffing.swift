@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Tells files that are no text from pages, so that the error can say what they are.
 enum ContentSniffing {
     /// What the file is, for people, and whether something must unpack it before it can be read.
@@ -18,6 +20,7 @@ enum ContentSniffing {
     /// Whether so many bytes are control characters that this is no text with some dirt in it.
     private static func isMostlyControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = bytes.part(0, min(bytes.count, 8192))
+        guard let base = sample.baseAddress, wikiscour_holds_controls(base, sample.count) else { return false }
         let controls = sample.count {
             $0 < 0x20 && !$0.isHTMLSpace && $0 != 0x08 && $0 != ISO2022JPDecoding.escape || $0 == 0x7F
         }

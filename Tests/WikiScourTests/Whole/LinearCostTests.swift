@@ -1,0 +1,80 @@
+import Testing
+import WikiScour
+
+/// A page of sixteen times the size takes about sixteen times as long, whatever it is made of.
+@Suite(.serialized) struct LinearCostTests {
+    /// Pages that one thing fills, each a candidate for a look at everything that came before.
+    struct Filling: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var before = ""
+        /// What is repeated; `#` is the number of the repetition.
+        var piece: String
+        var after = ""
+
+        func page(_ size: Int) -> String {
+            let parts = piece.split(separator: "#", omittingEmptySubsequences: false)
+            var content = before
+            var number = 0
+            while content.utf8.count < size {
+                content += parts.joined(separator: "\(number)")
+                number += 1
+            }
+            return WikiScourTests.page(content: content + after)
+        }
+    }
+
+    static let fillings = [
+        Filling(testDescription: "sections", piece: "<h2>Part #</h2><p>Words <a href=\"/wiki/W#\">linked #</a>.</p>"),
+        Filling(testDescription: "headings", piece: "<h3>References</h3><h2>Part # and more</h2>"),
+        Filling(
+            testDescription: "nested lists",
+            piece: String(repeating: "<ul><li>x", count: 60) + String(repeating: "</li></ul>", count: 60)),
+        Filling(
+            testDescription: "nested tables",
+            piece: String(repeating: "<table><tr><td>", count: 60) + "x"
+                + String(repeating: "</td></tr></table>", count: 60)),
+        Filling(
+            testDescription: "one table", before: "<table class=\"wikitable\">",
+            piece: "<tr><td rowspan=\"3\">#</td><td>b</td></tr>", after: "</table>"),
+        Filling(
+            testDescription: "one row", before: "<table class=\"wikitable\"><tr>", piece: "<td>#</td>",
+            after: "</tr></table>"),
+        Filling(
+            testDescription: "one line", before: "<p>", piece: "words and a<sup>#</sup> <b>few</b>, ", after: "</p>"),
+        Filling(
+            testDescription: "one infobox", before: "<table class=\"infobox\">",
+            piece: "<tr><th>Label #</th><td>value #<br>more</td></tr>", after: "</table>"),
+        Filling(
+            testDescription: "boxes in a box", before: "<table class=\"infobox\">",
+            piece: "<tr><td colspan=\"2\"><table><tr><th>a#</th><td>b</td></tr></table></td></tr>", after: "</table>"),
+        Filling(testDescription: "definitions", before: "<dl>", piece: "<dt>t#</dt><dd>d#</dd>", after: "</dl>"),
+        Filling(
+            testDescription: "categories", before: "<p>x</p></div></div><div id=\"catlinks\"><a>Categories</a>: <ul>",
+            piece: "<li><a href=\"/wiki/Category:C#\">C#</a></li>", after: "</ul></div><div><div>"),
+        Filling(
+            testDescription: "references", before: "<ol class=\"references\">",
+            piece: "<li id=\"cite_note-#\"><a href=\"#cite_ref-#\">^</a> Source #</li>", after: "</ol>"),
+        Filling(
+            testDescription: "links to the editor",
+            piece: "<div>text <a href=\"/w/index.php?title=A&amp;action=edit\">add words here please</a></div>"),
+        Filling(testDescription: "references to characters", before: "<p>", piece: "&amp;&lt;&#x20AC;&", after: "</p>"),
+        Filling(testDescription: "never closed", piece: "<b>x"),
+        Filling(testDescription: "marks that combine", before: "<p>", piece: "e\u{301}\u{323}", after: "</p>"),
+    ]
+
+    @Test(arguments: fillings)
+    func `time grows with the size`(filling: Filling) throws {
+        let cleaner = Cleaner()
+        func time(_ page: String, passes: Int) throws -> Double {
+            var best = Duration.seconds(1000)
+            for _ in 0..<passes {
+                best = min(best, try ContinuousClock().measure { _ = try cleaner.clean(page) })
+            }
+            return best / .nanoseconds(page.utf8.count)
+        }
+        let small = try time(filling.page(16 << 10), passes: 3)
+        let large = try time(filling.page(256 << 10), passes: 1)
+        // The square would be sixteen; caches and other work on the machine make it a little more than one.
+        #expect(large < small * 6, "\(small) and \(large) ns a byte")
+    }
+}
