@@ -164,7 +164,7 @@ def raised(text, before):
 def single_letter(before):
     """The letter that a text ends in, its marks left out; nothing where it is part of a longer word."""
     def is_mark(one): return unicodedata.category(one).startswith("M") or one in "\u200c\u200d"
-    text = unicodedata.normalize("NFC", INVISIBLE.sub("", before))
+    text = unicodedata.normalize("NFC", INVISIBLE.sub("", before.replace(GAP, "")))
     while text and is_mark(text[-1]): text = text[:-1]
     letter, rest = text[-1:], text[-2:-1]
     return letter if letter.isalpha() and not (rest.isalpha() or rest and is_mark(rest)) else ""
