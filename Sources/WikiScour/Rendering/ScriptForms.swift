@@ -15,6 +15,10 @@ enum ScriptForms {
 
         init(_ line: ContiguousArray<UInt8>.SubSequence) {
             guard let byte = line.last else { return }
+            if byte < 0x80, !byte.isASCIILetter {
+                isClosingBracket = ")]}".utf8.contains(byte)
+                return
+            }
             let tail = String(decoding: line.suffix(24), as: UTF8.self)
             // A letter and its mark may be one character or two; both forms of a page must read the same.
             let scalars = (byte < 0x80 ? tail : Normalizer.normalized(tail)).unicodeScalars

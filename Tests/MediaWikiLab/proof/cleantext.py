@@ -164,7 +164,7 @@ def raised(text, before):
 def single_letter(before):
     """The letter that a text ends in, its marks left out; nothing where it is part of a longer word."""
     def is_mark(one): return unicodedata.category(one).startswith("M") or one in "\u200c\u200d"
-    text = unicodedata.normalize("NFC", INVISIBLE.sub("", before))
+    text = unicodedata.normalize("NFC", INVISIBLE.sub("", before.replace(GAP, "")))
     while text and is_mark(text[-1]): text = text[:-1]
     letter, rest = text[-1:], text[-2:-1]
     return letter if letter.isalpha() and not (rest.isalpha() or rest and is_mark(rest)) else ""
@@ -272,6 +272,7 @@ def _(block: Section, title):
     if shows("5 sections that go by their names", block.leaves):
         return []
     parts = [part for one in block.blocks for part in written(one, title)]
+    shows("4.9 a box after the first heading", any(isinstance(one, Box) for one in block.blocks))
     shows(f"1.6 headings of level {block.level}" if parts else "1.6 sections with nothing left")
     return [("heading", [f"{'=' * block.level} {line(block.heading)} {'=' * block.level}"])] + parts if parts else []
 

@@ -20,6 +20,7 @@ RULES = {
     *(f"3 code ({kind})" for kind in ("pre", "space", "syntaxhighlight")), "3 poems", "3 stanzas",
     *(f"4 infoboxes ({family})" for family in set(generator.FAMILIES)), "4.2 a box without a title", "4.2 part of something",
     "4.3 entries", "4.3 a picture with a caption", "4.4 groups", "4.4 bullets", "4.5 rows under a header", "4.6 several values",
+    "4.9 a box after the first heading",
     "5 citation marks", "5 clean-up marks", "5 coordinates", "5 sections that go by their names", *(f"5 {name}" for name in chrome.BLOCKS),
 }
 
@@ -37,7 +38,6 @@ ELSEWHERE = {
     "4.5 text that is its own label": ("needs a table of its own", "infobox-rows"),
     "4.5 rows of unlabelled cells": ("needs a table of its own", "infobox-rows"),
     "4.7 canonical keys": ("random labels are of no family", "event-infobox"),
-    "4.9 a box after the first heading": ("boxes stand before it", "several-infoboxes"),
     "5 optional content that is kept": ("the proof is about the canonical document", "kept-references"),
     "5 hatnotes without a class": ("random words are not what editors write", "hatnotes"),
 }

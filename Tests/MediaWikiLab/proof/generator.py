@@ -14,7 +14,8 @@ MARKS = [("'''", "'''"), ("''", "''"), ("<small>", "</small>"), ("<u>", "</u>"),
          ('<bdi dir="rtl">', "</bdi>"), ("<big>", "</big>"), ('<span style="color:red">', "</span>"), ("<s>", "</s>")]
 AROUND = [('<div style="column-count:2">', "</div>"), ('<div class="mw-collapsible mw-collapsed">', "</div>"), ('<stylesheet id="107">.x{color:red}</stylesheet><div class="div-col">', "</div>"),
           ('{| role="presentation"\n|', "|}"), ("<blockquote>", "</blockquote>"), ('<div class="thing" lang="xx">', "</div>"),
-          ('<section hidden="until-found"><div>', "</div></section>"), ("<center>", "</center>")]
+          ("<center>", "</center>"),
+          ('<section hidden="until-found"><div>', "</div></section>")]  # the last one does not nest
 FAMILIES = ["above", "above", "title", "german", "french", "elements", "italian", "catalan", "geographic", "portable", "floating"]
 # Names of the sections that hold the references, by the language of the wiki; any other language has a name of no sense.
 REFERENCES = {"en": "References", "de": "Einzelnachweise", "fr": "Notes et références", "es": "Referencias", "ru": "Примечания",
@@ -164,7 +165,7 @@ class Generator:
         if roll < 0.74: return DisplayedFormula(self.random.choice(TEX))
         if roll < 0.76: return Paragraph([Words(self.name("latin") + " ")] + self.text(1), indent=self.some(1, 2))
         if roll < 0.80 and depth < 2:
-            opening, closing = self.random.choice(AROUND)
+            opening, closing = self.random.choice(AROUND if depth == 0 else AROUND[:-1])
             return Around(opening, self.blocks(self.some(1, 3), depth + 1), closing)
         return self.chrome()
 
@@ -251,6 +252,9 @@ class Generator:
         heading = [Words(self.name())]
         if self.maybe(0.15): heading += [Words(" ")] + self.piece(self.main)
         blocks = self.blocks(self.some(0, 4))
+        if self.maybe(0.05):
+            box = self.box()
+            if box.family != "german": blocks.insert(self.random.randint(0, len(blocks)), box)
         if level < 6:
             for _ in range(self.some(0, 2)):
                 blocks.append(self.section(level + 1))
