@@ -214,8 +214,9 @@ struct ScrapeChrome {
                 index += 1
                 continue
             }
-            if case .alone(let count) = label, index < lastHeading {
-                let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
+            if case .alone(let count) = label, index < lastHeading || isProse(index + count, page) {
+                let isInLead = index < firstHeading || firstHeading == content.lowerBound
+                let start = isInLead ? startOfSidebar(closedAt: index, page) : index
                 let end = endOfFirstBox(from: index, behind: index + count, page)
                 for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
@@ -238,9 +239,8 @@ struct ScrapeChrome {
     /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
     /// navigation under such a heading.
     private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
-        let line = page.lines[heading]
-        guard line.part == .heading,
-            InterfaceWords.shared.roles(ofLine: page.text(line)).contains(.menuHeading),
+        guard content.contains(heading), page.lines[heading].part == .heading,
+            InterfaceWords.shared.roles(ofLine: page.text(page.lines[heading])).contains(.menuHeading),
             page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
         else { return }
         for index in heading..<content.upperBound { drop(index, .navbox, &page) }
@@ -284,6 +284,10 @@ struct ScrapeChrome {
             }
             return .none
         }
+    }
+
+    private func isProse(_ index: Int, _ page: ScrapePage) -> Bool {
+        index < content.upperBound && page.lines[index].isProse
     }
 
     /// Fewer short lines above the links to a template are no sidebar.
