@@ -118,6 +118,8 @@ enum LineJoiner {
         joined.reserveCapacity(lines.count)
         /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
         var isSentence = false
+        /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
+        var isOpen = false
         for index in lines.indices {
             let line = lines[index]
             guard let last = joined.last else {
@@ -129,14 +131,17 @@ enum LineJoiner {
                 keepsSpaces
                 ? isBeside(line, last, bytes)
                     || (!line.flags.contains(.blankBefore)
-                        && belongs(line, to: last, isSentence: isSentence, before: next, bytes))
-                : belongs(line, to: last, isSentence: isSentence, before: next, bytes)
+                        && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
+                : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
             if joins {
-                isSentence = isSentence || last.count > 60 || beginsInside(line, bytes)
+                let goesOn = beginsInside(line, bytes)
+                isOpen = !goesOn && line.count < 60
+                isSentence = isSentence || last.count > 60 || goesOn
                 joined[joined.count - 1].end = line.end
             } else {
                 joined.append(line)
                 isSentence = line.count > 60
+                isOpen = false
             }
         }
         lines = joined
@@ -155,7 +160,8 @@ enum LineJoiner {
     /// with what is before it, and what follows an open sentence belongs to it. Behind a citation the next sentence is
     /// rather one of the same paragraph; behind a full stop alone no element begins, so that a block does.
     private static func belongs(
-        _ line: ScrapeLine, to last: ScrapeLine, isSentence: Bool, before next: ScrapeLine?, _ bytes: Bytes
+        _ line: ScrapeLine, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, before next: ScrapeLine?,
+        _ bytes: Bytes
     ) -> Bool {
         let text = Bytes(rebasing: bytes[last.start..<last.end])
         if beginsInside(line, bytes) || endsInside(text) { return true }
@@ -167,7 +173,8 @@ enum LineJoiner {
         }
         guard isSentence, !isMarked else { return false }
         // Scripts without capitals show less: there every open sentence goes on.
-        return isPrecedingNext || last.count > (Scalar(bytes, at: line.start).value >= 0x590 ? 80 : 120)
+        if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
+        return isPrecedingNext || (!isOpen && last.count > 120)
     }
 
     /// Whether a text node begins within a sentence.
