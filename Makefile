@@ -1,21 +1,35 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test setup-cost run test lint format bench check-cost lab lab-render check-pages scrape-score \
-	scrape-floors proof-engine clean
+.PHONY: help setup setup-test setup-cost run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
+	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
 PAGES ?= ../shared/pages
+# The size and the seed of a corpus to make.
+SIZE ?= 1GB
+SEED ?= 1
+# Options of the harness: --filter 'Pages: fragment', --format …
+BENCH_OPTIONS ?=
+# Options of Benchmarks/Peers/compare.py: --count of pages, --passes.
+PEER_OPTIONS ?=
 # Names of proofs of the batch engine; none: all.
 PROOFS ?=
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost
+# How many random documents go through the laboratory.
+COUNT ?= 2000
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost Benchmarks/Peer
 
 help:
 	@echo "make run          build, clean the pages of Corpus/ into out/ and show one"
 	@echo "make test         build and run every test and the linter"
 	@echo "make format       lay the sources out; make lint only looks"
-	@echo "make bench        throughput, beside libxml2's bare parse of the same bytes"
+	@echo "make bench        throughput of Corpus/ and $(PAGES), beside libxml2's bare parse of the same bytes"
+	@echo "make bench-peers  the same beside other programs that take the text out of pages, and what they do to pages"
+	@echo "make corpus       a corpus of SIZE=1GB of pages like real ones; SEED=… makes another, OUTPUT=… says where"
 	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
+	@echo "make lab-proof    clean random documents from that MediaWiki and compare; COUNT=2000 SEED=1, and NUMBER=17 for one alone"
+	@echo "make rule-coverage write anew which page exercises which rule"
+	@echo "make rule-proof   take every rule that is code away, and look whether any page misses it"
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
@@ -24,8 +38,9 @@ help:
 setup:
 	@Tools/setup libxml2 packing
 
+# Where valgrind cannot be had, the check says so itself.
 setup-cost: setup
-	@Tools/setup valgrind
+	@Tools/setup valgrind || true
 
 setup-test: setup
 	@Tools/setup lxml
@@ -37,9 +52,11 @@ run: setup
 test: setup-test
 	$(SWIFT) test --disable-xctest
 	python3 -m unittest discover --start-directory Tests/Checker
+	python3 -m unittest discover --start-directory Tests/MediaWikiLab/proof --top-level-directory Tests/MediaWikiLab
+	python3 -m unittest discover --start-directory Tests/Tools
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
-	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory lint check-cost
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
@@ -51,13 +68,34 @@ check-cost: setup-cost
 	@Tools/check-cost
 
 bench: setup
-	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark
+	cd Benchmarks && PAGES="$(abspath $(PAGES))" $(SWIFT) package benchmark --target Cleaning $(BENCH_OPTIONS)
+
+# A folder, or a container by the name's ending.
+corpus: OUTPUT ?= .build/corpus-$(SIZE)-$(SEED)
+corpus:
+	@Tools/make-corpus "$(SIZE)" "$(OUTPUT)" --seed "$(SEED)"
+
+# The peers come from PyPI into a scratch folder.
+bench-peers: setup setup-test
+	@Tools/setup venv
+	@Tools/bench-peers "$(PAGES)" $(PEER_OPTIONS)
 
 lab: setup-test
+	@Tools/setup mediawiki
 	Tests/MediaWikiLab/lab install
 
 lab-render: setup-test
+	@Tools/setup mediawiki
 	Tests/MediaWikiLab/lab render
+
+lab-proof: setup-test
+	@if Tools/setup mediawiki; then \
+		$(SWIFT) build -c release --product wikiscour && \
+		Tests/MediaWikiLab/lab proof "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" $(COUNT) $(SEED) $(NUMBER); \
+	else echo "SKIPPED: the proof by random documents, for MediaWiki can't be installed here"; fi
+
+rule-coverage: setup
+	WIKISCOUR_WRITE_COVERAGE=1 $(SWIFT) test --disable-xctest --filter RuleCoverageTests
 
 check-pages: setup-test
 	$(SWIFT) build -c release --product wikiscour
@@ -74,6 +112,10 @@ scrape-score: setup
 scrape-floors: setup
 	WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
 	WIKISCOUR_EVERY_PAGE=1 WIKISCOUR_$(if $(LOWER),LOWER,RAISE)_FLOORS=1 $(SWIFT) test --disable-xctest --filter ScrapeScoreTests
+
+# Rules that are data go through RuleMutationTests; those that are code must be compiled without.
+rule-proof: setup
+	python3 -u Tests/Mutations/prove.py $(SWIFT) .build
 
 # Much of it runs for minutes, so that it is no part of the tests.
 proof-engine: setup

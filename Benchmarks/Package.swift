@@ -10,19 +10,17 @@ let package = Package(
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
-        .systemLibrary(
-            name: "LibXML2System", path: "LibXML2System", pkgConfig: "libxml-2.0",
-            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .target(name: "BareParse", dependencies: ["LibXML2System"], path: "BareParse"),
         .executableTarget(
             name: "Cleaning",
             dependencies: [
-                "BareParse", .product(name: "WikiScour", package: "WikiScour"),
+                .product(name: "WikiScourCorpus", package: "WikiScour"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/Cleaning",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         .executableTarget(
             name: "Cost", dependencies: [.product(name: "WikiScour", package: "WikiScour")], path: "Cost"),
+        .executableTarget(
+            name: "Peer", dependencies: [.product(name: "WikiScour", package: "WikiScour")], path: "Peer"),
     ]
 )

@@ -24,6 +24,12 @@ enum LibXML2 {
     /// people are a hundred deep at most.
     static let maximumDepth: Int32 = 1000
 
+    static let options = Int32(
+        bitPattern: HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_RECOVER.rawValue
+            // The page has been decoded; what it still declares would have it decoded once more.
+            | HTML_PARSE_IGNORE_ENC.rawValue)
+
     static func parse(
         _ utf8: UnsafeBufferPointer<UInt8>, into sink: UnsafeMutablePointer<TapeSink>, within limits: ReadingLimits
     ) -> ReadingResult {
@@ -34,12 +40,7 @@ enum LibXML2 {
         else { return .whole }
         defer { htmlFreeParserCtxt(parser) }
         sink.pointee.parser = UnsafeMutableRawPointer(parser)
-        let options =
-            HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            | HTML_PARSE_RECOVER.rawValue
-            // The page has been decoded; what it still declares would have it decoded once more.
-            | HTML_PARSE_IGNORE_ENC.rawValue
-        htmlCtxtUseOptions(parser, Int32(bitPattern: options))
+        htmlCtxtUseOptions(parser, options)
         var guardian = TagGuard()
         var offset = 0
         while offset < utf8.count {

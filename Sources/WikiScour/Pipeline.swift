@@ -23,6 +23,8 @@ final class Workspace: @unchecked Sendable {
     private var canvas = TextCanvas()
     private var records = ContiguousArray<ArticleTape.Record>()
     private var scrapeReader = ScrapeReader()
+    /// What each element is. Tests take a rule out, and look whether any page misses it.
+    var index = RuleIndex.shared
     /// Where the stages' times are noted; nil but in benchmarks.
     var times: StageTimes?
 
@@ -68,6 +70,7 @@ final class Workspace: @unchecked Sendable {
         _ scrape: ScrapePage, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions,
         _ watch: Watch
     ) throws(CleaningError) -> Article {
+        times?.end(.parse)
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
@@ -83,8 +86,10 @@ final class Workspace: @unchecked Sendable {
                 || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
         else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
+        times?.end(.recognise)
         try watch.check()
         let (tape, removals) = build(&page, landmarks, table, title, facts, options)
+        times?.end(.build)
         try watch.check()
         try watch.check(outputOf: tape.text.count)
         let input = InputDescription(
@@ -167,7 +172,7 @@ final class Workspace: @unchecked Sendable {
         let isFragment = InputSniffer.isFragment(html)
         try watch.check()
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
-            survey.look(at: page, index: RuleIndex.shared)
+            survey.look(at: page, index: index)
             try watch.check()
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
                 throw InputSniffer.notHTML

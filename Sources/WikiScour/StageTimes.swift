@@ -6,7 +6,7 @@ public struct StageTimes: Sendable {
         case decode
         /// The sieve, when it read the page.
         case sieve
-        /// The repair and libxml2, when the sieve declined, what it took to decline included.
+        /// The repair and libxml2, when the sieve declined, what it took to decline included. Of flattened text, its lines.
         case parse
         case recognise, build
     }

@@ -125,6 +125,7 @@
             job.sourceOptions.exclude = exclude
             job.sourceOptions.title = cleaning.title
             job.sourceOptions.encoding = cleaning.encoding
+            job.sourceOptions.form = cleaning.input.form
             job.filter.kinds = kind.items.contains("all") ? nil : Set(kind.items.compactMap(PageKind.init))
             job.filter.namespaces = namespace.map { Set($0.items.compactMap { Int($0) }) }
             job.filter.languages = language.map { Set($0.items) }

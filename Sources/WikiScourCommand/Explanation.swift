@@ -1,5 +1,6 @@
 #if CLI
     internal import WikiScour
+    internal import WikiScourCorpus
 
     /// What a page was taken for and what was removed from it, for reading in a terminal.
     struct Explanation {
@@ -77,24 +78,6 @@
 
         private static func count(_ number: Int, _ noun: String) -> String {
             "\(number) \(noun)\(number == 1 ? "" : "s")"
-        }
-    }
-
-    /// Sets rows as columns.
-    enum Columns {
-        /// - Parameter numbers: The columns that are set flush right.
-        static func lines(_ rows: [[String]], indent: Int, numbers: Set<Int> = []) -> [String] {
-            let columnCount = rows.first?.count ?? 0
-            let widths = (0..<columnCount).map { column in rows.map { $0[column].count }.max() ?? 0 }
-            return rows.map { row in
-                var line = String(repeating: " ", count: indent)
-                for (column, cell) in row.enumerated() {
-                    let padding = String(repeating: " ", count: widths[column] - cell.count)
-                    line += numbers.contains(column) ? padding + cell : cell + padding
-                    line += "  "
-                }
-                return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
-            }
         }
     }
 #endif

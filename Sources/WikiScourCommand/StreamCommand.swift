@@ -51,6 +51,7 @@
             job.sourceOptions.fields.passed = pass?.items ?? []
             job.sourceOptions.title = cleaning.title
             job.sourceOptions.encoding = cleaning.encoding
+            job.sourceOptions.form = cleaning.input.form
             do throws(CorpusError) {
                 _ = try job.run()
             } catch  where error.code == .closedPipe {

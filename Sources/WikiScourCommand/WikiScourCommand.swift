@@ -20,6 +20,7 @@
                   wikiscour explain page.html                    what was removed, and why
                   wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
                   … | wikiscour stream | …                       a record of JSON a line in, one out
+                  wikiscour bench pages/                         how fast that is here
                 """,
             version: """
                 wikiscour \(Versions.library)
@@ -27,7 +28,9 @@
                 rules \(Versions.rules)
                 libxml2 \(Versions.libxml2)
                 """,
-            subcommands: [CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self])
+            subcommands: [
+                CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, BenchCommand.self,
+            ])
 
         static func main() {
             // So that `wikiscour … | head` is a clean end and not a death by signal.

@@ -28,6 +28,25 @@ package enum System {
 
     static var processID: Int { Int(getpid()) }
 
+    /// The most memory that the process has had at once, in bytes.
+    static var peakMemory: Int {
+        #if canImport(Darwin)
+            var usage = rusage()
+            getrusage(RUSAGE_SELF, &usage)
+            return usage.ru_maxrss
+        #else
+            // Not `getrusage`: there a process inherits what the one that started it had.
+            var status = ContiguousArray<UInt8>()
+            if let file = try? Descriptor.reading("/proc/self/status") {
+                status = (try? file.bytes(at: 0, count: 1 << 14)) ?? []
+            }
+            let text = String(decoding: status, as: UTF8.self)
+            guard let place = text.firstRange(of: "VmHWM:") else { return 0 }
+            let digits = text[place.upperBound...].drop { !$0.isNumber }
+            return (Int(digits.prefix { $0.isNumber }) ?? 0) * 1024
+        #endif
+    }
+
     /// Lets a write to a closed pipe fail with an error instead of ending the process.
     package static func ignoreClosedPipes() {
         _ = signal(SIGPIPE, SIG_IGN)
@@ -285,6 +304,11 @@ package enum System {
     /// Writes a line for people. Where nobody listens, nothing is lost.
     package static func writeToStandardError(_ line: String) {
         try? write(ContiguousArray((line + "\n").utf8), to: 2)
+    }
+
+    /// Writes a line to whoever reads the output. Where nobody does any more, that is a clean end.
+    package static func writeToStandardOutput(_ line: ContiguousArray<UInt8>) {
+        try? write(line + "\n".utf8, to: 1)
     }
 
     /// Whether people read the standard error.

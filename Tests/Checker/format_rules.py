@@ -128,7 +128,7 @@ class _Rules:
                     continue
                 key = entry.group(1)
                 keys.append(key)
-                if key[0].islower() and key[0].upper() != key[0]:
+                if key[0].islower() and key[0].title() != key[0]:
                     self.report("infobox key", line, "small first letter")
                 if key != key.strip(" :•"):
                     self.report("infobox key", line)

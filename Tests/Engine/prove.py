@@ -30,7 +30,8 @@ except ImportError:
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
-import make_corpus  # noqa: E402
+import proof_corpus  # noqa: E402
+from proof_corpus import containers  # noqa: E402
 
 WIKISCOUR = None
 SCRATCH = None
@@ -61,7 +62,7 @@ def account(output, *sources):
 def corpus(pages):
     folder = SCRATCH / f"corpus-{pages}"
     if not folder.exists():
-        make_corpus.make(folder, pages)
+        proof_corpus.make(folder, pages)
     return sorted(folder.iterdir())
 
 
@@ -246,7 +247,7 @@ class Site:
     """A little wiki on this machine."""
 
     def __init__(self):
-        pages = make_corpus.Pages()
+        pages = proof_corpus.small_pages()
         self.pages = {f"/wiki/Page_{number}": pages[number][1] for number in range(40)}
         site = self
 
@@ -371,9 +372,9 @@ def check_warc(path, expected):
 
 
 def warc_records(count):
-    pages = make_corpus.Pages()
+    pages = proof_corpus.small_pages()
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n"
-    return [make_corpus.warc_record(
+    return [containers.warc_record(
         b"response", b"https://en.example.org/wiki/Page_%d" % number, b"application/http; msgtype=response",
         head + pages[number][1]) for number in range(count)]
 
@@ -427,7 +428,7 @@ def prove_damaged_warcs():
 
 def prove_hostile_names():
     """No name in an archive leads out of the output folder, and no two pages write one file."""
-    html = make_corpus.Pages()[0][1]
+    html = proof_corpus.small_pages()[0][1]
     names = [
         "../out.html", "../../../../../../var/out.html", "/etc/out.html", "/", "a/../../out.html", "..", ".", "a/..",
         "a\\..\\..\\out.html", "C:\\out.html", "CON.html", "con", "nul.txt.html", "LPT1", "a/AUX/b.html", "a:b.html",
@@ -440,13 +441,13 @@ def prove_hostile_names():
         path = SCRATCH / "hostile.tar"
         with tarfile.open(path, "w", format=format_) as archive:
             for name in names:
-                make_corpus.add_member(archive, name, html)
+                containers.add_member(archive, name, html)
             for kind, target in ((tarfile.SYMTYPE, "/etc/passwd"), (tarfile.SYMTYPE, "../.."),
                                  (tarfile.LNKTYPE, "/etc/passwd"), (tarfile.FIFOTYPE, ""), (tarfile.CHRTYPE, "")):
                 info = tarfile.TarInfo("link/through.html" if kind == tarfile.LNKTYPE else "link")
                 info.type, info.linkname = kind, target
                 archive.addfile(info)
-            make_corpus.add_member(archive, "link/through.html", html)
+            containers.add_member(archive, "link/through.html", html)
         # A name that ends with a slash is a folder's.
         check_names(path, sum(not name.endswith("/") for name in names) + 1)
     # A NUL, and bytes that are no UTF-8, which Python's tarfile does not write.
@@ -466,7 +467,7 @@ def prove_hostile_names():
     addresses = [f"http://x/{name}" for name in names] + ["http://x/wiki/../../../../out", "file:///etc/passwd", "x" * 4000]
     untitled = b'<div class="mw-parser-output"><p>Text.</p></div>'
     path.write_bytes(b"".join(
-        make_corpus.warc_record(
+        containers.warc_record(
             b"response", address.replace("\n", "%0a").encode(), b"application/http", head + body)
         for address in addresses for body in (html, untitled)))
     check_names(path, 2 * len(addresses), mayFail=True)
@@ -628,7 +629,7 @@ def prove_two_cores():
 
 def stream_records(count):
     """Lines for the stream, every tenth poisoned, and whether each holds a page."""
-    pages = make_corpus.Pages()
+    pages = proof_corpus.small_pages()
     poison = ['{"id":%d,"title":"Cut off","html":"<p>', '%d', '{"id":%d,"title":"No page"}', '[%d]',
               '{"id":%d,"title":"Shop","html":"<html><body>Buy!</body></html>"}', '{"id":%d,"html":""}']
     for number in range(count):

@@ -10,11 +10,16 @@ $wgEmergencyContact = $wgPasswordSender = 'nobody@wiki.example';
 
 $wgDBtype = 'sqlite';
 $wgDBname = 'lab';
-$wgSQLiteDataDir = "$IP/../data";
+$wgSQLiteDataDir = getenv( 'LAB_DATA' ) ?: "$IP/../data";
+// Nothing here needs to outlive a loss of power, and waiting for the disk is most of the time of an import.
+$wgDBservers = [ [ 'type' => 'sqlite', 'dbname' => $wgDBname, 'dbDirectory' => $wgSQLiteDataDir, 'load' => 1,
+	'flags' => DBO_DEFAULT, 'variables' => [ 'synchronous' => 'OFF' ] ] ];
 $wgCacheDirectory = "$IP/../cache";
 $wgSecretKey = str_repeat( '0', 64 );
 // A cache that remembers over requests would wait for locks under a clock that stands still.
-$wgMainCacheType = $wgParserCacheType = $wgMessageCacheType = CACHE_NONE;
+$wgMainCacheType = $wgMessageCacheType = CACHE_NONE;
+$wgParserCacheType = getenv( 'LAB_REMEMBERS' ) ? CACHE_DB : CACHE_NONE;
+$wgInvalidateCacheOnLocalSettingsChange = false; // it is younger than any page, by the clock below
 $wgSessionCacheType = CACHE_DB;
 $wgJobRunRate = 0;
 $wgRunJobsAsync = false;

@@ -11,6 +11,8 @@ package enum FlatteningStyle: String, Sendable, CaseIterable {
     case getText
     /// The same with all white space folded.
     case oneLine
+    /// A block a line, white space folded, style sheets left out, as the text of Common Crawl's WET files.
+    case blocks
 }
 
 /// Makes flattened text of a page of HTML.
@@ -44,7 +46,44 @@ package struct Flattener: Sendable {
                 .joined()
         case .getText: texts([.script, .style, .template], ofBody: false).joined()
         case .oneLine: Self.folded(texts([.script, .style, .template], ofBody: false).joined()) + "\n"
+        case .blocks: blockLines()
         }
+    }
+
+    private static let blocks: Set<HTMLTag> = [
+        .address, .article, .aside, .blockquote, .body, .br, .button, .canvas, .caption, .col, .colgroup, .dd, .div,
+        .dl, .dt, .embed, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr,
+        .li, .map, .noscript, .object, .ol, .output, .p, .pre, .progress, .section, .table, .tbody, .tfoot, .th, .thead,
+        .title, .tr, .ul, .video,
+    ]
+    /// Elements within a line that a space parts from their neighbours.
+    private static let spaced: Set<HTMLTag> = [
+        .cite, .details, .iframe, .img, .input, .label, .legend, .optgroup, .q, .select, .summary, .td, .time,
+    ]
+
+    private func blockLines() -> String {
+        var lines = [""]
+        func part(_ tag: HTMLTag) {
+            if Self.blocks.contains(tag) {
+                lines.append("")
+            } else if Self.spaced.contains(tag) {
+                lines[lines.count - 1] += " "
+            }
+        }
+        var open: [(tag: HTMLTag, end: Int)] = []
+        var number = 0
+        while number < nodes.count {
+            while let last = open.last, last.end <= number { part(open.removeLast().tag) }
+            let node = nodes[number]
+            if node.tag == .text {
+                lines[lines.count - 1] += node.text
+            } else {
+                part(node.tag)
+                open.append((node.tag, node.end))
+            }
+            number = node.tag == .script || node.tag == .style ? node.end : number + 1
+        }
+        return lines.map(Self.folded).filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
     }
 
     /// The text nodes in order, without those inside some elements.

@@ -23,6 +23,10 @@ enum Command {
         try run(program, arguments, input: input, in: folder)
     }
 
+    static func run(_ name: String, _ arguments: [String], in folder: URL? = nil) throws -> Result {
+        try run(program, [name] + arguments, input: "", in: folder)
+    }
+
     /// Runs a line of the shell, in which `wikiscour` is the program.
     static func shell(_ line: String, in folder: URL? = nil) throws -> Result {
         let path = "PATH='\(program.deletingLastPathComponent().path)':\"$PATH\"; "

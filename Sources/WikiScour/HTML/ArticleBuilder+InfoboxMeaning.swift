@@ -45,7 +45,9 @@ extension ArticleBuilder {
                     entries.partOf = part
                 } else if let label = row.leadingBold, text.hasPrefix(label), text.count > label.count {
                     entries.add(label, Self.value(behind: label, in: text))
-                } else if position + 1 < rows.count, rows[position + 1].beginsWithBullet {
+                } else if position + 1 < rows.count, rows[position + 1].beginsWithBullet,
+                    !(position > 0 && rows[position - 1].isHardHeader)
+                {
                     header = text
                     entries.openGroup(text)
                     names.append((text, row))

@@ -198,7 +198,9 @@ extension ArticleBuilder {
         return text.utf8.count <= 24 && !text.contains(" ")
     }
 
+    /// Whether a link shows its number alone. Parsoid leaves the number to the style sheet, and the link empty.
     private func isAutomaticNumber(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        if Int(node.end) == number + 1 { return page.hasClass("autonumber", node) }
         guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
         let text = page.text(page.nodes[number + 1])
         return isBracketedNumber(text)
@@ -206,7 +208,9 @@ extension ArticleBuilder {
 
     private func isBracketedNumber(_ text: Bytes) -> Bool {
         guard text.count >= 3, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
-        return text.dropFirst().dropLast().allSatisfy(\.isASCIIDigit)
+        // Wikis count in their own digits.
+        return String(decoding: text.dropFirst().dropLast(), as: UTF8.self).unicodeScalars
+            .allSatisfy { $0.properties.numericType == .decimal }
     }
 
     /// Whether a range has a character that would be written. Stops at the first.

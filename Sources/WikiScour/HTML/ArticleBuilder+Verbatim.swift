@@ -35,10 +35,9 @@ extension ArticleBuilder {
                 finishStanza(&self)
             }
             let node = page.nodes[child]
+            let count = canvas.text.count
             if node.tag == .text {
-                let count = canvas.text.count
                 canvas.append(page.text(node))
-                if canvas.text.count > count { breaks = 0 }
                 child += 1
             } else if node.tag == .comment || drop(child, traits[child]) {
                 child = Int(node.end)
@@ -58,6 +57,8 @@ extension ArticleBuilder {
                 }
                 child += 1
             }
+            // Whatever was written, a formula too, stands between the breaks.
+            if node.tag != .br, canvas.text.count > count { breaks = 0 }
         }
         finishStanza(&self)
     }

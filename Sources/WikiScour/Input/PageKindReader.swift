@@ -13,7 +13,8 @@ struct PageKindReader {
         if let kind = kindByAction { return kind }
         if landmarks.contains(.missing), !landmarks.contains(.members) { return .missing }
         if isMainPage { return .mainpage }
-        if ListTitles.isList(title, language) { return .list }
+        // The software's own lists are no articles: "List of pages by prefix".
+        if namespaceNumber != -1, ListTitles.isList(title, language) { return .list }
         if let kind = kindByNamespace { return kind }
         if landmarks.contains(.redirect) { return .redirect }
         if bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }

@@ -14,12 +14,31 @@ enum ScriptForms {
         init() {}
 
         init(_ line: ContiguousArray<UInt8>.SubSequence) {
-            let tail = String(decoding: line.suffix(12), as: UTF8.self).unicodeScalars
-            guard let last = tail.last else { return }
-            isClosingBracket = ")]}）］｝〉》」』⟩".unicodeScalars.contains(last)
-            if last.properties.isAlphabetic, tail.dropLast().last.map({ !$0.properties.isAlphabetic }) ?? true {
-                singleLetter = last
+            guard let byte = line.last else { return }
+            if byte < 0x80, !byte.isASCIILetter {
+                isClosingBracket = ")]}".utf8.contains(byte)
+                return
             }
+            let tail = String(decoding: line.suffix(24), as: UTF8.self)
+            // A letter and its mark may be one character or two; both forms of a page must read the same.
+            let scalars = (byte < 0x80 ? tail : Normalizer.normalized(tail)).unicodeScalars
+            guard let last = scalars.last else { return }
+            isClosingBracket = ")]}）］｝〉》」』⟩".unicodeScalars.contains(last)
+            guard let letter = scalars.lastIndex(where: { !ScriptForms.isMark($0) }) else { return }
+            let before = scalars[..<letter].last
+            if scalars[letter].properties.isAlphabetic,
+                before.map({ !$0.properties.isAlphabetic && !ScriptForms.isMark($0) }) ?? true
+            {
+                singleLetter = scalars[letter]
+            }
+        }
+    }
+
+    /// Whether a character belongs to the letter before it.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: scalar == "\u{200C}" || scalar == "\u{200D}"
         }
     }
 

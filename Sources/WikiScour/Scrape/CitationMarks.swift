@@ -83,9 +83,17 @@ struct CitationMarks {
             return (Self.endOfComma(bytes, behind: end, limit), .references, "citation-mark")
         }
         if inside.isEmpty { return nil }
+        if isLanguageLink(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
         return nil
+    }
+
+    /// Whether brackets hold the code of a language, where another wiki has the page that this one lacks: "Fishery [ru]". A
+    /// space that does not break is in front of them.
+    private func isLanguageLink(_ inside: Bytes, at index: Int, _ bytes: Bytes) -> Bool {
+        index > 1 && bytes[index - 1] == 0xA0 && bytes[index - 2] == 0xC2 && (2...3).contains(inside.count)
+            && inside.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     }
 
     private func isCitation(_ inside: Bytes, isAttached: Bool) -> Bool {

@@ -80,7 +80,8 @@ enum LineJoiner {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
             if lines[index].indent <= 1, lines[index].shape == .unknown, text.count >= shortestBrokenLine,
-                breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter
+                breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
+                !ScrapeLine.isGlued(text)
             {
                 lines[last].end = lines[index].end
                 isJoined = true
@@ -103,7 +104,9 @@ enum LineJoiner {
     /// Whether a line goes on with a sentence: with a small letter, or a mark that stands behind a word.
     private static func goesOn(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         let first = Scalar(bytes, at: line.start)
-        return first.isSmallLetter || first.value == 0x2C || (first.value == 0x2E && line.count < 4)
+        if first.value == 0x2C || (first.value == 0x2E && line.count < 4) { return true }
+        return first.isSmallLetter
+            && Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
     }
 
     /// Lines that are single text nodes become blocks again.
@@ -158,7 +161,10 @@ enum LineJoiner {
         if beginsInside(line, bytes) || endsInside(text) { return true }
         let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
         let isMarked = text.last == UInt8(ascii: "]")
-        if SentenceEnd.isAtEnd(of: text) { return isMarked && isSentence && line.count >= 25 }
+        if SentenceEnd.isAtEnd(of: text) {
+            // The longer the paragraph, the rather it ends here.
+            return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
+        }
         guard isSentence, !isMarked else { return false }
         // Scripts without capitals show less: there every open sentence goes on.
         return isPrecedingNext || last.count > (Scalar(bytes, at: line.start).value >= 0x590 ? 80 : 120)

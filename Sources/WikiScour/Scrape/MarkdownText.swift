@@ -9,6 +9,8 @@ struct MarkdownText {
     private var itemIndents: [Int] = []
     /// Whether a row goes on in the next line until two spaces end it, as html2text writes.
     private let endsRowsInSpaces: Bool
+    /// Whether the lines at hand, up to the next blank one, are a table: then each that ends in two spaces is a row.
+    private var isInTable = false
     /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
     private let rulesHeadings: Bool
 
@@ -60,7 +62,7 @@ struct MarkdownText {
             } else if let range = block, goesOn(line, after: range) {
                 block = range.lowerBound..<end
             } else {
-                if let block { write(block) }
+                if let block { write(block) } else { isInTable = holdsRow(from: start) }
                 block = line
             }
             if !text.isEmpty { isCodeBefore = false }
@@ -70,9 +72,25 @@ struct MarkdownText {
     }
 
     private func goesOn(_ line: Range<Int>, after block: Range<Int>) -> Bool {
-        if mark(line) != nil || isTableRule(line) || isTableRule(block) { return false }
+        if isTableRule(line) || isTableRule(block) { return false }
+        // A line of a paragraph may begin with a number: "25. Dezember".
+        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item {
+            return false
+        }
         if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
-        return !isRow(line) && !breaksHard(before: line.lowerBound)
+        return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
+    }
+
+    /// Whether a row stands among the lines from here to the next blank one.
+    private func holdsRow(from start: Int) -> Bool {
+        var start = start
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            if Bytes(rebasing: bytes[start..<end]).isBlank { return false }
+            if isRow(start..<end) { return true }
+            start = end + 1
+        }
+        return false
     }
 
     /// A table's row: a bar in front of it, or one with a space behind it.
@@ -212,6 +230,7 @@ struct MarkdownText {
             if bytes[block.lowerBound] != 0x20 { itemIndents.removeAll() }
             if mark == nil, isRow(block) { note = .init(start: 0, shape: .row) }
         }
+        if text.hasPrefixASCII("[]("), text.contains("action=edit") { return output.cut(.editLink, "edit-link", block) }
         let isImage = isImage(text)
         if followsImage, !isImage, mark == nil { note = .init(start: 0, shape: .unknown, kind: .captions) }
         followsImage = isImage && (followsImage || text.contains("[]("))
@@ -254,14 +273,15 @@ struct MarkdownText {
         writeText(text, joinsQuote: false)
     }
 
-    /// A row without the bars in front of its first cell and behind its last.
+    /// A row without the bars round it.
     private func withoutOuterBars(_ row: Range<Int>) -> Range<Int> {
         var (start, end) = (row.lowerBound, row.upperBound)
         while start < end, bytes[start].isHTMLSpace { start += 1 }
         while end > start, bytes[end - 1].isHTMLSpace { end -= 1 }
         if start < end, bytes[start] == UInt8(ascii: "|") {
             start += 1
-            if end > start, bytes[end - 1] == UInt8(ascii: "|") { end -= 1 }
+            // Empty cells at the end go as well.
+            while end > start, bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1].isHTMLSpace { end -= 1 }
         }
         return start..<end
     }
@@ -275,6 +295,7 @@ struct MarkdownText {
     /// Writes text without marks: links give their text, images nothing.
     private mutating func writeText(_ range: Range<Int>, joinsQuote: Bool) {
         var links = MarkdownLinks(bytes, range)
+        var isEmphasised = false
         // Links may stand within the text of links; where the outer ones end.
         var ends: [(text: Int, end: Int)] = []
         var index = range.lowerBound
@@ -300,12 +321,17 @@ struct MarkdownText {
                 }
             case UInt8(ascii: "["):
                 if let link = links.link(at: index) {
+                    // html2text loses the space between emphasised text and a link in it.
+                    if isEmphasised, index > range.lowerBound, bytes[index - 1].isASCIILetter {
+                        output.text.append(0x20)
+                    }
                     ends.append((link.text.upperBound, link.end))
                     index += 1
                     continue
                 }
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
                 if isEmphasis(index, range) {
+                    isEmphasised.toggle()
                     index += 1
                     // html2text puts a space between emphasis and the mark behind it.
                     if index + 1 < range.upperBound, bytes[index] == 0x20,
@@ -313,6 +339,12 @@ struct MarkdownText {
                     {
                         index += 1
                     }
+                    continue
+                }
+            case UInt8(ascii: "<"), UInt8(ascii: ">"):
+                // `<https://…>`
+                if isAddressMark(index, range) {
+                    index += 1
                     continue
                 }
             case UInt8(ascii: "\n"):
@@ -323,6 +355,17 @@ struct MarkdownText {
             output.text.append(byte)
             index += 1
         }
+    }
+
+    /// Whether an angle bracket is round an address that is its own text.
+    private func isAddressMark(_ index: Int, _ range: Range<Int>) -> Bool {
+        if bytes[index] == UInt8(ascii: "<") { return bytes.matches("http", at: index + 1) }
+        var start = index
+        while start > range.lowerBound, index - start < 500, !bytes[start - 1].isHTMLSpace {
+            start -= 1
+            if bytes[start] == UInt8(ascii: "<") { return bytes.matches("http", at: start + 1) }
+        }
+        return false
     }
 
     /// Joins two lines of a block, and returns where the second begins. What breaks behind a hyphen is one word, or
@@ -338,7 +381,10 @@ struct MarkdownText {
             index >= range.lowerBound + 2 && bytes[index - 1] == UInt8(ascii: "-") && !bytes[index - 2].isHTMLSpace
             && bytes[index - 2] != UInt8(ascii: "-")
         let words: [StaticString] = ["and ", "or ", "und ", "oder ", "to ", "et ", "ou ", "y ", "e ", "och ", "en "]
-        if !isHyphenated || words.contains(where: { bytes.matches($0, at: next) }) { output.text.append(0x20) }
+        let isClosed = next < range.upperBound && [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(bytes[next])
+        if !isClosed, !isHyphenated || words.contains(where: { bytes.matches($0, at: next) }) {
+            output.text.append(0x20)
+        }
         return next
     }
 

@@ -121,19 +121,7 @@ extension ScrapeBuilder {
         append(.code, canvas.text.count..<canvas.text.count, number: lines.count, source: lines.lowerBound)
         for index in lines {
             let line = page.lines[index]
-            var verbatim = ContiguousArray<UInt8>()
-            var position = line.start - Int(line.indent)
-            while position < line.end {
-                if page.isEscaped, page.bytes[position] == UInt8(ascii: "&"),
-                    let (scalar, end) = CharacterReference.read(page.bytes, at: position)
-                {
-                    verbatim.append(contentsOf: Array(String(scalar).utf8))
-                    position = end
-                } else {
-                    verbatim.append(page.bytes[position])
-                    position += 1
-                }
-            }
+            let verbatim = page.unescaped(line.start - Int(line.indent)..<line.end)
             append(.line, verbatim.withUnsafeBufferPointer { canvas.appendLine($0) }, source: index)
         }
     }

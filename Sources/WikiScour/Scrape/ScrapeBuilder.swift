@@ -52,11 +52,13 @@ struct ScrapeBuilder {
         mayHoldReferences = mayHoldReferences || sectionKinds.contains(.references)
     }
 
-    /// Notes where entries of a reference list stand together: their section is known by them.
+    /// Notes where entries of a reference list stand together, or one is all of a section: their section is known by them.
     private mutating func noteReferenceList(_ index: Int) {
-        guard mayHoldReferences, index + 1 < content.upperBound, page.lines[index + 1].part == .body,
-            ReferenceLook.isEntry(page.text(page.lines[index])), ReferenceLook.isEntry(page.text(page.lines[index + 1]))
-        else { return }
+        guard mayHoldReferences, ReferenceLook.isEntry(page.text(page.lines[index])) else { return }
+        let next = index + 1 < content.upperBound ? page.lines[index + 1] : nil
+        let isWithOthers = next.map { $0.part == .body && ReferenceLook.isEntry(page.text($0)) } ?? false
+        let isAlone = records.last?.kind == .heading && (next?.part ?? .heading) == .heading
+        guard isWithOthers || isAlone else { return }
         if referenceLists.last != records.count { referenceLists.append(records.count) }
     }
 

@@ -194,6 +194,7 @@ struct ScrapeChrome {
     private func markBoxes(_ page: inout ScrapePage) {
         let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
         let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
+        dropNavigationSection(from: lastHeading, &page)
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
@@ -215,7 +216,7 @@ struct ScrapeChrome {
             }
             if case .alone(let count) = label, index < lastHeading {
                 let start = index < firstHeading ? startOfSidebar(closedAt: index, page) : index
-                let end = endOfList(behind: index + count, page)
+                let end = endOfFirstBox(from: index, behind: index + count, page)
                 for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
                 continue
@@ -232,6 +233,17 @@ struct ScrapeChrome {
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
+    /// navigation under such a heading.
+    private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
+        let line = page.lines[heading]
+        guard line.part == .heading,
+            InterfaceWords.shared.roles(ofLine: page.text(line)).contains(.menuHeading),
+            page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
+        else { return }
+        for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }
 
     /// Whether a line of this kind heads a box whose entries follow.
@@ -290,6 +302,16 @@ struct ScrapeChrome {
             GluedInfobox.find(in: start..<end, of: page, language: language) == nil
         else { return end }
         return start
+    }
+
+    /// Where a box ends whose links stood alone: with nothing of the article in front of them, it reaches to the infobox.
+    private func endOfFirstBox(from start: Int, behind links: Int, _ page: ScrapePage) -> Int {
+        let end = endOfList(behind: links, page)
+        guard page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
+            let box = GluedInfobox.find(in: page, content, language: language), box.lines.lowerBound > end,
+            !page.lines[end..<box.lines.lowerBound].contains(where: \.isProse)
+        else { return end }
+        return box.lines.lowerBound
     }
 
     /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.

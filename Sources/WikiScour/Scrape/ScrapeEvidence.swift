@@ -10,6 +10,7 @@ enum ScrapeEvidence {
         if landmarks.address != nil || table?.isHeaded == true { return true }
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
+        if let source = page.rewritten?.source, addresses.contains(where: { source.contains($0) }) { return true }
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
@@ -37,6 +38,11 @@ enum ScrapeEvidence {
         if GluedInfobox.find(in: page.lines.indices.prefix(60), of: page, language: language) != nil { weight += 1 }
         return weight >= 2
     }
+
+    /// Parts of addresses that MediaWiki alone writes: some flatteners keep those of links.
+    private static let addresses: [StaticString] = [
+        "action=edit", "redlink=1", "&oldid=", "#cite_note-", "#cite_ref-",
+    ]
 
     /// How many signatures of discussions there are: the time, the date, the zone in parentheses ("07:22, 6 April 2025
     /// (UTC)", "2025年4月6日 (日) 07:22 (CST)"). Mail writes seconds.

@@ -67,7 +67,7 @@ struct ScrapeLine: BitwiseCopyable {
 
     /// Whether a text is many that were glued together, as a menu's entries are: "LevelsCharactersGame modes". Names have
     /// such seams too, but not three of them, and one in twenty letters.
-    private static func isGlued(_ text: Bytes) -> Bool {
+    static func isGlued(_ text: Bytes) -> Bool {
         var seamCount = 0
         var last: UInt8 = 0
         for byte in text {

@@ -105,19 +105,7 @@ struct ScrapeText {
                 note(.math, "formula", mark.start..<mark.end)
                 return
             }
-            var tex = ContiguousArray<UInt8>()
-            var index = mark.start
-            while index < mark.end {
-                if page.isEscaped, page.bytes[index] == UInt8(ascii: "&"),
-                    let (scalar, end) = CharacterReference.read(page.bytes, at: index)
-                {
-                    tex.append(contentsOf: Array(String(scalar).utf8))
-                    index = end
-                } else {
-                    tex.append(page.bytes[index])
-                    index += 1
-                }
-            }
+            let tex = page.unescaped(mark.start..<mark.end)
             let dollar: [UInt8] = [UInt8(ascii: "$")]
             let stripped = tex.withUnsafeBufferPointer { TeX.stripped($0) }
             (dollar + stripped + dollar).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
@@ -142,6 +130,27 @@ struct ScrapeText {
     private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {
         var bytes = String(scalar)
         bytes.withUTF8 { canvas.append($0) }
+    }
+}
+
+extension ScrapePage {
+    /// A stretch of the page with its entities read.
+    func unescaped(_ range: Range<Int>) -> ContiguousArray<UInt8> {
+        var result = ContiguousArray<UInt8>()
+        result.reserveCapacity(range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isEscaped, bytes[index] == UInt8(ascii: "&"),
+                let (scalar, end) = CharacterReference.read(bytes, at: index)
+            {
+                result.append(contentsOf: String(scalar).utf8)
+                index = end
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
     }
 }
 

@@ -28,7 +28,7 @@ enum SentenceEnd {
                 var next = index + 1
                 // Citations stand between.
                 while next < text.count, text[next] == UInt8(ascii: "["),
-                    let close = text.firstIndex(of: UInt8(ascii: "]"), from: next), close - next < 24
+                    let close = text[next..<min(text.count, next + 24)].firstIndex(of: UInt8(ascii: "]"))
                 {
                     next = close + 1
                 }

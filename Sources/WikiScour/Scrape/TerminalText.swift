@@ -100,25 +100,59 @@ struct TerminalText {
         block.removeAll(keepingCapacity: true)
         block.append(contentsOf: bytes[start..<line.range.upperBound])
         for index in first + 1..<max(end, first + 1) {
-            // The sign that raises a citation may have stayed on the line before; East Asian writing needs no space.
-            if block.last == UInt8(ascii: "^") {
-                block.removeLast()
-            } else if !(lines[index - 1].endsWide(bytes) && lines[index].beginsWide(bytes)), !isWithinNumber(index),
-                !isWithinAddress()
-            {
-                block.append(0x20)
-            }
+            if needsSpace(before: index) { block.append(0x20) }
             block.append(contentsOf: bytes[lines[index].text..<lines[index].range.upperBound])
         }
         block.withBytes { write($0) }
         return end
     }
 
-    /// Whether the line in front of one ends within the number of a link, which only lynx breaks, in text without spaces.
-    private func isWithinNumber(_ index: Int) -> Bool {
-        let (last, next) = (bytes[lines[index - 1].range.upperBound - 1], bytes[lines[index].text])
-        return last.isASCIIDigit && next == UInt8(ascii: "]")
-            || (last.isASCIIDigit && next.isASCIIDigit && lines[index - 1].columns >= width)
+    /// Whether a space stood where the browser broke the line. It breaks within East Asian writing, w3m between any two
+    /// elements, and both within addresses, behind their marks.
+    private func needsSpace(before index: Int) -> Bool {
+        let (previous, line) = (lines[index - 1], lines[index])
+        if previous.endsWide(bytes) && line.beginsWide(bytes) { return false }
+        let (last, first) = (bytes[previous.range.upperBound - 1], bytes[line.text])
+        let second = line.text + 1 < line.range.upperBound ? bytes[line.text + 1] : 0x20
+        switch last {
+        // The sign that raises a citation stays in front of it; a backslash begins a word of TeX.
+        case UInt8(ascii: "^"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "\\"):
+            return false
+        // An elided article: "l'étang".
+        case UInt8(ascii: "'"): return !endsInElision()
+        case _ where last.isASCIIDigit:
+            // The number of a link, broken in text without spaces.
+            if first == UInt8(ascii: "]") || (first.isASCIIDigit && previous.columns >= width) { return false }
+        default: if endsInPrefix() { return false }
+        }
+        switch first {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"): return false
+        case UInt8(ascii: "\""): return second != UInt8(ascii: ".") && second != UInt8(ascii: ",")
+        case UInt8(ascii: "/"), UInt8(ascii: "&"): return second.isHTMLSpace
+        case _ where first >= 0xC2:
+            let quotes: [StaticString] = ["’", "”", "»"]
+            if quotes.contains(where: { bytes.matches($0, at: line.text) }) { return false }
+        default: break
+        }
+        return !isWithinAddress()
+    }
+
+    private func endsInElision() -> Bool {
+        guard block.count >= 2 else { return false }
+        return block[block.count - 2].isASCIILetter
+            && !(block.count >= 3 && block[block.count - 3] == UInt8(ascii: "n"))
+    }
+
+    /// Whether the block at hand ends in a word of one Hebrew letter, which is a part of the next.
+    private func endsInPrefix() -> Bool {
+        guard block.count >= 3, block[block.count - 2] == 0xD7, block[block.count - 1] >= 0x90 else { return false }
+        return block[block.count - 3] == 0x20
+    }
+
+    private func isWithinAddress() -> Bool {
+        guard let last = block.last, "=&?/-%".utf8.contains(last) else { return false }
+        let word = block.suffix(2000).reversed().prefix { !$0.isHTMLSpace }
+        return block.withBytes { Bytes(rebasing: $0[($0.count - word.count)...]).contains("://") }
     }
 
     /// Whether a line goes on with the one before it: it stands where the block's text does, and its first word would
@@ -133,15 +167,20 @@ struct TerminalText {
             if bytes.matches("[MATH:", at: line.text) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ".") }
             if bytes.matches(":MATH]", at: previous.range.upperBound - 6) { return true }
         }
-        return previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2
+        if previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2 { return true }
+        // Words may be bound together by spaces at which no line may break.
+        return previous.columns >= width - 20 && !endsSentence(previous) && !isImage(line)
     }
 
-    /// Whether the block at hand ends within an address, which browsers break behind its marks, or within TeX.
-    private func isWithinAddress() -> Bool {
-        guard let last = block.last, "=&?/-%\\".utf8.contains(last) else { return false }
-        if last == UInt8(ascii: "\\") { return true }
-        let word = block.suffix(2000).reversed().prefix { !$0.isHTMLSpace }
-        return block.withBytes { Bytes(rebasing: $0[($0.count - word.count)...]).contains("://") }
+    /// Whether a line ends as a sentence does, the citations behind it left out.
+    private func endsSentence(_ line: TerminalLine) -> Bool {
+        var end = line.range.upperBound
+        while end > line.text, bytes[end - 1] == UInt8(ascii: "]"),
+            let open = bytes[line.text..<end].lastIndex(of: UInt8(ascii: "^")), end - open < 30
+        {
+            end = open
+        }
+        return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.text..<end]))
     }
 
     /// lynx writes the markup of a formula out, in lines of its own: `[MATH: <mrow>… :MATH]`.
@@ -300,6 +339,11 @@ struct TerminalText {
                 } else if !isFormula, raises, let digits = loweredNumber(text, index) {
                     for digit in text[digits] { output.text.append(contentsOf: [0xE2, 0x82, 0x80 + digit - 0x30]) }
                     index = digits.upperBound + 1
+                } else if !isFormula, raises, let letters = loweredLetters(text, index) {
+                    output.text.append(contentsOf: "_(".utf8)
+                    output.text.append(contentsOf: text[letters])
+                    output.text.append(UInt8(ascii: ")"))
+                    index = letters.upperBound + 1
                 } else {
                     output.text.append(byte)
                     index += 1
@@ -308,6 +352,9 @@ struct TerminalText {
                 if text.matches("^[", at: index) {
                     // Between two citations the browser puts a space.
                     if output.text.suffix(2).elementsEqual("] ".utf8) { output.text.removeLast() }
+                    index += 1
+                } else if text.matches("^:", at: index), output.text.last == UInt8(ascii: "]") {
+                    // The pages of a citation.
                     index += 1
                 } else if !isFormula, let digits = raisedNumber(text, index) {
                     for digit in text[digits] { output.text.append(contentsOf: Self.raised(digit)) }
@@ -370,6 +417,15 @@ struct TerminalText {
         else { return nil }
         let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }.indices
         return !digits.isEmpty && digits.count < 4 && text.matches("]", at: digits.upperBound) ? digits : nil
+    }
+
+    /// `V[GS]`: letters behind a symbol of one letter.
+    private func loweredLetters(_ text: Bytes, _ index: Int) -> Range<Int>? {
+        guard index > 0, text[index - 1].isASCIILetter,
+            index == 1 || !(text[index - 2].isASCIILetter || text[index - 2] >= 0x80)
+        else { return nil }
+        let letters = text[(index + 1)...].prefix { $0.isASCIILetter || $0.isASCIIDigit }.indices
+        return !letters.isEmpty && letters.count < 5 && text.matches("]", at: letters.upperBound) ? letters : nil
     }
 
     private func raisedNumber(_ text: Bytes, _ index: Int) -> Range<Int>? {

@@ -103,6 +103,7 @@ public struct BatchJob: Sendable {
         if fields != RecordFields() { parts.append("fields " + fields.description) }
         if let title = sourceOptions.title { parts.append("title " + title) }
         if let encoding = sourceOptions.encoding { parts.append("encoding " + encoding) }
+        if let form = sourceOptions.form { parts.append("input " + form.rawValue) }
         return parts.joined(separator: "; ")
     }
 

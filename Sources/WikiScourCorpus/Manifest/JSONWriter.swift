@@ -20,9 +20,10 @@ struct JSONWriter {
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    /// A number with three digits behind the point.
-    mutating func field(_ name: String, _ value: Double) {
+    /// A number with three digits behind the point, or null.
+    mutating func field(_ name: String, _ value: Double?) {
         key(name)
+        guard let value else { return bytes.append(contentsOf: "null".utf8) }
         let thousandths = Int((value * 1000).rounded())
         let digits = String(thousandths % 1000 + 1000).dropFirst()
         bytes.append(contentsOf: "\(thousandths / 1000).\(digits)".utf8)

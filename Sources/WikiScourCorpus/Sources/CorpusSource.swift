@@ -1,3 +1,5 @@
+public import WikiScour
+
 /// Where the pages of a corpus are.
 public enum CorpusSource: Sendable, Hashable {
     /// A file, a container, or a folder of such; `-` is the standard input.
@@ -18,6 +20,8 @@ public struct SourceOptions: Sendable, Hashable {
     public var title: String?
     /// The name of the pages' character encoding, where they do not show it themselves.
     public var encoding: String?
+    /// What the pages are, HTML or flattened scrapes; nil to find out for each.
+    public var form: InputDescription.Form?
 
     public init() {}
 

@@ -4,7 +4,7 @@ internal import WikiScour
 struct PageRecord {
     var page: ContiguousArray<UInt8>
     var facts: RecordFacts
-    var passed: [PassedField] = []
+    var form: InputDescription.Form?
 
     /// Unpacks what a source holds.
     ///
@@ -36,20 +36,33 @@ struct PageRecord {
         }
         facts.title = facts.title ?? options.title
         facts.encoding = facts.encoding ?? options.encoding
+        form = options.form
+    }
+
+    /// What the cleaner is told of the page.
+    var hints: PageHints {
+        PageHints(
+            title: facts.titleHint, encoding: facts.encoding, url: facts.url, language: facts.language, form: form)
     }
 
     /// Cleans the page.
     func clean(_ cleaner: Cleaner) throws(CleaningError) -> Article {
-        var hints = PageHints(
-            title: facts.titleHint, encoding: facts.encoding, url: facts.url, language: facts.language)
+        try clean { (page, hints) throws(CleaningError) in try cleaner.clean(page, hints: hints) }
+    }
+
+    /// Has a body clean the page, and adds what its record tells.
+    func clean(
+        by body: (UnsafeRawBufferPointer, PageHints) throws(CleaningError) -> Article
+    ) throws(CleaningError) -> Article {
+        var hints = hints
         let result: Result<Article, CleaningError> = page.withUnsafeBytes { page in
             do throws(CleaningError) {
                 do throws(CleaningError) {
-                    return .success(try cleaner.clean(page, hints: hints))
+                    return .success(try body(page, hints))
                 } catch  where error.code == .unknownEncoding && hints.encoding != nil {
                     // A server may say anything; the page itself tells as well.
                     hints.encoding = nil
-                    return .success(try cleaner.clean(page, hints: hints))
+                    return .success(try body(page, hints))
                 }
             } catch {
                 return .failure(error)

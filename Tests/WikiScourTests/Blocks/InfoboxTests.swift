@@ -136,6 +136,15 @@ struct InfoboxTests {
                 == ["- Area: 4 km²", "- Area (Land): 3 km²"])
     }
 
+    @Test func `text between a header and its bullets is the header's value`() throws {
+        #expect(
+            try Self.entries("<th colspan=2>Toll</th>", "<td colspan=2>A pound</td>", Self.row("• Boats", "two pounds"))
+                == ["- Toll: A pound", "- Toll (Boats): two pounds"])
+        #expect(
+            try Self.entries(Self.row("Mayor", "Ann"), "<td colspan=2>Toll</td>", Self.row("• Boats", "two pounds"))
+                == ["- Mayor: Ann", "- Toll (Boats): two pounds"])
+    }
+
     @Test func `a key in parentheses takes the bullet's name behind a comma`() throws {
         #expect(
             try Self.entries("<th colspan=2>Population (2005)</th>", Self.row("• Total", "900"))

@@ -84,6 +84,12 @@ struct PageKindTests {
         #expect(try Self.kind(html) == .list)
     }
 
+    @Test func `a list of the software's is a special page`() throws {
+        let html = page(title: "List of pages by prefix", bodyClass: "mediawiki ns--1 ns-special")
+            .replacing("<html>", with: "<html lang=\"en\">")
+        #expect(try Self.kind(html) == .special)
+    }
+
     @Test(arguments: ["Listening", "The list of Ostra", "Liszt"])
     func `an article whose title is no list's`(title: String) throws {
         let html = page(title: title).replacing("<html>", with: "<html lang=\"en\">")

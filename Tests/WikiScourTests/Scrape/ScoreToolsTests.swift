@@ -18,6 +18,7 @@ struct ScoreToolsTests {
         (FlatteningStyle.textContent, "a{}\n\tOne two &amp; three\nfour\n"),
         (.lines, "a{}\nOne\ntwo\n& three\nfour\n"),
         (.oneLine, "T One two & three four\n"),
+        (.blocks, "T\nOne two & three four\nfive\n"),
     ])
     func `a page is flattened as scrapers do it`(_ style: FlatteningStyle, _ expected: String) {
         #expect(Self.page.text(style) == expected)

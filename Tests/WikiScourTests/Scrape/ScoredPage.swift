@@ -51,7 +51,7 @@ struct ScoredPage: Sendable {
                 pages(in: part).filter { collection == .pages || $0.size <= 100_000 }.map {
                     ScoredPage(
                         collection: collection, file: $0.file, title: $0.file.deletingPathExtension().lastPathComponent,
-                        styles: [.textContent, .lines])
+                        styles: [.textContent, .lines, .blocks])
                 }
             }
         case .dumps:

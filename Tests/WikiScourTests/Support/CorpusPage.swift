@@ -4,8 +4,13 @@ import WikiScour
 
 /// A folder of Corpus/: a page in its renderings, and what must come of each.
 struct CorpusPage: CustomTestStringConvertible {
-    /// What `page.json` says. Its key `lab` is for Tests/MediaWikiLab.
+    /// What `page.json` says. Its key `lab` is mostly for Tests/MediaWikiLab.
     struct Description: Decodable {
+        struct Laboratory: Decodable {
+            /// Why the renderings are written by hand; nil where MediaWiki makes them.
+            let handmade: String?
+        }
+
         /// What the page is in the corpus for.
         let shows: String
         /// The title that the caller knows, for renderings that carry none.
@@ -14,6 +19,7 @@ struct CorpusPage: CustomTestStringConvertible {
         let variants: [String: Variant]?
         /// The code of the error that the page must give; it has no expected text then.
         let error: String?
+        let lab: Laboratory?
     }
 
     /// Options, by the names that the command line gives them.
@@ -69,11 +75,21 @@ struct CorpusPage: CustomTestStringConvertible {
         files.filter { $0.hasSuffix(".html") || $0 == "api.json" }
     }
 
+    /// The names of the page's flattened forms, the files `scrape.NAME.txt`: what made them.
+    var scrapes: [String] {
+        files.compactMap { file in
+            let parts = file.split(separator: ".")
+            return parts.count == 3 && parts[0] == "scrape" && parts[2] == "txt" ? String(parts[1]) : nil
+        }
+    }
+
     /// The files that some test reads, or that the renderings are made from.
     var knownFiles: Set<String> {
         var known = Set(renderings + ["page.json", "page.wikitext", "expected.json"])
         if description.error == nil { known.insert("expected.txt") }
         known.formUnion((description.variants ?? [:]).keys.map { "expected.\($0).txt" })
+        known.formUnion(scrapes.map { "scrape.\($0).txt" })
+        known.formUnion(scrapes.map { "scrape.\($0).expected.txt" }.filter(files.contains))
         return known
     }
 

@@ -57,6 +57,10 @@ struct ScriptFormTests {
             (["let A", .raised("H")], "let A^H"),
             (["V", .raised("T")], "V^T"),
             (["I", .raised("ER")], "I^(ER)"),
+            (["が", .raised("T")], "が^T"),
+            (["か\u{3099}", .raised("T")], "が^T"),
+            (["ב\u{5B0}", .raised("T")], "ב\u{5B0}^T"),
+            (["क\u{94D}य", .raised("T")], "क\u{94D}यT"),
         ] as [([Piece], String)])
     func `behind a bracket or a single letter they are an exponent`(pieces: [Piece], line: String) {
         #expect(Piece.line(pieces) == line)

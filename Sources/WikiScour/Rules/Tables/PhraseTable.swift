@@ -1904,6 +1904,7 @@ enum PhraseTable {
         en	references	prefix	^ Jump up
         en	references	prefix	↑ Jump up
         en	redirect-note	prefix	(Redirected from
+        en	redirect-note	prefix	This is the latest accepted revision, reviewed on
         en	retrieved-from	prefix	Retrieved from "http
         en	noprint	whole	Persondata
         en	noprint	prefix	PersondataName

@@ -1,0 +1,151 @@
+import Testing
+import WikiScour
+
+/// What single rules make of lines that real pages had, written anew: one page around each.
+@Suite struct ScrapeRuleTests {
+    /// A page's text with one passage of its own between a head and an end that say it is a wiki's.
+    private static func text(_ passage: String, head: String = "", end: String = "") throws -> String {
+        let page = """
+            \t\tTarn
+            \t\tFrom Wikipedia, the free encyclopedia
+            \(head)Tarn is a town on the river Velm, known for its three mills and for the fire that burned all of them down.
+            \(passage)
+            The town was built again within nine years, and the mills with it, since the valley had no others than them.
+            \(end)Retrieved from "https://en.example.org/wiki/Tarn"
+            """
+        return try Cleaner().clean(page).text
+    }
+
+    private static func body(_ passage: String) throws -> String {
+        let all = try text(passage)
+        return all.split(separator: "\n\n").dropFirst(2).dropLast().joined(separator: "\n\n")
+    }
+
+    private static let sentence =
+        "The mills stood at the upper end of the town, where the river falls by nine feet within a"
+
+    @Test(arguments: [
+        // A page mark: a number, several, a section, Roman numerals.
+        ("furlong.[1]: 755 They burned.", "furlong. They burned."),
+        ("furlong.[1]:488, 755 They burned.", "furlong. They burned."),
+        ("furlong.[1]: §3.5 They burned.", "furlong. They burned."),
+        ("furlong.[1]: xxxv They burned.", "furlong. They burned."),
+        ("furlong.[1]: Section 3.2 They burned.", "furlong. They burned."),
+        // The comma between two marks.
+        ("furlong[1],[2]. They burned.", "furlong. They burned."),
+        // What an editor changed in a quotation is no mark; nor are elements of a list.
+        ("furlong: \"[W]e saw it burn.\"[1]", "furlong: \"[W]e saw it burn.\""),
+        ("furlong, and \"tap[s] into the stream\" below.[1]", "furlong, and \"tap[s] into the stream\" below."),
+        ("furlong, as $mill[3] says in the program.[1]", "furlong, as $mill[3] says in the program."),
+        ("furlong, or mill[0] in the program.[1]", "furlong, or mill[0] in the program."),
+        // Notes have their letters in order.
+        ("furlong.[a] They burned.[b]", "furlong. They burned."),
+        // The page that another wiki has.
+        ("furlong of the Brill\u{A0}[ru] road.[1]", "furlong of the Brill road."),
+        // A space without width behind the mark.
+        ("furlong.[1]\u{200B}", "furlong."),
+    ])
+    func `marks within a sentence`(end: String, expected: String) throws {
+        #expect(try Self.body("\(Self.sentence) \(end)") == "\(Self.sentence) \(expected)")
+    }
+
+    @Test func `a paragraph whose source breaks within a sentence is one`() throws {
+        #expect(try Self.body("\(Self.sentence)\nfurlong of it.") == "\(Self.sentence) furlong of it.")
+        // Items begin with small letters each.
+        let items = try Self.body("the \(Self.sentence) furlong\nthe \(Self.sentence) mile\nthe \(Self.sentence) yard")
+        #expect(items.split(separator: "\n").count == 3)
+    }
+
+    @Test func `a hatnote goes off the paragraph that is glued to it`() throws {
+        let paragraph = String(repeating: "\(Self.sentence) furlong. ", count: 5).dropLast()
+        #expect(
+            try Self.body("Main article: Mills of TarnNo mill is older. \(paragraph)")
+                == "No mill is older. \(paragraph)")
+        // A name with a seam of its own, which the page has elsewhere.
+        let names = "McAlder owned them, and McAlder lost them. "
+        #expect(
+            try Self.body("Main article: McAlder millsNo mill is older. \(names)\(paragraph)")
+                == "No mill is older. \(names)\(paragraph)")
+    }
+
+    @Test(arguments: [
+        "Tarn portalVelmia portal", "This is the latest accepted revision, reviewed on 4 May 2019.",
+    ])
+    func `notices of one line go`(line: String) throws {
+        #expect(try Self.body(line).isEmpty)
+    }
+
+    @Test func `a sidebar above the text goes`() throws {
+        let text = try Self.text(
+            "The fire was in 1871.", head: "Towns on the Velm\nBrill\nOstra\nSelm\nUpper Selm\nv\nt\ne\n")
+        #expect(!text.contains("Ostra"))
+        #expect(text.contains("The fire was in 1871."))
+    }
+
+    @Test func `the short description goes`() throws {
+        let text = try Self.text("The fire was in 1871.", head: "Town in Velmia\n")
+        #expect(text.hasPrefix("= Tarn =\n\nTarn is a town on the river Velm"))
+    }
+
+    @Test func `labels whose words do not break are labels`() throws {
+        let box = "TarnFounded\u{A0}by Velm monksCountryVelmiaMayorAda RennLocated\u{A0}inUpper Velmia\n"
+        let text = try Self.text("The fire was in 1871.", head: box.replacing("Velm monks", with: "Velm monks"))
+        #expect(text.contains("- Country: Velmia\n- Mayor: Ada Renn\n"))
+        #expect(text.contains("- Located in: Upper Velmia\n"))
+    }
+
+    @Test func `an edit link may stand in front of its heading or behind it on a line`() throws {
+        let before = try Self.body(
+            "[edit] Mills\n\(Self.sentence) furlong.\n[edit]  The fire\nIt burned for nine days.")
+        #expect(before.hasPrefix("== Mills ==\n"))
+        #expect(before.contains("\n\n== The fire ==\n"))
+        let behind = try Self.body("Mills\nEdit\n\(Self.sentence) furlong.\nThe fire\nEdit\nIt burned for nine days.")
+        #expect(behind.hasPrefix("== Mills ==\n"))
+        #expect(behind.contains("\n\n== The fire ==\n"))
+        let nameless = try Self.body("Mills[ ]\n\(Self.sentence) yard.\nFire[ ]\nIt burned long.\nAsh[ ]\nIt lay long.")
+        #expect(nameless.contains("== Mills ==") && nameless.contains("== Fire ==") && nameless.contains("== Ash =="))
+    }
+
+    @Test func `a section of navigation goes`() throws {
+        let text = try Self.text(
+            "The fire was in 1871.", end: "See also[edit]\nBrill\nNavigation[edit]\nTowns\nBrill\nOstra\nSelm\n")
+        #expect(text.hasSuffix("== See also ==\n- Brill\n"))
+    }
+
+    @Test func `what is quoted, listed or code is no caption`() throws {
+        for line in [
+            "\u{201C}The wheel stood still", "Renn, Ada. The Mills of Tarn, ISBN 0-521-33195-1",
+            "Of the mills, one is the",
+        ] {
+            #expect(
+                try Self.body("Mills[edit]\n\(Self.sentence) furlong.\n\(line)\n\(Self.sentence) mile.").contains(line))
+        }
+    }
+
+    @Test func `menus that are glued are no sentence`() throws {
+        let page = """
+            Jump to content
+            Main menu
+             Navigation
+             Main PageRecent changesRandom pageManual of StyleRulesHelpAbout the wiki of Tarn, its towns and its riversMore...
+             Search
+             Tarn
+             PageDiscussion
+             ReadView sourceView history
+             Tools
+             From Example Wiki
+             \(Self.sentence) furlong.
+            Retrieved from ""
+             Categories: Towns
+              This page was last edited on 6 December 2022, at 18:26.
+            """
+        #expect(try Cleaner().clean(page).text == "= Tarn =\n\n\(Self.sentence) furlong.\n")
+    }
+
+    @Test func `formulas touch what touches them`() throws {
+        let formula = "\n\n  \n    \n      \n        d\n      \n    \n    {\\displaystyle d}\n  \n"
+        let body = try Self.body(
+            "The mills made a \(formula)-dimensional wheel of it, as the drawings in the book of Renn show it all.")
+        #expect(body.contains("$d$-dimensional"))
+    }
+}
