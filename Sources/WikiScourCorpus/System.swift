@@ -395,31 +395,56 @@ package enum System {
 }
 
 /// State that several threads share: one at a time has it, and may wait until it is as it needs it.
+///
+/// Only who has what it waits for is woken: a thread that wakes for nothing takes a core from one that works.
 final class Monitor<State>: @unchecked Sendable {
-    // Sound as unchecked: the state is touched under the mutex only.
+    /// A thread that waits.
+    private final class Waiter {
+        let ready: (State) -> Bool
+        let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+        init(_ ready: @escaping (State) -> Bool) {
+            self.ready = ready
+            pthread_cond_init(change, nil)
+        }
+
+        deinit {
+            pthread_cond_destroy(change)
+            change.deallocate()
+        }
+    }
+
+    // Sound as unchecked: the state and the waiters are touched under the mutex only.
     private var state: State
+    private var waiters: [Waiter] = []
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
     init(_ state: State) {
         self.state = state
         pthread_mutex_init(mutex, nil)
-        pthread_cond_init(change, nil)
     }
 
     deinit {
-        pthread_cond_destroy(change)
         pthread_mutex_destroy(mutex)
-        change.deallocate()
         mutex.deallocate()
     }
 
-    /// Waits until the state is `ready`, changes it, and wakes whoever waits.
+    /// Waits until the state is `ready`, changes it, and wakes those for whom it is ready then.
     func change<Result>(when ready: (State) -> Bool = { _ in true }, _ body: (inout State) -> Result) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        while !ready(state) { pthread_cond_wait(change, mutex) }
-        defer { pthread_cond_broadcast(change) }
-        return body(&state)
+        if !ready(state) { wait(until: ready) }
+        let result = body(&state)
+        for waiter in waiters where waiter.ready(state) { pthread_cond_signal(waiter.change) }
+        return result
+    }
+
+    private func wait(until ready: (State) -> Bool) {
+        withoutActuallyEscaping(ready) { ready in
+            let waiter = Waiter(ready)
+            waiters.append(waiter)
+            while !ready(state) { pthread_cond_wait(waiter.change, mutex) }
+            waiters.removeAll { $0 === waiter }
+        }
     }
 }

@@ -44,7 +44,7 @@ public struct BatchJob: Sendable {
     static let bytesAhead = 64 << 20
 
     /// How many items a worker reads at once, so that the others seldom wait for it.
-    static let readAhead = 4
+    static let readAhead = 8
 
     /// Runs the batch.
     ///

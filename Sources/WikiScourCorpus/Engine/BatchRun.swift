@@ -51,7 +51,7 @@ final class BatchRun {
             }
         let queue = OrderedQueue<ResumingReader, Product>(
             capacity: job.workerCount * BatchJob.pagesAhead, input: reader, readAhead: BatchJob.readAhead,
-            maximumWeight: BatchJob.bytesAhead
+            batch: BatchJob.readAhead, maximumWeight: BatchJob.bytesAhead
         ) { if case .todo(let item, _) = $0 { item.payload.byteCount } else { 0 } }
         control.begin { queue.close() }
         let start = SuspendingClock.now

@@ -30,6 +30,13 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// Whether the input has come to its end.
         var isOver = false
         var isClosed = false
+        /// How many outputs are there, and how many make it worth waking who takes them.
+        var finished = 0
+        let batch: Int
+        /// How many inputs make it worth waking who takes them, while more are being read.
+        let takeAhead: Int
+        /// Whether outputs are being taken, as long as there is a next one.
+        var isDraining = false
         /// A task that waits for the next output.
         var waiter: CheckedContinuation<Output?, Never>?
 
@@ -41,9 +48,21 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// Whether no more inputs are handed out.
         var isDone: Bool { isClosed || isOver && ready.isEmpty }
 
-        var isReadyToTake: Bool { isDone || !ready.isEmpty || !isReading && !isOver }
+        /// Inputs are taken as they come, but who waits for them is not woken for each.
+        var isReadyToTake: Bool {
+            isDone || ready.count >= takeAhead || !ready.isEmpty && !isReading || !isReading && !isOver
+        }
 
-        var isReadyForNext: Bool { outputs[delivered % outputs.count] != nil || isDone && delivered == taken }
+        /// Outputs are taken many at a time, but not later than when nobody works on more.
+        var isReadyForNext: Bool {
+            if outputs[delivered % outputs.count] == nil { return isDone && delivered == taken }
+            return isDraining || finished >= batch || finished == taken - delivered || !hasRoom
+        }
+
+        mutating func put(_ output: Output, for ticket: Int) {
+            outputs[ticket % outputs.count] = output
+            finished += 1
+        }
 
         mutating func takeReady() -> (ticket: Int, input: Input.Element) {
             let (input, weight) = ready.removeFirst()
@@ -58,6 +77,8 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
             outputs[place] = nil
             weight -= weights[place]
             delivered += 1
+            finished -= 1
+            isDraining = outputs[delivered % outputs.count] != nil
             return output
         }
 
@@ -77,9 +98,10 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
     /// - Parameters:
     ///   - capacity: How many outputs may wait for a slow one before them.
     ///   - readAhead: How many inputs are read at once.
+    ///   - batch: How many outputs wait to be taken together, as long as inputs are being worked on.
     ///   - maximumWeight: How much their inputs may weigh together; a single one may weigh more.
     init(
-        capacity: Int, input: Input, readAhead: Int = 1, maximumWeight: Int = .max,
+        capacity: Int, input: Input, readAhead: Int = 1, batch: Int = 1, maximumWeight: Int = .max,
         weigh: @escaping @Sendable (Input.Element) -> Int = { _ in 0 }
     ) {
         reading = Reading(input)
@@ -87,7 +109,8 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         window = Monitor(
             Window(
                 outputs: Array(repeating: nil, count: max(1, capacity)),
-                weights: Array(repeating: 0, count: max(1, capacity)), maximumWeight: maximumWeight))
+                weights: Array(repeating: 0, count: max(1, capacity)), maximumWeight: maximumWeight,
+                batch: batch, takeAhead: (readAhead + 3) / 4))
         self.weigh = weigh
     }
 
@@ -143,7 +166,7 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
     /// Takes the output for an input.
     func put(_ output: Output, for ticket: Int) {
         let woken = window.change { window in
-            window.outputs[ticket % window.outputs.count] = output
+            window.put(output, for: ticket)
             return window.wake()
         }
         if let (waiter, output) = woken { waiter.resume(returning: output) }
