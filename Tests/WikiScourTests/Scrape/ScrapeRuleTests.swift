@@ -22,7 +22,7 @@ import WikiScour
     }
 
     private static let sentence =
-        "The mills stood at the upper end of the town, where the river falls by nine feet within a"
+        "The three mills stood at the upper end of the town, where the river falls by some nine feet within a"
 
     @Test(arguments: [
         // A page mark: a number, several, a section, Roman numerals.
