@@ -127,11 +127,7 @@ final class Workspace: @unchecked Sendable {
             let last = (end ?? first + 1) - 1
             account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)
         }
-        var tape = ArticleTape()
-        tape.records = ContiguousArray(pruner.records[...])
-        tape.text = ContiguousArray(builder.canvas.text[...])
-        canvas = builder.canvas
-        records = builder.records
+        let tape = tape(of: pruner.records, builder.canvas, builder.records)
         let removals = account.removals(in: page)
         return (
             tape,
@@ -220,13 +216,21 @@ final class Workspace: @unchecked Sendable {
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }
-            var tape = ArticleTape()
-            tape.records = ContiguousArray(pruner.records[...])
-            tape.text = ContiguousArray(builder.canvas.text[...])
-            canvas = builder.canvas
-            records = builder.records
-            return (tape, account.removals(in: page))
+            return (tape(of: pruner.records, builder.canvas, builder.records), account.removals(in: page))
         }
+    }
+
+    /// The article's tape, no larger than it must be; the buffers that it was built in go back to the workspace.
+    private func tape(
+        of pruned: ContiguousArray<ArticleTape.Record>, _ canvas: TextCanvas,
+        _ records: ContiguousArray<ArticleTape.Record>
+    ) -> ArticleTape {
+        var tape = ArticleTape()
+        tape.records = ContiguousArray(pruned[...])
+        tape.text = ContiguousArray(canvas.text[...])
+        self.canvas = canvas
+        self.records = records
+        return tape
     }
 
     /// Takes a buffer out of the workspace, so that its one owner writes to it without copying.

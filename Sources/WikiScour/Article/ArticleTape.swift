@@ -35,6 +35,15 @@ struct ArticleTape: Sendable, Hashable {
         var count: UInt32
         /// The source node that the record was made from, for explaining; not part of the document.
         var source: UInt32 = 0
+
+        init(_ kind: Kind, _ text: Range<Int>, depth: Int, number: Int, source: Int) {
+            self.kind = kind
+            self.depth = UInt8(clamping: depth)
+            self.number = Int32(clamping: number)
+            start = UInt32(truncatingIfNeeded: text.lowerBound)
+            count = UInt32(truncatingIfNeeded: text.count)
+            self.source = UInt32(truncatingIfNeeded: source)
+        }
     }
 
     var records = ContiguousArray<Record>()
@@ -57,9 +66,6 @@ struct ArticleTape: Sendable, Hashable {
         var string = string
         let start = text.count
         string.withUTF8 { text.append(contentsOf: $0) }
-        records.append(
-            Record(
-                kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
-                start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: text.count - start)))
+        records.append(Record(kind, start..<text.count, depth: depth, number: number, source: 0))
     }
 }

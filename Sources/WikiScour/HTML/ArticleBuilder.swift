@@ -128,10 +128,6 @@ extension ArticleBuilder {
     mutating func append(
         _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, _ text: Range<Int>, source: Int = 0
     ) {
-        records.append(
-            ArticleTape.Record(
-                kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
-                start: UInt32(truncatingIfNeeded: text.lowerBound), count: UInt32(truncatingIfNeeded: text.count),
-                source: UInt32(truncatingIfNeeded: source)))
+        records.append(ArticleTape.Record(kind, text, depth: depth, number: number, source: source))
     }
 }

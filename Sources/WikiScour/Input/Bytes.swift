@@ -114,6 +114,12 @@ extension UnsafeBufferPointer<UInt8> {
         return index
     }
 
+    /// Whether a capital letter touches the small one in front of it, as where texts were glued together; ASCII only.
+    func hasSeam(at index: Int) -> Bool {
+        index > 0 && self[index] >= UInt8(ascii: "A") && self[index] <= UInt8(ascii: "Z")
+            && self[index - 1] >= UInt8(ascii: "a") && self[index - 1] <= UInt8(ascii: "z")
+    }
+
     /// The bytes without the white space at both ends.
     var trimmed: Bytes {
         var start = 0

@@ -85,10 +85,6 @@ struct ScrapeBuilder {
     mutating func append(
         _ kind: ArticleTape.Kind, _ range: Range<Int>, depth: Int = 0, number: Int = 0, source: Int
     ) {
-        records.append(
-            ArticleTape.Record(
-                kind: kind, depth: UInt8(clamping: depth), number: Int32(clamping: number),
-                start: UInt32(truncatingIfNeeded: range.lowerBound), count: UInt32(truncatingIfNeeded: range.count),
-                source: UInt32(truncatingIfNeeded: source)))
+        records.append(ArticleTape.Record(kind, range, depth: depth, number: number, source: source))
     }
 }

@@ -150,13 +150,13 @@ struct ScrapeHeadings {
         for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
         let longest = (byCount.keys.max() ?? 0) * 2 + 40
         // Most lines differ in the first byte already.
-        var firsts = ByteSet()
-        for entry in entries { if let first = entry.key.first { firsts.insert(first) } }
-        firsts.insert(UInt8(ascii: "&"))
+        var isFirst = [Bool](repeating: false, count: 256)
+        for entry in entries { if let first = entry.key.first { isFirst[Int(first)] = true } }
+        isFirst[Int(UInt8(ascii: "&"))] = true
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
-            guard firsts.contains(page.bytes[line.start]) else { continue }
+            guard isFirst[Int(page.bytes[line.start])] else { continue }
             let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
@@ -265,30 +265,5 @@ extension ScrapePage {
     fileprivate mutating func drop(_ index: Int, _ kind: ChromeKind) {
         lines[index].part = .chrome
         lines[index].kind = kind
-    }
-}
-
-/// A set of bytes.
-private struct ByteSet {
-    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-    mutating func insert(_ byte: UInt8) {
-        let bit: UInt64 = 1 << UInt64(byte & 63)
-        switch byte >> 6 {
-        case 0: words.0 |= bit
-        case 1: words.1 |= bit
-        case 2: words.2 |= bit
-        default: words.3 |= bit
-        }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-        let bit: UInt64 = 1 << UInt64(byte & 63)
-        return switch byte >> 6 {
-        case 0: words.0 & bit != 0
-        case 1: words.1 & bit != 0
-        case 2: words.2 & bit != 0
-        default: words.3 & bit != 0
-        }
     }
 }

@@ -69,15 +69,7 @@ struct ScrapeLine: BitwiseCopyable {
     /// such seams too, but not three of them, and one in twenty letters.
     static func isGlued(_ text: Bytes) -> Bool {
         var seamCount = 0
-        var last: UInt8 = 0
-        for byte in text {
-            if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z"), last >= UInt8(ascii: "a"),
-                last <= UInt8(ascii: "z")
-            {
-                seamCount += 1
-            }
-            last = byte
-        }
+        for index in text.indices where text.hasSeam(at: index) { seamCount += 1 }
         return seamCount >= 3 && seamCount * 20 > text.count
     }
 

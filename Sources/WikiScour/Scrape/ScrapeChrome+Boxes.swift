@@ -1,0 +1,159 @@
+extension ScrapeChrome {
+    /// Boxes of navigation show the links to their template ("vte") and then a line a link. They end where a sentence or
+    /// a heading stands.
+    ///
+    /// Where the links stand alone the box may be in front of them, or be a table that stays; only at the end of the page
+    /// it is known to follow.
+    func markBoxes(_ page: inout ScrapePage) {
+        let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
+        let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
+        dropNavigationSection(from: lastHeading, &page)
+        var index = content.lowerBound
+        while index < content.upperBound {
+            let line = page.lines[index]
+            guard line.part == .body || (line.part == .chrome && Self.isBoxKind(line.kind)) else {
+                index += 1
+                continue
+            }
+            let label = line.part == .chrome ? .none : templateLabel(at: index, page)
+            if label == .none, !Self.isBoxKind(line.kind) {
+                index += 1
+                continue
+            }
+            let kind = Self.isBoxKind(line.kind) ? line.kind! : .navbox
+            // In an infobox they are entries.
+            if kind == .successionBox || kind == .authorityControl, index < firstHeading {
+                page.lines[index].part = .body
+                index += 1
+                continue
+            }
+            if case .alone(let count) = label, index < lastHeading || isProse(index + count, page) {
+                let isInLead = index < firstHeading || firstHeading == content.lowerBound
+                let start = isInLead ? startOfSidebar(closedAt: index, page) : index
+                let end = endOfFirstBox(from: index, behind: index + count, page)
+                for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
+                index = end
+                continue
+            }
+            // In the middle of the article it is a table whose title has the links.
+            if label == .titled, index > firstHeading, index < lastHeading {
+                drop(index, kind, &page)
+                index += 1
+                continue
+            }
+            let end =
+                line.shape == .row && index < firstHeading
+                ? endOfTable(from: index + 1, page) : endOfBox(from: index + 1, page)
+            for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
+            index = end
+        }
+    }
+
+    /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
+    /// navigation under such a heading.
+    private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
+        guard content.contains(heading), page.lines[heading].part == .heading,
+            InterfaceWords.shared.roles(ofLine: page.text(page.lines[heading])).contains(.menuHeading),
+            page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
+        else { return }
+        for index in heading..<content.upperBound { drop(index, .navbox, &page) }
+    }
+
+    /// Whether a line of this kind heads a box whose entries follow.
+    private static func isBoxKind(_ kind: ChromeKind?) -> Bool {
+        switch kind {
+        case .navbox, .sidebar, .authorityControl, .successionBox: true
+        default: false
+        }
+    }
+
+    private enum TemplateLabel: Equatable {
+        case none
+        /// The box's title follows on the line.
+        case titled
+        /// Nothing else stands on the line, or on as many lines as there are links.
+        case alone(Int)
+    }
+
+    /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
+    private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
+        let text = page.text(page.lines[index])
+        if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
+        guard let first = text.first, text.count <= 4, first > 0x40 else { return .none }
+        // Single letters, line by line.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
+            var count = 0
+            for line in index..<min(index + 5, content.upperBound) {
+                let letter = page.text(page.lines[line])
+                guard letter.count <= 4, page.lines[line].part == .body else { break }
+                for byte in letter {
+                    letters[count] = byte
+                    count += 1
+                }
+                if line > index {
+                    let label = Bytes(rebasing: UnsafeBufferPointer(letters)[..<count])
+                    if Phrases.shared.navboxLabel(in: label) == count { return .alone(line - index + 1) }
+                }
+            }
+            return .none
+        }
+    }
+
+    private func isProse(_ index: Int, _ page: ScrapePage) -> Bool {
+        index < content.upperBound && page.lines[index].isProse
+    }
+
+    /// Fewer short lines above the links to a template are no sidebar.
+    private static let shortestSidebar = 5
+
+    /// Where the sidebar begins whose links to its template close it: behind the last sentence, and it holds no label of
+    /// an infobox, which has such links too.
+    private func startOfSidebar(closedAt end: Int, _ page: ScrapePage) -> Int {
+        var start = end
+        while start > content.lowerBound, page.lines[start - 1].part == .body, !page.lines[start - 1].isProse,
+            !page.lines[start - 1].endsSentence
+        {
+            start -= 1
+        }
+        guard end - start >= Self.shortestSidebar,
+            GluedInfobox.find(in: start..<end, of: page, language: language) == nil
+        else { return end }
+        return start
+    }
+
+    /// Where a box ends whose links stood alone: with nothing of the article in front of them, it reaches to the infobox.
+    private func endOfFirstBox(from start: Int, behind links: Int, _ page: ScrapePage) -> Int {
+        let end = endOfList(behind: links, page)
+        guard page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
+            let box = GluedInfobox.find(in: page, content, language: language), box.lines.lowerBound > end,
+            !page.lines[end..<box.lines.lowerBound].contains(where: \.isProse)
+        else { return end }
+        return box.lines.lowerBound
+    }
+
+    /// Where a box ends whose links stood alone: behind its title and the list under it, where the flattener shows lists.
+    private func endOfList(behind start: Int, _ page: ScrapePage) -> Int {
+        guard page.lines[start - 1].shape == .item, start + 1 < content.upperBound, page.lines[start].shape != .item,
+            !page.lines[start].isProse, page.lines[start].part == .body
+        else { return start }
+        var end = start + 1
+        while end < content.upperBound, page.lines[end].shape == .item, page.lines[end].part == .body { end += 1 }
+        return end > start + 1 ? end : start
+    }
+
+    /// Where a table ends whose rows the flattener shows: others may follow it.
+    private func endOfTable(from start: Int, _ page: ScrapePage) -> Int {
+        page.lines[start..<content.upperBound].firstIndex { $0.shape != .row || $0.flags.contains(.blankBefore) }
+            ?? content.upperBound
+    }
+
+    private func endOfBox(from start: Int, _ page: ScrapePage) -> Int {
+        var index = start
+        while index < content.upperBound {
+            let line = page.lines[index]
+            if line.part == .heading || line.isProse { return index }
+            index += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,109 @@
+extension ScrapeChrome {
+    /// A caption is a short line between sentences that is none itself; two may stand together. Where the page does not
+    /// show its headings, such a line may be a heading, and stays; in a section of books or links it is an item. So does
+    /// every sentence stay: it may be the author's.
+    func markCaptions(_ page: inout ScrapePage) {
+        guard !keep.contains(.captions) else { return }
+        var isListing = false
+        var index = content.lowerBound
+        while index < content.upperBound {
+            let line = page.lines[index]
+            guard line.part == .body else {
+                if line.part == .heading {
+                    isListing = !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+                }
+                index += 1
+                continue
+            }
+            if line.kind == .captions || (line.flags.contains(.captionIndent) && isIndentedCaption(index, page)) {
+                drop(index, .captions, &page)
+                index += 1
+                continue
+            }
+            var end = index
+            while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(page.lines[end], page) {
+                end += 1
+            }
+            let count = end - index
+            let isCaption =
+                showsHeadings && !isListing
+                && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
+                && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
+            if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// Whether a line that is indented by two spaces, as MediaWiki indented captions for years, is one, and not program
+    /// text or a paragraph that begins so.
+    private func isIndentedCaption(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        guard line.count > 8, line.count < 600 else { return false }
+        let first = Scalar(text, at: 0)
+        if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
+        // What is quoted is indented too.
+        if isQuotation(first) || index > content.lowerBound && ScrapeLine.leadsOn(page.text(page.lines[index - 1])) {
+            return false
+        }
+        var signCount = 0
+        for byte in text where byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
+            signCount += 1
+        }
+        if signCount > 1 || text.contains("();") { return false }
+        // Program text and lists are indented line after line.
+        func isIndented(_ other: Int) -> Bool {
+            content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
+        }
+        return !isIndented(index - 1) && !isIndented(index + 1)
+    }
+
+    private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
+        1 + page.text(page.lines[index]).count { $0 == 0x20 }
+    }
+
+    private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula),
+            !line.isProse,
+            !line.endsSentence
+        else { return false }
+        let text = page.text(line)
+        if ScrapeLine.leadsOn(text) { return false }
+        let first = Scalar(text, at: 0)
+        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !endsInSmallWord(text) else {
+            return false
+        }
+        return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
+            && !text.contains("('") && !text.contains(" | ")
+    }
+
+    private func isQuotation(_ first: Scalar) -> Bool {
+        switch first.value {
+        case 0x22, 0x27, 0x5B, 0xAB, 0x2018, 0x201C, 0x201E: true
+        default: false
+        }
+    }
+
+    /// Whether a text leads on by its last word: "the first of which, as he says, is the".
+    private func endsInSmallWord(_ text: Bytes) -> Bool {
+        var start = text.count
+        while start > 0, text[start - 1] >= UInt8(ascii: "a"), text[start - 1] <= UInt8(ascii: "z") { start -= 1 }
+        return start > 0 && text[start - 1] == 0x20 && (2...3).contains(text.count - start)
+    }
+
+    private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {
+        var previous = index - 1
+        while previous >= content.lowerBound, page.lines[previous].part == .chrome { previous -= 1 }
+        guard previous >= content.lowerBound else { return true }
+        let line = page.lines[previous]
+        if line.part != .body { return true }
+        return line.isProse
+    }
+
+    private func isBoundary(behind index: Int, _ page: ScrapePage) -> Bool {
+        var next = index + 1
+        while next < content.upperBound, page.lines[next].part == .chrome { next += 1 }
+        guard next < content.upperBound else { return false }
+        return page.lines[next].part == .body && page.lines[next].isProse
+    }
+}

@@ -1,0 +1,36 @@
+extension ScrapeChrome {
+    private static let longestShortDescription = 120
+
+    /// The first line of the article where it may be what the English Wikipedia writes above it for its search results:
+    /// "Species of fish".
+    private func lineOfShortDescription(_ page: ScrapePage) -> Int? {
+        guard let tagline, page.text(page.lines[tagline]).equalsASCII("From Wikipedia, the free encyclopedia") else {
+            return nil
+        }
+        return content.first { page.lines[$0].part != .chrome }
+    }
+
+    /// Cuts it off where the style sheet of the infobox shows that something else begins behind it.
+    func cutShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), page.lines[index].cutKind == nil else { return }
+        let line = page.lines[index]
+        guard let sheet = page.marks.first(where: { $0.start > line.start && $0.what == .style }),
+            sheet.end < line.end, sheet.start - line.start <= Self.longestShortDescription,
+            !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[line.start..<sheet.start]))
+        else { return }
+        page.lines[index].cutKind = .pageHeader
+        page.lines[index].cutStart = line.start
+        page.lines[index].start = sheet.end
+    }
+
+    /// Drops it where it is a line.
+    func dropShortDescription(_ page: inout ScrapePage) {
+        guard let index = lineOfShortDescription(page), index + 1 < content.upperBound else { return }
+        let line = page.lines[index]
+        if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
+            !line.endsSentence, page.bytes[line.end - 1] != UInt8(ascii: ":")
+        {
+            drop(index, .pageHeader, &page)
+        }
+    }
+}
