@@ -178,6 +178,11 @@ final class SectionNames: Sendable {
             guard name.utf8.prefix(4).contains(where: { $0 >= 0x80 }) else { return }
             starts.insert(name.prefix(1).uppercased() + name.dropFirst())
             starts.insert(name.uppercased())
+            // In small letters this one is two characters, which in capitals stay two.
+            if name.hasPrefix("i\u{307}") {
+                starts.insert("İ" + name.dropFirst())
+                starts.insert("İ" + name.dropFirst().uppercased())
+            }
         }
 
         /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
