@@ -192,6 +192,11 @@ final class SectionNames: Sendable {
             return heading.prefix(4).contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
         }
 
+        /// The same of a heading's bytes, of which no string is made where they name nothing.
+        func kinds(of heading: Bytes) -> [ChromeKind] {
+            mayName(heading) ? kinds(of: heading.string) : []
+        }
+
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.
         func kinds(of heading: String) -> [ChromeKind] {
             let name = SectionNames.fold(heading)

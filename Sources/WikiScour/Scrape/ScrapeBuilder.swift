@@ -6,6 +6,7 @@ struct ScrapeBuilder {
     let keep: ContentKinds
     let infoboxKeys: InfoboxKeys
     let language: String?
+    let names: SectionNames.Names
     let text: ScrapeText
     let box: GluedInfobox?
 
@@ -47,8 +48,8 @@ struct ScrapeBuilder {
     /// Notes what the heading written last says of its section.
     private mutating func noteSection() {
         guard let heading = records.last else { return }
-        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
-        sectionKinds = SectionNames.shared.kinds(of: name, in: language)
+        let text = Int(heading.start)..<Int(heading.start + heading.count)
+        sectionKinds = canvas.text.withBytes { names.kinds(of: Bytes(rebasing: $0[text])) }
         mayHoldReferences = mayHoldReferences || sectionKinds.contains(.references)
     }
 

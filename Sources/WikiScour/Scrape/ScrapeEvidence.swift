@@ -27,7 +27,7 @@ enum ScrapeEvidence {
             if text.contains("This article is issued from ") { return true }
             if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
             if line.count <= 40, index > 0, line.part == .body || line.part == .heading {
-                if names.mayName(text) { sections.formUnion(names.kinds(of: page.string(line))) }
+                sections.formUnion(names.kinds(of: text))
             }
         }
         if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
