@@ -59,7 +59,7 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// Outputs are taken many at a time, but not later than when nobody works on more.
         var isReadyForNext: Bool {
             if outputs[delivered % outputs.count] == nil { return isDone && delivered == taken }
-            let isIdle = finished == taken - delivered && (ready.isEmpty || isReading)
+            let isIdle = finished == taken - delivered && (ready.isEmpty || isReading || isDone)
             return isDraining || finished >= batch || isIdle || !hasRoom
         }
 
