@@ -117,8 +117,7 @@ struct CorpusPagesTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a source that gives nothing more for now keeps back nothing that is finished`()
-    {
+    @Test(.timeLimit(.minutes(1))) func `a source that gives nothing more for now keeps back nothing that came`() {
         struct Slow: IteratorProtocol {
             let mayGoOn: Monitor<Bool>
             var number = 0
@@ -138,7 +137,7 @@ struct CorpusPagesTests {
             while let number = queue.next() {
                 numbers.append(number)
                 // The other worker takes what was read before the source paused.
-                if number == 11 { mayGoOn.change { $0 = true } }
+                if number == 12 { mayGoOn.change { $0 = true } }
             }
             #expect(numbers == Array(1...20))
         }

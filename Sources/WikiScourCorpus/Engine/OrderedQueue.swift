@@ -51,10 +51,7 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// Whether a worker is to read before it works on: who waits until there is nothing left lets the others wait.
         var isTimeToRead: Bool { !isReading && !isOver && ready.count < readAhead && hasRoom }
 
-        /// Inputs are taken as they come, but who waits for them is not woken for each.
-        var isReadyToTake: Bool {
-            isDone || isTimeToRead || !ready.isEmpty && (!isReading || ready.count >= (readAhead + 3) / 4)
-        }
+        var isReadyToTake: Bool { isDone || isTimeToRead || !ready.isEmpty }
 
         /// Outputs are taken many at a time, but not later than when nobody works on more.
         var isReadyForNext: Bool {

@@ -13,12 +13,12 @@ struct SourceContents {
         self.init(of: packed, mayBeContainer: mayBeContainer, readsAhead: false)
     }
 
-    /// Opens a file; a container that is compressed is unpacked ahead from here on.
-    init(ofFile path: FilePath, meter: ReadMeter) throws(SystemError) {
+    /// Opens a file; a container that is compressed is unpacked ahead from here on, if it `readsAhead`.
+    init(ofFile path: FilePath, meter: ReadMeter, readsAhead: Bool) throws(SystemError) {
         let file = try OpenFile(path, meter: meter)
         self.init(
             of: ByteStream(file), mayBeContainer: true,
-            readsAhead: Self.size(ofFile: path) ?? .max >= Self.leastSizeToReadAhead)
+            readsAhead: readsAhead && (Self.size(ofFile: path) ?? .max) >= Self.leastSizeToReadAhead)
     }
 
     /// Whether a path leads to a file that can be read at any time.

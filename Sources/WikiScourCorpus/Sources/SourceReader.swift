@@ -44,15 +44,19 @@ struct SourceReader: IteratorProtocol {
     private let limit: Int
     private let outputExtension: String
     private let meter: ReadMeter
+    private let readsAhead: Bool
     /// The containers that are open, the innermost last.
     private var containers: [Container] = []
 
     /// - Parameters:
     ///   - limit: The size of the largest page, in bytes.
     ///   - outputExtension: The extension of documents in a tree.
+    ///   - readsAhead: Whether files are unpacked beside what the caller does meanwhile.
     init(
-        _ sources: [CorpusSource], options: SourceOptions, limit: Int, outputExtension: String, meter: ReadMeter
+        _ sources: [CorpusSource], options: SourceOptions, limit: Int, outputExtension: String, meter: ReadMeter,
+        readsAhead: Bool = true
     ) {
+        self.readsAhead = readsAhead
         self.options = options
         self.limit = limit
         self.outputExtension = outputExtension
@@ -186,7 +190,7 @@ struct SourceReader: IteratorProtocol {
             return nil
         case .file(let path, let place):
             let item = item(for: path, contents, place: place)
-            if containers.last !== container { openNext(in: container) }
+            if readsAhead, containers.last !== container { openNext(in: container) }
             return item
         }
     }
@@ -199,7 +203,7 @@ struct SourceReader: IteratorProtocol {
         var contents: SourceContents?
         if case .file(let path, _) = entry, SourceContents.isRegularFile(path) {
             // What cannot be opened is tried again in its turn, and fails there.
-            contents = try? SourceContents(ofFile: path, meter: meter)
+            contents = try? SourceContents(ofFile: path, meter: meter, readsAhead: readsAhead)
         }
         container.upcoming = (entry, contents)
     }
@@ -213,7 +217,10 @@ struct SourceReader: IteratorProtocol {
             if String(decoding: folder, as: UTF8.self).lowercased().hasSuffix("." + outputExtension) {
                 folder.append(UInt8(ascii: "~"))
             }
-            let opened = if let contents { contents } else { try SourceContents(ofFile: path, meter: meter) }
+            let opened =
+                if let contents { contents } else {
+                    try SourceContents(ofFile: path, meter: meter, readsAhead: readsAhead)
+                }
             return item(
                 for: opened, key,
                 name: path == "-" ? [] : Array(name), place: place,
