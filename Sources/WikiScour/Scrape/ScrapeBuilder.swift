@@ -75,6 +75,7 @@ struct ScrapeBuilder {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
+        let text = text
         text.write(line.start..<line.end, to: &canvas) { account.note($0, $1, $2) }
         let range = canvas.finishLine()
         guard !range.isEmpty else { return false }
