@@ -56,7 +56,7 @@ private final class Ring: @unchecked Sendable {
     private let flow = Monitor(Flow())
 
     /// Several blocks of bzip2, which come at once after a while each.
-    private static let size = 1 << 23
+    private static let size = 1 << 22
     /// Less room than this is not worth a change of threads.
     private static let leastRoom = 1 << 17
 
