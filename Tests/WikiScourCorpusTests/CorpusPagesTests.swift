@@ -122,7 +122,7 @@ struct CorpusPagesTests {
             let mayGoOn: Monitor<Bool>
             var number = 0
             mutating func next() -> Int? {
-                if number == 12 { mayGoOn.change(when: { $0 }) { _ in } }
+                if number == 12 { mayGoOn.change(when: { $0 }, { _ in }) }
                 number += 1
                 return number <= 20 ? number : nil
             }

@@ -76,12 +76,14 @@ private final class Ring: @unchecked Sendable {
 
     /// Waits for room; nil when nobody takes any more.
     func room() -> UnsafeMutableRawBufferPointer? {
-        flow.change(when: { $0.isClosed || $0.put - $0.taken <= Ring.size - Ring.leastRoom }) { flow in
-            if flow.isClosed { return nil }
-            let start = flow.put % Ring.size
-            return UnsafeMutableRawBufferPointer(
-                rebasing: buffer[start..<min(Ring.size, start + Ring.size - (flow.put - flow.taken))])
-        }
+        flow.change(
+            when: { $0.isClosed || $0.put - $0.taken <= Ring.size - Ring.leastRoom },
+            { flow in
+                if flow.isClosed { return nil }
+                let start = flow.put % Ring.size
+                return UnsafeMutableRawBufferPointer(
+                    rebasing: buffer[start..<min(Ring.size, start + Ring.size - (flow.put - flow.taken))])
+            })
     }
 
     func put(_ count: Int) {
@@ -91,7 +93,7 @@ private final class Ring: @unchecked Sendable {
     /// Tells that the stream has stopped, and waits; false where it is not to go on.
     func stopUntilRecovery(_ stop: ReadAhead.Stop) -> Bool {
         flow.change { $0.stop = stop }
-        return flow.change(when: { $0.isClosed || $0.stop == nil }) { !$0.isClosed }
+        return flow.change(when: { $0.isClosed || $0.stop == nil }, { !$0.isClosed })
     }
 
     // MARK: The taker's side
