@@ -34,6 +34,11 @@ struct InterfaceRow {
         tells = weight >= 3
     }
 
+    /// Whether it is a text of a menu, or a link to a part of the page, and no part of it is open.
+    var isMenuText: Bool {
+        tells && !isOpen && !InterfaceRoles(role).isDisjoint(with: InterfaceRoles.menus.union(.jumpLink))
+    }
+
     var text: Bytes { Bytes(start: start, count: Int(textLength)) }
 
     /// What the text begins with before its first open part, without a space at the end; of a text that begins with an

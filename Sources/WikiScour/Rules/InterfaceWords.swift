@@ -11,6 +11,8 @@ struct InterfaceWords: @unchecked Sendable {
     private let beginnings: LiteralIndex
     /// The texts that begin with an open part, by what they end with.
     private let endings: LiteralIndex
+    /// What the texts of menus and the links to parts of the page begin with.
+    private let menuStarts: WordStarts
     /// All languages, in the order of their codes.
     private let codes: ContiguousArray<Bytes>
 
@@ -36,6 +38,11 @@ struct InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
+        var menuStarts = WordStarts()
+        for rows in [beginnings, added] {
+            for row in rows where row.isMenuText { menuStarts.insert(row.literal) }
+        }
+        self.menuStarts = menuStarts
         self.version = version
         self.codes = codes
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
@@ -62,6 +69,9 @@ struct InterfaceWords: @unchecked Sendable {
         }
         return found
     }
+
+    /// Whether a line may begin with a text of a menu, or with a link to a part of the page.
+    func mayBeginMenu(_ line: Bytes) -> Bool { menuStarts.mayBegin(line) }
 
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.
     func gluedCount(in line: Bytes, among roles: InterfaceRoles) -> (count: Int, covered: Int) {

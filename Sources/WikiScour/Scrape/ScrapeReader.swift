@@ -52,6 +52,7 @@ struct ScrapeReader {
 
     /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".
     private static func gluedRoles(_ text: Bytes) -> InterfaceRoles {
+        guard InterfaceWords.shared.mayBeginMenu(text) else { return [] }
         for roles in [InterfaceRoles.jumpLink, .menus] {
             let (count, covered) = InterfaceWords.shared.gluedCount(in: text, among: roles)
             if count >= 2, covered == text.count { return roles == .jumpLink ? .jumpLink : .menuItem }
