@@ -48,7 +48,7 @@ struct ScrapeBuilder {
     private mutating func noteSection() {
         guard let heading = records.last else { return }
         let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
-        sectionKinds = SectionNames.shared.kinds(of: name, in: language)
+        sectionKinds = page.rules.sectionNames.kinds(of: name, in: language)
         mayHoldReferences = mayHoldReferences || sectionKinds.contains(.references)
     }
 

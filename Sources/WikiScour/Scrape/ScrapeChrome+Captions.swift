@@ -10,7 +10,7 @@ extension ScrapeChrome {
             let line = page.lines[index]
             guard line.part == .body else {
                 if line.part == .heading {
-                    isListing = !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+                    isListing = !page.rules.sectionNames.kinds(of: page.displayed(line), in: language).isEmpty
                 }
                 index += 1
                 continue

@@ -26,7 +26,7 @@ enum ScrapeEvidence {
             if text.contains("This article is issued from ") { return true }
             if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
             if line.count <= 40, index > 0, line.part == .body || line.part == .heading {
-                for kind in SectionNames.shared.kinds(of: page.string(line), in: language) { sections.insert(kind) }
+                for kind in page.rules.sectionNames.kinds(of: page.string(line), in: language) { sections.insert(kind) }
             }
         }
         if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }

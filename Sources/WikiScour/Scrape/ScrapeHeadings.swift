@@ -193,7 +193,7 @@ struct ScrapeHeadings {
             guard line.part == .body, line.count <= 60, isBehindMiddle || isBehindText,
                 page.text(line).first != UInt8(ascii: "^")
             else { continue }
-            let kinds = SectionNames.shared.kinds(of: page.displayed(line), in: language)
+            let kinds = page.rules.sectionNames.kinds(of: page.displayed(line), in: language)
             // Behind the links stand boxes of navigation, which name their groups so.
             if kinds.isEmpty || (isBehindLinks && kinds.allSatisfy { $0 == .seeAlso }) { continue }
             if !isBehindMiddle, kinds.allSatisfy({ $0 == .references }) { continue }
