@@ -36,7 +36,6 @@ package enum CodeRules {
         hatnote-icon	hatnotes	a line that begins with the icon of a notice
         hatnote-indented	hatnotes	an indented line, wholly italic, first in its section and with a link
         head	page-header	the head of the page
-        hidden	hidden	what styles or attributes hide from the reader
         image	captions	an image within the text
         infobox-loose-text	infobox-chrome	text of a box that no label is about
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value
@@ -52,6 +51,12 @@ package enum CodeRules {
         software-page	interface	a page of the software: an editor, a list of revisions
         sound-link	media-player	a link to a sound
         tables	tables	a data table, where the options drop them
+        formula	math	flattened pages: a formula, where the options drop them
+        formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
+        hidden-date	hidden	flattened pages: a date for machines in parentheses
+        list-of-links	menu	flattened pages: the addresses that a browser for terminals lists
+        rule	style	flattened pages: a line that was drawn
+        style-sheet	style	flattened pages: the text of a style sheet
         glued-phrase	-	flattened pages: a phrase of the interface glued to a line
         infobox-caption	captions	flattened pages: the caption of the box's image
         infobox-head	infobox-chrome	flattened pages: what stands in front of the first entry of a box

@@ -4,6 +4,8 @@ struct InfoboxFamilies: Sendable {
 
     struct Family: Sendable {
         var name: String
+        /// The page that documents the template's parameters; empty for families of users.
+        var source = ""
         /// Sets of labels in lower case; a box that has all of one is of the family.
         var requirements: [[String]] = []
         /// Parameters by label in lower case.
@@ -25,7 +27,7 @@ struct InfoboxFamilies: Sendable {
         var others: [String]
     }
 
-    private var families: [Family] = []
+    private(set) var families: [Family] = []
     /// Requirements by their first labels, which few boxes have: so a box costs a look-up a label.
     private var requirements: [String: [Requirement]] = [:]
 
@@ -42,7 +44,9 @@ struct InfoboxFamilies: Sendable {
                 byName[name] = number
                 families.append(Family(name: name))
             }
-            if fields[1] == "@requires" {
+            if fields[1] == "@source" {
+                families[number].source = String(fields[2])
+            } else if fields[1] == "@requires" {
                 families[number].requirements.append(fields[2].lowercased().split(separator: "|").map(String.init))
             } else {
                 for label in fields[1].split(separator: "|") {

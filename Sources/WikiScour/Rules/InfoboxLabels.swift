@@ -38,6 +38,17 @@ final class InfoboxLabels: Sendable {
         return shared.codes[language].map { label.languages & (1 << UInt64($0 & 63)) != 0 } ?? false
     }
 
+    /// The built-in labels of a language, in the order of the tables.
+    func names(in language: String) -> [String] {
+        var names: [String] = []
+        for table in [InfoboxLabelTable.tsv, InfoboxLabelLanguages.tsv] {
+            TSV.forEachRow(table) { fields in
+                if fields[0] == language { names += fields[2].split(separator: "|").map(String.init) }
+            }
+        }
+        return names
+    }
+
     private struct Builder {
         var table = ByteStringTable<Label>(missing: Label())
         var codes: [String: Int] = [:]

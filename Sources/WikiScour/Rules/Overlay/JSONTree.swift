@@ -105,7 +105,9 @@ struct JSONTree {
             case UInt8(ascii: "\""): return JSONTree(value: .string(try string()), offset: start)
             case let byte? where byte.isASCIIDigit || byte == UInt8(ascii: "-"):
                 index += 1
-                while index < bytes.count, bytes[index].isASCIIDigit || "+-.eE".utf8.contains(bytes[index]) { index += 1 }
+                while index < bytes.count, bytes[index].isASCIIDigit || "+-.eE".utf8.contains(bytes[index]) {
+                    index += 1
+                }
                 return JSONTree(value: .number(Bytes(rebasing: bytes[start..<index]).string), offset: start)
             default:
                 for (word, value) in [("true", Value.bool(true)), ("false", .bool(false)), ("null", .null)]

@@ -1,6 +1,11 @@
 /// Reads what a file of rules says, and collects what is wrong with it.
 struct RuleOverlayReader {
     private(set) var mistakes: [JSONTree.Mistake] = []
+    /// The rules of the file that selectors belong to, those of landmarks apart: of two rules only one could say what an
+    /// element is.
+    private var owners: [Bool: [Selector: String]] = [:]
+    private var seenRules: Set<String> = []
+    private var seenFamilies: Set<String> = []
 
     private let builtIn = Dictionary(uniqueKeysWithValues: RuleBook.builtIn.index.rules.map { ($0.id, $0) })
 
@@ -26,9 +31,8 @@ struct RuleOverlayReader {
         }
         let version = fields["version"].flatMap { string($0, "version") }
         var rules: [Rule] = []
-        var seen: Set<String> = []
         for tree in array(fields["rules"], "rules") {
-            guard let rule = rule(tree, &seen) else { continue }
+            guard let rule = rule(tree) else { continue }
             rules.append(rule)
         }
         let sections = names(fields["sections"], "sections", Self.sectionKinds, kind: nil) {
@@ -44,7 +48,7 @@ struct RuleOverlayReader {
 
     // MARK: Rules
 
-    private mutating func rule(_ tree: JSONTree, _ seen: inout Set<String>) -> Rule? {
+    private mutating func rule(_ tree: JSONTree) -> Rule? {
         guard
             let fields = object(
                 tree, "a rule", ["id", "kind", "action", "selectors", "add", "remove", "off", "note"])
@@ -60,7 +64,7 @@ struct RuleOverlayReader {
             complain(idTree, "the id '\(id)' may hold only small letters, digits and hyphens")
             return nil
         }
-        guard seen.insert(id).inserted else {
+        guard seenRules.insert(id).inserted else {
             complain(idTree, "the rule '\(id)' stands here twice; say all about it in one object")
             return nil
         }
@@ -86,11 +90,12 @@ struct RuleOverlayReader {
                     + Spelling.hint(for: id, among: builtIn.keys.sorted()))
             return nil
         }
-        var rule = Rule(id: id, kind: nil, action: .drop, selectors: self.selectors(selectors, "selectors"))
+        var rule = Rule(id: id, kind: nil, action: .drop, selectors: [])
+        readMeaning(of: &rule, tree, fields)
+        rule.selectors = self.selectors(selectors, "selectors", of: rule)
         if rule.selectors.isEmpty, case .array(let list) = selectors.value, list.isEmpty {
             complain(selectors, "\"selectors\" must not be empty")
         }
-        readMeaning(of: &rule, tree, fields)
         return rule
     }
 
@@ -116,7 +121,7 @@ struct RuleOverlayReader {
                 guard let field = fields[name] else { continue }
                 complain(field, "\"selectors\" replaces all selectors; leave it out to use \"\(name)\"")
             }
-            rule.selectors = selectors(given, "selectors")
+            rule.selectors = selectors(given, "selectors", of: rule)
             if rule.selectors.isEmpty, case .array = given.value {
                 complain(given, "without selectors a rule does nothing; \"off\": true switches it off")
             }
@@ -139,7 +144,7 @@ struct RuleOverlayReader {
             }
         }
         if let given = fields["add"] {
-            for selector in selectors(given, "add") where !rule.selectors.contains(selector) {
+            for selector in selectors(given, "add", of: rule) where !rule.selectors.contains(selector) {
                 rule.selectors.append(selector)
             }
         }
@@ -183,12 +188,14 @@ struct RuleOverlayReader {
         action == .landmark(.title) ? kind == .pageHeader : action.impliedKind == kind
     }
 
-    private mutating func selectors(_ tree: JSONTree, _ name: String) -> [Selector] {
+    private mutating func selectors(_ tree: JSONTree, _ name: String, of rule: Rule) -> [Selector] {
         var selectors: [Selector] = []
         for (selector, place) in located(tree, name) {
-            if selectors.contains(selector) {
-                complain(place, "the selector '\(selector)' stands here twice")
+            if let owner = owners[rule.isLandmark]?[selector] {
+                complain(
+                    place, "the selector '\(selector)' is one of the rule '\(owner)' already; only one can have it")
             } else {
+                owners[rule.isLandmark, default: [:]][selector] = rule.id
                 selectors.append(selector)
             }
         }
@@ -262,6 +269,10 @@ struct RuleOverlayReader {
             return nil
         }
         guard let name = string(nameTree, "name") else { return nil }
+        guard seenFamilies.insert(name).inserted else {
+            complain(nameTree, "the family '\(name)' stands here twice; say all about it in one object")
+            return nil
+        }
         let isBuiltIn = InfoboxFamilies.names.contains(name)
         var change = FamilyChange(name: name, isOff: false, requirements: [], keys: [])
         if let off = fields["off"] {
