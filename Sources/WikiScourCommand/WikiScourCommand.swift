@@ -31,12 +31,13 @@
                 """,
             subcommands: [
                 CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, BenchCommand.self,
-                RulesCommand.self,
+                RulesCommand.self, ManualCommand.self,
             ])
 
         static func main() {
             // So that `wikiscour … | head` is a clean end and not a death by signal.
             System.ignoreClosedPipes()
+            CommandNames.check(Array(CommandLine.arguments.dropFirst()))
             main(nil)
         }
     }

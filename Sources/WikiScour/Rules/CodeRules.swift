@@ -51,7 +51,6 @@ package enum CodeRules {
         software-page	interface	a page of the software: an editor, a list of revisions
         sound-link	media-player	a link to a sound
         tables	tables	a data table, where the options drop them
-        formula	math	flattened pages: a formula, where the options drop them
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
         hidden-date	hidden	flattened pages: a date for machines in parentheses
         list-of-links	menu	flattened pages: the addresses that a browser for terminals lists

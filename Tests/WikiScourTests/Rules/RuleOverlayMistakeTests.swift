@@ -64,7 +64,7 @@ struct RuleOverlayMistakeTests {
         rule("{\"id\":\"stub\",\"off\":true},{\"id\":\"stub\",\"off\":true}", (1, 32, "stands here twice")),
         rule(
             "{\"id\":\"a\",\"kind\":\"menu\",\"selectors\":[\".x\"]},{\"id\":\"b\",\"kind\":\"menu\",\"selectors\":[\".x\"]}",
-            (1, 81, "'.x' is one of the rule 'a' already")),
+            (1, 82, "'.x' is one of the rule 'a' already")),
         selector("div > p", "is no selector"), selector("foo", "there is no element 'foo'"),
         selector(".a, .b", "is no selector"), selector("", "must not be empty"), selector(".", "one or two classes"),
         selector(".a.b.c", "one or two classes"), selector(".a.b*", "cannot end in *"), selector("#a", "too short"),

@@ -81,6 +81,9 @@ public struct RuleOverlay: Sendable, Hashable {
         identity = Identity(name: name, version: version, fingerprint: fingerprint.digits)
     }
 
+    /// The ids of its rules.
+    package var ruleIDs: [String] { rules.map(\.id) }
+
     /// What the overlay does, for people: "2 rules of its own, 1 changed".
     package var summary: String {
         let builtIn = Dictionary(uniqueKeysWithValues: RuleBook.builtIn.index.rules.map { ($0.id, $0) })
