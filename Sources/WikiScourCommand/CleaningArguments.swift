@@ -34,7 +34,7 @@
         @Option(
             help: ArgumentHelp(
                 "Rules of your own, on top of the built-in ones; `wikiscour rules` tells how.", valueName: "file"),
-            transform: RuleFile.init)
+            completion: .file(extensions: ["json"]), transform: RuleFile.init)
         var rules: RuleFile?
 
         @Option(help: "What the pages are: HTML, flattened scrapes, or auto to find out for each.")

@@ -33,7 +33,7 @@
             for command in WikiScourCommand.configuration.subcommands where command.configuration.shouldDisplay {
                 page.write(command, behind: "wikiscour")
             }
-            page.lines += [".SH SEE ALSO", ".BR lynx (1),", ".BR parallel (1)"]
+            page.lines += [".SH SEE ALSO", ".BR parallel (1)"]
             return page.lines.joined(separator: "\n")
         }
 

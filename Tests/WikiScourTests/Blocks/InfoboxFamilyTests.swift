@@ -132,6 +132,18 @@ struct InfoboxFamilyTests {
         #expect(try body(of: html).hasSuffix("- Director: Ann\n- Released: 1893\n- Gross (Home): 1"))
     }
 
+    @Test func `a flattened box has the keys of its page`() throws {
+        let scrape = """
+            The Salt Raiders
+            From Wikipedia, the free encyclopedia
+            The Salt RaidersDirected byAnn BrillProduced byBo OstraStarringCy VelmRelease date3 March 1933Running time91 minutes
+            The Salt Raiders is a film about the raid on Ostra, and it was the first that showed the salt store.
+            """
+        let article = try Cleaner().clean(scrape, hints: PageHints(title: "The Salt Raiders", form: .scrape))
+        let entries = try #require(article.infoboxes.first?.entries)
+        #expect(entries.map(\.key) == ["Director", "Producer", "Starring", "Released", "Runtime"])
+    }
+
     // MARK: The table
 
     static let families = InfoboxFamilies.shared.families

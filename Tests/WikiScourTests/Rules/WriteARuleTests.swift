@@ -25,6 +25,15 @@ struct WriteARuleTests {
         }
     }
 
+    @Test func `the file of rules in the README is right`() throws {
+        let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+        let samples = readme.components(separatedBy: "\n```json\n").dropFirst().compactMap {
+            $0.components(separatedBy: "\n```").first
+        }
+        #expect(!samples.isEmpty)
+        for sample in samples { #expect(throws: Never.self, "\(sample)") { try RuleOverlay(json: sample) } }
+    }
+
     @Test func `its mistakes are answered as it says`() throws {
         let (samples, answers) = (Self.samples("json-with-mistakes"), Self.samples("text"))
         #expect(samples.count == 1 && answers.count == 1)
