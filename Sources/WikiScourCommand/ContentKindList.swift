@@ -26,7 +26,9 @@
 
         private static func complaint(about name: String) -> String {
             let names = ContentKinds.named.map(\.name)
-            return "there is no content kind '\(name)'" + Spelling.hintOrList(for: name, among: names)
+            return "there is no content kind '\(name)'"
+                + (Spelling.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
+                    ?? "; the kinds are \(names.joined(separator: ", "))")
         }
     }
 #endif

@@ -9,7 +9,7 @@ struct RuleOverlayMistakeTests {
         var json: String
         /// Line, column and a part of the message, of each mistake.
         var mistakes: [(Int, Int, String)]
-        var testDescription: String { json }
+        var testDescription: String { String(json.prefix(200)) }
 
         init(_ json: String, _ mistakes: (Int, Int, String)...) {
             self.json = json
@@ -86,6 +86,12 @@ struct RuleOverlayMistakeTests {
         Case("{\"name\":\"a\",\"labels\":[{\"remove\":[\"born\"]}]}", (1, 34, "no built-in label is 'born'")),
         Case("{\"name\":\"a\",\"labels\":[{\"kind\":\"heading\",\"add\":[\"X\"]}]}", (1, 31, "did you mean 'header'?")),
         Case("{\"name\":\"a\",\"labels\":[{\"add\":[3,\" \"]}]}", (1, 31, "is a string"), (1, 33, "must not be empty")),
+        Case(
+            "{\"name\":\"a\",\"labels\":[{\"add\":[\"\(String(repeating: "x", count: 201))\"]}]}",
+            (1, 31, "more than 200 bytes")),
+        rule(
+            "{\"id\":\"mine\",\"kind\":\"menu\",\"selectors\":["
+                + (0..<20_000).map { "\".a\($0)\"" }.joined(separator: ",") + "]}", (1, 0, "more than 20000")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"x\"}]}", (1, 25, "needs \"requires\"")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"flim\",\"off\":true}]}", (1, 33, "did you mean 'film'?")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"film\",\"requires\":[[]]}]}", (1, 52, "must not be empty")),

@@ -12,6 +12,10 @@ struct RuleOverlayReader {
     /// The kinds of section that are told by name.
     private static let sectionKinds = ["references", "external-links", "see-also", "further-reading"]
     private static let labelKinds = ["label", "header", "part"]
+    /// A flattened box is searched for labels up to the length of the longest at every place.
+    private static let longestName = 200
+    /// The index numbers them with sixteen bits.
+    private static let maximumSelectorCount = 20_000
 
     /// The overlay; nil where its object as a whole is none. Where there are mistakes it is of no use.
     mutating func read(_ tree: JSONTree) -> RuleOverlay? {
@@ -34,6 +38,14 @@ struct RuleOverlayReader {
         for tree in array(fields["rules"], "rules") {
             guard let rule = rule(tree) else { continue }
             rules.append(rule)
+        }
+        if let tree = fields["rules"],
+            rules.reduce(rules.count, { $0 + $1.selectors.count }) > Self.maximumSelectorCount
+        {
+            complain(
+                tree,
+                "these are more than \(Self.maximumSelectorCount) rules and selectors; * at the end of one stands for many"
+            )
         }
         let sections = names(fields["sections"], "sections", Self.sectionKinds, kind: nil) {
             SectionNames.isListed($0, in: $1) ? nil : "no section is called '\($0)' in the built-in names"
@@ -256,6 +268,9 @@ struct RuleOverlayReader {
             }
             for (name, place) in strings(added, "add") {
                 if name.trimmingSpaces.isEmpty { complain(place, "a name must not be empty") }
+                if name.utf8.count > Self.longestName {
+                    complain(place, "a name of more than \(Self.longestName) bytes is none that a page shows")
+                }
                 changes.append(NameChange(language: language, kind: kind ?? "", name: name, isRemoval: false))
             }
         }
