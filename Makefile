@@ -1,5 +1,5 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help setup setup-test setup-cost run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
+.PHONY: help install uninstall setup setup-test setup-cost run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
 	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine clean
 
 SWIFT ?= swift
@@ -16,11 +16,18 @@ PEER_OPTIONS ?=
 PROOFS ?=
 # How many random documents go through the laboratory.
 COUNT ?= 2000
+# Where the command is installed to. DESTDIR is put in front, for those who make packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# What else the build of the installed command is told: --static-swift-stdlib makes one that runs where Swift is not.
+BUILD_OPTIONS ?=
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Cost Benchmarks/Peer
 
 help:
 	@echo "make run          build, clean the pages of Corpus/ into out/ and show one"
 	@echo "make test         build and run every test and the linter"
+	@echo "make install      build, and install the command, its manual page and the shells' completions under PREFIX=$(PREFIX)"
+	@echo "make uninstall    remove what make install has installed there"
 	@echo "make format       lay the sources out; make lint only looks"
 	@echo "make bench        throughput of Corpus/ and $(PAGES), beside libxml2's bare parse of the same bytes"
 	@echo "make bench-peers  the same beside other programs that take the text out of pages, and what they do to pages"
@@ -57,6 +64,13 @@ test: setup-test
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
 	@$(MAKE) --no-print-directory lint check-cost
+
+install: setup
+	$(SWIFT) build -c release --product wikiscour $(BUILD_OPTIONS)
+	@Tools/install "$$($(SWIFT) build -c release --show-bin-path $(BUILD_OPTIONS))/wikiscour" "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@Tools/install --remove "$(DESTDIR)$(PREFIX)"
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -11,11 +11,12 @@ internal import Synchronization
 public struct Cleaner: Sendable {
     /// What the cleaner keeps, drops and assumes.
     public let options: CleaningOptions
-    private let workspaces = WorkspacePool()
+    private let workspaces: WorkspacePool
 
-    /// Makes a cleaner. It holds the options and spare buffers, and nothing of a page.
+    /// Makes a cleaner. It holds the options, the rules and spare buffers, and nothing of a page.
     public init(options: CleaningOptions = CleaningOptions()) {
         self.options = options
+        workspaces = WorkspacePool(rules: options.rules.map { RuleBook($0) } ?? .builtIn)
     }
 
     /// Cleans a page.
@@ -64,9 +65,14 @@ public struct Cleaner: Sendable {
 /// Buffers for as many pages as are cleaned at once, kept for the next ones.
 private final class WorkspacePool: Sendable {
     private let spare = Mutex<[Workspace]>([])
+    private let rules: RuleBook
+
+    init(rules: RuleBook) {
+        self.rules = rules
+    }
 
     func take() -> Workspace {
-        spare.withLock { $0.popLast() } ?? Workspace()
+        spare.withLock { $0.popLast() } ?? Workspace(rules: rules)
     }
 
     func giveBack(_ workspace: Workspace) {

@@ -21,6 +21,9 @@ public struct CleaningOptions: Sendable, Hashable {
     /// How long one page may take, on the clock of the wall; longer is an error. Nil: any time.
     public var timeLimit: Duration?
 
+    /// Changes to the rules, for a wiki of one's own. Nil: the built-in rules.
+    public var rules: RuleOverlay?
+
     /// Whether the sieve may read the page in libxml2's place. What comes out is the same; a test turns it off to see so.
     package var sieving = true
 
@@ -36,7 +39,8 @@ public struct CleaningOptions: Sendable, Hashable {
         maximumByteCount: Int = 256 << 20,
         maximumDepth: Int? = nil,
         maximumOutputByteCount: Int? = nil,
-        timeLimit: Duration? = nil
+        timeLimit: Duration? = nil,
+        rules: RuleOverlay? = nil
     ) {
         self.keep = keep
         self.infoboxKeys = infoboxKeys
@@ -45,6 +49,7 @@ public struct CleaningOptions: Sendable, Hashable {
         self.maximumDepth = maximumDepth
         self.maximumOutputByteCount = maximumOutputByteCount
         self.timeLimit = timeLimit
+        self.rules = rules
     }
 }
 

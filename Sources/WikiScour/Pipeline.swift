@@ -23,10 +23,14 @@ final class Workspace: @unchecked Sendable {
     private var canvas = TextCanvas()
     private var records = ContiguousArray<ArticleTape.Record>()
     private var scrapeReader = ScrapeReader()
-    /// What each element is. Tests take a rule out, and look whether any page misses it.
-    var index = RuleIndex.shared
+    /// What the page is read by. Tests take a rule out, and look whether any page misses it.
+    private let rules: RuleBook
     /// Where the stages' times are noted; nil but in benchmarks.
     var times: StageTimes?
+
+    init(rules: RuleBook = .builtIn) {
+        self.rules = rules
+    }
 
     func clean(_ bytes: Bytes, hints: PageHints, options: CleaningOptions) throws(CleaningError) -> Article {
         try InputSniffer.check(bytes, options)
@@ -58,11 +62,11 @@ final class Workspace: @unchecked Sendable {
     ) throws(CleaningError) -> Article {
         let watch = Watch(options)
         let flattening = FlatteningReader.flattening(of: scrape)
-        guard let rewritten = flattening.rewrite(scrape) else {
-            return try read(scrapeReader.read(scrape, flattening, nil), decoding, hints, options, watch)
+        guard let rewritten = flattening.rewrite(scrape, rules) else {
+            return try read(scrapeReader.read(scrape, flattening, nil, rules), decoding, hints, options, watch)
         }
         return try rewritten.text.withBytes { (text) throws(CleaningError) -> Article in
-            try read(scrapeReader.read(text, flattening, rewritten), decoding, hints, options, watch)
+            try read(scrapeReader.read(text, flattening, rewritten, rules), decoding, hints, options, watch)
         }
     }
 
@@ -97,7 +101,9 @@ final class Workspace: @unchecked Sendable {
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
             contentRoot: "lines \(landmarks.content.lowerBound + 1)-\(landmarks.content.upperBound)",
             flattening: page.flattening.rawValue)
-        return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
+        return Article(
+            title: title, metadata: facts.metadata, input: input, removals: removals, rules: rules.identity,
+            tape: tape)
     }
 
     private func build(
@@ -105,7 +111,7 @@ final class Workspace: @unchecked Sendable {
         _ facts: ScrapeFacts, _ options: CleaningOptions
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
-        let names = SectionNames.shared.names(in: facts.metadata.language)
+        let names = rules.sectionNames.names(in: facts.metadata.language)
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language,
@@ -169,13 +175,14 @@ final class Workspace: @unchecked Sendable {
         let isFragment = InputSniffer.isFragment(html)
         try watch.check()
         return try reader.tape.withView { (page) throws(CleaningError) -> Article in
-            survey.look(at: page, index: index)
+            survey.look(at: page, index: rules.index)
             try watch.check()
             guard survey.knownElementCount > 0, let root = ContentRoot.find(in: page, survey) else {
                 throw InputSniffer.notHTML
             }
             let facts = PageFacts(
-                page: page, survey: survey, root: root, isFragment: isFragment, hints: hints, response: response)
+                page: page, survey: survey, rules: rules.index.rules, root: root, isFragment: isFragment, hints: hints,
+                response: response)
             guard facts.isMediaWiki || (isFragment && InputSniffer.beginsWithMarkup(html)) else {
                 throw InputSniffer.notAWikiPage
             }
@@ -189,7 +196,9 @@ final class Workspace: @unchecked Sendable {
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
                 contentRoot: ContentRoot.describe(root, in: page))
-            return Article(title: title, metadata: facts.metadata, input: input, removals: removals, tape: tape)
+            return Article(
+                title: title, metadata: facts.metadata, input: input, removals: removals, rules: rules.identity,
+                tape: tape)
         }
     }
 
@@ -202,18 +211,19 @@ final class Workspace: @unchecked Sendable {
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
-                page: page, traits: traits, options: options, watch: watch, title: title, titleNode: facts.titleNode,
+                page: page, traits: traits, rules: rules, options: options, watch: watch, title: title,
+                titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
                 isArticle: [.article, .list, .disambiguation].contains(facts.metadata.kind),
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)
             var account = builder.account
-            OutsideAccount.write(page, traits, root, to: &account)
+            OutsideAccount.write(page, traits, rules.index.rules, root, to: &account)
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
                 keep: options.keep,
-                names: SectionNames.shared.names(in: facts.metadata.language), end: Int(page.nodes[root].end))
+                names: rules.sectionNames.names(in: facts.metadata.language), end: Int(page.nodes[root].end))
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }

@@ -105,7 +105,9 @@
             if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers must be from 1 to 1024") }
             if compress != .none && format == .tree { throw ValidationError("--compress needs --format jsonl") }
             for name in kind.items where name != "all" && PageKind(rawValue: name) == nil {
-                throw ValidationError("there is no kind of page '\(name)'")
+                let names = ["all"] + PageKind.allCases.map(\.rawValue)
+                throw ValidationError(
+                    "there is no kind of page '\(name)'" + Spelling.hintOrList(for: name, among: names))
             }
             for number in namespace?.items ?? [] where Int(number) == nil {
                 throw ValidationError("'\(number)' is no number of a namespace")

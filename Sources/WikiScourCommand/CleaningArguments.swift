@@ -31,6 +31,12 @@
                 "The pages' character encoding, where they do not show it themselves.", valueName: "name"))
         var encoding: String?
 
+        @Option(
+            help: ArgumentHelp(
+                "Rules of your own, on top of the built-in ones; `wikiscour rules` tells how.", valueName: "file"),
+            completion: .file(extensions: ["json"]), transform: RuleFile.init)
+        var rules: RuleFile?
+
         @Option(help: "What the pages are: HTML, flattened scrapes, or auto to find out for each.")
         var input = InputChoice.auto
 
@@ -45,7 +51,7 @@
         func options(account: Bool) -> CleaningOptions {
             CleaningOptions(
                 keep: ContentKinds.canonical.union(kept).subtracting(dropped), infoboxKeys: infoboxKeys,
-                account: account)
+                account: account, rules: rules?.overlay)
         }
     }
 

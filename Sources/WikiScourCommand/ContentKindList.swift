@@ -26,29 +26,9 @@
 
         private static func complaint(about name: String) -> String {
             let names = ContentKinds.named.map(\.name)
-            let nearest = names.min { distance($0, name) < distance($1, name) }!
-            // Half the letters wrong is another word and not a slip, but "refs" is short for something.
-            let isSlip = distance(nearest, name) * 2 < max(nearest.count, name.count)
-            if let meant = isSlip ? nearest : names.first(where: { $0.hasPrefix(name.prefix(3)) }), !name.isEmpty {
-                return "there is no content kind '\(name)'; did you mean '\(meant)'?"
-            }
-            return "there is no content kind '\(name)'; the kinds are \(names.joined(separator: ", "))"
-        }
-
-        /// How many letters must be added, removed or changed to make one word of the other.
-        private static func distance(_ left: String, _ right: String) -> Int {
-            let right = Array(right)
-            var row = Array(0...right.count)
-            for (line, letter) in left.enumerated() {
-                var diagonal = row[0]
-                row[0] = line + 1
-                for column in right.indices {
-                    let change = diagonal + (letter == right[column] ? 0 : 1)
-                    diagonal = row[column + 1]
-                    row[column + 1] = min(change, diagonal + 1, row[column] + 1)
-                }
-            }
-            return row[right.count]
+            return "there is no content kind '\(name)'"
+                + (Spelling.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
+                    ?? "; the kinds are \(names.joined(separator: ", "))")
         }
     }
 #endif

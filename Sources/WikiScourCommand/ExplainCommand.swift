@@ -38,6 +38,7 @@
 
         func validate() throws {
             if tree && json { throw ValidationError("--tree and --json exclude each other") }
+            try RemovalNames.check(only, with: cleaning.rules?.overlay)
             try paths.validate()
         }
 

@@ -21,6 +21,7 @@
                   wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
                   … | wikiscour stream | …                       a record of JSON a line in, one out
                   wikiscour bench pages/                         how fast that is here
+                  wikiscour rules list                           the rules, to which --rules adds your own
                 """,
             version: """
                 wikiscour \(Versions.library)
@@ -30,11 +31,13 @@
                 """,
             subcommands: [
                 CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, BenchCommand.self,
+                RulesCommand.self, ManualCommand.self,
             ])
 
         static func main() {
             // So that `wikiscour … | head` is a clean end and not a death by signal.
             System.ignoreClosedPipes()
+            CommandNames.check(Array(CommandLine.arguments.dropFirst()))
             main(nil)
         }
     }

@@ -9,7 +9,7 @@ struct RuleCoverageTests {
     private static let list = Repository.root.appending(path: "Tests/WikiScourTests/rule-coverage.tsv")
 
     @Test func `the list of rules and pages is up to date`() throws {
-        let lines = RuleIndex.shared.rules.map(Self.line)
+        let lines = RuleBook.builtIn.index.rules.map(Self.line)
         for line in lines {
             #expect(!line.hasSuffix("\t"), "no page, or no reason why it is written by hand: \(line)")
         }

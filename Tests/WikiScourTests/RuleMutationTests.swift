@@ -10,10 +10,10 @@ struct RuleMutationTests {
         "image-links": "what it drops has no text"
     ]
 
-    @Test(arguments: RuleIndex.shared.rules)
+    @Test(arguments: RuleBook.builtIn.index.rules)
     func `without the rule some page fails`(_ rule: Rule) throws {
-        let mutant = Workspace()
-        mutant.index = RuleIndex(rules: RuleIndex.shared.rules.map { $0.id == rule.id ? $0.withoutSelectors : $0 })
+        let rules = RuleBook.builtIn.index.rules.map { $0.id == rule.id ? $0.withoutSelectors : $0 }
+        let mutant = Workspace(rules: RuleBook(index: RuleIndex(rules: rules)))
         let pages = RenderedPage.all.filter { page in rule.selectors.contains { page.holds($0) } }
         let isMissed = try Self.isMissed(mutant, pages, account: false) || Self.isMissed(mutant, pages, account: true)
         if let reason = Self.survivors[rule.id] {

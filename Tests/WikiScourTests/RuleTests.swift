@@ -6,7 +6,7 @@ import Testing
 
 /// Every rule is needed: the page of Corpus/ that it names has something that it fits.
 struct RuleTests {
-    static let rules = RuleIndex.shared.rules
+    static let rules = RuleBook.builtIn.index.rules
 
     @Test(arguments: rules)
     func `a rule fits something of the page that it names`(_ rule: Rule) throws {
@@ -32,6 +32,14 @@ struct RuleTests {
         for (page, names) in Self.accounts {
             #expect(names.subtracting(known) == [], "removed in \(page)")
         }
+    }
+
+    @Test func `what people read of the rules is there for each`() {
+        for rule in RuleDescription.builtIn { #expect(!rule.note.isEmpty, "\(rule.id)") }
+        let listed = Set(CodeRules.all.map(\.id))
+        let tables = Self.rules.map(\.id)
+        #expect(Set(Self.inCode).subtracting(listed).subtracting(tables) == [], "not in CodeRules")
+        #expect(listed.isDisjoint(with: tables))
     }
 
     @Test func `no two rules have one name`() {
@@ -117,13 +125,6 @@ extension CorpusCase {
         options.account = true
         let hints = PageHints(title: page.description.title)
         return try Cleaner(options: options).clean(page.data(rendering), hints: hints).account
-    }
-}
-
-extension Rule {
-    fileprivate var isLandmark: Bool {
-        if case .landmark = action { return true }
-        return false
     }
 }
 

@@ -8,6 +8,8 @@ public struct Article: Sendable, Hashable {
     public var metadata: PageMetadata
     /// What the page was taken for.
     public let input: InputDescription?
+    /// The overlay whose rules made the document; nil for the built-in rules.
+    public let rules: RuleOverlay.Identity?
     /// What was removed, in the order of the page; empty unless the options asked for it.
     public let account: [Removal]
     /// How much was removed of each kind; empty unless the options asked for it.
@@ -16,13 +18,15 @@ public struct Article: Sendable, Hashable {
     let tape: ArticleTape
 
     init(
-        title: String, metadata: PageMetadata, input: InputDescription?, removals: Removals, tape: ArticleTape
+        title: String, metadata: PageMetadata, input: InputDescription?, removals: Removals,
+        rules: RuleOverlay.Identity?, tape: ArticleTape
     ) {
         self.title = title
         self.metadata = metadata
         self.input = input
         account = removals.account
         tally = removals.tally
+        self.rules = rules
         self.tape = tape
     }
 
@@ -33,7 +37,7 @@ public struct Article: Sendable, Hashable {
         var tape = ArticleTape()
         for block in blocks { tape.append(block) }
         for section in sections { tape.append(section) }
-        self.init(title: title, metadata: metadata, input: nil, removals: Removals(), tape: tape)
+        self.init(title: title, metadata: metadata, input: nil, removals: Removals(), rules: nil, tape: tape)
     }
 
     /// The blocks before the first heading: infoboxes and the lead.

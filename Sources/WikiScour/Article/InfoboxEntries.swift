@@ -119,8 +119,8 @@ struct InfoboxEntries {
     }
 
     /// Names the entries as the box's template does, where its family is known.
-    mutating func useCanonicalKeys() {
-        guard let family = InfoboxFamilies.shared.family(of: entries.map(\.key)) else { return }
+    mutating func useCanonicalKeys(_ families: InfoboxFamilies) {
+        guard let family = families.family(of: entries.map(\.key)) else { return }
         for index in entries.indices { entries[index].key = family.key(for: entries[index].key) }
     }
 }

@@ -20,7 +20,7 @@ extension ArticleBuilder {
             account.note(.infoboxChrome, "infobox-without-entries", number..<Int(page.nodes[number].end))
             return
         }
-        if infoboxKeys == .canonical { entries.useCanonicalKeys() }
+        if infoboxKeys == .canonical { entries.useCanonicalKeys(rules.families) }
         append(.infobox, writeString(boxTitle), source: number)
         for entry in entries.all {
             append(.key, writeString(entry.key))

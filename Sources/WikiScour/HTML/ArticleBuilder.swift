@@ -8,6 +8,7 @@ internal import HTMLReader
 struct ArticleBuilder {
     let page: HTMLTape.View
     let traits: UnsafeBufferPointer<Traits>
+    let rules: RuleBook
     let index: RuleIndex
     let keep: ContentKinds
     let infoboxKeys: InfoboxKeys
@@ -46,13 +47,14 @@ struct ArticleBuilder {
     static let maximumNesting = 120
 
     init(
-        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, options: CleaningOptions, watch: Watch, title: String,
-        titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int], canvas: consuming TextCanvas,
-        records: consuming ContiguousArray<ArticleTape.Record>
+        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, rules: RuleBook, options: CleaningOptions,
+        watch: Watch, title: String, titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int],
+        canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
         self.traits = traits
-        self.index = RuleIndex.shared
+        self.rules = rules
+        self.index = rules.index
         self.keep = options.keep
         self.infoboxKeys = options.infoboxKeys
         self.watch = watch

@@ -3,10 +3,10 @@ internal import HTMLReader
 /// Notes what stands around the content root, by the rules of the skins where they know it.
 enum OutsideAccount {
     static func write(
-        _ page: HTMLTape.View, _ traits: UnsafeBufferPointer<Traits>, _ root: Int, to account: inout AccountWriter
+        _ page: HTMLTape.View, _ traits: UnsafeBufferPointer<Traits>, _ rules: [Rule], _ root: Int,
+        to account: inout AccountWriter
     ) {
         guard account.isOn else { return }
-        let rules = RuleIndex.shared.rules
         let rootEnd = Int(page.nodes[root].end)
         var number = 0
         while number < page.nodes.count {

@@ -16,8 +16,8 @@ struct PageFacts {
     private var metaNamespace: Int?
 
     init(
-        page: HTMLTape.View, survey: borrowing PageSurvey, root: Int, isFragment: Bool, hints: PageHints,
-        response: APIResponse?
+        page: HTMLTape.View, survey: borrowing PageSurvey, rules: [Rule], root: Int, isFragment: Bool,
+        hints: PageHints, response: APIResponse?
     ) {
         for script in survey.scripts { variables.read(page.rawText(of: script)) }
         if let body = survey.body, let classes = page.attribute(.class, of: page.nodes[body]) {
@@ -36,7 +36,7 @@ struct PageFacts {
         metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey)
         if let response { metadata.categories = response.categories }
         if metadata.categories.isEmpty { metadata.categories = categories(page, survey) }
-        skin = findSkin(page, survey, isFragment: isFragment)
+        skin = findSkin(page, survey, rules, isFragment: isFragment)
         isMediaWiki =
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
@@ -218,8 +218,10 @@ struct PageFacts {
         return !(root..<node).contains { page.nodes[$0].tag == .text && !page.text(page.nodes[$0]).isBlank }
     }
 
-    private func findSkin(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, isFragment: Bool) -> Skin {
-        if survey.furniture.keys.contains(where: { RuleIndex.shared.rules[Int($0)].id == "mobile-html" }) {
+    private func findSkin(
+        _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ rules: [Rule], isFragment: Bool
+    ) -> Skin {
+        if survey.furniture.keys.contains(where: { rules[Int($0)].id == "mobile-html" }) {
             return .mobileHTML
         }
         if bodyClasses.contains("skin-vector-2022") { return .vector2022 }
@@ -227,7 +229,7 @@ struct PageFacts {
             var name = name
             guard let skin = name.withUTF8({ Skin.named(by: $0) }) else { continue }
             // Both Vectors were called `skin-vector` for two years.
-            return skin == .vectorLegacy && name == "skin-vector" ? furnishedSkin(survey) ?? skin : skin
+            return skin == .vectorLegacy && name == "skin-vector" ? furnishedSkin(survey, rules) ?? skin : skin
         }
         if bodyClasses.contains("parsoid-body")
             || (survey.html.map { page.attribute(.about, of: page.nodes[$0]) != nil } ?? false)
@@ -238,13 +240,13 @@ struct PageFacts {
         }
         if page.hasID("titleHeading") { return .kiwix }
         if isFragment { return .fragment }
-        return furnishedSkin(survey) ?? .unknown
+        return furnishedSkin(survey, rules) ?? .unknown
     }
 
     /// The skin whose furniture there is most of.
-    private func furnishedSkin(_ survey: borrowing PageSurvey) -> Skin? {
-        let best = survey.furniture.filter { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) != nil }
+    private func furnishedSkin(_ survey: borrowing PageSurvey, _ rules: [Rule]) -> Skin? {
+        let best = survey.furniture.filter { Skin.drawing(rules[Int($0.key)].id) != nil }
             .max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return best.flatMap { Skin.drawing(RuleIndex.shared.rules[Int($0.key)].id) }
+        return best.flatMap { Skin.drawing(rules[Int($0.key)].id) }
     }
 }

@@ -19,7 +19,7 @@ enum Title {
         markup.withUTF8 { _ = reader.read($0) }
         return reader.tape.withView { page -> String? in
             guard page.nodes.count > 0 else { return nil }
-            survey.look(at: page, index: .shared)
+            survey.look(at: page, index: RuleBook.builtIn.index)
             let title = page.displayedText(of: 0, survey)
             return title.isEmpty ? nil : title
         }

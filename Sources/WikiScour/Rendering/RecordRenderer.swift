@@ -46,6 +46,14 @@ struct RecordRenderer {
                 if let flattening = input.flattening { $0.field("flattening", flattening) }
             }
         }
+        if let rules = article.rules {
+            key("rules")
+            object {
+                $0.field("name", rules.name)
+                $0.field("version", rules.version)
+                $0.field("fingerprint", rules.fingerprint)
+            }
+        }
         if text { field("text", article.text) }
         if account {
             key("account")

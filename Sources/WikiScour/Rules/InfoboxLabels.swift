@@ -1,7 +1,7 @@
 internal import HTMLReader
 
 /// The labels that infoboxes show, by which the entries of a flattened box are found again (clean format, section 4.8).
-struct InfoboxLabels: Sendable {
+final class InfoboxLabels: Sendable {
     static let shared = InfoboxLabels()
 
     /// What is known of a label.
@@ -15,41 +15,107 @@ struct InfoboxLabels: Sendable {
         var isNone: Bool { languages == 0 }
     }
 
-    private var table = ByteStringTable<Label>(missing: Label())
-    private var starts = WordStarts()
-    private var codes: [String: Int] = [:]
+    private let table: ByteStringTable<Label>
+    private let starts: WordStarts
+    private let codes: [String: Int]
     /// The longest label, in bytes.
-    private(set) var longest = 0
+    let longest: Int
 
-    private init() {
-        read(InfoboxLabelTable.tsv)
-        read(InfoboxLabelLanguages.tsv)
+    /// - Parameter changes: What an overlay adds and takes out.
+    init(changes: [NameChange] = []) {
+        var builder = Builder()
+        builder.read(InfoboxLabelTable.tsv)
+        builder.read(InfoboxLabelLanguages.tsv)
+        for change in changes { builder.apply(change) }
+        table = builder.table
+        starts = builder.starts
+        codes = builder.codes
+        longest = builder.longest
     }
 
-    private mutating func read(_ tsv: StaticString) {
-        TSV.forEachRow(ofBytes: tsv) { fields in
-            guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
-            let code = fields[0].string
+    /// Whether a label stands in the tables, among those of a language or of any.
+    static func isListed(_ name: String, in language: String?) -> Bool {
+        let label = shared.table.value(for: name)
+        guard let language else { return !label.isNone }
+        return shared.codes[language].map { label.languages & (1 << UInt64($0 & 63)) != 0 } ?? false
+    }
+
+    /// The built-in labels of a language, in the order of the tables.
+    func names(in language: String) -> [String] {
+        var names: [String] = []
+        for table in [InfoboxLabelTable.tsv, InfoboxLabelLanguages.tsv] {
+            TSV.forEachRow(table) { fields in
+                if fields[0] == language { names += fields[2].split(separator: "|").map(String.init) }
+            }
+        }
+        return names
+    }
+
+    private struct Builder {
+        var table = ByteStringTable<Label>(missing: Label())
+        var starts = WordStarts()
+        var codes: [String: Int] = [:]
+        var longest = 0
+
+        mutating func read(_ tsv: StaticString) {
+            TSV.forEachRow(ofBytes: tsv) { fields in
+                guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
+                let kind = fields[1].string
+                let languages = bit(of: fields[0].string)
+                fields[2].forEachPart(between: UInt8(ascii: "|")) { add($0, kind, languages: languages) }
+            }
+        }
+
+        /// The bit of a language, which gets one with its first label.
+        private mutating func bit(of code: String) -> UInt64 {
             let number = codes[code] ?? codes.count
             codes[code] = number
-            let new = Label(
-                languages: 1 << UInt64(number & 63), isHeader: fields[1].equalsASCII("header"),
-                isPart: fields[1].equalsASCII("part"))
-            fields[2].forEachPart(between: UInt8(ascii: "|")) { name in
-                var label = table.value(for: name)
-                label.isHeader = new.isHeader && (label.isNone || label.isHeader)
-                label.isPart = label.isPart || new.isPart
-                label.languages |= new.languages
-                table.insert(label, for: name)
-                starts.insert(name)
-                longest = max(longest, name.count)
+            return 1 << UInt64(number & 63)
+        }
+
+        private mutating func add(_ name: Bytes, _ kind: String, languages: UInt64) {
+            var label = table.value(for: name)
+            label.isHeader = kind == "header" && (label.isNone || label.isHeader)
+            label.isPart = label.isPart || kind == "part"
+            label.languages |= languages
+            table.insert(label, for: name)
+            starts.insert(name)
+            longest = max(longest, name.count)
+        }
+
+        mutating func apply(_ change: NameChange) {
+            let languages = change.language.map { bit(of: $0) } ?? .max
+            if change.isRemoval {
+                var label = table.value(for: change.name)
+                label.languages &= ~languages
+                table.insert(label, for: change.name)
+            } else {
+                var name = change.name
+                name.withUTF8 { add($0, change.kind, languages: languages) }
             }
         }
     }
 
+    /// The labels that a page in a language may have.
+    struct OfLanguage {
+        fileprivate let labels: InfoboxLabels
+        fileprivate let mask: UInt64
+
+        var longest: Int { labels.longest }
+
+        /// How many bytes a label may have that begins a text; 0 where none does.
+        func longest(in text: Bytes) -> Int { labels.longest(in: text) }
+
+        /// The label that the bytes are; `isNone` for none.
+        func label(_ bytes: Bytes) -> Label { labels.label(bytes, mask) }
+    }
+
+    /// The labels that a page in a language may have; all where it is unknown.
+    func of(_ language: String?) -> OfLanguage { OfLanguage(labels: self, mask: mask(for: language)) }
+
     /// The bits of the languages whose labels a page in a language may have; all where it is unknown. Small wikis have
     /// English boxes.
-    func mask(for language: String?) -> UInt64 {
+    private func mask(for language: String?) -> UInt64 {
         guard let language, let code = LanguageTag.wikiCode(of: language, isKnown: { codes[$0] != nil }),
             let number = codes[code]
         else { return .max }
@@ -57,8 +123,7 @@ struct InfoboxLabels: Sendable {
     }
 
     /// How many bytes a label may have that begins with these; 0 where none does.
-    @inline(__always)
-    func longest(in text: Bytes) -> Int {
+    fileprivate func longest(in text: Bytes) -> Int {
         // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
         let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
         guard isPlain else { return longest }
@@ -68,7 +133,7 @@ struct InfoboxLabels: Sendable {
 
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
     /// break.
-    func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
+    private func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
         let label = bytes.contains("\u{A0}") ? table.value(for: withPlainSpaces(bytes)) : table.value(for: bytes)
         return label.languages & mask == 0 ? Label() : label
     }

@@ -1,17 +1,7 @@
 internal import HTMLReader
 
-/// What a rule does with an element that it fits.
-enum RuleAction: Sendable, Equatable {
-    /// Takes it out, unless an option keeps its kind.
-    case drop
-    /// Gives it a meaning that the builder acts upon.
-    case role(Roles)
-    /// Tells the survey where something of the page stands.
-    case landmark(Landmark)
-}
-
 /// The meanings that a rule can give to an element.
-struct Roles: OptionSet, Sendable, Equatable, BitwiseCopyable {
+struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     let rawValue: UInt32
 
     static let infobox = Roles(rawValue: 1 << 0)
@@ -68,43 +58,24 @@ enum Landmark: UInt8, Sendable, CaseIterable, Comparable, BitwiseCopyable {
         self = found
     }
 
-    private static let byName: [String: Landmark] = {
-        let names = allCases.map { landmark in
-            String(describing: landmark).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
-        }
-        return Dictionary(uniqueKeysWithValues: zip(names, allCases))
-    }()
+    /// The name in the tables of rules.
+    var name: String {
+        String(describing: self).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
     static func < (left: Landmark, right: Landmark) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A rule: which elements, what they are, what becomes of them.
-struct Rule: Sendable {
+struct Rule: Sendable, Hashable {
     /// The name by which the account tells who removed something.
     var id: String
     /// What the element is; nil for landmarks and roles that remove nothing.
     var kind: ChromeKind?
     var action: RuleAction
-    /// The page in Corpus/ that needs the rule.
-    var page: String
+    /// The page in Corpus/ that needs the rule; empty for rules of users.
+    var page = ""
     var selectors: [Selector]
-}
-
-/// Which elements a rule is about.
-struct Selector: Sendable, Hashable {
-    enum Attribute: UInt8, Sendable {
-        case tag, id, `class`, role, typeof, property, rel
-
-        static let count = 7
-    }
-
-    /// What the element must be called; nil for any.
-    var tag: HTMLTag?
-    var attribute: Attribute
-    /// The token that the attribute must hold.
-    var token: String
-    /// Whether the token need only begin so.
-    var isPrefix: Bool
-    /// Another token that the attribute must hold; empty for none.
-    var second = ""
 }

@@ -3,10 +3,6 @@ internal import HTMLReader
 /// All rules, with an index by class, id and the other attributes: what a start tag is costs a look-up a token, however
 /// many rules there are.
 struct RuleIndex: Sendable {
-    /// The one index. Rules are constants, so it is made once and shared by all threads.
-    static let shared = RuleIndex(
-        rules: RuleTableReader.read(ContentRules.table) + RuleTableReader.read(SkinRules.table))
-
     let rules: [Rule]
     /// Rule numbers by the token that selects them, run after run.
     private var candidates: [Candidate] = []

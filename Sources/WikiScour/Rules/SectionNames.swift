@@ -9,6 +9,8 @@ final class SectionNames: Sendable {
     private let joinerRows = LanguageRows(ConjunctionTable.tsv)
     /// The languages that have been asked for; the empty one is all of them together.
     private let read = Mutex<[String: Names]>([:])
+    /// What an overlay adds and takes out.
+    private let changes: [NameChange]
 
     /// The words and marks that join names.
     fileprivate struct Joiners: Sendable {
@@ -97,12 +99,29 @@ final class SectionNames: Sendable {
         }
     }
 
-    private init() {}
+    init(changes: [NameChange] = []) {
+        self.changes = changes
+    }
+
+    /// Whether a name stands in the table, among those of a language or of any.
+    static func isListed(_ name: String, in language: String?) -> Bool {
+        let folded = fold(name)
+        guard let language else { return shared.names(in: nil).kinds[folded] != nil }
+        return shared.kinds(in: language)[folded] != nil
+    }
 
     private func kinds(in code: String) -> [String: ChromeKind] {
         var kinds: [String: ChromeKind] = [:]
         rows.forEachRow(of: code) { fields in kinds[Self.fold(String(fields[2]))] = Self.kind(fields) }
+        change(&kinds) { $0 == nil || $0 == code }
         return kinds
+    }
+
+    /// Makes the changes of the overlay for some languages.
+    private func change(_ kinds: inout [String: ChromeKind], where isMeant: (String?) -> Bool) {
+        for change in changes where isMeant(change.language) {
+            kinds[Self.fold(change.name)] = change.isRemoval ? nil : ChromeKind(rawValue: change.kind)
+        }
     }
 
     /// What a name means in any language, for pages that do not tell theirs.
@@ -112,7 +131,21 @@ final class SectionNames: Sendable {
             let name = Self.fold(String(fields[2]))
             if kinds[name] == nil { kinds[name] = Self.kind(fields) }
         }
+        change(&kinds) { _ in true }
         return kinds
+    }
+
+    /// The English names, without those that the overlay takes out of the language.
+    private func fallback(for code: String) -> [String: ChromeKind] {
+        var kinds = kinds(in: "en")
+        for change in changes where change.language == code && change.isRemoval {
+            kinds[Self.fold(change.name)] = nil
+        }
+        return kinds
+    }
+
+    private func isKnown(_ code: String) -> Bool {
+        rows.holds(code) || changes.contains { $0.language == code }
     }
 
     private static func kind(_ fields: [Substring]) -> ChromeKind {
@@ -143,14 +176,14 @@ final class SectionNames: Sendable {
 
     /// The names of a language; those of all for a page that does not tell its own.
     func names(in language: String?) -> Names {
-        let code = language.flatMap { LanguageTag.wikiCode(of: $0, isKnown: rows.holds) } ?? ""
+        let code = language.flatMap { LanguageTag.wikiCode(of: $0, isKnown: isKnown) } ?? ""
         return read.withLock { read in
             if let names = read[code] { return names }
             // Small wikis often keep the English names.
             let names =
                 code.isEmpty
                 ? Names(kinds: kindsAnywhere(), fallback: [:], joiners: joinersAnywhere())
-                : Names(kinds: kinds(in: code), fallback: kinds(in: "en"), joiners: joiners(in: code))
+                : Names(kinds: kinds(in: code), fallback: fallback(for: code), joiners: joiners(in: code))
             read[code] = names
             return names
         }

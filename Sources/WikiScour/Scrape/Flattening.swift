@@ -13,12 +13,12 @@ enum Flattening: String, Sendable {
     case oneLine = "one-line"
 
     /// The page a block a line, for flatteners whose lines are not blocks; nil where they are.
-    func rewrite(_ bytes: Bytes) -> RewrittenScrape? {
+    func rewrite(_ bytes: Bytes, _ rules: RuleBook) -> RewrittenScrape? {
         switch self {
         case .sourceLines, .textNodes: nil
         case .terminal: TerminalText.rewrite(bytes)
         case .markdown: MarkdownText.rewrite(bytes)
-        case .oneLine: OneLineText.rewrite(bytes)
+        case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames)
         }
     }
 }

@@ -63,12 +63,15 @@ struct GluedInfobox {
 
     /// Finds the box among lines that hold no sentence of the article; nil where there is none.
     static func find(in lines: Range<Int>, of page: ScrapePage, language: String?) -> GluedInfobox? {
-        let mask = InfoboxLabels.shared.mask(for: language)
+        let names = page.rules.labels.of(language)
         var found: [Found] = []
-        for line in lines where page.lines[line].part == .body { found += labels(in: line, page, mask) }
+        for line in lines where page.lines[line].part == .body { found += labels(in: line, page, names) }
         found = withoutFarOnes(found)
-        let names = Set(found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
-        guard names.count >= 3 || (names.count == 2 && found.contains { !$0.isLine && !$0.isFirst }) else { return nil }
+        let distinct = Set(
+            found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
+        guard distinct.count >= 3 || (distinct.count == 2 && found.contains { !$0.isLine && !$0.isFirst }) else {
+            return nil
+        }
         return GluedInfobox(found, lines, page)
     }
 
@@ -140,10 +143,10 @@ struct GluedInfobox {
     // MARK: Labels
 
     /// The labels in a line: one that begins it, and those that stand glued to the end of a value.
-    private static func labels(in number: Int, _ page: ScrapePage, _ mask: UInt64) -> [Found] {
+    private static func labels(in number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage) -> [Found] {
         let line = page.lines[number]
         if page.flattening == .terminal || line.shape == .row {
-            return label(ofRow: number, page, mask).map { [$0] } ?? []
+            return label(ofRow: number, page, names).map { [$0] } ?? []
         }
         var found: [Found] = []
         var index = line.start
@@ -153,7 +156,7 @@ struct GluedInfobox {
                 continue
             }
             let start = skippingBullet(index, line, page.bytes)
-            if let (end, label) = label(at: start, line, page.bytes, mask, isFirst: index == line.start) {
+            if let (end, label) = label(at: start, line, page.bytes, names, isFirst: index == line.start) {
                 found.append(
                     Found(
                         line: number, range: index..<end, label: label, isFirst: index == line.start,
@@ -170,20 +173,20 @@ struct GluedInfobox {
 
     /// The label of a table's row, where cells have a border or room between them: the first of two cells, or words that
     /// are a label.
-    private static func label(ofRow number: Int, _ page: ScrapePage, _ mask: UInt64) -> Found? {
+    private static func label(ofRow number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage) -> Found? {
         let line = page.lines[number]
         let start = skippingBullet(line.start, line, page.bytes)
         let bar = page.bytes[start..<line.end].firstIndex(of: UInt8(ascii: "|"))
-        var end = bar ?? min(line.end, start + InfoboxLabels.shared.longest)
+        var end = bar ?? min(line.end, start + names.longest)
         if line.shape == .row, let bar {
             while end > start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
             guard end > start, !page.bytes[(bar + 1)..<line.end].contains(UInt8(ascii: "|")) else { return nil }
-            let label = InfoboxLabels.shared.label(Bytes(rebasing: page.bytes[start..<end]), mask)
+            let label = names.label(Bytes(rebasing: page.bytes[start..<end]))
             return Found(line: number, range: line.start..<end, label: label, isFirst: true, isLine: false)
         }
         while end > start + 1 {
             if end == line.end || page.bytes[end] == 0x20 || page.bytes[end] == UInt8(ascii: ":") {
-                let label = InfoboxLabels.shared.label(Bytes(rebasing: page.bytes[start..<end]), mask)
+                let label = names.label(Bytes(rebasing: page.bytes[start..<end]))
                 if !label.isNone, !label.isPart, line.shape != .item, PartOf.value(of: page.string(line)) == nil {
                     return Found(
                         line: number, range: line.start..<end, label: label, isFirst: true, isLine: end == line.end)
@@ -224,10 +227,10 @@ struct GluedInfobox {
 
     /// The longest label at a place: what follows it must begin a value.
     private static func label(
-        at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ mask: UInt64, isFirst: Bool
+        at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ names: InfoboxLabels.OfLanguage, isFirst: Bool
     ) -> (end: Int, InfoboxLabels.Label)? {
         guard start < line.end else { return nil }
-        var end = min(line.end, start + InfoboxLabels.shared.longest(in: Bytes(rebasing: bytes[start..<line.end])))
+        var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
         while end > start + 1 {
             defer { end -= 1 }
             guard end == line.end || bytes[end] & 0xC0 != 0x80 else { continue }
@@ -237,7 +240,7 @@ struct GluedInfobox {
                 labelEnd = close
             }
             let text = Bytes(rebasing: bytes[start..<end])
-            let label = InfoboxLabels.shared.label(text, mask)
+            let label = names.label(text)
             if label.isNone { continue }
             // Short words of scripts without spaces or capitals stand inside others.
             if !isFirst, text[0] >= 0xD6, text.count < 6 { continue }

@@ -14,13 +14,13 @@ struct OneLineText {
     /// Where the table of contents ends.
     private var contentsEnd = 0
 
-    static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
+    static func rewrite(_ bytes: Bytes, _ sectionNames: SectionNames) -> RewrittenScrape {
         var reader = OneLineText(bytes)
         reader.breakAtInterface()
         reader.breakAtContents()
         let linkCount = reader.breakAtEditLinks()
         if linkCount * 2 < reader.titles.count { reader.breakAtTitles() }
-        if linkCount == 0, reader.titles.isEmpty { reader.breakAtSectionNames() }
+        if linkCount == 0, reader.titles.isEmpty { reader.breakAt(sectionNames) }
         reader.breakAtBoxes()
         reader.breakAtReferences()
         return reader.output()
@@ -242,7 +242,7 @@ struct OneLineText {
     }
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
-    private mutating func breakAtSectionNames() {
+    private mutating func breakAt(_ sectionNames: SectionNames) {
         var found: [Range<Int>] = []
         forEachWord(from: bytes.count / 3) { index in
             guard Scalar(bytes, at: index).isCapitalLetter, followsSentence(index) else { return }
@@ -252,7 +252,7 @@ struct OneLineText {
                 guard end - index <= 60 else { return }
                 let name = Bytes(rebasing: bytes[index..<end]).string
                 let next = bytes.skippingSpaces(from: end)
-                if !SectionNames.shared.kinds(of: name, in: nil).isEmpty, next == bytes.count || beginsItem(next) {
+                if !sectionNames.kinds(of: name, in: nil).isEmpty, next == bytes.count || beginsItem(next) {
                     found.append(index..<end)
                     return
                 }

@@ -19,7 +19,7 @@ extension ScrapeBuilder {
             }
         }
         guard !entries.isEmpty else { return }
-        if infoboxKeys == .canonical { entries.useCanonicalKeys() }
+        if infoboxKeys == .canonical { entries.useCanonicalKeys(page.rules.families) }
         append(.infobox, written(boxTitle), source: box.lines.lowerBound)
         for entry in entries.all {
             append(.key, written(entry.key), source: box.lines.lowerBound)

@@ -4,7 +4,7 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
-        let names = SectionNames.shared.names(in: language)
+        let names = page.rules.sectionNames.names(in: language)
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {

@@ -11,7 +11,7 @@ enum ScrapeEvidence {
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
         if let source = page.rewritten?.source, addresses.contains(where: { source.contains($0) }) { return true }
-        let names = SectionNames.shared.names(in: language)
+        let names = page.rules.sectionNames.names(in: language)
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []

@@ -181,7 +181,7 @@ struct ScrapeHeadings {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private func markNamed(_ page: inout ScrapePage) {
-        let names = SectionNames.shared.names(in: language)
+        let names = page.rules.sectionNames.names(in: language)
         let proseCount = content.count { page.lines[$0].isProse }
         var seenCount = 0
         var isBehindLinks = false

@@ -112,6 +112,8 @@ struct ScrapePage {
     let isEscaped: Bool
     /// The page written anew, of which the bytes are; nil where they are the page as it came.
     let rewritten: RewrittenScrape?
+    /// The names of sections and labels that the page is read by.
+    let rules: RuleBook
 
     /// Where a byte stood in the page as it came.
     func place(of index: Int) -> Int { rewritten?.place(of: index) ?? index }

@@ -19,9 +19,9 @@ struct ScrapeMark: BitwiseCopyable {
 /// Finds what is not read as text, by characters that text hardly has: braces for style sheets and formulas, U+FEFF for
 /// coordinates. So the search costs little more than a look at every byte.
 enum ScrapeMarks {
-    static func find(in bytes: Bytes, into marks: inout ContiguousArray<ScrapeMark>) {
+    static func find(in bytes: Bytes, _ rules: RuleBook, into marks: inout ContiguousArray<ScrapeMark>) {
         marks.removeAll(keepingCapacity: true)
-        findBraces(in: bytes, into: &marks)
+        findBraces(in: bytes, rules, into: &marks)
         let count = marks.count
         CoordinateText.find(in: bytes) {
             marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
@@ -29,7 +29,9 @@ enum ScrapeMarks {
         if marks.count > count, count > 0 { marks.sort { $0.start < $1.start } }
     }
 
-    private static func findBraces(in bytes: Bytes, into marks: inout ContiguousArray<ScrapeMark>) {
+    private static func findBraces(
+        in bytes: Bytes, _ rules: RuleBook, into marks: inout ContiguousArray<ScrapeMark>
+    ) {
         var index = 0
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index) {
             index = brace + 1
@@ -43,7 +45,7 @@ enum ScrapeMarks {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }
-            } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0) {
+            } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0, rules) {
                 // Sheets that touch are one: what the first with a meaning says goes for what follows them.
                 if let last = marks.last, last.what == .style, last.end == sheet.start {
                     marks[marks.count - 1].end = sheet.end

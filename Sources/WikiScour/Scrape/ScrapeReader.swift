@@ -7,8 +7,10 @@ struct ScrapeReader {
     private var lines = ContiguousArray<ScrapeLine>()
 
     /// Reads the page.
-    mutating func read(_ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?) -> ScrapePage {
-        ScrapeMarks.find(in: bytes, into: &marks)
+    mutating func read(
+        _ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?, _ rules: RuleBook
+    ) -> ScrapePage {
+        ScrapeMarks.find(in: bytes, rules, into: &marks)
         ScrapeLineReader.read(bytes, marks, into: &lines)
         switch flattening {
         case .textNodes: LineJoiner.joinTextNodes(&lines, bytes)
@@ -34,7 +36,7 @@ struct ScrapeReader {
         }
         return ScrapePage(
             bytes: bytes, lines: lines, marks: marks, flattening: flattening,
-            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten)
+            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten, rules: rules)
     }
 
     /// The roles of a line. Skins lay their source out, so that white space within a text may be any.

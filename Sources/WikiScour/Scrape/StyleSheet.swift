@@ -7,13 +7,13 @@ enum StyleSheet {
     private static let root: StaticString = ".mw-parser-output"
 
     /// The style sheet whose first rule opens with the brace; nil where there is none.
-    static func around(_ brace: Int, in bytes: Bytes, from limit: Int) -> ScrapeMark? {
+    static func around(_ brace: Int, in bytes: Bytes, from limit: Int, _ rules: RuleBook) -> ScrapeMark? {
         guard let start = start(before: brace, in: bytes, from: limit) else { return nil }
         var kind: ChromeKind?
         var index = start
         var end = start
         while let rule = rule(in: bytes, at: index), isStyle(bytes, index..<rule.brace) {
-            if kind == nil { kind = self.kind(of: bytes, index..<rule.brace) }
+            if kind == nil { kind = self.kind(of: bytes, index..<rule.brace, rules.index) }
             end = rule.end
             index = end
             // Hand-written sheets have line breaks between their rules.
@@ -103,7 +103,7 @@ enum StyleSheet {
     }
 
     /// What the first class behind the root is by the rules for HTML.
-    private static func kind(of bytes: Bytes, _ selector: Range<Int>) -> ChromeKind? {
+    private static func kind(of bytes: Bytes, _ selector: Range<Int>, _ rules: RuleIndex) -> ChromeKind? {
         var index = selector.lowerBound
         while index < selector.upperBound {
             if bytes[index] == UInt8(ascii: ".") {
@@ -112,7 +112,7 @@ enum StyleSheet {
                 while index < selector.upperBound, bytes[index].isNameByte { index += 1 }
                 let name = Bytes(rebasing: bytes[start..<index])
                 if name.equalsASCII("mw-parser-output") || name.hasPrefixASCII("skin") { continue }
-                return RuleIndex.shared.kind(ofClass: name)
+                return rules.kind(ofClass: name)
             }
             index += 1
         }

@@ -66,7 +66,8 @@ public struct BatchJob: Sendable {
         let folder = BatchFolder(root: output)
         let lock = try folder.prepare()
         defer { withExtendedLifetime(lock.number) {} }
-        let history = BatchHistory(folder, settings: settings)
+        let history = BatchHistory(
+            folder, versions: ManifestMark.versions(with: cleaner.options.rules), settings: settings)
         try history.open(resumes: resumes, notice: notice)
         while true {
             let run = BatchRun(self, folder)

@@ -29,6 +29,7 @@ final class BatchRun {
         self.job = job
         self.folder = folder
         tree = DocumentTree(folder)
+        report.overlay = job.cleaner.options.rules?.identity.description
         // What was removed is part of the report, but not piece by piece.
         var options = job.cleaner.options
         options.account = false
@@ -218,6 +219,7 @@ final class BatchRun {
                 key: result.key.description, inputHash: hash.description, inputByteCount: result.inputByteCount,
                 outcome: .skipped)
             entry.title = result.article?.title ?? result.title
+            entry.overlay = worker.cleaner.options.rules?.identity.description
             if let article = result.article { describe(article, in: &entry) }
             switch result.outcome {
             case .skipped(let reason): entry.code = reason.rawValue

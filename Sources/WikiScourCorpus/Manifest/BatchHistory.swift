@@ -1,26 +1,28 @@
 /// Looks at what earlier runs have left in an output folder, and makes it ready for the next.
 struct BatchHistory {
     private let folder: BatchFolder
+    private let versions: String
     private let settings: String
 
-    init(_ folder: BatchFolder, settings: String) {
+    init(_ folder: BatchFolder, versions: String, settings: String) {
         self.folder = folder
+        self.versions = versions
         self.settings = settings
     }
 
     func open(resumes: Bool, notice: (String) -> Void) throws(CorpusError) {
-        let head = ManifestMark.head(versions: ManifestMark.versions, settings: settings)
-        if case .head(let versions, let settings) = try firstMark() {
-            if head == .head(versions: versions, settings: settings) {
+        let head = ManifestMark.head(versions: versions, settings: settings)
+        if case .head(let earlier, let settings) = try firstMark() {
+            if head == .head(versions: earlier, settings: settings) {
                 if resumes || isFinished { return }
                 throw CorpusError(
                     .otherRun, folder.root,
                     "holds an unfinished run; say --resume to go on with it, or choose another folder")
             }
             let change =
-                versions == ManifestMark.versions
+                earlier == versions
                 ? "made with other settings (\(settings); now: \(self.settings))"
-                : "made by \(versions); now it is \(ManifestMark.versions)"
+                : "made by \(earlier); now it is \(versions)"
             guard resumes else {
                 throw CorpusError(
                     .otherRun, folder.root,

@@ -32,6 +32,8 @@ struct ManifestEntry: Sendable, Hashable {
     var language: String?
     var skin: String?
     var removed: [Removed] = []
+    /// The rules that went on top of the built-in ones (``RuleOverlay/Identity``).
+    var overlay: String?
 
     init(key: String, inputHash: String, inputByteCount: Int, outcome: Outcome) {
         self.key = key
@@ -62,6 +64,7 @@ struct ManifestEntry: Sendable, Hashable {
         }
         writer.field("format", Versions.format)
         writer.field("rules", Versions.rules)
+        writer.field("overlay", overlay)
         writer.field("libxml2", Versions.libxml2)
         return writer.finished() + "\n".utf8
     }
@@ -98,5 +101,6 @@ struct ManifestEntry: Sendable, Hashable {
         language = strings["language"]
         skin = strings["skin"]
         self.removed = removed
+        overlay = strings["overlay"]
     }
 }

@@ -9,9 +9,10 @@ enum ManifestMark: Sendable, Hashable {
     /// The last line: all sources have been gone through.
     case end
 
-    /// The versions of this program that decide the output.
-    static var versions: String {
-        "format \(Versions.format), rules \(Versions.rules), libxml2 \(Versions.libxml2)"
+    /// The versions of this program, and of the rules that go on top of its own, that decide the output.
+    static func versions(with rules: RuleOverlay?) -> String {
+        let overlay = rules.map { " with \($0.identity)" } ?? ""
+        return "format \(Versions.format), rules \(Versions.rules)\(overlay), libxml2 \(Versions.libxml2)"
     }
 
     var line: ContiguousArray<UInt8> {

@@ -24,6 +24,8 @@ public struct BatchReport: Sendable, Hashable {
     public var wasStopped = false
     /// Whether an earlier run had done everything.
     public var hadNothingToDo = false
+    /// The overlay that the pages were cleaned with; nil without one.
+    public var overlay: String?
 
     public struct Removed: Sendable, Hashable {
         public var pieces = 0
@@ -118,6 +120,7 @@ public struct BatchReport: Sendable, Hashable {
         writer.field("megabytes_per_second", Double(newInputByteCount) / 1e6 / max(seconds, 0.001))
         writer.field("format", Versions.format)
         writer.field("rules", Versions.rules)
+        writer.field("overlay", overlay)
         writer.field("libxml2", Versions.libxml2)
         return writer
     }

@@ -51,23 +51,18 @@ struct WordStartsTests {
     }
 
     @Test func `no label is cut short`() {
+        let labels = InfoboxLabels.shared.of(nil)
         var count = 0
         for table in [InfoboxLabelTable.tsv, InfoboxLabelLanguages.tsv] {
             TSV.forEachRow(table) { fields in
-                for label in fields[2].split(separator: "|") {
+                for label in fields[2].split(separator: "|").map(String.init) {
                     count += 1
-                    let spaced = String(label).split(separator: " ", omittingEmptySubsequences: false).joined(
+                    let spaced = label.split(separator: " ", omittingEmptySubsequences: false).joined(
                         separator: "\u{A0}")
-                    #expect(
-                        isFound(
-                            String(label),
-                            by: { InfoboxLabels.shared.longest(in: $0) >= min($0.count, InfoboxLabels.shared.longest) })
-                    )
-                    #expect(
-                        isFound(
-                            spaced,
-                            by: { InfoboxLabels.shared.longest(in: $0) >= min($0.count, InfoboxLabels.shared.longest) }),
-                        "\(label)")
+                    for form in [label, spaced] {
+                        #expect(
+                            isFound(form) { labels.longest(in: $0) >= min($0.count, labels.longest) }, "\(label)")
+                    }
                 }
             }
         }
