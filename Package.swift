@@ -39,10 +39,11 @@ let package = Package(
         .target(
             name: "WikiScourCorpus", dependencies: ["WikiScour", "CZLib", "CBZip2", "CZstd", "CBrotli", "CXXHash"],
             swiftSettings: strict),
+        .target(name: "WikiScourReport", dependencies: ["WikiScour", "WikiScourCorpus"], swiftSettings: strict),
         .executableTarget(
             name: "WikiScourCommand",
             dependencies: [
-                "WikiScour", "WikiScourCorpus",
+                "WikiScour", "WikiScourCorpus", "WikiScourReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
             ],
             swiftSettings: strict),

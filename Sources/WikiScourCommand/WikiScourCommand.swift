@@ -20,6 +20,7 @@
                   wikiscour explain page.html                    what was removed, and why
                   wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
                   … | wikiscour stream | …                       a record of JSON a line in, one out
+                  wikiscour diff before after                    what a change does to a corpus
                   wikiscour bench pages/                         how fast that is here
                 """,
             version: """
@@ -29,7 +30,8 @@
                 libxml2 \(Versions.libxml2)
                 """,
             subcommands: [
-                CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, BenchCommand.self,
+                CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, DiffCommand.self,
+                BenchCommand.self,
             ])
 
         static func main() {

@@ -12,6 +12,8 @@ public struct Article: Sendable, Hashable {
     public let account: [Removal]
     /// How much was removed of each kind; empty unless the options asked for it.
     package let tally: RemovalTally
+    /// What became of each piece of the page's text; nil unless the options asked for it.
+    package let trace: SourceTrace?
 
     let tape: ArticleTape
 
@@ -23,6 +25,7 @@ public struct Article: Sendable, Hashable {
         self.input = input
         account = removals.account
         tally = removals.tally
+        trace = removals.trace
         self.tape = tape
     }
 
