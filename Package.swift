@@ -55,6 +55,8 @@ let package = Package(
             name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "WikiScourReportTests", dependencies: ["WikiScourReport", "TestSupport"], swiftSettings: strict),
+        .testTarget(
             name: "WikiScourCommandTests", dependencies: ["WikiScourCommand", "TestSupport"], swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["HTMLReader", "WikiScour"], path: "Tests/TestSupport",

@@ -95,8 +95,12 @@ struct SourcePane {
             writer.markup("\" data-r=\"")
             writer.number(number)
             writer.markup("\">")
-            writer.text(trace.text[piece.text])
+            // The white space behind it is not struck, for it parts what stays.
+            let text = trace.text[piece.text]
+            let end = text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? text.endIndex
+            writer.text(text[..<end])
             writer.markup("</s>")
+            writer.text(text[end...])
         case .untold:
             writer.markup("<mark>")
             writer.text(trace.text[piece.text])
