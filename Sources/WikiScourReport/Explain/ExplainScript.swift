@@ -34,19 +34,27 @@ enum ExplainScript {
             }
             return list[low];
           }
-          function follow(pane) {
+          // What comes into sight gets its true height then, and moves what is below; so this is done until nothing moves.
+          function follow(pane, times = 8) {
+            const moved = align(pane);
+            if (times > 0 && (Math.abs(moved) > 1 || times > 6))
+              requestAnimationFrame(() => { if (pane === leader) follow(pane, times - 1); });
+          }
+          function align(pane) {
             const box = pane.getBoundingClientRect();
             const room = pane.scrollHeight - pane.clientHeight;
             // The line looked at goes from the top of the side to its bottom as the reader does, so that both ends meet.
             const line = box.top + box.height * Math.min(1, Math.max(0, room > 0 ? pane.scrollTop / room : 0));
             const mark = firstBelow(paired.get(pane), line);
-            if (!mark) return;
+            if (!mark) return 0;
             const from = mark.getBoundingClientRect();
             const part = from.height > 0 ? Math.min(1, Math.max(0, (line - from.top) / from.height)) : 0;
             const partner = firsts.get(other(pane)).get(mark.dataset.u);
             const to = partner.getBoundingClientRect();
             const offset = box.top - other(pane).getBoundingClientRect().top;
+            const before = other(pane).scrollTop;
             other(pane).scrollTop += to.top + part * to.height - line + offset;
+            return other(pane).scrollTop - before;
           }
           let waiting = false;
           for (const pane of [source, text]) {

@@ -42,7 +42,7 @@ enum ExplainStyle {
         section + section { border-inline-start: 1px solid var(--line); }
         h2 { font-size: .85rem; font-weight: 600; margin: 0; padding: .3rem 1rem; border-bottom: 1px solid var(--line); }
         h2 small { font-weight: 400; font-size: inherit; }
-        .pane { flex: 1; overflow: auto; padding: .5rem 1rem 40vh; overflow-wrap: anywhere; overflow-anchor: none; }
+        .pane { flex: 1; overflow: auto; padding: .5rem 1rem 40vh; overflow-wrap: anywhere; }
         .pane:focus-visible { outline-offset: -2px; }
         .chunk { content-visibility: auto; contain-intrinsic-size: auto 1600px; }
 
