@@ -135,7 +135,8 @@ final class Workspace: @unchecked Sendable {
         if options.account { removals.account = found.map(\.0) }
         if options.account, options.trace {
             removals.trace = SourceTrace(page, found.map(\.1), tape, box: builder.box?.lines)
-            removals.trace?.findPlaces(of: removals.account, in: page.rewritten?.source ?? page.bytes)
+            removals.trace?.findPlaces(
+                of: removals.account, in: page.rewritten?.source ?? page.bytes, isMarkup: false)
         }
         return (tape, removals)
     }
@@ -184,7 +185,7 @@ final class Workspace: @unchecked Sendable {
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
             var (tape, removals) = build(page, root, title, facts, options, watch)
-            removals.trace?.findPlaces(of: removals.account, in: html)
+            removals.trace?.findPlaces(of: removals.account, in: html, isMarkup: true)
             times?.end(.build)
             try watch.check()
             try watch.check(outputOf: tape.text.count)

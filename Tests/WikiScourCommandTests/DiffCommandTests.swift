@@ -42,7 +42,7 @@ struct DiffCommandTests {
         #expect(result.status == 1)
         #expect(
             result.output.hasPrefix(
-                "changed pages/a.html\n  paragraph changed, line 3 → 3\n    - One.\n    + One.^([1])\n"))
+                "changed pages/a.html\n  paragraph changed, line 3 → 3\n    - One.\n    + One.[1]\n"))
         #expect(result.output.contains("3 documents: 0 the same, 3 changed, 0 added, 0 removed\n"))
         #expect(result.output.hasSuffix("  paragraph      0        0        3\n"))
     }

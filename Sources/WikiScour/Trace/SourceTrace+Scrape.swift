@@ -115,11 +115,15 @@ extension RewrittenScrape {
                     continue
                 }
                 let character = text[index..<index + length]
+                // Bars and bullets may be the rewriting's own, and are not looked for farther on.
+                let isWord = length > 1 || text[index].isASCIILetter || text[index].isASCIIDigit
+                var steps = isWord ? 4000 : 16
                 var found = place
-                while found < source.count, !source[found...].starts(with: character) {
+                while steps > 0, found < source.count, !source[found...].starts(with: character) {
                     found = cutEnds[found] ?? Self.endOfTarget(source, found) ?? found + 1
+                    steps -= 1
                 }
-                if found < source.count {
+                if steps > 0, found < source.count {
                     places[index] = Int32(truncatingIfNeeded: found)
                     place = found + length
                 }

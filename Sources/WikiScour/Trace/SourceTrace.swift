@@ -16,7 +16,7 @@ package struct SourceTrace: Sendable {
 
     /// What stands between a piece and the one before it.
     package enum Break: UInt8, Sendable, Comparable, BitwiseCopyable {
-        case none, cell, line, item, block
+        case none, cell, line, block, item
 
         package static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
     }
@@ -65,7 +65,13 @@ package struct SourceTrace: Sendable {
     }
 
     /// Finds the line and column of every piece and removal in the page that was read.
-    mutating func findPlaces(of removals: [Removal], in page: Bytes) {
+    ///
+    /// - Parameter isMarkup: Whether a piece may begin behind the end of a tag, where its reader stood.
+    mutating func findPlaces(of removals: [Removal], in page: Bytes, isMarkup: Bool) {
+        for index in pieces.indices where isMarkup {
+            let byte = pieces[index].place.byte
+            if byte < page.count, page[byte] == UInt8(ascii: ">") { pieces[index].place.byte += 1 }
+        }
         removalPlaces = removals.map { Place(byte: $0.offset) }
         // What was asked for in order is found in one go.
         let order = (pieces.map(\.place.byte) + removals.map(\.offset)).sorted()

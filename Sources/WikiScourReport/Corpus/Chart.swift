@@ -169,9 +169,9 @@ enum Chart {
     /// A number for people: as many digits as tell something.
     static func number(_ number: Double) -> String {
         if number >= 10 || number == number.rounded() { return grouped(Int(number.rounded())) }
+        if number >= 1 { return decimal(number) }
         let hundredths = Int((number * 100).rounded())
-        let rest = String(100 + hundredths % 100).dropFirst()
-        return "\(hundredths / 100)." + (number >= 1 ? rest.prefix(1) : rest)
+        return hundredths == 100 ? "1" : "0." + String(100 + hundredths).dropFirst()
     }
 
     /// A share, which is not said to be all where it is not.
