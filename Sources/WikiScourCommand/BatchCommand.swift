@@ -155,8 +155,6 @@
                     display.show($0)
                 }
                 display.end()
-                if let report { try result.write(to: report, failuresOf: output) }
-                if let reportHtml { try WholeFile.write(pictures(of: result), to: reportHtml) }
             } catch {
                 display.end()
                 name(error)
@@ -167,8 +165,23 @@
                 throw ExitCode(2)
             }
             tell(result)
+            try writeReport(result)
             if result.wasStopped { throw ExitCode(130) }
             if result.failedCount > 0 { throw ExitCode(result.cleaned + result.skippedCount > 0 ? 1 : 2) }
+        }
+
+        private func writeReport(_ result: BatchReport) throws {
+            do throws(CorpusError) {
+                if let report { try result.write(to: report, failuresOf: output) }
+                if let reportHtml { try WholeFile.write(pictures(of: result), to: reportHtml) }
+            } catch  where error.code == .closedPipe {
+                // The reader has what it wanted.
+            } catch {
+                name(error)
+                System.writeToStandardError(
+                    "wikiscour: the corpus is written, only its report is not: the same command again writes it")
+                throw ExitCode(2)
+            }
         }
 
         private func pictures(of result: BatchReport) -> ContiguousArray<UInt8> {

@@ -31,7 +31,8 @@ package enum CorpusPage {
         at key: PageKey, _ options: SourceOptions, limit: Int
     ) throws(CorpusError) -> SourceItem {
         var source = SourceReader(
-            [.path(key.source)], options: options, limit: limit, outputExtension: "txt", meter: ReadMeter())
+            [.path(key.source)], options: options, limit: limit, outputExtension: "txt", meter: ReadMeter(),
+            readsAhead: false)
         var first: PageKey?
         while let item = source.next() {
             if item.key == key { return item }
