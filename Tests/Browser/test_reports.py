@@ -251,6 +251,19 @@ class ExplainTests(Case):
         })()""")
         self.assertLess(longest, 3000)
 
+    def test_on_a_narrow_screen_the_sides_lie_under_one_another(self):
+        self.explain(CORPUS / "event-infobox/vector-legacy.html")
+        self.browser.size(420, 800)
+        try:
+            self.browser.settle()
+            boxes = self.run_script("""["source", "document"].map(id => {
+                const box = document.getElementById(id).getBoundingClientRect(); return [box.top, box.bottom, box.left]; })""")
+            self.assertLessEqual(boxes[0][1], boxes[1][0])
+            self.assertEqual(boxes[0][2], boxes[1][2])
+            self.assertTrue(self.run_script("document.documentElement.scrollWidth <= innerWidth"))
+        finally:
+            self.browser.size(1400, 900)
+
     def test_printed_all_is_there(self):
         self.explain(CORPUS / "event-infobox/vector-legacy.html")
         self.browser.send("Emulation.setEmulatedMedia", media="print")

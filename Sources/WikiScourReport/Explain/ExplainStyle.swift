@@ -42,7 +42,9 @@ enum ExplainStyle {
         section + section { border-inline-start: 1px solid var(--line); }
         h2 { font-size: .85rem; font-weight: 600; margin: 0; padding: .3rem 1rem; border-bottom: 1px solid var(--line); }
         h2 small { font-weight: 400; font-size: inherit; }
-        .pane { flex: 1; overflow: auto; padding: .5rem 1rem 40vh; overflow-wrap: anywhere; }
+        .pane { flex: 1; overflow: auto; padding: .5rem 1rem; overflow-wrap: anywhere; }
+        /* The last block can be scrolled up to where it is read. */
+        .pane::after { content: ""; display: block; height: 40vh; }
         .pane:focus-visible { outline-offset: -2px; }
         .chunk { content-visibility: auto; contain-intrinsic-size: auto 1600px; }
 
@@ -87,7 +89,7 @@ enum ExplainStyle {
         }
         @media print {
           html, body { height: auto; } body, main { display: block; }
-          .pane { overflow: visible; padding-bottom: 1rem; } section { display: block; } section + section { break-before: page; }
+          .pane { overflow: visible; } .pane::after { display: none; } section { display: block; } section + section { break-before: page; }
           .chunk { content-visibility: visible; } .long { max-height: none !important; mask-image: none !important; }
           #search, footer { display: none; } #legend { max-height: none; }
           s, #legend button { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
