@@ -1,5 +1,5 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
-.PHONY: help install uninstall setup setup-test setup-cost run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
+.PHONY: help install uninstall setup setup-test setup-cost setup-browser run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
 	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine clean
 
 SWIFT ?= swift
@@ -49,6 +49,10 @@ setup:
 setup-cost: setup
 	@Tools/setup valgrind || true
 
+# Where a browser cannot be had, the tests that need one say so themselves.
+setup-browser: setup
+	@Tools/setup browser || true
+
 setup-test: setup
 	@Tools/setup lxml
 
@@ -56,11 +60,12 @@ run: setup
 	$(SWIFT) build -c release --product wikiscour
 	@Tools/show-corpus "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" out
 
-test: setup-test
+test: setup-test setup-browser
 	$(SWIFT) test --disable-xctest
 	python3 -m unittest discover --start-directory Tests/Checker
 	python3 -m unittest discover --start-directory Tests/MediaWikiLab/proof --top-level-directory Tests/MediaWikiLab
 	python3 -m unittest discover --start-directory Tests/Tools
+	WIKISCOUR="$$($(SWIFT) build --show-bin-path)/wikiscour" python3 -m unittest discover --start-directory Tests/Browser
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
 	@$(MAKE) --no-print-directory lint check-cost

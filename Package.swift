@@ -39,10 +39,11 @@ let package = Package(
         .target(
             name: "WikiScourCorpus", dependencies: ["WikiScour", "CZLib", "CBZip2", "CZstd", "CBrotli", "CXXHash"],
             swiftSettings: strict),
+        .target(name: "WikiScourReport", dependencies: ["WikiScour", "WikiScourCorpus"], swiftSettings: strict),
         .executableTarget(
             name: "WikiScourCommand",
             dependencies: [
-                "WikiScour", "WikiScourCorpus",
+                "WikiScour", "WikiScourCorpus", "WikiScourReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
             ],
             swiftSettings: strict),
@@ -53,6 +54,8 @@ let package = Package(
         .testTarget(
             name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "WikiScourReportTests", dependencies: ["WikiScourReport", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "WikiScourCommandTests", dependencies: ["WikiScourCommand", "TestSupport"], swiftSettings: strict),
         .target(

@@ -31,6 +31,9 @@ public struct CleaningOptions: Sendable, Hashable {
     /// sieve may read the page all the same: a tally tells no places.
     package var tally = false
 
+    /// Whether the article tells what became of each piece of the page's text; with the account only.
+    package var trace = false
+
     /// Makes options; what is left out has its canonical value.
     public init(
         keep: ContentKinds = .canonical,

@@ -135,13 +135,17 @@ final class Workspace: @unchecked Sendable {
             account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)
         }
         let tape = tape(of: pruner.records, builder.canvas, builder.records)
-        let removals = account.removals(in: page)
-        return (
-            tape,
-            Removals(
-                account: options.account ? removals : [], tally: options.tally ? RemovalTally(removals) : RemovalTally()
-            )
-        )
+        account.noteRest(of: page, content: content)
+        let found = account.removals(in: page)
+        var removals = Removals()
+        if options.tally { removals.tally = RemovalTally(found.map(\.0)) }
+        if options.account { removals.account = found.map(\.0) }
+        if options.account, options.trace {
+            removals.trace = SourceTrace(page, found.map(\.1), tape, box: builder.box?.lines)
+            removals.trace?.findPlaces(
+                of: removals.account, in: page.rewritten?.source ?? page.bytes, isMarkup: false)
+        }
+        return (tape, removals)
     }
 
     // MARK: HTML
@@ -188,7 +192,8 @@ final class Workspace: @unchecked Sendable {
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
-            let (tape, removals) = build(page, root, title, facts, options, watch)
+            var (tape, removals) = build(page, root, title, facts, options, watch)
+            removals.trace?.findPlaces(of: removals.account, in: html, isMarkup: true)
             times?.end(.build)
             try watch.check()
             try watch.check(outputOf: tape.text.count)
@@ -227,7 +232,8 @@ final class Workspace: @unchecked Sendable {
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }
-            return (tape(of: pruner.records, builder.canvas, builder.records), account.removals(in: page))
+            let tape = tape(of: pruner.records, builder.canvas, builder.records)
+            return (tape, account.removals(in: page, builder.trace, tape))
         }
     }
 

@@ -28,4 +28,5 @@ package struct RemovalTally: Sendable, Hashable {
 struct Removals {
     var account: [Removal] = []
     var tally = RemovalTally()
+    var trace: SourceTrace?
 }

@@ -2,6 +2,7 @@
     internal import ArgumentParser
     internal import WikiScour
     internal import WikiScourCorpus
+    internal import WikiScourReport
 
     /// `wikiscour batch`: a corpus in, a corpus out, whatever happens in between.
     struct BatchCommand: ParsableCommand {
@@ -24,6 +25,7 @@
                   wikiscour batch crawl-*.warc.gz --output corpus --format jsonl --compress zstd
                   wikiscour batch enwiki.ndjson.tar.gz --output corpus --format jsonl --language en --resume
                   wikiscour batch - --output texts/ < pages.tar
+                  wikiscour batch pages/ --output texts/ --report-html report.html     what it came to, in pictures
                 """)
 
         enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -65,6 +67,12 @@
             help: ArgumentHelp("Write a report as JSON there; - is the standard output.", valueName: "file"),
             transform: { FilePath($0) })
         var report: FilePath?
+
+        @Option(
+            help: ArgumentHelp(
+                "Write a report as a page of HTML there, with pictures; - is the standard output.", valueName: "file"),
+            transform: { FilePath($0) })
+        var reportHtml: FilePath?
 
         @Flag(help: "Say nothing but what goes wrong.")
         var quiet = false
@@ -165,9 +173,9 @@
         }
 
         private func writeReport(_ result: BatchReport) throws {
-            guard let report else { return }
             do throws(CorpusError) {
-                try result.write(to: report, failuresOf: output)
+                if let report { try result.write(to: report, failuresOf: output) }
+                if let reportHtml { try WholeFile.write(pictures(of: result), to: reportHtml) }
             } catch  where error.code == .closedPipe {
                 // The reader has what it wanted.
             } catch {
@@ -176,6 +184,17 @@
                     "wikiscour: the corpus is written, only its report is not: the same command again writes it")
                 throw ExitCode(2)
             }
+        }
+
+        private func pictures(of result: BatchReport) -> ContiguousArray<UInt8> {
+            let sources = (sources + filesFrom).map(\.description).joined(separator: " ")
+            let versions =
+                "format \(Versions.format), rules \(Versions.rules), libxml2 \(Versions.libxml2)"
+            let fields = records.field.flatMap { ["--field", $0] }
+            return CorpusReport(
+                result, command: "\(sources) → \(output) · wikiscour \(Versions.library), \(versions)",
+                options: cleaning.commandOptions + fields
+            ).html
         }
 
         /// Failures that are named at the end; the report has all.

@@ -48,6 +48,18 @@
             if !both.isEmpty { throw ValidationError("both kept and dropped: \(ContentKindList.names(in: both))") }
         }
 
+        /// The options as they were given, for a command that is to do the same.
+        var commandOptions: [String] {
+            var words: [String] = []
+            if !kept.isEmpty { words += ["--keep", ContentKindList.list(of: kept)] }
+            if !dropped.isEmpty { words += ["--drop", ContentKindList.list(of: dropped)] }
+            if let title { words += ["--title", title] }
+            if infoboxKeys != .canonical { words += ["--infobox-keys", infoboxKeys.rawValue] }
+            if let encoding { words += ["--encoding", encoding] }
+            if input != .auto { words += ["--input", input.rawValue] }
+            return words
+        }
+
         func options(account: Bool) -> CleaningOptions {
             CleaningOptions(
                 keep: ContentKinds.canonical.union(kept).subtracting(dropped), infoboxKeys: infoboxKeys,

@@ -19,6 +19,11 @@
             ContentKinds.named.filter { kinds.contains($0.kind) }.map(\.name).joined(separator: ", ")
         }
 
+        /// The kinds as the command line takes them.
+        static func list(of kinds: ContentKinds) -> String {
+            ContentKinds.named.filter { kinds.contains($0.kind) }.map(\.name).joined(separator: ",")
+        }
+
         /// The names of all other kinds, for people.
         static func names(notIn kinds: ContentKinds) -> String {
             ContentKinds.named.filter { !kinds.contains($0.kind) }.map(\.name).joined(separator: ", ")

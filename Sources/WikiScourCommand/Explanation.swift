@@ -1,6 +1,7 @@
 #if CLI
     internal import WikiScour
     internal import WikiScourCorpus
+    internal import WikiScourReport
 
     /// What a page was taken for and what was removed from it, for reading in a terminal.
     struct Explanation {
@@ -17,9 +18,9 @@
 
         var text: String {
             var lines = [name]
-            lines += Columns.lines(facts, indent: 2)
+            lines += Columns.lines(ArticleFacts(article).facts.map { [$0.name, $0.value ?? "(not said)"] }, indent: 2)
             let account = article.account
-            lines += ["", "removed: \(Self.count(account.count, "piece"))"]
+            lines += ["", "removed: \(ArticleFacts.count(account.count, "piece"))"]
             lines += Columns.lines(summary(of: account), indent: 2, numbers: [1, 2])
             let listed = account.filter {
                 only.isEmpty || only.contains($0.kind.rawValue) || only.contains($0.rule)
@@ -32,31 +33,6 @@
                 lines += Columns.lines([["byte", "kind", "rule", "first words"]] + rows, indent: 2, numbers: [0])
             }
             return lines.joined(separator: "\n") + "\n"
-        }
-
-        private var facts: [[String]] {
-            let metadata = article.metadata
-            var facts: [(String, String?)] = [("title", article.title), ("kind", metadata.kind.rawValue)]
-            if let input = article.input {
-                facts += [
-                    ("form", input.form.rawValue), ("skin", input.skin.rawValue),
-                    (
-                        "encoding",
-                        "\(input.encoding) (\(input.encodingSource)), \(Self.count(input.replacedCount, "piece")) not decodable"
-                    ),
-                    ("content root", input.contentRoot),
-                ]
-            }
-            facts += [
-                ("wiki", metadata.site), ("language", metadata.language), ("address", metadata.url),
-                ("page", metadata.pageID.map(String.init)), ("revision", metadata.revisionID.map(String.init)),
-                ("last modified", metadata.lastModified),
-                ("categories", metadata.categories.isEmpty ? nil : metadata.categories.joined(separator: ", ")),
-            ]
-            let text = article.text
-            let lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
-            facts.append(("document", "\(Self.count(lineCount, "line")), \(Self.count(text.utf8.count, "byte"))"))
-            return facts.map { [$0.0, $0.1 ?? "(not said)"] }
         }
 
         /// How much of each kind, the most first.
@@ -74,10 +50,6 @@
 
         static func firstWords(of text: String, limit: Int = 60) -> String {
             text.count <= limit ? text : text.prefix(limit - 1) + "…"
-        }
-
-        private static func count(_ number: Int, _ noun: String) -> String {
-            "\(number) \(noun)\(number == 1 ? "" : "s")"
         }
     }
 #endif

@@ -20,6 +20,7 @@
                   wikiscour explain page.html                    what was removed, and why
                   wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
                   … | wikiscour stream | …                       a record of JSON a line in, one out
+                  wikiscour diff before after                    what a change does to a corpus
                   wikiscour bench pages/                         how fast that is here
                   wikiscour rules list                           the rules, to which --rules adds your own
                 """,
@@ -30,8 +31,8 @@
                 libxml2 \(Versions.libxml2)
                 """,
             subcommands: [
-                CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, BenchCommand.self,
-                RulesCommand.self, ManualCommand.self,
+                CleanCommand.self, ExplainCommand.self, BatchCommand.self, StreamCommand.self, DiffCommand.self,
+                BenchCommand.self, RulesCommand.self, ManualCommand.self,
             ])
 
         static func main() {

@@ -14,6 +14,8 @@ public struct Article: Sendable, Hashable {
     public let account: [Removal]
     /// How much was removed of each kind; empty unless the options asked for it.
     package let tally: RemovalTally
+    /// What became of each piece of the page's text; nil unless the options asked for it.
+    package let trace: SourceTrace?
 
     let tape: ArticleTape
 
@@ -27,6 +29,7 @@ public struct Article: Sendable, Hashable {
         account = removals.account
         tally = removals.tally
         self.rules = rules
+        trace = removals.trace
         self.tape = tape
     }
 

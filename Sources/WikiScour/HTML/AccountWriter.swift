@@ -22,8 +22,30 @@ struct AccountWriter {
         if isOn { notes.append(Note(kind: kind, rule: rule(), nodes: nodes)) }
     }
 
-    func removals(in page: HTMLTape.View) -> Removals {
-        Removals(account: tells.account ? account(in: page) : [], tally: tells.tally ? tally(in: page) : RemovalTally())
+    /// Forgets what was noted twice since there were so many notes: the cells of an infobox are read more than once.
+    mutating func removeRepeats(from count: Int) {
+        guard isOn, notes.count > count + 1 else { return }
+        var seen: Set<Range<Int>> = []
+        let kept = notes[count...].filter { seen.insert($0.nodes).inserted }
+        notes.replaceSubrange(count..., with: kept)
+    }
+
+    func removals(in page: HTMLTape.View, _ trace: TextTrace, _ tape: ArticleTape) -> Removals {
+        var removals = Removals()
+        if tells.tally { removals.tally = tally(in: page) }
+        guard tells.account else { return removals }
+        var owners = [Int32](repeating: -1, count: trace.isOn ? page.nodes.count : 0)
+        for note in notesInOrder {
+            let text = page.plainText(of: note.nodes)
+            if text.isEmpty { continue }
+            // What is within something larger comes behind it, and counts more.
+            if trace.isOn { for node in note.nodes { owners[node] = Int32(removals.account.count) } }
+            removals.account.append(
+                Removal(
+                    kind: note.kind, rule: note.rule, offset: Int(page.nodes[note.nodes.lowerBound].place), text: text))
+        }
+        if trace.isOn { removals.trace = SourceTrace(page, owners: owners, trace, tape) }
+        return removals
     }
 
     private func tally(in page: HTMLTape.View) -> RemovalTally {
@@ -37,14 +59,8 @@ struct AccountWriter {
         return tally
     }
 
-    /// The notes with their texts, in the order of the page. What lost no text is not told.
-    private func account(in page: HTMLTape.View) -> [Removal] {
+    /// The notes in the order of the page, each before those within it. What lost no text is not told.
+    private var notesInOrder: [Note] {
         notes.sorted { ($0.nodes.lowerBound, -$0.nodes.upperBound) < ($1.nodes.lowerBound, -$1.nodes.upperBound) }
-            .compactMap { note in
-                let text = page.plainText(of: note.nodes)
-                if text.isEmpty { return nil }
-                return Removal(
-                    kind: note.kind, rule: note.rule, offset: Int(page.nodes[note.nodes.lowerBound].place), text: text)
-            }
     }
 }

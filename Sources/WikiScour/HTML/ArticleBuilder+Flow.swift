@@ -22,7 +22,7 @@ extension ArticleBuilder {
         let end = Int(node.end)
         if node.tag == .text {
             let count = canvas.text.count
-            canvas.append(page.text(node))
+            write(number)
             if canvas.text.count > count { breakCount = 0 }
             return end
         }
@@ -127,7 +127,7 @@ extension ArticleBuilder {
             let node = page.nodes[number]
             let end = Int(node.end)
             if node.tag == .text {
-                canvas.append(page.text(node))
+                write(number)
                 number = end
                 continue
             }

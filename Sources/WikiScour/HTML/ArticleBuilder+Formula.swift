@@ -16,8 +16,17 @@ extension ArticleBuilder {
             if line.item != nil { closeLine() } else { breakLine() }
         }
         breakCount = 0
+        traceFormula(range)
         (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
         if isDisplayed { breakLine() }
+    }
+
+    /// All that a formula holds, its drawn characters too, is what its TeX says.
+    mutating func traceFormula(_ range: Range<Int>) {
+        guard trace.isOn else { return }
+        for number in range where page.nodes[number].tag == .text {
+            trace.note(number, line: canvas.outermostLineStart)
+        }
     }
 }
 

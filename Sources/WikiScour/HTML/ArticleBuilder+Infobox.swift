@@ -9,19 +9,24 @@ extension ArticleBuilder {
             return
         }
         let listsBefore = referenceLists.count
+        let tracedBefore = trace.entries.count
+        let notedBefore = account.notes.count
         var rows = InfoboxRows()
         collectRows(number, &rows)
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
+        account.removeRepeats(from: notedBefore)
         referenceLists.removeSubrange(listsBefore...)
         _ = canvas.finishLine()
         let boxTitle = rows.title.isEmpty ? title : rows.title
         guard !entries.isEmpty else {
+            trace.assign(from: tracedBefore, to: nil)
             account.note(.infoboxChrome, "infobox-without-entries", number..<Int(page.nodes[number].end))
             return
         }
         if infoboxKeys == .canonical { entries.useCanonicalKeys(rules.families) }
         append(.infobox, writeString(boxTitle), source: number)
+        trace.assign(from: tracedBefore, to: records.last.map { Int($0.start) })
         for entry in entries.all {
             append(.key, writeString(entry.key))
             append(.cell, writeString(entry.value))

@@ -103,6 +103,8 @@ extension ArticleBuilder {
             nesting -= 1
             return end
         case .rp:
+            // The parentheses round the reading are written with it.
+            if trace.isOn, number + 1 < end { trace.note(number + 1, line: canvas.outermostLineStart) }
             return end
         case .a:
             return isDroppedLink(number, node, traits) ? end : nil

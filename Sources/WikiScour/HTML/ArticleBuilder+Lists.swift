@@ -97,7 +97,7 @@ extension ArticleBuilder {
     /// Writes a definition without a term.
     private mutating func indented(_ number: Int) {
         if page.nodes[number].tag == .text {
-            canvas.append(page.text(page.nodes[number]))
+            write(number)
             return
         }
         if isEditorsNotice(number) {
@@ -120,7 +120,7 @@ extension ArticleBuilder {
         let depth = line.listDepth
         line = LineState(item: .init(depth: depth, number: -1), listDepth: depth)
         if page.nodes[term].tag == .text {
-            canvas.append(page.text(page.nodes[term]))
+            write(term)
         } else {
             text(term + 1..<Int(page.nodes[term].end), asValue: false)
         }

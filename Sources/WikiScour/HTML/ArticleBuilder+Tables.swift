@@ -8,7 +8,7 @@ extension ArticleBuilder {
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
         _ = canvas.finishLine()
         for text in grid.looseTexts {
-            canvas.append(page.text(page.nodes[text]))
+            write(text)
             breakLine()
         }
         closeLine()

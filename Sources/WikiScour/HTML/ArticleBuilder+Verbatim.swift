@@ -37,7 +37,7 @@ extension ArticleBuilder {
             let node = page.nodes[child]
             let count = canvas.text.count
             if node.tag == .text {
-                canvas.append(page.text(node))
+                write(child)
                 child += 1
             } else if node.tag == .comment || drop(child, traits[child]) {
                 child = Int(node.end)
@@ -70,12 +70,14 @@ extension ArticleBuilder {
         while child < end {
             let node = page.nodes[child]
             if node.tag == .text {
+                trace.note(child, line: canvas.lineStart)
                 bytes.append(contentsOf: page.text(node))
             } else if node.tag == .br {
                 bytes.append(0x0A)
             } else if traits[child].roles.contains(.math), keep.contains(.math),
                 let tex = FormulaReader.tex(in: child..<Int(node.end), page)
             {
+                traceFormula(child..<Int(node.end))
                 bytes.append(contentsOf: [0x24] + tex + [0x24])
                 child = Int(node.end)
                 continue

@@ -27,6 +27,7 @@ struct ArticleBuilder {
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>
     var account: AccountWriter
+    var trace: TextTrace
     /// Where reference lists stood, by the number of records before them: their sections are known by them.
     var referenceLists: ContiguousArray<Int> = []
 
@@ -66,6 +67,7 @@ struct ArticleBuilder {
         self.canvas = canvas
         self.records = records
         self.account = AccountWriter(options)
+        self.trace = TextTrace(isOn: options.account && options.trace)
     }
 
     mutating func build(_ root: Int, kind: PageKind) {
@@ -125,6 +127,13 @@ extension ArticleBuilder {
         guard !text.isEmpty else { return false }
         append(kind, depth: depth, number: number, text, source: source)
         return true
+    }
+
+    /// Writes the text of a text node on the line at hand.
+    @inline(__always)
+    mutating func write(_ number: Int) {
+        trace.note(number, line: canvas.outermostLineStart)
+        canvas.append(page.text(page.nodes[number]))
     }
 
     mutating func append(

@@ -75,6 +75,9 @@ struct TextCanvas {
         pending = Pending()
     }
 
+    /// Where the line begins, whatever text within it is being written.
+    var outermostLineStart: Int { outer.first?.lineStart ?? lineStart }
+
     // MARK: What may come
 
     /// White space.

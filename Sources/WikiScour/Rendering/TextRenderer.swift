@@ -3,10 +3,13 @@
 /// The text of every line is finished when it comes here; this decides what stands before and between the lines.
 struct TextRenderer {
     private(set) var output: ContiguousArray<UInt8>
+    /// Where the text of each record begins in the output, for those who ask.
+    private(set) var starts: [Int]?
 
-    init(reusing output: consuming ContiguousArray<UInt8> = []) {
+    init(reusing output: consuming ContiguousArray<UInt8> = [], notingStarts: Bool = false) {
         self.output = output
         self.output.removeAll(keepingCapacity: true)
+        if notingStarts { starts = [] }
     }
 
     mutating func render(title: String, tape: borrowing ArticleTape) {
@@ -20,6 +23,7 @@ struct TextRenderer {
         for index in tape.records.indices {
             let record = tape.records[index]
             if Self.needsBlankLine(before: record, after: previous) { output.append(0x0A) }
+            starts?.append(output.count)
             switch record.kind {
             case .heading:
                 let marks = Int(max(record.depth, 2))

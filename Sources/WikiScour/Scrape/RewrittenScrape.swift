@@ -69,6 +69,14 @@ struct RewrittenScrape {
         return low == 0 ? 0 : anchors[low - 1].source
     }
 
+    /// The pieces of the text: where each begins and ends, and where it began in the page as it came.
+    var pieces: [(start: Int, end: Int, source: Int)] {
+        anchors.indices.map { number in
+            let end = number + 1 < anchors.count ? anchors[number + 1].start : text.count
+            return (anchors[number].start, end, anchors[number].source)
+        }
+    }
+
     /// Tells the lines what the marks said of them.
     func apply(to lines: inout ContiguousArray<ScrapeLine>) {
         var note = 0

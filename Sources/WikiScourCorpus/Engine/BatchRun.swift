@@ -6,7 +6,7 @@ final class BatchRun {
     /// What a worker makes of an item, for the one who writes it.
     private enum Product: Sendable {
         case done(ManifestEntry, isMoved: Bool)
-        case new(ManifestEntry, Document?)
+        case new(ManifestEntry, Document?, seconds: Double)
         case restart(manifestSize: Int)
         case fatal(CorpusError)
     }
@@ -88,10 +88,12 @@ final class BatchRun {
                             try cut()
                             try manifest.append(entry.line)
                         }
-                    case .new(var entry, let document):
+                    case .new(var entry, let document, let seconds):
                         try cut()
                         if let document { try write(document, &entry, shards) }
                         report.add(entry, isNew: true)
+                        report.figures.addWork(
+                            entry, seconds: seconds, at: (SuspendingClock.now - start).seconds)
                         try manifest.append(entry.line)
                         if let shards, shards.isFull, let mark = try shards.close() {
                             try manifest.append(mark.line)
@@ -210,7 +212,11 @@ final class BatchRun {
             case .done(let entry, let isMoved): return .done(entry, isMoved: isMoved)
             case .restart(let size): return .restart(manifestSize: size)
             case .failed(let error): return .fatal(error)
-            case .todo(let item, let hash): return product(of: worker.result(of: item), hash)
+            case .todo(let item, let hash):
+                let start = SuspendingClock.now
+                let product = product(of: worker.result(of: item), hash)
+                guard case .new(let entry, let document, _) = product else { return product }
+                return .new(entry, document, seconds: (SuspendingClock.now - start).seconds)
             }
         }
 
@@ -235,7 +241,7 @@ final class BatchRun {
                     return cleaned(entry, article, document, result.place)
                 }
             }
-            return .new(entry, nil)
+            return .new(entry, nil, seconds: 0)
         }
 
         private func fail(_ entry: inout ManifestEntry, _ error: CleaningError) {
@@ -248,6 +254,7 @@ final class BatchRun {
             entry.kind = article.metadata.kind.rawValue
             entry.language = article.metadata.language
             entry.skin = article.input?.skin.rawValue
+            entry.replacedCount = article.input.flatMap { $0.replacedCount > 0 ? $0.replacedCount : nil }
             entry.removed = article.tally.counts
                 .map { ManifestEntry.Removed(kind: $0.key.rawValue, pieces: $0.value.pieces, bytes: $0.value.bytes) }
                 .sorted { $0.kind < $1.kind }
@@ -262,13 +269,14 @@ final class BatchRun {
             if isSharded {
                 let record = ContiguousArray(article.json().utf8) + "\n".utf8
                 entry.outputByteCount = record.count
-                return .new(entry, .record(record))
+                return .new(entry, .record(record), seconds: 0)
             }
             entry.outputByteCount = document.count
             do throws(SystemError) {
                 return .new(
                     entry,
-                    .file(try tree.write(document), place: place.path(title: article.title, extension: "txt")))
+                    .file(try tree.write(document), place: place.path(title: article.title, extension: "txt")),
+                    seconds: 0)
             } catch {
                 return .fatal(CorpusError(.unwritable, tree.root, error.message))
             }

@@ -34,6 +34,8 @@ struct ManifestEntry: Sendable, Hashable {
     var removed: [Removed] = []
     /// The rules that went on top of the built-in ones (``RuleOverlay/Identity``).
     var overlay: String?
+    /// How many pieces of the page could not be decoded; nil for none.
+    var replacedCount: Int?
 
     init(key: String, inputHash: String, inputByteCount: Int, outcome: Outcome) {
         self.key = key
@@ -62,6 +64,7 @@ struct ManifestEntry: Sendable, Hashable {
                 for item in removed { writer.field(item.kind, json: "[\(item.pieces),\(item.bytes)]".utf8) }
             }
         }
+        writer.field("replaced", replacedCount)
         writer.field("format", Versions.format)
         writer.field("rules", Versions.rules)
         writer.field("overlay", overlay)
@@ -77,7 +80,7 @@ struct ManifestEntry: Sendable, Hashable {
         var reader = JSONReader(line)
         let isWhole = reader.readObject { name, reader in
             switch name {
-            case "input_bytes", "output_bytes": numbers[name] = reader.readInteger()
+            case "input_bytes", "output_bytes", "replaced": numbers[name] = reader.readInteger()
             case "removed":
                 _ = reader.readObject { kind, reader in
                     var values: [Int] = []
@@ -100,6 +103,7 @@ struct ManifestEntry: Sendable, Hashable {
         kind = strings["kind"]
         language = strings["language"]
         skin = strings["skin"]
+        replacedCount = numbers["replaced"]
         self.removed = removed
         overlay = strings["overlay"]
     }

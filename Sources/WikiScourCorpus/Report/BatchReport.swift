@@ -17,6 +17,8 @@ public struct BatchReport: Sendable, Hashable {
     public var outputByteCount = 0
     /// What was removed from pages, by kind: how many pieces, and the bytes of their text.
     public var removed: [String: Removed] = [:]
+    /// What pictures of the corpus are drawn from.
+    package var figures = CorpusFigures()
     /// Bytes of pages that this run worked on, and the time it took.
     public var newInputByteCount = 0
     public var seconds = 0.0
@@ -47,6 +49,7 @@ public struct BatchReport: Sendable, Hashable {
             languages[entry.language ?? "unknown", default: 0] += 1
             skins[entry.skin ?? "unknown", default: 0] += 1
         }
+        figures.add(entry)
         inputByteCount += entry.inputByteCount
         if entry.outcome == .cleaned { outputByteCount += entry.outputByteCount ?? 0 }
         for item in entry.removed {

@@ -14,6 +14,23 @@ public struct PageKey: Sendable, Hashable, CustomStringConvertible {
         self.offsets = offsets
     }
 
+    /// Reads a key as ``description`` writes it.
+    public init?(_ key: String) {
+        let parts = key.split(separator: "@", omittingEmptySubsequences: false)
+        let offsets = parts.dropFirst().map { Int($0) }
+        guard let path = parts.first, !path.isEmpty, !offsets.contains(where: { $0.map { $0 < 0 } ?? true }) else {
+            return nil
+        }
+        self.init(
+            source: FilePath(bytes: PercentEncoding.decoded(Array(path.utf8))), offsets: offsets.compactMap(\.self))
+    }
+
+    /// What a user means by a name: the file or folder of that name, and where there is none, the page of that key.
+    package init(naming path: FilePath) {
+        let exists = path == "-" || (try? System.status(of: path, following: true)) != nil
+        self = (exists ? nil : PageKey(path.description)) ?? PageKey(source: path)
+    }
+
     /// The key of something in what this is the key of.
     func appending(_ offset: Int) -> PageKey {
         PageKey(source: source, offsets: offsets + [offset])
@@ -38,6 +55,23 @@ public struct PageKey: Sendable, Hashable, CustomStringConvertible {
 /// Writes a byte as `%41`.
 enum PercentEncoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
+
+    static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            {
+                decoded.append(value)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
 
     static func encoded(_ byte: UInt8) -> [UInt8] {
         [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
