@@ -60,3 +60,12 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// What the fuzzer runs. It is built with flags of its own (`make fuzz`), so that nobody else sees it.
+if Context.environment["WIKISCOUR_FUZZING"] != nil {
+    package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+    package.targets.append(
+        .target(
+            name: "Fuzzing", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"], path: "Tests/Fuzzing",
+            exclude: ["README.md", "mediawiki.dict", "fuzz"]))
+}

@@ -91,7 +91,7 @@ final class Workspace: @unchecked Sendable {
         let (tape, removals) = build(&page, landmarks, table, title, facts, options)
         times?.end(.build)
         try watch.check()
-        try watch.check(outputOf: tape.text.count)
+        try watch.check(outputOf: tape.writtenByteCount)
         let input = InputDescription(
             form: .scrape, skin: .unknown, encoding: decoding.encoding.name,
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -183,7 +183,7 @@ final class Workspace: @unchecked Sendable {
             let (tape, removals) = build(page, root, title, facts, options, watch)
             times?.end(.build)
             try watch.check()
-            try watch.check(outputOf: tape.text.count)
+            try watch.check(outputOf: tape.writtenByteCount)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -208,6 +208,7 @@ final class Workspace: @unchecked Sendable {
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)
             var account = builder.account
+            account.note(labels: builder.canvas.removedLabels)
             OutsideAccount.write(page, traits, root, to: &account)
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,

@@ -7,6 +7,8 @@ struct AccountWriter {
         var rule: String
         /// The nodes that went.
         var nodes: Range<Int>
+        /// The text that went, where it is not that of the nodes.
+        var text: ContiguousArray<UInt8>?
     }
 
     let isOn: Bool
@@ -22,6 +24,21 @@ struct AccountWriter {
         if isOn { notes.append(Note(kind: kind, rule: rule(), nodes: nodes)) }
     }
 
+    /// Notes the labels that went with what they announced, as what that was.
+    mutating func note(labels: [(value: Int, text: ContiguousArray<UInt8>)]) {
+        guard isOn, !labels.isEmpty else { return }
+        let kinds = Dictionary(notes.map { ($0.nodes.lowerBound, $0.kind) }) { first, _ in first }
+        var noted: [Int: ContiguousArray<UInt8>] = [:]
+        for label in labels where noted[label.value] != label.text {
+            // A line may have been written before, only to be looked at.
+            noted[label.value] = label.text
+            notes.append(
+                Note(
+                    kind: kinds[label.value] ?? .hidden, rule: "label-without-value",
+                    nodes: label.value..<label.value, text: label.text))
+        }
+    }
+
     func removals(in page: HTMLTape.View) -> Removals {
         Removals(account: tells.account ? account(in: page) : [], tally: tells.tally ? tally(in: page) : RemovalTally())
     }
@@ -32,7 +49,7 @@ struct AccountWriter {
         for note in notes {
             canvas.removeAll()
             page.writePlainText(of: note.nodes, to: &canvas)
-            tally.add(note.kind, byteCount: canvas.text.count)
+            tally.add(note.kind, byteCount: note.text?.count ?? canvas.text.count)
         }
         return tally
     }
@@ -41,7 +58,7 @@ struct AccountWriter {
     private func account(in page: HTMLTape.View) -> [Removal] {
         notes.sorted { ($0.nodes.lowerBound, -$0.nodes.upperBound) < ($1.nodes.lowerBound, -$1.nodes.upperBound) }
             .compactMap { note in
-                let text = page.plainText(of: note.nodes)
+                let text = note.text.map { String(decoding: $0, as: UTF8.self) } ?? page.plainText(of: note.nodes)
                 if text.isEmpty { return nil }
                 return Removal(
                     kind: note.kind, rule: note.rule, offset: Int(page.nodes[note.nodes.lowerBound].place), text: text)

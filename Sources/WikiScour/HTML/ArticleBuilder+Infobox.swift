@@ -11,6 +11,7 @@ extension ArticleBuilder {
         let listsBefore = referenceLists.count
         var rows = InfoboxRows()
         collectRows(number, &rows)
+        wait(forValueOf: nil, &rows)
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
         referenceLists.removeSubrange(listsBefore...)
