@@ -61,11 +61,14 @@ let package = Package(
     ]
 )
 
-// What the fuzzer runs. It is built with flags of its own (`make fuzz`), so that nobody else sees it.
-if Context.environment["WIKISCOUR_FUZZING"] != nil {
+// What the fuzzer and the soak run. They are built by `make fuzz` and `make soak` alone, so that nobody else sees them.
+if Context.environment["WIKISCOUR_HARDENING"] != nil {
     package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+    package.products.append(.executable(name: "soak", targets: ["Soak"]))
     package.targets.append(
         .target(
             name: "Fuzzing", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"], path: "Tests/Fuzzing",
             exclude: ["README.md", "mediawiki.dict", "fuzz"]))
+    package.targets.append(
+        .executableTarget(name: "Soak", dependencies: ["WikiScour", "TestSupport"], path: "Tests/Soak"))
 }

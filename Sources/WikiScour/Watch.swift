@@ -17,7 +17,7 @@ struct Watch {
         isLimited = options.timeLimit != nil
     }
 
-    var readingLimits: ReadingLimits { 
+    var readingLimits: ReadingLimits {
         ReadingLimits(
             deadline: deadline, depth: options.maximumDepth, attributes: options.maximumAttributeCount)
     }

@@ -33,7 +33,9 @@ enum FuzzTarget: String, CaseIterable {
     /// Sanitizers and coverage make everything slower.
     static let slowness = 20
 
-    private static let htmlProperties = CleaningProperties(hints: PageHints(title: "T", form: .html), slowness: slowness)
-    private static let scrapeProperties = CleaningProperties(hints: PageHints(title: "T", form: .scrape), slowness: slowness)
+    private static let htmlProperties = CleaningProperties(
+        hints: PageHints(title: "T", form: .html), slowness: slowness)
+    private static let scrapeProperties = CleaningProperties(
+        hints: PageHints(title: "T", form: .scrape), slowness: slowness)
     private static let doorProperties = CleaningProperties(hints: PageHints(), slowness: slowness)
 }

@@ -35,7 +35,9 @@ package struct CleaningProperties: Sendable {
         // Other versions read broken markup otherwise.
         if libxml2Version.hasPrefix("209") || hints.form == .scrape {
             let parsed = Outcome(page, Cleaner(options: options), hints)
-            if !parsed.isSame(as: outcome) { violations.append("without the sieve: \(parsed.difference(from: outcome))") }
+            if !parsed.isSame(as: outcome) {
+                violations.append("without the sieve: \(parsed.difference(from: outcome))")
+            }
         }
         let again = Outcome(page, cleaner, hints)
         if !again.isSame(as: outcome) { violations.append("another time: \(again.difference(from: outcome))") }

