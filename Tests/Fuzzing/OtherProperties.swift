@@ -120,7 +120,7 @@ enum BombProperties {
             _ = try? cleaner.clean(page, hints: hints)
             return ProcessorClock.now - start
         }
-        let allowance = Duration.microseconds(1) * page.count * FuzzTarget.slowness / 10
+        let allowance = Duration.microseconds(1) * page.count * FuzzTarget.slowness
         // The first page of all reads the tables.
         if time() > allowance, time() > allowance { return ["\(page.count) bytes take more than \(allowance)"] }
         return []
