@@ -1,6 +1,7 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
 .PHONY: help install uninstall setup setup-test setup-cost setup-browser run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
-	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine clean
+	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine fuzz soak check-threads check-leaks \
+	check-libxml2 check-static api check-api clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
@@ -14,6 +15,11 @@ BENCH_OPTIONS ?=
 PEER_OPTIONS ?=
 # Names of proofs of the batch engine; none: all.
 PROOFS ?=
+# What the fuzzer runs, and for how long all of it: a name of FuzzTarget, several with commas, or all.
+TARGET ?= all
+SECONDS ?= 300
+# The version of libxml2 to compare with, as it begins; empty: what Debian's unstable has.
+VERSION ?=
 # How many random documents go through the laboratory.
 COUNT ?= 2000
 # Where the command is installed to. DESTDIR is put in front, for those who make packages.
@@ -38,6 +44,11 @@ help:
 	@echo "make rule-coverage write anew which page exercises which rule"
 	@echo "make rule-proof   take every rule that is code away, and look whether any page misses it"
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
+	@echo "make fuzz         hostile input for SECONDS=300, TARGET=html or another; make soak runs one process for long"
+	@echo "make check-threads  ThreadSanitizer over all that has threads; make check-leaks: valgrind over many pages"
+	@echo "make check-libxml2  the same output with another libxml2; VERSION=2.15"
+	@echo "make check-static a program without any library, in an empty folder that it takes for the whole system"
+	@echo "make check-api    the public symbols against Tests/API; make api takes them as they are"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
 	@echo "make scrape-floors take what the scores have risen to as their floors; with LOWER=1 they may fall"
@@ -55,6 +66,7 @@ setup-browser: setup
 
 setup-test: setup
 	@Tools/setup lxml
+	@Tools/setup strace || true
 
 run: setup
 	$(SWIFT) build -c release --product wikiscour
@@ -68,7 +80,7 @@ test: setup-test setup-browser
 	WIKISCOUR="$$($(SWIFT) build --show-bin-path)/wikiscour" python3 -m unittest discover --start-directory Tests/Browser
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
-	@$(MAKE) --no-print-directory lint check-cost
+	@$(MAKE) --no-print-directory check-api lint check-cost
 
 install: setup
 	$(SWIFT) build -c release --product wikiscour $(BUILD_OPTIONS)
@@ -141,6 +153,35 @@ proof-engine: setup
 	@Tools/setup proofs
 	$(SWIFT) build -c release --product wikiscour
 	python3 -u Tests/Engine/prove.py "$$($(SWIFT) build -c release --show-bin-path)/wikiscour" $(PROOFS)
+
+# What was found lies in .build/fuzzing/findings; Tests/Fuzzing/README.md says what to do with it.
+fuzz: setup
+	Tests/Fuzzing/fuzz "$(TARGET)" "$(SECONDS)"
+
+# One process, pages broken anew in each round; memory and speed must stay as they are.
+soak: setup
+	WIKISCOUR_HARDENING=1 $(SWIFT) build -c release --product soak
+	"$$(WIKISCOUR_HARDENING=1 $(SWIFT) build -c release --show-bin-path)/soak" $(COUNT)
+
+# The threads of the batch engine and of a shared cleaner, watched by ThreadSanitizer.
+check-threads: setup
+	$(SWIFT) test --sanitize=thread --scratch-path .build/threads --disable-xctest \
+		--filter 'ConcurrencyTests|BatchJobTests|CorpusJobTests|CorpusPagesTests'
+
+check-leaks: setup-cost
+	@Tools/check-leaks "$(PAGES)"
+
+check-libxml2: setup
+	@Tools/check-libxml2 "$(PAGES)" "$(VERSION)"
+
+check-static: setup
+	@Tools/check-static
+
+api:
+	@Tools/check-api --accept
+
+check-api:
+	@Tools/check-api
 
 clean:
 	rm -rf .build Benchmarks/.build out

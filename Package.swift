@@ -63,3 +63,15 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// What the fuzzer and the soak run. They are built by `make fuzz` and `make soak` alone, so that nobody else sees them.
+if Context.environment["WIKISCOUR_HARDENING"] != nil {
+    package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+    package.products.append(.executable(name: "soak", targets: ["Soak"]))
+    package.targets.append(
+        .target(
+            name: "Fuzzing", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"], path: "Tests/Fuzzing",
+            exclude: ["README.md", "mediawiki.dict", "fuzz"]))
+    package.targets.append(
+        .executableTarget(name: "Soak", dependencies: ["WikiScour", "TestSupport"], path: "Tests/Soak"))
+}

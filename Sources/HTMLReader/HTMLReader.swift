@@ -14,6 +14,9 @@ public struct HTMLReader: ~Copyable {
     /// The depth at which the sieve declines a page.
     public static var sievedDepth: Int { Sieve.maximumDepth }
 
+    /// How many attributes of a tag the sieve reads; it declines a page where one has more.
+    public static var sievedAttributeCount: Int { Sieve.maximumAttributeCount }
+
     public init() {
         LibXML2.prepare()
     }

@@ -41,7 +41,7 @@ enum LibXML2 {
         defer { htmlFreeParserCtxt(parser) }
         sink.pointee.parser = UnsafeMutableRawPointer(parser)
         htmlCtxtUseOptions(parser, options)
-        var guardian = TagGuard()
+        var guardian = TagGuard(maximumCount: limits.attributes)
         var offset = 0
         while offset < utf8.count {
             let size = min(chunkSize, utf8.count - offset)
@@ -49,12 +49,14 @@ enum LibXML2 {
                 _ = htmlParseChunk(parser, bytes.baseAddress! + offset, Int32(size), 0)
             }
             offset += size
-            if let result = limits.violation(atDepth: sink.pointee.greatestDepth) { return result }
+            if let result = sink.pointee.violation(of: limits) { return result }
             let pending = Int(wikiscour_input_offset(parser))..<offset
-            if guardian.finds(tooManyAttributesIn: utf8, pending, isEnd: offset == utf8.count) { return .hostile }
+            if guardian.finds(tooManyAttributesIn: utf8, pending, isEnd: offset == utf8.count) {
+                return .tooManyAttributes
+            }
         }
         htmlParseChunk(parser, nil, 0, 1)
-        return limits.violation(atDepth: sink.pointee.greatestDepth) ?? .whole
+        return sink.pointee.violation(of: limits) ?? .whole
     }
 
     /// The callbacks. They capture nothing; the parser hands each of them the sink.
@@ -68,6 +70,7 @@ enum LibXML2 {
                 sink.pointee.end()
             }
             guard var attribute = attributes else { return }
+            defer { sink.pointee.noteAttributes((attribute - attributes!) / 2) }
             while let name = attribute[0] {
                 let known = HTMLAttribute.byName.value(for: LibXML2.bytes(name))
                 if known != .other { sink.pointee.add(known, LibXML2.bytes(attribute[1])) }

@@ -6,13 +6,17 @@ public struct ReadingLimits: Sendable {
     public var deadline: SuspendingClock.Instant?
     /// How many elements may be open at once; nil: any number.
     public var depth: Int?
+    /// How many attributes a tag may have. libxml2 compares each with all before it: the default takes a second.
+    public var attributes: Int
 
-    public init(deadline: SuspendingClock.Instant? = nil, depth: Int? = nil) {
+    public init(deadline: SuspendingClock.Instant? = nil, depth: Int? = nil, attributes: Int = 1 << 15) {
         self.deadline = deadline
         self.depth = depth
+        self.attributes = attributes
     }
 
-    func violation(atDepth greatestDepth: Int) -> ReadingResult? {
+    func violation(depth greatestDepth: Int, attributes greatestCount: Int) -> ReadingResult? {
+        if greatestCount > attributes { return .tooManyAttributes }
         if let depth, greatestDepth > depth { return .tooDeep }
         if let deadline, SuspendingClock.now > deadline { return .tooSlow }
         return nil
@@ -22,6 +26,6 @@ public struct ReadingLimits: Sendable {
 /// How the reading of a page ended.
 public enum ReadingResult: Sendable {
     case whole, tooDeep, tooSlow
-    /// A tag has more attributes than anyone writes.
-    case hostile
+    /// A tag has more attributes than the limits allow.
+    case tooManyAttributes
 }

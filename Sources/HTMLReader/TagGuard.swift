@@ -5,11 +5,15 @@ internal import CLibXML2
 /// libxml2 compares every attribute of a tag with all before it, in one go that no deadline reaches into: a tag of 10 MB keeps it busy
 /// for hours. Such a tag is met while it is not complete yet, because it is longer than what is handed over at a time.
 struct TagGuard {
-    /// Pages of people have some fifty at most. So many take a second; the time grows with the square.
-    private static let maximumCount = 1 << 15
+    /// How many attributes a tag may have.
+    private let maximumCount: Int
 
     /// The size at which an unfinished tag is looked at next; doubled each time, so that all looks together cost little.
     private var nextSize = 1 << 14
+
+    init(maximumCount: Int) {
+        self.maximumCount = maximumCount
+    }
 
     /// Whether what the parser has not taken yet is a tag with too many attributes.
     mutating func finds(
@@ -23,14 +27,16 @@ struct TagGuard {
             return false
         }
         nextSize = pending.count * 2
-        return Self.attributeCount(page, pending) > Self.maximumCount
+        return Self.attributeCount(page, pending, limit: maximumCount) > maximumCount
     }
 
     /// The number of attributes in a tag, counted as libxml2 reads them, until there are too many.
-    private static func attributeCount(_ page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    private static func attributeCount(
+        _ page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int
+    ) -> Int {
         var count = 0
         var index = range.lowerBound + 1
-        while index < range.upperBound, count <= maximumCount {
+        while index < range.upperBound, count <= limit {
             let byte = page[index]
             index += 1
             if byte == UInt8(ascii: ">") { return 0 }

@@ -6,7 +6,9 @@ struct TapeSink: ~Copyable {
     /// The parser, for asking where it stands.
     var parser: UnsafeMutableRawPointer?
     /// How many elements were open at once.
-    private(set) var greatestDepth = 0
+    private var greatestDepth = 0
+    /// How many attributes a tag had, known and unknown.
+    private var greatestAttributeCount = 0
     /// Whether characters that come now belong to the text node written last.
     private var textIsOpen = false
 
@@ -29,6 +31,14 @@ struct TapeSink: ~Copyable {
             .init(name: name, start: tape.arenaPlace, count: UInt32(truncatingIfNeeded: value.count)))
         tape.arena.append(contentsOf: value)
         tape.nodeBuffer[tape.count - 1].count += 1
+    }
+
+    mutating func noteAttributes(_ count: Int) {
+        greatestAttributeCount = max(greatestAttributeCount, count)
+    }
+
+    func violation(of limits: ReadingLimits) -> ReadingResult? {
+        limits.violation(depth: greatestDepth, attributes: greatestAttributeCount)
     }
 
     mutating func end() {

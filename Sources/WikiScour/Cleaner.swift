@@ -12,6 +12,7 @@ public struct Cleaner: Sendable {
     /// What the cleaner keeps, drops and assumes.
     public let options: CleaningOptions
     private let workspaces: WorkspacePool
+    private static let largestKeptPage = 16 << 20
 
     /// Makes a cleaner. It holds the options, the rules and spare buffers, and nothing of a page.
     public init(options: CleaningOptions = CleaningOptions()) {
@@ -53,7 +54,8 @@ public struct Cleaner: Sendable {
         _ page: UnsafeRawBufferPointer, hints: PageHints = PageHints()
     ) throws(CleaningError) -> Article {
         let workspace = takeWorkspace()
-        defer { giveBack(workspace) }
+        // The buffers that one huge page needed are not kept for the small ones that follow.
+        defer { if page.count <= Self.largestKeptPage { giveBack(workspace) } }
         return try workspace.clean(page.bindMemory(to: UInt8.self), hints: hints, options: options)
     }
 

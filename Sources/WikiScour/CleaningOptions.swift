@@ -9,13 +9,17 @@ public struct CleaningOptions: Sendable, Hashable {
     /// Whether the article carries an account of everything that was removed. It costs time and memory; off by default.
     public var account: Bool
 
-    /// The largest page that is cleaned, in bytes. A larger one is an error.
+    /// The largest page that is cleaned, in bytes. A larger one is an error; by default 256 MB.
     public var maximumByteCount: Int
 
     /// How deep elements may be nested; deeper is an error. Nil: structure ends at a depth of 1,000, and what lies deeper is text.
     public var maximumDepth: Int?
 
-    /// The largest document, in bytes; a larger one is an error. Nil: any.
+    /// How many attributes a tag may have; more are an error. By default 32,768, which keep libxml2 busy for a second.
+    public var maximumAttributeCount: Int
+
+    /// The largest document, in bytes; a larger one is an error. By default 256 MB; nil: any. It is looked at before the
+    /// document is written: cells that span many rows can make a small page a document of any size.
     public var maximumOutputByteCount: Int?
 
     /// How long one page may take, on the clock of the wall; longer is an error. Nil: any time.
@@ -41,7 +45,8 @@ public struct CleaningOptions: Sendable, Hashable {
         account: Bool = false,
         maximumByteCount: Int = 256 << 20,
         maximumDepth: Int? = nil,
-        maximumOutputByteCount: Int? = nil,
+        maximumAttributeCount: Int = 1 << 15,
+        maximumOutputByteCount: Int? = 256 << 20,
         timeLimit: Duration? = nil,
         rules: RuleOverlay? = nil
     ) {
@@ -50,6 +55,7 @@ public struct CleaningOptions: Sendable, Hashable {
         self.account = account
         self.maximumByteCount = maximumByteCount
         self.maximumDepth = maximumDepth
+        self.maximumAttributeCount = maximumAttributeCount
         self.maximumOutputByteCount = maximumOutputByteCount
         self.timeLimit = timeLimit
         self.rules = rules

@@ -95,7 +95,7 @@ final class Workspace: @unchecked Sendable {
         let (tape, removals) = build(&page, landmarks, table, title, facts, options)
         times?.end(.build)
         try watch.check()
-        try watch.check(outputOf: tape.text.count)
+        try watch.check(outputOf: tape.writtenByteCount)
         let input = InputDescription(
             form: .scrape, skin: .unknown, encoding: decoding.encoding.name,
             encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -196,7 +196,7 @@ final class Workspace: @unchecked Sendable {
             removals.trace?.findPlaces(of: removals.account, in: html, isMarkup: true)
             times?.end(.build)
             try watch.check()
-            try watch.check(outputOf: tape.text.count)
+            try watch.check(outputOf: tape.writtenByteCount)
             let input = InputDescription(
                 form: response == nil ? .html : .apiResponse, skin: facts.skin, encoding: decoding.encoding.name,
                 encodingSource: decoding.source.rawValue, replacedCount: decoding.replacedCount,
@@ -224,6 +224,7 @@ final class Workspace: @unchecked Sendable {
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)
             var account = builder.account
+            account.note(labels: builder.canvas.removedLabels)
             OutsideAccount.write(page, traits, rules.index.rules, root, to: &account)
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,

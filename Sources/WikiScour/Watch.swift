@@ -17,10 +17,17 @@ struct Watch {
         isLimited = options.timeLimit != nil
     }
 
-    var readingLimits: ReadingLimits { ReadingLimits(deadline: deadline, depth: options.maximumDepth) }
+    var readingLimits: ReadingLimits {
+        ReadingLimits(
+            deadline: deadline, depth: options.maximumDepth, attributes: options.maximumAttributeCount)
+    }
 
-    /// Whether the sieve may read the page: it reads none so deep that a limit on depth could be broken unseen.
-    var letsSieve: Bool { (options.maximumDepth ?? .max) >= HTMLReader.sievedDepth }
+    /// Whether the sieve may read the page: what it reads is so shallow, and its tags so small, that no limit on either
+    /// could be broken unseen.
+    var letsSieve: Bool {
+        (options.maximumDepth ?? .max) >= HTMLReader.sievedDepth
+            && options.maximumAttributeCount >= HTMLReader.sievedAttributeCount
+    }
 
     /// Whether the page's time is over; for loops.
     mutating func isOver() -> Bool {
@@ -42,7 +49,10 @@ struct Watch {
         case .tooDeep:
             throw CleaningError(
                 .tooDeep, "elements are nested more than \(options.maximumDepth!) deep, which is not allowed")
-        case .hostile: throw CleaningError(.hostileMarkup, "a tag has tens of thousands of attributes")
+        case .tooManyAttributes:
+            throw CleaningError(
+                .hostileMarkup,
+                "a tag has more than \(options.maximumAttributeCount) attributes, which is all that is allowed")
         }
     }
 

@@ -52,6 +52,8 @@
 
         @OptionGroup var cleaning: CleaningArguments
 
+        @OptionGroup(title: "Limits for a page") var limits: LimitArguments
+
         func validate() throws {
             if account && format == .text { throw ValidationError("--account needs --format json") }
             if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers must be from 1 to 1024") }
@@ -60,8 +62,10 @@
 
         func run() throws {
             let format: DocumentFormat = format == .json ? .json(account: account) : .text
+            var options = cleaning.options(account: account)
+            limits.apply(to: &options)
             let job = CorpusJob(
-                cleaner: Cleaner(options: cleaning.options(account: account)), workerCount: workers,
+                cleaner: Cleaner(options: options), workerCount: workers,
                 title: cleaning.title, encoding: cleaning.encoding, form: cleaning.input.form)
             let pages = PageFiles(paths, outputExtension: format.fileExtension)
             guard let output else {

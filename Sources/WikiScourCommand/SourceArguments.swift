@@ -33,7 +33,7 @@
         }
     }
 
-    /// What a page may cost; `batch` and `stream` share it, and have limits where `clean` has none.
+    /// What a page may cost, the same for all commands that clean.
     struct LimitArguments: ParsableArguments {
         @Option(help: ArgumentHelp("The largest page, in bytes: 64M, 1G.", valueName: "size"))
         var maxBytes = ByteCount(64 << 20)
@@ -44,11 +44,15 @@
         @Option(help: ArgumentHelp("How deep elements may be nested, at most 1000.", valueName: "number"))
         var maxDepth = 1000
 
+        @Option(help: ArgumentHelp("How many attributes a tag may have.", valueName: "number"))
+        var maxAttributes = 1 << 15
+
         @Option(help: ArgumentHelp("How long a page may take, in seconds; 0: any time.", valueName: "seconds"))
         var maxTime = 30.0
 
         func validate() throws {
             if !(1...1000).contains(maxDepth) { throw ValidationError("--max-depth must be from 1 to 1000") }
+            if maxAttributes < 1 { throw ValidationError("--max-attributes must be at least 1") }
             if maxTime < 0 { throw ValidationError("--max-time must not be negative") }
         }
 
@@ -56,6 +60,7 @@
             options.maximumByteCount = maxBytes.count
             options.maximumOutputByteCount = maxOutput.count
             options.maximumDepth = maxDepth
+            options.maximumAttributeCount = maxAttributes
             options.timeLimit = maxTime > 0 ? .milliseconds(Int(maxTime * 1000)) : nil
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The validator finds what it claims to find; else it would prove nothing about the outputs.

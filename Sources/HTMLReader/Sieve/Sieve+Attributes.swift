@@ -7,8 +7,8 @@ extension Sieve {
     mutating func readAttributes(from start: Int, first: Int) throws(Declined) -> Bool {
         let page = page
         var index = start
-        // Pages of people have some fifty; what is to become of more is said by the limits of the other reader.
-        var left = 1 << 12
+        // What is to become of more is said by the limits of the other reader.
+        var left = Self.maximumAttributeCount
         while true {
             index = page.skippingBlanks(from: index)
             switch try page.byte(at: index) {
@@ -20,7 +20,7 @@ extension Sieve {
                 return true
             case let byte where byte.lowercased.isNameByte && byte.lowercased >= 0x5F:
                 left -= 1
-                if left == 0 { throw Declined() }
+                if left < 0 { throw Declined() }
                 index = try readAttribute(at: index, page, first)
             case UInt8(ascii: "."), UInt8(ascii: ":"):
                 throw Declined()

@@ -54,6 +54,9 @@ struct Sieve: ~Copyable {
     /// Deeper pages are not read here: libxml2 loses elements at some depth, and the reader has its ways around that.
     static let maximumDepth = 500
 
+    /// The attributes of a tag that the sieve reads. Pages of people have some fifty.
+    static let maximumAttributeCount = 1 << 12
+
     init(_ page: UnsafeBufferPointer<UInt8>) {
         self.page = PageBytes(page)
         openCounts = .allocate(capacity: 256)

@@ -49,6 +49,9 @@ struct ArticleTape: Sendable, Hashable {
     var records = ContiguousArray<Record>()
     var text = ContiguousArray<UInt8>()
 
+    /// The bytes of text that its records write: a cell that spans many rows is written with each of them.
+    var writtenByteCount: Int { records.reduce(0) { $0 + Int($1.count) } }
+
     mutating func removeAll() {
         records.removeAll(keepingCapacity: true)
         text.removeAll(keepingCapacity: true)

@@ -17,8 +17,21 @@ struct InfoboxEntries {
         (partOf.map { [Entry(key: "Partof", value: $0)] } ?? []) + entries
     }
 
-    /// Whether a name has become a key, or the first part of one.
-    func isNamed(_ name: String) -> Bool { entries.contains { $0.key.hasPrefix(name) } }
+    /// Which of some names have become a key, or the first part of one.
+    func areNamed(_ names: [String]) -> [Bool] {
+        if names.isEmpty { return [] }
+        // In order, a name's keys stand behind it: a box may have as many headers as entries.
+        let keys = entries.map { Array($0.key.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        return names.map { name in
+            var low = 0
+            var high = keys.count
+            while low < high {
+                let middle = (low + high) / 2
+                if keys[middle].lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
+            }
+            return low < keys.count && keys[low].starts(with: name.utf8)
+        }
+    }
 
     /// Starts a group: a header, or a label without a value.
     mutating func openGroup(_ name: String) {
@@ -106,9 +119,9 @@ struct InfoboxEntries {
     private static func withoutBullet(_ value: String) -> String { bullet(value) ?? value }
 
     private static func withoutColon(_ label: String) -> String {
-        var label = label.trimmingSpaces
-        while label.hasSuffix(":") || label.hasSuffix("：") { label = String(label.dropLast()).trimmingSpaces }
-        return label
+        var view = label.unicodeScalars[...]
+        while let last = view.last, last == ":" || last == "：" || last == " " { view.removeLast() }
+        return String(view).trimmingSpaces
     }
 
     /// A label as a key: without bullet and colon, its first letter a capital.

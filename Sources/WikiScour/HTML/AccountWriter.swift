@@ -7,6 +7,8 @@ struct AccountWriter {
         var rule: String
         /// The nodes that went.
         var nodes: Range<Int>
+        /// The text that went, where it is not that of the nodes.
+        var text: ContiguousArray<UInt8>?
     }
 
     let isOn: Bool
@@ -30,13 +32,28 @@ struct AccountWriter {
         notes.replaceSubrange(count..., with: kept)
     }
 
+    /// Notes the labels that went with what they announced, as what that was.
+    mutating func note(labels: [(value: Int, text: ContiguousArray<UInt8>)]) {
+        guard isOn, !labels.isEmpty else { return }
+        let kinds = Dictionary(notes.map { ($0.nodes.lowerBound, $0.kind) }) { first, _ in first }
+        var noted: [Int: ContiguousArray<UInt8>] = [:]
+        for label in labels where noted[label.value] != label.text {
+            // A line may have been written before, only to be looked at.
+            noted[label.value] = label.text
+            notes.append(
+                Note(
+                    kind: kinds[label.value] ?? .hidden, rule: "label-without-value",
+                    nodes: label.value..<label.value, text: label.text))
+        }
+    }
+
     func removals(in page: HTMLTape.View, _ trace: TextTrace, _ tape: ArticleTape) -> Removals {
         var removals = Removals()
         if tells.tally { removals.tally = tally(in: page) }
         guard tells.account else { return removals }
         var owners = [Int32](repeating: -1, count: trace.isOn ? page.nodes.count : 0)
         for note in notesInOrder {
-            let text = page.plainText(of: note.nodes)
+            let text = note.text.map { String(decoding: $0, as: UTF8.self) } ?? page.plainText(of: note.nodes)
             if text.isEmpty { continue }
             // What is within something larger comes behind it, and counts more.
             if trace.isOn { for node in note.nodes { owners[node] = Int32(removals.account.count) } }
@@ -54,7 +71,7 @@ struct AccountWriter {
         for note in notes {
             canvas.removeAll()
             page.writePlainText(of: note.nodes, to: &canvas)
-            tally.add(note.kind, byteCount: canvas.text.count)
+            tally.add(note.kind, byteCount: note.text?.count ?? canvas.text.count)
         }
         return tally
     }

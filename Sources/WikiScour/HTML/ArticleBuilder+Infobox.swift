@@ -13,6 +13,7 @@ extension ArticleBuilder {
         let notedBefore = account.notes.count
         var rows = InfoboxRows()
         collectRows(number, &rows)
+        wait(forValueOf: nil, &rows)
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
         account.removeRepeats(from: notedBefore)

@@ -72,7 +72,7 @@ extension ArticleBuilder {
                 {
                     note(row)
                 } else if usesHeaderCells, !row.labelIsHeaderCell, row.isTableRow, let header,
-                    Self.unlabelledCount(rows, around: position) < 3
+                    Self.areSides(rows, around: position)
                 {
                     let parts = labels + (value.isEmpty ? [] : [value])
                     if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
@@ -93,21 +93,22 @@ extension ArticleBuilder {
             }
         }
         // A name that nothing came under is not in the document.
-        for (name, row) in names where !entries.isNamed(InfoboxEntries.key(name)) { note(row) }
+        let isNamed = entries.areNamed(names.map { InfoboxEntries.key($0.name) })
+        for (name, isNamed) in zip(names, isNamed) where !isNamed { note(name.row) }
     }
 
-    /// How many rows of two plain cells stand together. One or two are sides that face each other; more are labels
-    /// with their values.
-    static func unlabelledCount(_ rows: [InfoboxRow], around position: Int) -> Int {
+    /// Whether no more than two rows of two plain cells stand together: they are sides that face each other. More are
+    /// labels with their values.
+    static func areSides(_ rows: [InfoboxRow], around position: Int) -> Bool {
         func isPlain(_ index: Int) -> Bool {
             guard rows.indices.contains(index), case .pair = rows[index].form else { return false }
             return rows[index].isTableRow && !rows[index].labelIsHeaderCell
         }
         var first = position
-        while isPlain(first - 1) { first -= 1 }
         var last = position
-        while isPlain(last + 1) { last += 1 }
-        return last - first + 1
+        while last - first < 2, isPlain(first - 1) { first -= 1 }
+        while last - first < 2, isPlain(last + 1) { last += 1 }
+        return last - first < 2
     }
 
     /// What a full-width text says behind its label, without the colon or comma between them.

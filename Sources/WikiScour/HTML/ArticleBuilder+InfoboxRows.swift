@@ -11,9 +11,7 @@ extension ArticleBuilder {
             let node = page.nodes[child]
             let nodeEnd = Int(node.end)
             if node.tag == .text {
-                if page.text(node).hasVisibleCharacter {
-                    account.note(.infoboxChrome, "infobox-loose-text", child..<nodeEnd)
-                }
+                if page.text(node).hasVisibleCharacter { noteLoose(child) }
                 child = nodeEnd
                 continue
             }
@@ -29,16 +27,31 @@ extension ArticleBuilder {
                 tableRow(child, &rows)
                 child = nodeEnd
             case .dt:
-                rows.pendingLabel = child
+                wait(forValueOf: child, &rows)
                 child = nodeEnd
             case .dd:
-                if let label = rows.pendingLabel { rows.add(pair(label: label, value: child)) }
-                rows.pendingLabel = nil
+                take(value: child, &rows)
                 child = nodeEnd
             default:
                 child = blockRow(child, &rows)
             }
         }
+    }
+
+    /// Keeps a label until its value comes. One that waited until now has none.
+    mutating func wait(forValueOf label: Int?, _ rows: inout InfoboxRows) {
+        if let left = rows.pendingLabel { noteLoose(left) }
+        rows.pendingLabel = label
+    }
+
+    private mutating func take(value: Int, _ rows: inout InfoboxRows) {
+        if let label = rows.pendingLabel { rows.add(pair(label: label, value: value)) } else { noteLoose(value) }
+        rows.pendingLabel = nil
+    }
+
+    /// Notes what stands in a box and in no row of it.
+    private mutating func noteLoose(_ number: Int) {
+        account.note(.infoboxChrome, "infobox-loose-text", number..<Int(page.nodes[number].end))
     }
 
     /// Reads an element that is no table row by what its class says.
@@ -59,17 +72,18 @@ extension ArticleBuilder {
                 rows.add(pair(label: label, value: value))
             } else if let value {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
+            } else {
+                noteLoose(number)
             }
             return end
         case .below:
             rows.add(InfoboxRow(form: .below, nodes: number..<end))
             return end
         case .label:
-            rows.pendingLabel = number
+            wait(forValueOf: number, &rows)
             return end
         case .value:
-            if let label = rows.pendingLabel { rows.add(pair(label: label, value: number)) }
-            rows.pendingLabel = nil
+            take(value: number, &rows)
             return end
         case nil:
             if node.tag.headingLevel > 0 {
@@ -105,7 +119,8 @@ extension ArticleBuilder {
                 if !drop(child, traits[child]) { cells.append(child) }
                 child = Int(node.end)
             } else {
-                child = node.tag == .text ? child + 1 : node.tag == .comment ? Int(node.end) : child + 1
+                if node.tag == .text, page.text(node).hasVisibleCharacter { noteLoose(child) }
+                child = node.tag == .comment ? Int(node.end) : child + 1
             }
         }
         readCells(cells, number, &rows)

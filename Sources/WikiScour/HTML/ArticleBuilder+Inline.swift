@@ -40,7 +40,7 @@ extension ArticleBuilder {
 
     mutating func remove(_ number: Int, _ kind: ChromeKind, _ rule: String, _ seam: TextCanvas.Seam) -> Bool {
         account.note(kind, rule, number..<Int(page.nodes[number].end))
-        if !seam.isEmpty { canvas.seam(seam) }
+        if !seam.isEmpty { canvas.seam(seam, of: number) }
         return true
     }
 

@@ -25,6 +25,8 @@ struct TextCanvas {
         var join = Join.none
         var seam: Seam = []
         var spaceBeforeSeam = false
+        /// What was taken out, as its owner numbers it.
+        var value = 0
 
         var isEmpty: Bool { !space && join == .none && seam.isEmpty }
     }
@@ -36,8 +38,11 @@ struct TextCanvas {
     private var outer: [(lineStart: Int, pending: Pending)] = []
     private var scratch = ContiguousArray<UInt8>()
     private var script = ContiguousArray<UInt8>()
+    /// The labels that went with what they announced, which `value` is; for the account.
+    private(set) var removedLabels: [(value: Int, text: ContiguousArray<UInt8>)] = []
 
     mutating func removeAll() {
+        removedLabels.removeAll()
         text.removeAll(keepingCapacity: true)
         outer.removeAll(keepingCapacity: true)
         lineStart = 0
@@ -91,7 +96,10 @@ struct TextCanvas {
     }
 
     /// A place where something was taken out.
-    mutating func seam(_ seam: Seam) {
+    ///
+    /// - Parameter value: Its number, by which a label that goes with it is told.
+    mutating func seam(_ seam: Seam, of value: Int = 0) {
+        if seam.contains(.value) { pending.value = value }
         if pending.space {
             pending.spaceBeforeSeam = true
             pending.space = false
@@ -343,6 +351,7 @@ struct TextCanvas {
             if words > 5 { return }
             index -= previous.length
         }
+        removedLabels.append((pending.value, ContiguousArray(text[index...].drop { $0 == 0x20 })))
         text.removeSubrange(index...)
         removeTrailingSpace()
     }

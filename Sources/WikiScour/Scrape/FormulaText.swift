@@ -2,6 +2,10 @@
 enum FormulaText {
     private static let styles: [StaticString] = ["{\\displaystyle", "{\\textstyle", "{\\scriptstyle"]
 
+    /// The longest formula; large matrices take half of it. Without a bound, braces that nothing closes would be searched to
+    /// the end of the page, each anew.
+    private static let longest = 1 << 13
+
     /// Where the TeX that begins at the brace ends; nil where no formula begins.
     static func end(of bytes: Bytes, at brace: Int) -> Int? {
         guard let style = styles.first(where: { bytes.matches($0, at: brace) }),
@@ -9,7 +13,8 @@ enum FormulaText {
         else { return nil }
         var depth = 0
         var index = brace
-        while index < bytes.count {
+        let limit = min(bytes.count, brace + longest)
+        while index < limit {
             switch bytes[index] {
             case UInt8(ascii: "\\"): index += 1
             case UInt8(ascii: "{"): depth += 1

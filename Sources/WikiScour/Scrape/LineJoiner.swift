@@ -76,12 +76,13 @@ enum LineJoiner {
     static func joinParagraphs(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
         var last = 0
         var isJoined = false
+        var seams = RunningSeams()
         for index in lines.indices.dropFirst() {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
             if lines[index].indent <= 1, lines[index].shape == .unknown, text.count >= shortestBrokenLine,
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
-                !ScrapeLine.isGlued(text)
+                !seams.areMany(in: text)
             {
                 lines[last].end = lines[index].end
                 isJoined = true
@@ -89,9 +90,23 @@ enum LineJoiner {
                 last += 1
                 lines[last] = lines[index]
                 isJoined = false
+                seams = RunningSeams()
             }
         }
         if !lines.isEmpty { lines.removeSubrange((last + 1)...) }
+    }
+
+    /// The seams of a text that grows, each counted once.
+    private struct RunningSeams {
+        private var count = 0
+        private var end = 0
+
+        /// Whether a text, which begins as it did the last time, is many that were glued together.
+        mutating func areMany(in text: Bytes) -> Bool {
+            count += (end..<text.count).count { text.hasSeam(at: $0) }
+            end = text.count
+            return ScrapeLine.isGlued(seams: count, of: text.count)
+        }
     }
 
     /// Whether a text ends within a sentence: with a word, or a comma behind one.

@@ -68,9 +68,10 @@ struct ScrapeLine: BitwiseCopyable {
     /// Whether a text is many that were glued together, as a menu's entries are: "LevelsCharactersGame modes". Names have
     /// such seams too, but not three of them, and one in twenty letters.
     static func isGlued(_ text: Bytes) -> Bool {
-        let seamCount = text.seamCount
-        return seamCount >= 3 && seamCount * 20 > text.count
+        isGlued(seams: text.seamCount, of: text.count)
     }
+
+    static func isGlued(seams: Int, of count: Int) -> Bool { seams >= 3 && seams * 20 > count }
 
     /// Whether a text leads on to what is behind it: it ends in a colon or a comma, citations left out.
     static func leadsOn(_ text: Bytes) -> Bool {

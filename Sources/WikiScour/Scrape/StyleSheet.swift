@@ -5,6 +5,8 @@
 /// thing in a flattened page that still says what its neighbour was.
 enum StyleSheet {
     private static let root: StaticString = ".mw-parser-output"
+    /// The longest rule, at-rules with all that they hold among them.
+    private static let longestRule = 1 << 14
 
     /// The style sheet whose first rule opens with the brace; nil where there is none.
     static func around(_ brace: Int, in bytes: Bytes, from limit: Int, _ rules: RuleBook) -> ScrapeMark? {
@@ -32,7 +34,7 @@ enum StyleSheet {
         while index > first {
             index -= 1
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "}") { break }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { break }
             if byte == UInt8(ascii: "@") && isAtRule(bytes, index) { return index }
             if byte == UInt8(ascii: "."), bytes.matches(root, at: index) { found = index }
         }
@@ -68,12 +70,14 @@ enum StyleSheet {
 
     /// The rule at `index`: where its block opens, and where it ends. At-rules hold rules of their own.
     private static func rule(in bytes: Bytes, at index: Int) -> (brace: Int, end: Int)? {
-        guard let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), brace - index < 8000,
+        guard let brace = bytes[index..<min(bytes.count, index + 8000)].firstIndex(of: UInt8(ascii: "{")),
             !bytes[index..<brace].contains(UInt8(ascii: "}"))
         else { return nil }
         var depth = 0
         var position = brace
-        while position < bytes.count {
+        // Without a bound, a block that nothing closes would be searched to the end of the page, each anew.
+        let limit = min(bytes.count, brace + longestRule)
+        while position < limit {
             switch bytes[position] {
             case UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "}"):
@@ -91,7 +95,8 @@ enum StyleSheet {
     /// Where a quoted string ends; its own start where it does not end on its line.
     private static func endOfString(_ bytes: Bytes, _ start: Int) -> Int {
         var position = start + 1
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
+        let limit = min(bytes.count, start + 1000)
+        while position < limit, bytes[position] != UInt8(ascii: "\n") {
             if bytes[position] == UInt8(ascii: "\\") {
                 position += 1
             } else if bytes[position] == bytes[start] {

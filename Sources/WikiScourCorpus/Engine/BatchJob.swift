@@ -89,7 +89,7 @@ public struct BatchJob: Sendable {
             "keep " + ContentKinds.named.filter { options.keep.contains($0.kind) }.map(\.name).joined(separator: ","))
         parts.append("infobox keys \(options.infoboxKeys.rawValue)")
         parts.append(
-            "limits \(options.maximumByteCount) bytes, depth \(options.maximumDepth ?? 0), output \(options.maximumOutputByteCount ?? 0), time \(options.timeLimit.map { "\($0)" } ?? "any")"
+            "limits \(options.maximumByteCount) bytes, depth \(options.maximumDepth ?? 0), attributes \(options.maximumAttributeCount), output \(options.maximumOutputByteCount ?? 0), time \(options.timeLimit.map { "\($0)" } ?? "any")"
         )
         parts.append("kinds " + (filter.kinds?.map(\.rawValue).sorted().joined(separator: ",") ?? "all"))
         if let namespaces = filter.namespaces {

@@ -46,6 +46,16 @@ import WikiScour
             testDescription: "one infobox", before: "<table class=\"infobox\">",
             piece: "<tr><th>Label #</th><td>value #<br>more</td></tr>", after: "</table>"),
         Filling(
+            testDescription: "headers in a box", before: "<table class=\"infobox\">",
+            piece: "<tr><th colspan=\"2\">Head #</th></tr><tr><th>Label #</th><td>value</td></tr>", after: "</table>"),
+        Filling(
+            testDescription: "rows without labels in a box",
+            before: "<table class=\"infobox\"><tr><th>Label</th><td>v</td></tr><tr><th colspan=\"2\">Head</th></tr>",
+            piece: "<tr><td>a #</td><td>b</td></tr>", after: "</table>"),
+        Filling(
+            testDescription: "colons in a box", before: "<table class=\"infobox\"><tr><th>", piece: ": ",
+            after: "</th><td>v</td></tr></table>"),
+        Filling(
             testDescription: "boxes in a box", before: "<table class=\"infobox\">",
             piece: "<tr><td colspan=\"2\"><table><tr><th>a#</th><td>b</td></tr></table></td></tr>", after: "</table>"),
         Filling(testDescription: "definitions", before: "<dl>", piece: "<dt>t#</dt><dd>d#</dd>", after: "</dl>"),

@@ -1,13 +1,13 @@
-import Foundation
+package import Foundation
 
 /// Says where a text breaks the rules of the clean format that hold for every document (sections 1 and 2).
 ///
 /// It knows nothing but the text. What a paragraph's own words may look like (a line of a poem, of a table with one
 /// column) it lets pass.
-struct FormatValidator {
+package struct FormatValidator {
     /// A rule of the format and the line that breaks it.
-    struct Violation: Hashable, CustomStringConvertible {
-        enum Rule: String {
+    package struct Violation: Hashable, CustomStringConvertible {
+        package enum Rule: String {
             case notUTF8 = "not UTF-8"
             case notNFC = "not in normal form C"
             case lineEnd = "does not end in exactly one line feed"
@@ -30,23 +30,23 @@ struct FormatValidator {
             case formula = "a formula with its outer style"
         }
 
-        let rule: Rule
+        package let rule: Rule
         /// Counted from 1.
-        let line: Int
+        package let line: Int
 
-        var description: String { "line \(line): \(rule.rawValue)" }
+        package var description: String { "line \(line): \(rule.rawValue)" }
     }
 
     private var violations: [Violation] = []
 
-    static func violations(in document: Data) -> [Violation] {
+    package static func violations(in document: Data) -> [Violation] {
         guard let text = String(validating: document, as: UTF8.self) else {
             return [Violation(rule: .notUTF8, line: 1)]
         }
         return violations(in: text)
     }
 
-    static func violations(in text: String) -> [Violation] {
+    package static func violations(in text: String) -> [Violation] {
         var validator = FormatValidator()
         validator.validate(text)
         return validator.violations
@@ -64,10 +64,12 @@ struct FormatValidator {
         let kinds = Line.kinds(of: lines)
         for (number, line) in lines.enumerated() {
             if kinds[number] != .verbatim { checkCharacters(of: line, kinds[number], number) }
-            if !line.unicodeScalars.elementsEqual(line.precomposedStringWithCanonicalMapping.unicodeScalars) {
+            if !line.utf8.allSatisfy({ $0 < 0x80 }),
+                !line.unicodeScalars.elementsEqual(line.precomposedStringWithCanonicalMapping.unicodeScalars)
+            {
                 found(.notNFC, number)
             }
-            if line.unicodeScalars.last == " " { found(.trailingSpace, number) }
+            if line.utf8.last == UInt8(ascii: " ") { found(.trailingSpace, number) }
             if number > 0 && line.isEmpty && lines[number - 1].isEmpty { found(.blankLines, number) }
         }
         if kinds.first != .title || kinds.count > 1 && (kinds[1] != .blank || kinds.count == 2) { found(.title, 0) }
@@ -93,6 +95,7 @@ struct FormatValidator {
             }
             previous = scalar
         }
+        guard line.utf8.contains(UInt8(ascii: "$")) else { return }
         for style in ["${\\displaystyle", "${\\textstyle"] where line.contains(style) { found(.formula, number) }
     }
 
@@ -189,24 +192,53 @@ struct FormatValidator {
         static func kinds(of lines: [String]) -> [Line] {
             var kinds: [Line] = []
             for line in lines {
-                if kinds.isEmpty && line.wholeMatch(of: /= [^ ](.*[^ ])? =/) != nil {
+                if kinds.isEmpty && isTitle(line) {
                     kinds.append(.title)
                 } else if line.isEmpty {
                     kinds.append(.blank)
-                } else if !kinds.isEmpty, let heading = line.wholeMatch(of: /(=+) (.*) (=+)/), heading.1 == heading.3 {
-                    kinds.append(.heading(level: heading.1.count))
+                } else if !kinds.isEmpty, let level = headingLevel(of: line) {
+                    kinds.append(.heading(level: level))
                 } else if line.hasPrefix("    ") && !(kinds.last?.isItem ?? false) {
                     kinds.append(.verbatim)
-                } else if kinds.last == .plain, line.contains(" | ") {
+                } else if kinds.last == .plain, strstr(line, " | ") != nil {
                     // A row of a table may begin like an item ("1. | Tarn").
                     kinds.append(.plain)
-                } else if let item = line.prefixMatch(of: #/((?:  )*)(?:-|[0-9]+\.) /#) {
-                    kinds.append(.item(depth: item.1.count / 2))
+                } else if let depth = itemDepth(of: line) {
+                    kinds.append(.item(depth: depth))
                 } else {
                     kinds.append(.plain)
                 }
             }
             return kinds
+        }
+
+        // By bytes, for documents are many in some tests.
+
+        /// `= T =`, without a space more.
+        private static func isTitle(_ line: String) -> Bool {
+            let bytes = line.utf8.dropFirst(2).dropLast(2)
+            return line.hasPrefix("= ") && line.hasSuffix(" =") && !bytes.isEmpty
+                && bytes.first != UInt8(ascii: " ") && bytes.last != UInt8(ascii: " ")
+        }
+
+        /// How many signs stand before and behind the words of a heading.
+        private static func headingLevel(of line: String) -> Int? {
+            let sign = UInt8(ascii: "=")
+            let level = line.utf8.prefix { $0 == sign }.count
+            guard level > 0, line.utf8.count >= 2 * level + 2, line.utf8.dropFirst(level).first == UInt8(ascii: " ")
+            else { return nil }
+            let end = line.utf8.reversed()
+            return end.prefix { $0 == sign }.count == level && end.dropFirst(level).first == UInt8(ascii: " ")
+                ? level : nil
+        }
+
+        /// How deep an item stands that a line begins with.
+        private static func itemDepth(of line: String) -> Int? {
+            let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            let rest = line.utf8.dropFirst(indent)
+            let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            let mark = digits == 0 ? "- " : ". "
+            return indent % 2 == 0 && rest.dropFirst(digits).starts(with: mark.utf8) ? indent / 2 : nil
         }
     }
 }

@@ -1,0 +1,23 @@
+import Foundation
+
+/// The target that `--target=NAME` on the command line chooses; the fuzzer itself passes such words over.
+private let target: FuzzTarget = {
+    let name = CommandLine.arguments.lazy.filter { $0.hasPrefix("--target=") }.map { $0.dropFirst(9) }.first ?? "html"
+    guard let target = FuzzTarget(rawValue: String(name)) else {
+        FileHandle.standardError.write(Data("targets: \(FuzzTarget.allCases.map(\.rawValue))\n".utf8))
+        exit(64)
+    }
+    return target
+}()
+
+/// What the fuzzer calls for every input. A broken property ends the process as a crash does, so that the input is kept.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzerTestOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let input = Array(UnsafeBufferPointer(start: start, count: count))
+    let violations = target.violations(of: input)
+    if !violations.isEmpty {
+        FileHandle.standardError.write(Data(("BROKEN: " + violations.joined(separator: "\nBROKEN: ") + "\n").utf8))
+        abort()
+    }
+    return 0
+}
