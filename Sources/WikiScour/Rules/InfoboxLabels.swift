@@ -16,6 +16,7 @@ final class InfoboxLabels: Sendable {
     }
 
     private let table: ByteStringTable<Label>
+    private let starts: WordStarts
     private let codes: [String: Int]
     /// The longest label, in bytes.
     let longest: Int
@@ -27,6 +28,7 @@ final class InfoboxLabels: Sendable {
         builder.read(InfoboxLabelLanguages.tsv)
         for change in changes { builder.apply(change) }
         table = builder.table
+        starts = builder.starts
         codes = builder.codes
         longest = builder.longest
     }
@@ -51,15 +53,17 @@ final class InfoboxLabels: Sendable {
 
     private struct Builder {
         var table = ByteStringTable<Label>(missing: Label())
+        var starts = WordStarts()
         var codes: [String: Int] = [:]
         var longest = 0
 
         mutating func read(_ tsv: StaticString) {
-            TSV.forEachRow(tsv) { fields in
-                guard fields.count == 3 else { preconditionFailure("not a label: \(fields)") }
-                for name in fields[2].utf8.split(separator: UInt8(ascii: "|")) {
-                    add(String(Substring(name)), String(fields[1]), languages: bit(of: String(fields[0])))
-                }
+            TSV.forEachRow(ofBytes: tsv) { fields in
+                guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
+                let new = Label(
+                    languages: bit(of: fields[0].string), isHeader: fields[1].equalsASCII("header"),
+                    isPart: fields[1].equalsASCII("part"))
+                fields[2].forEachPart(between: UInt8(ascii: "|")) { add($0, new) }
             }
         }
 
@@ -70,23 +74,29 @@ final class InfoboxLabels: Sendable {
             return 1 << UInt64(number & 63)
         }
 
-        private mutating func add(_ name: String, _ kind: String, languages: UInt64) {
+        private mutating func add(_ name: Bytes, _ new: Label) {
             var label = table.value(for: name)
-            label.isHeader = kind == "header" && (label.isNone || label.isHeader)
-            label.isPart = label.isPart || kind == "part"
-            label.languages |= languages
+            label.isHeader = new.isHeader && (label.isNone || label.isHeader)
+            label.isPart = label.isPart || new.isPart
+            label.languages |= new.languages
             table.insert(label, for: name)
-            longest = max(longest, name.utf8.count)
+            starts.insert(name)
+            longest = max(longest, name.count)
         }
 
         mutating func apply(_ change: NameChange) {
             let languages = change.language.map { bit(of: $0) } ?? .max
-            if change.isRemoval {
-                var label = table.value(for: change.name)
-                label.languages &= ~languages
-                table.insert(label, for: change.name)
-            } else {
-                add(change.name, change.kind, languages: languages)
+            var name = change.name
+            name.withUTF8 { name in
+                if change.isRemoval {
+                    var label = table.value(for: name)
+                    label.languages &= ~languages
+                    table.insert(label, for: name)
+                } else {
+                    add(
+                        name,
+                        Label(languages: languages, isHeader: change.kind == "header", isPart: change.kind == "part"))
+                }
             }
         }
     }
@@ -97,6 +107,10 @@ final class InfoboxLabels: Sendable {
         fileprivate let mask: UInt64
 
         var longest: Int { labels.longest }
+
+        /// How many bytes a label may have that begins with these; 0 where none does.
+        @inline(__always)
+        func longest(in text: Bytes) -> Int { labels.longest(in: text) }
 
         /// The label that the bytes are; `isNone` for none.
         func label(_ bytes: Bytes) -> Label { labels.label(bytes, mask) }
@@ -112,6 +126,16 @@ final class InfoboxLabels: Sendable {
             let number = codes[code]
         else { return .max }
         return 1 << UInt64(number & 63) | (codes["en"].map { 1 << UInt64($0 & 63) } ?? 0)
+    }
+
+    /// How many bytes a label may have that begins with these; 0 where none does.
+    @inline(__always)
+    func longest(in text: Bytes) -> Int {
+        // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
+        let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
+        guard isPlain else { return longest }
+        let known = starts.longest(in: text)
+        return known == 0 ? 0 : min(known + 8, longest)
     }
 
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not

@@ -68,8 +68,7 @@ struct ScrapeLine: BitwiseCopyable {
     /// Whether a text is many that were glued together, as a menu's entries are: "LevelsCharactersGame modes". Names have
     /// such seams too, but not three of them, and one in twenty letters.
     static func isGlued(_ text: Bytes) -> Bool {
-        var seamCount = 0
-        for index in text.indices where text.hasSeam(at: index) { seamCount += 1 }
+        let seamCount = text.seamCount
         return seamCount >= 3 && seamCount * 20 > text.count
     }
 
