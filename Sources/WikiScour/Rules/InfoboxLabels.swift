@@ -60,9 +60,10 @@ final class InfoboxLabels: Sendable {
         mutating func read(_ tsv: StaticString) {
             TSV.forEachRow(ofBytes: tsv) { fields in
                 guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
-                let kind = fields[1].string
-                let languages = bit(of: fields[0].string)
-                fields[2].forEachPart(between: UInt8(ascii: "|")) { add($0, kind, languages: languages) }
+                let new = Label(
+                    languages: bit(of: fields[0].string), isHeader: fields[1].equalsASCII("header"),
+                    isPart: fields[1].equalsASCII("part"))
+                fields[2].forEachPart(between: UInt8(ascii: "|")) { add($0, new) }
             }
         }
 
@@ -73,11 +74,11 @@ final class InfoboxLabels: Sendable {
             return 1 << UInt64(number & 63)
         }
 
-        private mutating func add(_ name: Bytes, _ kind: String, languages: UInt64) {
+        private mutating func add(_ name: Bytes, _ new: Label) {
             var label = table.value(for: name)
-            label.isHeader = kind == "header" && (label.isNone || label.isHeader)
-            label.isPart = label.isPart || kind == "part"
-            label.languages |= languages
+            label.isHeader = new.isHeader && (label.isNone || label.isHeader)
+            label.isPart = label.isPart || new.isPart
+            label.languages |= new.languages
             table.insert(label, for: name)
             starts.insert(name)
             longest = max(longest, name.count)
@@ -85,13 +86,17 @@ final class InfoboxLabels: Sendable {
 
         mutating func apply(_ change: NameChange) {
             let languages = change.language.map { bit(of: $0) } ?? .max
-            if change.isRemoval {
-                var label = table.value(for: change.name)
-                label.languages &= ~languages
-                table.insert(label, for: change.name)
-            } else {
-                var name = change.name
-                name.withUTF8 { add($0, change.kind, languages: languages) }
+            var name = change.name
+            name.withUTF8 { name in
+                if change.isRemoval {
+                    var label = table.value(for: name)
+                    label.languages &= ~languages
+                    table.insert(label, for: name)
+                } else {
+                    add(
+                        name,
+                        Label(languages: languages, isHeader: change.kind == "header", isPart: change.kind == "part"))
+                }
             }
         }
     }
@@ -103,7 +108,8 @@ final class InfoboxLabels: Sendable {
 
         var longest: Int { labels.longest }
 
-        /// How many bytes a label may have that begins a text; 0 where none does.
+        /// How many bytes a label may have that begins with these; 0 where none does.
+        @inline(__always)
         func longest(in text: Bytes) -> Int { labels.longest(in: text) }
 
         /// The label that the bytes are; `isNone` for none.
@@ -123,7 +129,8 @@ final class InfoboxLabels: Sendable {
     }
 
     /// How many bytes a label may have that begins with these; 0 where none does.
-    fileprivate func longest(in text: Bytes) -> Int {
+    @inline(__always)
+    func longest(in text: Bytes) -> Int {
         // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
         let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
         guard isPlain else { return longest }

@@ -103,6 +103,9 @@ final class SectionNames: Sendable {
         self.changes = changes
     }
 
+    /// Whether nothing is left of a name to compare.
+    static func isEmpty(_ name: String) -> Bool { fold(name).isEmpty }
+
     /// Whether a name stands in the table, among those of a language or of any.
     static func isListed(_ name: String, in language: String?) -> Bool {
         let folded = fold(name)

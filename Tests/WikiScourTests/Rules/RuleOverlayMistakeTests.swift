@@ -92,6 +92,8 @@ struct RuleOverlayMistakeTests {
         rule(
             "{\"id\":\"mine\",\"kind\":\"menu\",\"selectors\":["
                 + (0..<20_000).map { "\".a\($0)\"" }.joined(separator: ",") + "]}", (1, 0, "more than 20000")),
+        Case(
+            "{\"name\":\"a\",\"sections\":[{\"kind\":\"references\",\"add\":[\" : \"]}]}", (1, 53, "must not be empty")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"x\"}]}", (1, 25, "needs \"requires\"")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"flim\",\"off\":true}]}", (1, 33, "did you mean 'film'?")),
         Case("{\"name\":\"a\",\"families\":[{\"name\":\"film\",\"requires\":[[]]}]}", (1, 52, "must not be empty")),

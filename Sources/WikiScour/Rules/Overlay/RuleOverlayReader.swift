@@ -267,7 +267,7 @@ struct RuleOverlayReader {
                 complain(tree, "\"kind\" is missing; it is one of \(kinds.joined(separator: ", "))")
             }
             for (name, place) in strings(added, "add") {
-                if name.trimmingSpaces.isEmpty { complain(place, "a name must not be empty") }
+                if SectionNames.isEmpty(name) { complain(place, "a name must not be empty") }
                 if name.utf8.count > Self.longestName {
                     complain(place, "a name of more than \(Self.longestName) bytes is none that a page shows")
                 }
