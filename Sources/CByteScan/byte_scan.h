@@ -73,6 +73,24 @@ static inline size_t wikiscour_first_of(const uint8_t *p, size_t i, size_t n, ui
     return i;
 }
 
+// Where one of four bytes stands first.
+static inline size_t wikiscour_first_of_four(const uint8_t *p, size_t i, size_t n, uint8_t a, uint8_t b, uint8_t c, uint8_t d) {
+#if defined(__SSE2__)
+    const __m128i one = _mm_set1_epi8((char)a), two = _mm_set1_epi8((char)b);
+    const __m128i three = _mm_set1_epi8((char)c), four = _mm_set1_epi8((char)d);
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        __m128i hits = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, one), _mm_cmpeq_epi8(bytes, two)),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, four)));
+        uint32_t mask = (uint32_t)_mm_movemask_epi8(hits);
+        if (mask) return i + (size_t)__builtin_ctz(mask);
+    }
+#endif
+    while (i < n && p[i] != a && p[i] != b && p[i] != c && p[i] != d) i++;
+    return i;
+}
+
 // Where a text ends: at a tag or a character reference. `suspect` becomes true where the text may hold a character that
 // HTML does not allow.
 static inline size_t wikiscour_end_of_text(const uint8_t *p, size_t i, size_t n, _Bool *suspect) {
@@ -136,6 +154,65 @@ static inline size_t wikiscour_end_of_ascii(const uint8_t *p, size_t i, size_t n
     }
     while (i < n && p[i] < 0x80) i++;
     return i;
+}
+
+// How many characters of UTF-8 there are: the bytes that do not go on with one.
+static inline size_t wikiscour_character_count(const uint8_t *p, size_t n) {
+    size_t count = 0, i = 0;
+#if defined(__SSE2__)
+    const __m128i last = _mm_set1_epi8((char)0xBF);
+    __m128i sum = _mm_setzero_si128();
+    for (; i + 16 <= n;) {
+        // Bytes count to 255 and no further.
+        size_t end = n - i > 255 * 16 ? i + 255 * 16 : n;
+        __m128i some = _mm_setzero_si128();
+        for (; i + 16 <= end; i += 16) {
+            __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+            some = _mm_sub_epi8(some, _mm_cmpgt_epi8(bytes, last));
+        }
+        sum = _mm_add_epi64(sum, _mm_sad_epu8(some, _mm_setzero_si128()));
+    }
+    count = (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
+#endif
+    for (; i < n; i++) count += (int8_t)p[i] > (int8_t)0xBF;
+    return count;
+}
+
+// How often a capital letter touches the small one in front of it, ASCII only.
+static inline size_t wikiscour_seam_count(const uint8_t *p, size_t n) {
+    size_t count = 0, i = 1;
+#if defined(__SSE2__)
+    for (; i + 16 <= n; i += 16) {
+        __m128i before = _mm_loadu_si128((const __m128i *)(p + i - 1)), bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        __m128i small = _mm_and_si128(
+            _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
+        __m128i capital = _mm_and_si128(
+            _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+        count += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(_mm_and_si128(small, capital)));
+    }
+#endif
+    for (; i < n; i++) count += p[i] >= 'A' && p[i] <= 'Z' && p[i - 1] >= 'a' && p[i - 1] <= 'z';
+    return count;
+}
+
+// Whether there is white space other than a single space between words.
+static inline _Bool wikiscour_holds_wide_space(const uint8_t *p, size_t n) {
+    size_t i = 0;
+    _Bool follows_space = 0;
+#if defined(__SSE2__)
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        uint32_t breaks = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x09)) | WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
+        if (breaks | (spaces & (spaces << 1 | follows_space))) return 1;
+        follows_space = spaces >> 15 & 1;
+    }
+#endif
+    for (; i < n; i++) {
+        if (p[i] == 0x09 || p[i] == 0x0A || (p[i] == 0x20 && follows_space)) return 1;
+        follows_space = p[i] == 0x20;
+    }
+    return 0;
 }
 
 // Whether a byte is text whatever follows it: no control, no space, no lead byte of a block that holds characters that

@@ -105,6 +105,7 @@ final class Workspace: @unchecked Sendable {
         _ facts: ScrapeFacts, _ options: CleaningOptions
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
+        let names = SectionNames.shared.names(in: facts.metadata.language)
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language,
@@ -114,7 +115,7 @@ final class Workspace: @unchecked Sendable {
         records.removeAll(keepingCapacity: true)
         var builder = ScrapeBuilder(
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
-            language: facts.metadata.language,
+            language: facts.metadata.language, names: names,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
             box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account || options.tally))
@@ -122,7 +123,7 @@ final class Workspace: @unchecked Sendable {
         var account = builder.account
         var pruner = SectionPruner(
             records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
-            keep: options.keep, names: SectionNames.shared.names(in: facts.metadata.language), end: content.upperBound)
+            keep: options.keep, names: names, end: content.upperBound)
         pruner.prune { kind, rule, first, end in
             let last = (end ?? first + 1) - 1
             account.note(kind, "scrape-section", page.lines[first].start..<page.lines[max(last, first)].end)

@@ -147,7 +147,6 @@
                     display.show($0)
                 }
                 display.end()
-                if let report { try result.write(to: report, failuresOf: output) }
             } catch {
                 display.end()
                 name(error)
@@ -158,8 +157,23 @@
                 throw ExitCode(2)
             }
             tell(result)
+            try writeReport(result)
             if result.wasStopped { throw ExitCode(130) }
             if result.failedCount > 0 { throw ExitCode(result.cleaned + result.skippedCount > 0 ? 1 : 2) }
+        }
+
+        private func writeReport(_ result: BatchReport) throws {
+            guard let report else { return }
+            do throws(CorpusError) {
+                try result.write(to: report, failuresOf: output)
+            } catch  where error.code == .closedPipe {
+                // The reader has what it wanted.
+            } catch {
+                name(error)
+                System.writeToStandardError(
+                    "wikiscour: the corpus is written, only its report is not: the same command again writes it")
+                throw ExitCode(2)
+            }
         }
 
         /// Failures that are named at the end; the report has all.

@@ -345,9 +345,12 @@ package enum System {
 
     // MARK: Threads
 
-    /// Runs a body on a thread of its own, which nobody waits for.
-    static func startThread(stackSize: Int, _ body: @escaping @Sendable () -> Void) {
-        if let thread = startedThread(stackSize: stackSize, body) { pthread_detach(thread) }
+    /// Runs a body on a thread of its own, which nobody waits for; false where the system gives none.
+    @discardableResult
+    static func startThread(stackSize: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
+        guard let thread = startedThread(stackSize: stackSize, body) else { return false }
+        pthread_detach(thread)
+        return true
     }
 
     /// Runs a body on threads of its own, waits until all have ended, and runs `meanwhile` on this one.

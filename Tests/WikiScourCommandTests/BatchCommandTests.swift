@@ -50,6 +50,25 @@ struct BatchCommandTests {
         #expect(try folder.read("out/pages/one.txt") == "= one =\n\nOne.\n")
     }
 
+    @Test func `a report that cannot be written leaves the corpus whole, and comes the next time`() throws {
+        let result = try Command.run(
+            "batch", "pages", "--output", "out", "--report", "missing/report.json", in: folder.url)
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("2 pages: 2 cleaned"))
+        #expect(result.errors.contains("wikiscour: missing/report.json: "))
+        #expect(try folder.read("out/one.txt") == "= one =\n\nOne.\n")
+        let again = try Command.run("batch", "pages", "--output", "out", "--quiet", "--report", "-", in: folder.url)
+        #expect(again.status == 0)
+        #expect(again.output.hasPrefix("{\"pages\":2,"))
+    }
+
+    @Test func `who reads only the start of the report ends nothing`() throws {
+        let result = try Command.shell(
+            "(wikiscour batch pages --output out --quiet --report -; echo $? > status) | true", in: folder.url)
+        #expect(result.errors.isEmpty)
+        #expect(try folder.read("status") == "0\n")
+    }
+
     @Test func `a failure is named with its place and code, and all are in the report`() throws {
         try folder.write("{\"html\":\n", to: "bad.jsonl")
         try folder.write("{}\nx\n", to: "bad.jsonl")

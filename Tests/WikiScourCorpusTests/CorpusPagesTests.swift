@@ -101,4 +101,45 @@ struct CorpusPagesTests {
             #expect(count == 10)
         }
     }
+
+    @Test(.timeLimit(.minutes(1))) func `what is finished comes when the queue is closed, though inputs are left`() {
+        let queue = OrderedQueue<Array<Int>.Iterator, Int>(
+            capacity: 100, input: Array(0..<50).makeIterator(), readAhead: 8, batch: 8)
+        System.withThreads(1, stackSize: 1 << 20) {
+            for _ in 0..<3 {
+                if let (ticket, number) = queue.take() { queue.put(number, for: ticket) }
+            }
+            queue.close()
+        } meanwhile: {
+            var numbers: [Int] = []
+            while let number = queue.next() { numbers.append(number) }
+            #expect(numbers == [0, 1, 2])
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a source that gives nothing more for now keeps back nothing that came`() {
+        struct Slow: IteratorProtocol {
+            let mayGoOn: Monitor<Bool>
+            var number = 0
+            mutating func next() -> Int? {
+                if number == 12 { mayGoOn.change(when: { $0 }, { _ in }) }
+                number += 1
+                return number <= 20 ? number : nil
+            }
+        }
+        let mayGoOn = Monitor(false)
+        let queue = OrderedQueue<Slow, Int>(
+            capacity: 100, input: Slow(mayGoOn: mayGoOn), readAhead: 8, batch: 8)
+        System.withThreads(2, stackSize: 1 << 20) {
+            while let (ticket, number) = queue.take() { queue.put(number, for: ticket) }
+        } meanwhile: {
+            var numbers: [Int] = []
+            while let number = queue.next() {
+                numbers.append(number)
+                // The other worker takes what was read before the source paused.
+                if number == 12 { mayGoOn.change { $0 = true } }
+            }
+            #expect(numbers == Array(1...20))
+        }
+    }
 }

@@ -71,8 +71,9 @@ struct SectionPruner {
     /// What a section is dropped as; nil for one that stays.
     private func droppedKind(of heading: Int, _ sectionEnd: Int) -> ChromeKind? {
         let record = records[heading]
-        let name = String(decoding: text[Int(record.start)..<Int(record.start) + Int(record.count)], as: UTF8.self)
-        let kinds = names.kinds(of: name)
+        let kinds = text.withBytes { text in
+            names.kinds(of: Bytes(rebasing: text[Int(record.start)..<Int(record.start) + Int(record.count)]))
+        }
         guard let first = kinds.first, kinds.allSatisfy({ !keep.contains($0.option) }) else { return nil }
         if kinds.allSatisfy({ $0 == .references }), !isReferenceSection(heading, sectionEnd) { return nil }
         return kinds.first { $0 != .references } ?? first

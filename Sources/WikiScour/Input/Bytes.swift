@@ -1,3 +1,4 @@
+internal import CByteScan
 internal import HTMLReader
 
 /// A stretch of bytes somewhere in memory; most of what the stages handle.
@@ -114,10 +115,28 @@ extension UnsafeBufferPointer<UInt8> {
         return index
     }
 
+    /// How many characters of UTF-8 these are.
+    var characterCount: Int {
+        guard let base = baseAddress else { return 0 }
+        return wikiscour_character_count(base, count)
+    }
+
+    /// Whether there is white space other than a single space between words.
+    var holdsWideSpace: Bool {
+        guard let base = baseAddress else { return false }
+        return wikiscour_holds_wide_space(base, count)
+    }
+
     /// Whether a capital letter touches the small one in front of it, as where texts were glued together; ASCII only.
     func hasSeam(at index: Int) -> Bool {
         index > 0 && self[index] >= UInt8(ascii: "A") && self[index] <= UInt8(ascii: "Z")
             && self[index - 1] >= UInt8(ascii: "a") && self[index - 1] <= UInt8(ascii: "z")
+    }
+
+    /// How many seams there are.
+    var seamCount: Int {
+        guard let base = baseAddress else { return 0 }
+        return wikiscour_seam_count(base, count)
     }
 
     /// The bytes without the white space at both ends.

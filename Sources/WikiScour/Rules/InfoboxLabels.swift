@@ -16,6 +16,7 @@ struct InfoboxLabels: Sendable {
     }
 
     private var table = ByteStringTable<Label>(missing: Label())
+    private var starts = WordStarts()
     private var codes: [String: Int] = [:]
     /// The longest label, in bytes.
     private(set) var longest = 0
@@ -26,21 +27,22 @@ struct InfoboxLabels: Sendable {
     }
 
     private mutating func read(_ tsv: StaticString) {
-        TSV.forEachRow(tsv) { fields in
-            guard fields.count == 3 else { preconditionFailure("not a label: \(fields)") }
-            let code = String(fields[0])
+        TSV.forEachRow(ofBytes: tsv) { fields in
+            guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
+            let code = fields[0].string
             let number = codes[code] ?? codes.count
             codes[code] = number
             let new = Label(
-                languages: 1 << UInt64(number & 63), isHeader: fields[1] == "header", isPart: fields[1] == "part")
-            for name in fields[2].utf8.split(separator: UInt8(ascii: "|")) {
-                let name = String(Substring(name))
+                languages: 1 << UInt64(number & 63), isHeader: fields[1].equalsASCII("header"),
+                isPart: fields[1].equalsASCII("part"))
+            fields[2].forEachPart(between: UInt8(ascii: "|")) { name in
                 var label = table.value(for: name)
                 label.isHeader = new.isHeader && (label.isNone || label.isHeader)
                 label.isPart = label.isPart || new.isPart
                 label.languages |= new.languages
                 table.insert(label, for: name)
-                longest = max(longest, name.utf8.count)
+                starts.insert(name)
+                longest = max(longest, name.count)
             }
         }
     }
@@ -52,6 +54,16 @@ struct InfoboxLabels: Sendable {
             let number = codes[code]
         else { return .max }
         return 1 << UInt64(number & 63) | (codes["en"].map { 1 << UInt64($0 & 63) } ?? 0)
+    }
+
+    /// How many bytes a label may have that begins with these; 0 where none does.
+    @inline(__always)
+    func longest(in text: Bytes) -> Int {
+        // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
+        let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
+        guard isPlain else { return longest }
+        let known = starts.longest(in: text)
+        return known == 0 ? 0 : min(known + 8, longest)
     }
 
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not

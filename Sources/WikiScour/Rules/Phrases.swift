@@ -10,6 +10,8 @@ struct Phrases: Sendable {
     private let lines: PhraseList
     private let scanned: PhraseList
     private let marks: PhraseList
+    /// What labels of navboxes begin with.
+    private let navboxLabels: WordStarts
     /// Which keys of four bytes begin a phrase that is searched for, so that most places cost one look.
     private let scannedKeys: [Bool]
 
@@ -24,25 +26,31 @@ struct Phrases: Sendable {
         var lines = PhraseList()
         var scanned = PhraseList()
         var marks = PhraseList(foldsFirstLetter: true)
-        var language: Substring = ""
+        var navboxLabels = WordStarts()
+        var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
-        TSV.forEachRow(PhraseTable.tsv) { fields in
-            if fields[0] != language {
+        TSV.forEachRow(ofBytes: PhraseTable.tsv) { fields in
+            if !fields[0].elementsEqual(language) {
                 language = fields[0]
                 pages = []
             }
-            let text = Array(fields[3].utf8)
-            if fields[2] == "page" {
+            let text = Array(fields[3])
+            if fields[2].equalsASCII("page") {
                 pages.append(text)
                 return
             }
-            guard let kind = ChromeKind(rawValue: String(fields[1])),
-                let place = PhraseList.Place(rawValue: String(fields[2]))
-            else { preconditionFailure("not a phrase: \(fields)") }
+            guard let kind = ChromeKind(rawValue: fields[1].string),
+                let place = PhraseList.Place(rawValue: fields[2].string)
+            else { preconditionFailure("not a phrase: \(fields.map(\.string))") }
             for text in Self.variants(of: text, pages: pages) {
                 switch place {
-                case .whole, .prefix, .label: lines.add(text, kind, place)
+                case .whole, .prefix: lines.add(text, kind, place)
+                case .label:
+                    lines.add(text, kind, place)
+                    if kind == .navbox {
+                        FoldedText.bytes(of: text[...]).withUnsafeBufferPointer { navboxLabels.insert($0) }
+                    }
                 case .suffix, .contains: scanned.add(text, kind, place)
                 case .bracket: marks.add(text, kind, place)
                 }
@@ -54,6 +62,7 @@ struct Phrases: Sendable {
         self.lines = lines
         self.scanned = scanned
         self.marks = marks
+        self.navboxLabels = navboxLabels
         scannedKeys = scanned.keys
     }
 
@@ -99,7 +108,9 @@ struct Phrases: Sendable {
     /// title of the box may be glued to it.
     func navboxLabel(in line: Bytes) -> Int? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        guard let match = lines.match(in: line, at: start), match.isNavboxLabel else { return nil }
+        guard navboxLabels.mayBegin(FoldedText.word(in: line, at: start)), let match = lines.match(in: line, at: start),
+            match.isNavboxLabel
+        else { return nil }
         return match.end
     }
 }
@@ -149,6 +160,8 @@ private struct PhraseList: Sendable {
     private var phrases: [Phrase] = []
     /// Where the phrases of a first byte begin.
     private var starts: [Int32] = []
+    /// What phrases begin with, as they are spelled here.
+    private var heads = WordStarts()
     /// Whether an ASCII letter that a phrase begins with may be of either case.
     private let foldsFirstLetter: Bool
 
@@ -168,6 +181,7 @@ private struct PhraseList: Sendable {
             Phrase(
                 start: UInt32(bytes.count), headCount: UInt16(head.count), tailCount: UInt16(tail.count),
                 isPattern: wildcard != nil, kind: kind, place: place, shorter: -1))
+        head.withUnsafeBufferPointer { heads.insert($0) }
         bytes += head
         bytes += tail
     }
@@ -216,11 +230,11 @@ private struct PhraseList: Sendable {
 
     /// The longest phrase that fits the text from `index` on.
     func match(in text: Bytes, at index: Int) -> Match? {
-        var next = index
-        let first = FoldedText.next(in: text, &next)
-        let byte = Int(foldsFirstLetter ? first.lowercasedASCII : first)
-        var low = Int(starts[byte])
-        var high = Int(starts[byte + 1])
+        var word = FoldedText.word(in: text, at: index)
+        if foldsFirstLetter { word = word & ~0xFF | UInt32(UInt8(truncatingIfNeeded: word).lowercasedASCII) }
+        guard heads.mayBegin(word) else { return nil }
+        var low = Int(starts[Int(word & 0xFF)])
+        var high = Int(starts[Int(word & 0xFF) + 1])
         if low == high { return nil }
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -264,9 +278,15 @@ private struct PhraseList: Sendable {
     /// Whether what stands behind a `$1` is in reach of it.
     private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
         if phrase.tailCount == 0 { return text.count - end <= Self.reach }
+        let first = bytes[Int(phrase.start) + Int(phrase.headCount)]
         var start = end
         FoldedText.next(in: text, &start)
         while start < text.count, start - end <= Self.reach {
+            let byte = text[start]
+            if byte != first, FoldedText.isPlain(byte) {
+                start += 1
+                continue
+            }
             var index = start
             var offset = Int(phrase.start) + Int(phrase.headCount)
             let last = offset + Int(phrase.tailCount)
@@ -300,7 +320,7 @@ private enum FoldedText {
     static func next(in text: Bytes, _ index: inout Int) -> UInt8 {
         while index < text.count {
             let byte = text[index]
-            if byte > 0x20, byte < 0x80 {
+            if isPlain(byte) {
                 index += 1
                 return byte
             }
@@ -321,6 +341,22 @@ private enum FoldedText {
             index += mark
         }
         return 0
+    }
+
+    /// The first four bytes from `index` on, the first one lowest; zeros behind the end.
+    @inline(__always)
+    static func word(in text: Bytes, at index: Int) -> UInt32 {
+        var next = index
+        var word = UInt32(self.next(in: text, &next))
+        word |= UInt32(self.next(in: text, &next)) << 8
+        word |= UInt32(self.next(in: text, &next)) << 16
+        return word | UInt32(self.next(in: text, &next)) << 24
+    }
+
+    /// Whether a byte stands for itself, whatever follows it.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
     }
 
     static func skippingSpace(in text: Bytes, from start: Int) -> Int {

@@ -62,7 +62,8 @@ final class SectionNames: Sendable {
             guard found.mark else { return parts }
             // Latin headings are the many; they hold no mark of another script.
             let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-            for separator in separators where (!isASCII || separator.isASCII) && name.holds(separator.text) {
+            for separator in separators
+            where (!isASCII || separator.isASCII) && name[...].utf8Range(of: separator.text) != nil {
                 parts = parts.flatMap { Self.pieces(of: $0, at: separator.text) }
             }
             return parts
@@ -87,7 +88,7 @@ final class SectionNames: Sendable {
             guard name.utf8.contains(separator.utf8.first!) else { return [name] }
             var parts: [String] = []
             var rest = name[...]
-            while let range = rest.firstRange(of: separator) {
+            while let range = rest.utf8Range(of: separator) {
                 parts.append(String(rest[..<range.lowerBound]).trimmingSpaces)
                 rest = rest[range.upperBound...]
             }
@@ -160,6 +161,41 @@ final class SectionNames: Sendable {
         fileprivate let kinds: [String: ChromeKind]
         fileprivate let fallback: [String: ChromeKind]
         fileprivate let joiners: Joiners
+        /// What headings begin with that name something.
+        private var starts = WordStarts(foldsCase: true)
+
+        fileprivate init(kinds: [String: ChromeKind], fallback: [String: ChromeKind], joiners: Joiners) {
+            self.kinds = kinds
+            self.fallback = fallback
+            self.joiners = joiners
+            for name in kinds.keys { insert(name) }
+            for name in fallback.keys { insert(name) }
+        }
+
+        /// Names are in small letters; headings begin with a capital, or are nothing else.
+        private mutating func insert(_ name: String) {
+            starts.insert(name)
+            guard name.utf8.prefix(4).contains(where: { $0 >= 0x80 }) else { return }
+            starts.insert(name.prefix(1).uppercased() + name.dropFirst())
+            starts.insert(name.uppercased())
+            // In small letters this one is two characters, which in capitals stay two.
+            if name.hasPrefix("i\u{307}") {
+                starts.insert("İ" + name.dropFirst())
+                starts.insert("İ" + name.dropFirst().uppercased())
+            }
+        }
+
+        /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
+        func mayName(_ heading: Bytes) -> Bool {
+            guard heading.count >= 4, !starts.mayBegin(heading) else { return true }
+            // Letters that are taken apart into letter and mark, and jamo.
+            return heading.prefix(4).contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
+        }
+
+        /// The same of a heading's bytes, of which no string is made where they name nothing.
+        func kinds(of heading: Bytes) -> [ChromeKind] {
+            mayName(heading) ? kinds(of: heading.string) : []
+        }
 
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.
         func kinds(of heading: String) -> [ChromeKind] {
@@ -184,19 +220,5 @@ final class SectionNames: Sendable {
         var name = (isASCII ? name : Normalizer.normalized(name)).lowercased().trimmingSpaces
         while name.hasSuffix(":") || name.hasSuffix("：") { name = String(name.dropLast()).trimmingSpaces }
         return name
-    }
-}
-
-extension String {
-    /// Whether the bytes of another string stand somewhere in this one.
-    fileprivate func holds(_ other: String) -> Bool {
-        let bytes = utf8
-        let first = other.utf8.first!
-        var start = bytes.startIndex
-        while let found = bytes[start...].firstIndex(of: first) {
-            if bytes[found...].starts(with: other.utf8) { return true }
-            start = bytes.index(after: found)
-        }
-        return false
     }
 }

@@ -1,9 +1,18 @@
 /// Reads the tables in Tables/: a row a line, fields between tabs, `#` before a remark.
 enum TSV {
     static func forEachRow(_ table: StaticString, _ body: ([Substring]) -> Void) {
-        // Bytes, because thousands of rows are read before the first page.
-        for line in table.description.utf8.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-            body(line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) })
+        forEachRow(ofBytes: table) { fields in body(fields.map { Substring(decoding: $0, as: UTF8.self) }) }
+    }
+
+    /// The same for large tables, thousands of whose rows are read before the first page: strings would take most of it.
+    static func forEachRow(ofBytes table: StaticString, _ body: ([Bytes]) -> Void) {
+        let bytes = Bytes(start: table.utf8Start, count: table.utf8CodeUnitCount)
+        var fields: [Bytes] = []
+        bytes.forEachPart(between: UInt8(ascii: "\n")) { line in
+            guard let first = line.first, first != UInt8(ascii: "#") else { return }
+            fields.removeAll(keepingCapacity: true)
+            line.forEachPart(between: UInt8(ascii: "\t")) { fields.append($0) }
+            body(fields)
         }
     }
 }

@@ -20,7 +20,8 @@ struct ContentsTable {
     /// before a table of results that counts its rows.
     static func find(in page: ScrapePage) -> ContentsTable? {
         var other: ContentsTable?
-        for index in page.lines.indices where page.lines[index].count < 300 {
+        for index in page.lines.indices
+        where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
             let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
             guard isHeaded || other == nil else { continue }
@@ -31,6 +32,13 @@ struct ContentsTable {
             other = table
         }
         return other
+    }
+
+    /// Whether a line may begin with the number one, by its first byte: that, or a bullet in front of it.
+    private static func mayBegin(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let first = page.bytes[line.start]
+        if first >= 0xD0 { return Digits.value(Scalar(page.bytes, at: line.start)) == 1 }
+        return first == UInt8(ascii: "1") || Number.isBullet(first)
     }
 
     private static func read(_ page: ScrapePage, from start: Int) -> ContentsTable {
@@ -69,20 +77,28 @@ struct ContentsTable {
 
     /// Whether most titles come again behind the table.
     private func isBorneOut(by page: ScrapePage) -> Bool {
+        // Results are counted as well, and named again further down; but not all of them.
+        let least = isHeaded ? max(2, (entries.count + 1) / 2) : max(3, (entries.count * 4 + 4) / 5)
+        guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound
-        for entry in entries {
+        for (number, entry) in entries.enumerated() {
             if let line = page.lines[next...].firstIndex(where: { Self.isHeading($0, entry.key, page) }) {
                 foundCount += 1
                 next = line + 1
+            } else if foundCount + entries.count - number - 1 < least {
+                return false
             }
         }
-        // Results are counted as well, and named again further down; but not all of them.
-        if !isHeaded { return foundCount * 5 >= entries.count * 4 && foundCount >= 3 && entries.allSatisfy(\.isWorded) }
-        return foundCount * 2 >= entries.count && foundCount >= 2
+        return foundCount >= least
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
+        // Most lines differ in the first byte already. A mark or an entity may stand in front.
+        let first = page.bytes[line.start]
+        guard line.count >= key.count,
+            first == key.first || first == UInt8(ascii: "[") || first == UInt8(ascii: "&") || first == 0xC2
+        else { return false }
         return HeadingKey.fits(page.heading(of: line), key, in: page)
     }
 
@@ -90,6 +106,16 @@ struct ContentsTable {
     private struct Number {
         var parts: [Int]
         var title: Range<Int>
+
+        /// Whether a byte is one that browsers for terminals and Markdown write in front of an item, or the space behind it.
+        static func isBullet(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x20, UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "o"), UInt8(ascii: "#"),
+                UInt8(ascii: "@"):
+                true
+            default: false
+            }
+        }
 
         /// Reads any number.
         init?(_ page: ScrapePage, _ index: Int) {
@@ -101,10 +127,9 @@ struct ContentsTable {
             let line = page.lines[index]
             var position = line.start
             // Browsers for terminals and Markdown put bullets in front.
-            while position < line.end, [0x2A, 0x2B, 0x2D, 0x20, 0x6F, 0x23, 0x40].contains(page.bytes[position]) {
-                position += 1
-            }
+            while position < line.end, Self.isBullet(page.bytes[position]) { position += 1 }
             let text = Bytes(rebasing: page.bytes[position..<line.end])
+            guard !text.isEmpty, Digits.value(Scalar(text, at: 0)) != nil else { return nil }
             for expected in SectionNumber.followers(of: last) {
                 guard let length = SectionNumber.length(of: expected, in: text) else { continue }
                 parts = expected

@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Tells how a page was flattened, from the looks of its lines.
 struct FlatteningReader {
     /// Browsers for terminals fill 80 columns, less a margin.
@@ -47,6 +49,34 @@ struct FlatteningReader {
         var isFirst = false
     }
 
+    /// The signs that a line holds, found in one pass.
+    private struct Signs {
+        /// `](`, `**`, `--`, and a formula's `\displaystyle`.
+        var hasLink = false
+        var hasEmphasis = false
+        var hasRule = false
+        var hasFormula = false
+
+        init(_ text: Bytes) {
+            guard let base = text.baseAddress else { return }
+            var index = 0
+            while true {
+                index = wikiscour_first_of_four(
+                    base, index, text.count, UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "-"),
+                    UInt8(ascii: "\\"))
+                guard index + 1 < text.count else { return }
+                let next = text[index + 1]
+                switch text[index] {
+                case UInt8(ascii: "]"): hasLink = hasLink || next == UInt8(ascii: "(")
+                case UInt8(ascii: "*"): hasEmphasis = hasEmphasis || next == UInt8(ascii: "*")
+                case UInt8(ascii: "-"): hasRule = hasRule || next == UInt8(ascii: "-")
+                default: hasFormula = hasFormula || text.matches("displaystyle", at: index + 1)
+                }
+                index += 1
+            }
+        }
+    }
+
     static func flattening(of bytes: Bytes) -> Flattening {
         if LinkList.start(in: bytes) != nil { return .terminal }
         var reader = FlatteningReader()
@@ -79,11 +109,13 @@ struct FlatteningReader {
         longest = max(longest, text.count)
         if line[0].isHTMLSpace { shiftedCount += 1 }
         if line.hasPrefixASCII("   ") { indentedCount += 1 }
+        let length = text.characterCount
+        let signs = Signs(text)
         lookForMarks(in: text, first)
-        lookForMarkdown(in: text, first)
+        lookForMarkdown(in: text, first, signs, length: length)
         if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
-        lookAtWidth(of: line, text)
-        followsFormula = text.contains("displaystyle") || (followsFormula && text.count < 3)
+        lookAtWidth(of: line, text, length: line.count - text.count + length)
+        followsFormula = signs.hasFormula || (followsFormula && text.count < 3)
     }
 
     private mutating func lookForMarks(in text: Bytes, _ first: UInt8) {
@@ -120,11 +152,12 @@ struct FlatteningReader {
         return false
     }
 
-    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8) {
-        if text.contains("](") { linkCount += 1 }
-        if text.contains("**") || first == UInt8(ascii: "_") { emphasisCount += 1 }
-        if text.contains("---|") || text.contains("--- |") || text.contains("| --") { tableRuleCount += 1 }
-        let length = text.count { $0 & 0xC0 != 0x80 }
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ signs: Signs, length: Int) {
+        if signs.hasLink { linkCount += 1 }
+        if signs.hasEmphasis || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if signs.hasRule, text.contains("---|") || text.contains("--- |") || text.contains("| --") {
+            tableRuleCount += 1
+        }
         if before.isFirst, isRule(text, of: before.length) { headingCount += 1 }
         before = Before(
             isBlank: false, length: length, isHeading: before.isBlank && Self.isHeading(text), isFirst: before.isBlank)
@@ -147,16 +180,18 @@ struct FlatteningReader {
         return bullets.contains { text.matches($0, at: 0) }
     }
 
-    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes) {
+    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes, length: Int) {
         if previousColumns > 55 {
             let word = Self.isWide(text[0]) ? 2 : text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
             // Terminals differ in their margins.
             if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
         }
         // East Asian characters take two columns, where the browser knew.
-        let characters = line.count { $0 & 0xC0 != 0x80 }
-        let wide = characters + line.count(where: Self.isWide)
-        let columns = wide <= Self.terminalWidth ? wide : characters
+        var columns = length
+        if length < line.count, length <= Self.terminalWidth {
+            let wide = length + line.count(where: Self.isWide)
+            if wide <= Self.terminalWidth { columns = wide }
+        }
         if columns > Self.terminalWidth { longCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
     }

@@ -197,7 +197,9 @@ struct GluedInfobox {
     /// Whether something new begins within the line: a capital letter directly behind a small one, a digit or a bracket,
     /// a bullet, or a change of script.
     private static func isGlued(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
-        guard bytes[index] & 0xC0 != 0x80 else { return false }
+        // Of ASCII only capital letters begin anything.
+        let byte = bytes[index]
+        guard byte >= 0xC0 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) else { return false }
         let next = Scalar(bytes, at: index)
         if next.value == 0x2022 { return true }
         var first = index - 1
@@ -224,7 +226,8 @@ struct GluedInfobox {
     private static func label(
         at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ mask: UInt64, isFirst: Bool
     ) -> (end: Int, InfoboxLabels.Label)? {
-        var end = min(line.end, start + InfoboxLabels.shared.longest)
+        guard start < line.end else { return nil }
+        var end = min(line.end, start + InfoboxLabels.shared.longest(in: Bytes(rebasing: bytes[start..<line.end])))
         while end > start + 1 {
             defer { end -= 1 }
             guard end == line.end || bytes[end] & 0xC0 != 0x80 else { continue }

@@ -53,7 +53,8 @@ extension ScrapeBuilder {
     /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
     private func leads(_ lines: Range<Int>) -> Bool {
         guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
-        let rest = lines.dropFirst().reduce(0) { $0 + page.lines[$1].count }
+        var rest = 0
+        for index in lines.dropFirst() { rest += page.lines[index].count }
         return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
     }
 

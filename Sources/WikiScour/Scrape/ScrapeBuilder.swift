@@ -6,6 +6,7 @@ struct ScrapeBuilder {
     let keep: ContentKinds
     let infoboxKeys: InfoboxKeys
     let language: String?
+    let names: SectionNames.Names
     let text: ScrapeText
     let box: GluedInfobox?
 
@@ -47,8 +48,8 @@ struct ScrapeBuilder {
     /// Notes what the heading written last says of its section.
     private mutating func noteSection() {
         guard let heading = records.last else { return }
-        let name = canvas.string(Int(heading.start)..<Int(heading.start + heading.count))
-        sectionKinds = SectionNames.shared.kinds(of: name, in: language)
+        let text = Int(heading.start)..<Int(heading.start + heading.count)
+        sectionKinds = canvas.text.withBytes { names.kinds(of: Bytes(rebasing: $0[text])) }
         mayHoldReferences = mayHoldReferences || sectionKinds.contains(.references)
     }
 
@@ -75,6 +76,7 @@ struct ScrapeBuilder {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
+        let text = text
         text.write(line.start..<line.end, to: &canvas) { account.note($0, $1, $2) }
         let range = canvas.finishLine()
         guard !range.isEmpty else { return false }

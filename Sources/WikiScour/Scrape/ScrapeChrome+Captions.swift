@@ -4,13 +4,14 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
+        let names = SectionNames.shared.names(in: language)
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
             guard line.part == .body else {
                 if line.part == .heading {
-                    isListing = !SectionNames.shared.kinds(of: page.displayed(line), in: language).isEmpty
+                    isListing = !page.sectionKinds(of: line, names).isEmpty
                 }
                 index += 1
                 continue

@@ -11,6 +11,7 @@ enum ScrapeEvidence {
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
         if let source = page.rewritten?.source, addresses.contains(where: { source.contains($0) }) { return true }
+        let names = SectionNames.shared.names(in: language)
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
@@ -26,7 +27,7 @@ enum ScrapeEvidence {
             if text.contains("This article is issued from ") { return true }
             if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
             if line.count <= 40, index > 0, line.part == .body || line.part == .heading {
-                for kind in SectionNames.shared.kinds(of: page.string(line), in: language) { sections.insert(kind) }
+                sections.formUnion(names.kinds(of: text))
             }
         }
         if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }

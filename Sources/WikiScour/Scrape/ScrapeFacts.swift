@@ -30,4 +30,14 @@ extension ScrapePage {
         let range = canvas.finishLine()
         return canvas.string(range)
     }
+
+    /// What a line names, if it is a heading.
+    func sectionKinds(of line: ScrapeLine, _ names: SectionNames.Names) -> [ChromeKind] {
+        let text = self.text(line)
+        // Marks and entities are read first.
+        let beginsPlain = !text.prefix(4).contains {
+            $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")
+        }
+        return beginsPlain && !names.mayName(text) ? [] : names.kinds(of: displayed(line))
+    }
 }

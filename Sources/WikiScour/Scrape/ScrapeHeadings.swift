@@ -181,6 +181,7 @@ struct ScrapeHeadings {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private func markNamed(_ page: inout ScrapePage) {
+        let names = SectionNames.shared.names(in: language)
         let proseCount = content.count { page.lines[$0].isProse }
         var seenCount = 0
         var isBehindLinks = false
@@ -193,7 +194,7 @@ struct ScrapeHeadings {
             guard line.part == .body, line.count <= 60, isBehindMiddle || isBehindText,
                 page.text(line).first != UInt8(ascii: "^")
             else { continue }
-            let kinds = SectionNames.shared.kinds(of: page.displayed(line), in: language)
+            let kinds = page.sectionKinds(of: line, names)
             // Behind the links stand boxes of navigation, which name their groups so.
             if kinds.isEmpty || (isBehindLinks && kinds.allSatisfy { $0 == .seeAlso }) { continue }
             if !isBehindMiddle, kinds.allSatisfy({ $0 == .references }) { continue }

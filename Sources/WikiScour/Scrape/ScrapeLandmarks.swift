@@ -191,7 +191,7 @@ struct PrintedAddress {
         }
         var address = ""
         var rest = Bytes(rebasing: text[start..<end]).string[...]
-        while let range = rest.firstRange(of: "&amp;") {
+        while let range = rest.utf8Range(of: "&amp;") {
             address += rest[..<range.lowerBound] + "&"
             rest = rest[range.upperBound...]
         }
@@ -205,7 +205,7 @@ struct PrintedAddress {
 
     private static func parameter(_ name: String, of address: String) -> String? {
         for mark in ["?", "&"] {
-            if let range = address.firstRange(of: mark + name) {
+            if let range = address[...].utf8Range(of: mark + name) {
                 return decoded(address[range.upperBound...].prefix { $0 != "&" && $0 != "#" })
             }
         }
@@ -214,7 +214,7 @@ struct PrintedAddress {
 
     private static func path(of address: String) -> String? {
         for root in ["/wiki/", "/index.php/", "/w/"] {
-            if let range = address.firstRange(of: root) {
+            if let range = address[...].utf8Range(of: root) {
                 let title = address[range.upperBound...].prefix { $0 != "?" && $0 != "#" }
                 return title.isEmpty || title.hasPrefix("index.php") ? nil : decoded(title)
             }

@@ -68,7 +68,7 @@ struct ScrapeLine: BitwiseCopyable {
     /// Whether a text is many that were glued together, as a menu's entries are: "LevelsCharactersGame modes". Names have
     /// such seams too, but not three of them, and one in twenty letters.
     static func isGlued(_ text: Bytes) -> Bool {
-        isGlued(seams: text.indices.count { text.hasSeam(at: $0) }, of: text.count)
+        isGlued(seams: text.seamCount, of: text.count)
     }
 
     static func isGlued(seams: Int, of count: Int) -> Bool { seams >= 3 && seams * 20 > count }

@@ -39,13 +39,7 @@ struct ScrapeReader {
 
     /// The roles of a line. Skins lay their source out, so that white space within a text may be any.
     private static func roles(of text: Bytes) -> InterfaceRoles {
-        var isSpaced = false
-        var last: UInt8 = 0
-        for byte in text {
-            isSpaced = isSpaced || byte == 0x09 || byte == 0x0A || (byte == 0x20 && last == 0x20)
-            last = byte
-        }
-        guard isSpaced else { return InterfaceWords.shared.roles(ofLine: text) }
+        guard text.holdsWideSpace else { return InterfaceWords.shared.roles(ofLine: text) }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
             var count = 0
             for byte in text where !byte.isHTMLSpace || buffer[max(count - 1, 0)] != 0x20 {

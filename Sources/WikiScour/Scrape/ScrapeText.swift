@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Writes the text of a flattened line on a canvas: what is no text within it is left out, and seams are mended there.
 struct ScrapeText {
     let page: ScrapePage
@@ -18,8 +20,11 @@ struct ScrapeText {
         func flush(_ end: Int, _ canvas: inout TextCanvas) {
             if end > start { canvas.append(Bytes(rebasing: bytes[start..<end])) }
         }
-        while index < range.upperBound {
-            if index >= markStart {
+        while true {
+            // Whatever stands between is text.
+            index = min(nextSign(from: index, to: range.upperBound), markStart)
+            guard index < range.upperBound else { break }
+            if index == markStart {
                 flush(index, &canvas)
                 let found = page.marks[mark]
                 write(found, to: &canvas, note)
@@ -72,6 +77,14 @@ struct ScrapeText {
             index += 1
         }
         flush(range.upperBound, &canvas)
+    }
+
+    /// Where a byte stands next that may begin what is no text, or a line break.
+    private func nextSign(from index: Int, to end: Int) -> Int {
+        guard index < end else { return end }
+        return wikiscour_first_of_four(
+            page.bytes.baseAddress!, index, end, UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "&"),
+            UInt8(ascii: "\n"))
     }
 
     private func firstMark(behind index: Int) -> Int {

@@ -129,8 +129,10 @@ public struct BenchmarkJob: Sendable {
         init(_ job: BenchmarkJob) {
             self.job = job
             limit = job.cleaner.options.maximumByteCount
+            // Nothing else must run while pages are measured.
             source = SourceReader(
-                job.sources, options: job.sourceOptions, limit: limit, outputExtension: "txt", meter: ReadMeter())
+                job.sources, options: job.sourceOptions, limit: limit, outputExtension: "txt", meter: ReadMeter(),
+                readsAhead: false)
         }
 
         /// The next pages; nil where there are no more. What is no page, or cannot be cleaned, is told to the report.

@@ -9,6 +9,7 @@ final class ByteStream {
         /// A part of another stream, as a member of an archive is.
         case part(of: ByteStream, left: Int)
         case unpacked(ByteStream, Compression, Unpacker)
+        case readAhead(ReadAhead)
     }
 
     private var origin: Origin
@@ -51,6 +52,12 @@ final class ByteStream {
     /// What another stream unpacks to.
     convenience init(unpacking stream: ByteStream, _ compression: Compression) {
         self.init(.unpacked(stream, compression, Unpacker(compression)), capacity: 4 * Self.readSize)
+    }
+
+    /// What a stream gives of which nothing was taken, read on a thread of its own. It must be all that reads what the stream comes from.
+    static func readingAhead(of stream: ByteStream) -> ByteStream {
+        // Where there is no thread to be had, it goes on without.
+        ReadAhead(stream).map { ByteStream(.readAhead($0), capacity: 4 * readSize) } ?? stream
     }
 
     /// A copy of bytes in memory.
@@ -100,6 +107,21 @@ final class ByteStream {
         return count - left
     }
 
+    /// Takes as many bytes as are there, into a buffer with room for some; 0 where the stream ends.
+    func read(into room: UnsafeMutableRawBufferPointer) -> Int {
+        // What nobody has looked at needs no stay in a buffer of this stream's own.
+        if ready.isEmpty, case .unpacked(let stream, let compression, let unpacker) = origin {
+            guard damage == nil else { return 0 }
+            let count = fill(room, from: stream, compression, unpacker)
+            offset += count
+            return count
+        }
+        let some = peekSome().prefix(room.count)
+        room.copyMemory(from: UnsafeRawBufferPointer(rebasing: some))
+        take(some.count)
+        return some.count
+    }
+
     /// How much more there is of a part of another stream.
     var unreadPartCount: Int {
         if case .part(_, let left) = origin { left } else { 0 }
@@ -135,6 +157,12 @@ final class ByteStream {
             }
         case .unpacked(let stream, let compression, let unpacker):
             count = fill(room, from: stream, compression, unpacker)
+        case .readAhead(let stream):
+            count = stream.read(into: room)
+            if count == 0, let stop = stream.stop {
+                damage = stop.damage
+                memberOffset = stop.memberOffset
+            }
         }
         ready = ready.lowerBound..<ready.upperBound + count
         return count > 0
@@ -206,6 +234,11 @@ final class ByteStream {
     /// - Returns: False where nothing is left.
     func recover() -> Bool {
         guard damage != nil else { return false }
+        if case .readAhead(let stream) = origin {
+            let isRecovered = stream.recover()
+            damage = isRecovered ? nil : stream.stop?.damage
+            return isRecovered
+        }
         guard case .unpacked(let stream, let compression, let unpacker) = origin else { return false }
         // The damaged member may have run into the next one, so the search begins within it.
         stream.rewind(to: (stream.mark ?? stream.offset) + 1)

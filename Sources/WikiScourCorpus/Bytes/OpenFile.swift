@@ -10,6 +10,11 @@ final class OpenFile {
         self.meter = meter
     }
 
+    /// Opens a file; `-` is the standard input.
+    convenience init(_ path: FilePath, meter: ReadMeter) throws(SystemError) {
+        self.init(path == "-" ? try .standardInput() : try .reading(path), meter: meter)
+    }
+
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
         let count = try System.read(descriptor.number, into: buffer)
         meter.byteCount.add(count, ordering: .relaxed)

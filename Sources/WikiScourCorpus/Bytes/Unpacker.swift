@@ -180,11 +180,14 @@ final class Unpacker {
         return (input.count - left, output.count - room, state)
     }
 
+    /// Where zstd finds damage, it does not tell what it had unpacked in the same step; so steps are small.
+    private static let zstdStepSize = 1 << 14
+
     private static func unpack(
         _ context: OpaquePointer, _ input: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer
     ) -> (consumed: Int, produced: Int, state: State) {
         var from = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
-        var to = ZSTD_outBuffer(dst: output.baseAddress, size: output.count, pos: 0)
+        var to = ZSTD_outBuffer(dst: output.baseAddress, size: min(output.count, zstdStepSize), pos: 0)
         let result = ZSTD_decompressStream(context, &to, &from)
         let state: State =
             if ZSTD_isError(result) != 0 {

@@ -1,8 +1,8 @@
 /// Hands out inputs to workers and gives back their outputs in the order of the inputs.
 ///
 /// Workers get no further ahead of the slowest among them than the capacity, in number and in weight, so memory is bounded.
-/// There is no thread for reading: a worker that finds nothing ready reads, a few inputs at once, and others take them as they come. One that waits
-/// for a slow source keeps nobody from giving back an output.
+/// There is no thread for reading: a worker that finds few inputs ready reads some, and others take them as they come, so that nobody
+/// finds none while there are more. One that waits for a slow source keeps nobody from giving back an output.
 final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
     /// The input, for whoever reads at the moment.
     private final class Reading: @unchecked Sendable {
@@ -33,8 +33,8 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// How many outputs are there, and how many make it worth waking who takes them.
         var finished = 0
         let batch: Int
-        /// How many inputs make it worth waking who takes them, while more are being read.
-        let takeAhead: Int
+        /// With fewer inputs ready than this, it is time to read as many.
+        let readAhead: Int
         /// Whether outputs are being taken, as long as there is a next one.
         var isDraining = false
         /// A task that waits for the next output.
@@ -48,15 +48,16 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         /// Whether no more inputs are handed out.
         var isDone: Bool { isClosed || isOver && ready.isEmpty }
 
-        /// Inputs are taken as they come, but who waits for them is not woken for each.
-        var isReadyToTake: Bool {
-            isDone || ready.count >= takeAhead || !ready.isEmpty && !isReading || !isReading && !isOver
-        }
+        /// Whether a worker is to read before it works on: who waits until there is nothing left lets the others wait.
+        var isTimeToRead: Bool { !isReading && !isOver && ready.count < readAhead && hasRoom }
+
+        var isReadyToTake: Bool { isDone || isTimeToRead || !ready.isEmpty }
 
         /// Outputs are taken many at a time, but not later than when nobody works on more.
         var isReadyForNext: Bool {
             if outputs[delivered % outputs.count] == nil { return isDone && delivered == taken }
-            return isDraining || finished >= batch || finished == taken - delivered || !hasRoom
+            let isIdle = finished == taken - delivered && (ready.isEmpty || isReading || isDone)
+            return isDraining || finished >= batch || isIdle || !hasRoom
         }
 
         mutating func put(_ output: Output, for ticket: Int) {
@@ -91,13 +92,12 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
     }
 
     private let reading: Reading
-    private let readAhead: Int
     private let window: Monitor<Window>
     private let weigh: @Sendable (Input.Element) -> Int
 
     /// - Parameters:
     ///   - capacity: How many outputs may wait for a slow one before them.
-    ///   - readAhead: How many inputs are read at once.
+    ///   - readAhead: How many inputs are read at once, when fewer than that are left.
     ///   - batch: How many outputs wait to be taken together, as long as inputs are being worked on.
     ///   - maximumWeight: How much their inputs may weigh together; a single one may weigh more.
     init(
@@ -105,71 +105,63 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
         weigh: @escaping @Sendable (Input.Element) -> Int = { _ in 0 }
     ) {
         reading = Reading(input)
-        self.readAhead = readAhead
         window = Monitor(
             Window(
                 outputs: Array(repeating: nil, count: max(1, capacity)),
                 weights: Array(repeating: 0, count: max(1, capacity)), maximumWeight: maximumWeight,
-                batch: batch, takeAhead: (readAhead + 3) / 4))
+                batch: batch, readAhead: readAhead))
         self.weigh = weigh
     }
 
     /// What a worker does next.
     private enum Step {
         case work(ticket: Int, input: Input.Element)
-        case read, end
+        case read(Int)
+        case end
     }
 
     /// The next input with its number; nil at the end.
     func take() -> (ticket: Int, input: Input.Element)? {
         while true {
-            let step: Step = window.change(when: \.isReadyToTake) { window in
+            let step: Step = change(when: \.isReadyToTake) { window in
                 if window.isDone { return .end }
-                if !window.ready.isEmpty {
-                    let (ticket, input) = window.takeReady()
-                    return .work(ticket: ticket, input: input)
+                if window.isTimeToRead {
+                    window.isReading = true
+                    return .read(window.readAhead)
                 }
-                window.isReading = true
-                return .read
+                let (ticket, input) = window.takeReady()
+                return .work(ticket: ticket, input: input)
             }
             switch step {
             case .work(let ticket, let input): return (ticket, input)
-            case .read: read()
+            case .read(let count): read(count)
             case .end: return nil
             }
         }
     }
 
     /// Reads some inputs, as far as there is room.
-    private func read() {
-        for number in 0..<readAhead {
-            // For the first one waits; the others are read only if there is room at once.
-            let goesOn = window.change(when: { $0.hasRoom || number > 0 }, { !$0.isClosed && $0.hasRoom })
-            guard goesOn else { break }
+    private func read(_ count: Int) {
+        for number in 1...count {
             let input = reading.input.next()
             let weight = input.map(weigh) ?? 0
-            let woken = window.change { window in
+            let goesOn = change { window in
                 if let input {
                     window.ready.append((input, weight))
                     window.weight += weight
                 } else {
                     window.isOver = true
                 }
-                return window.wake()
+                window.isReading = number < count && !window.isDone && window.hasRoom
+                return window.isReading
             }
-            if let (waiter, output) = woken { waiter.resume(returning: output) }
-            if input == nil { break }
+            guard goesOn else { return }
         }
-        window.change { $0.isReading = false }
     }
 
     /// Takes the output for an input.
     func put(_ output: Output, for ticket: Int) {
-        let woken = window.change { window in
-            window.put(output, for: ticket)
-            return window.wake()
-        }
-        if let (waiter, output) = woken { waiter.resume(returning: output) }
+        change { $0.put(output, for: ticket) }
     }
 
     /// Waits for the next output; nil behind the last.
@@ -179,21 +171,21 @@ final class OrderedQueue<Input: IteratorProtocol, Output: Sendable>: Sendable {
 
     /// Waits for the next output without holding a thread; nil behind the last. One task at a time may wait.
     func nextOutput() async -> Output? {
-        await withCheckedContinuation { continuation in
-            let woken = window.change { window in
-                window.waiter = continuation
-                return window.wake()
-            }
-            if let (waiter, output) = woken { waiter.resume(returning: output) }
-        }
+        await withCheckedContinuation { continuation in change { $0.waiter = continuation } }
     }
 
     /// Hands out no more inputs.
     func close() {
-        let woken = window.change { window in
-            window.isClosed = true
-            return window.wake()
-        }
+        change { $0.isClosed = true }
+    }
+
+    /// Changes the window when it is as it must be, and wakes a task for whom there is an output then.
+    @discardableResult
+    private func change<Result>(
+        when isReady: (Window) -> Bool = { _ in true }, _ body: (inout Window) -> Result
+    ) -> Result {
+        let (result, woken) = window.change(when: isReady) { window in (body(&window), window.wake()) }
         if let (waiter, output) = woken { waiter.resume(returning: output) }
+        return result
     }
 }

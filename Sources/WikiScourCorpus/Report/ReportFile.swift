@@ -15,7 +15,7 @@ extension BatchReport {
             }
             try System.rename(temporary, to: path)
         } catch {
-            throw CorpusError(.unwritable, path, error.message)
+            throw CorpusError(error.isClosedPipe ? .closedPipe : .unwritable, path, error.message)
         }
     }
 

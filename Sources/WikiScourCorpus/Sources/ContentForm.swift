@@ -2,6 +2,14 @@
 enum ContentForm: Sendable {
     case page, warc, tar, jsonLines, zim
 
+    /// Whether it is read item by item.
+    var isContainer: Bool {
+        switch self {
+        case .warc, .tar, .jsonLines: true
+        case .page, .zim: false
+        }
+    }
+
     /// How far into the bytes one has to look at most.
     static let lookAhead = 1 << 20
 

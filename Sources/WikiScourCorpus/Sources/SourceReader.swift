@@ -21,6 +21,8 @@ struct SourceReader: IteratorProtocol {
         let folder: FilePath
         var count = 0
         var paths = PathRegister()
+        /// The entry behind the one that is being read, where it was looked at already.
+        var upcoming: (entry: Entry, contents: SourceContents?)?
 
         init(_ reader: Reader, _ key: PageKey, folder: FilePath) {
             self.reader = reader
@@ -29,22 +31,32 @@ struct SourceReader: IteratorProtocol {
         }
     }
 
+    /// What a folder or a list names.
+    private enum Entry {
+        case item(SourceItem)
+        case file(FilePath, place: FilePath)
+        case folder(FilePath, place: FilePath)
+        /// Nothing that is wanted.
+        case none
+    }
+
     private let options: SourceOptions
     private let limit: Int
     private let outputExtension: String
     private let meter: ReadMeter
+    private let readsAhead: Bool
     /// The containers that are open, the innermost last.
     private var containers: [Container] = []
-
-    /// Deeper nesting (an archive in an archive in …) is no corpus.
-    private static let maximumDepth = 8
 
     /// - Parameters:
     ///   - limit: The size of the largest page, in bytes.
     ///   - outputExtension: The extension of documents in a tree.
+    ///   - readsAhead: Whether files are unpacked beside what the caller does meanwhile.
     init(
-        _ sources: [CorpusSource], options: SourceOptions, limit: Int, outputExtension: String, meter: ReadMeter
+        _ sources: [CorpusSource], options: SourceOptions, limit: Int, outputExtension: String, meter: ReadMeter,
+        readsAhead: Bool = true
     ) {
+        self.readsAhead = readsAhead
         self.options = options
         self.limit = limit
         self.outputExtension = outputExtension
@@ -54,12 +66,12 @@ struct SourceReader: IteratorProtocol {
             switch source {
             case .path(let path): paths.append(path)
             case .list(let path):
-                guard let stream = try? open(path) else {
+                guard let file = try? OpenFile(path, meter: meter) else {
                     // Named as a page, it becomes a failure in its place.
                     paths.append(path)
                     continue
                 }
-                let reader = LineReader(stream, limit: 1 << 16)
+                let reader = LineReader(ByteStream(file), limit: 1 << 16)
                 containers.insert(Container(.list(reader), PageKey(source: path), folder: ""), at: 0)
             }
         }
@@ -81,12 +93,10 @@ struct SourceReader: IteratorProtocol {
     /// The next item of a container; an inner nil where there is none but there may be later, an outer one at the end.
     private mutating func next(in container: Container) -> SourceItem?? {
         switch container.reader {
-        case .files(var files):
-            let file = files.next()
-            container.reader = .files(files)
-            return file.map { item(for: $0, in: container) }
-        case .list(let lines):
-            return lines.next().map { listed($0.line, at: $0.offset, in: container) }
+        case .files, .list:
+            let upcoming = container.upcoming ?? nextEntry(in: container).map { ($0, nil) }
+            container.upcoming = nil
+            return upcoming.map { item(for: $0.entry, $0.contents, in: container) }
         case .warc(let reader):
             return reader.next().map { item($0.offset, $0.payload, in: container) }
         case .lines(let lines):
@@ -117,25 +127,88 @@ struct SourceReader: IteratorProtocol {
 
     // MARK: Files
 
-    private mutating func item(for file: Result<PageFile, CorpusError>, in container: Container) -> SourceItem? {
+    /// The next entry of a folder or a list.
+    private func nextEntry(in container: Container) -> Entry? {
+        switch container.reader {
+        case .files(var files):
+            let file = files.next()
+            container.reader = .files(files)
+            return file.map { entry(for: $0, in: container) }
+        case .list(let lines):
+            return lines.next().map { entry(for: $0.line, at: $0.offset, in: container) }
+        case .warc, .tar, .lines: return nil
+        }
+    }
+
+    private func entry(for file: Result<PageFile, CorpusError>, in container: Container) -> Entry {
         switch file {
         case .failure(let error):
-            return SourceItem(
-                key: PageKey(source: error.path), place: .path(""), payload: .failed(error.code, error.message))
+            return .item(
+                SourceItem(
+                    key: PageKey(source: error.path), place: .path(""), payload: .failed(error.code, error.message)))
         case .success(let file):
-            guard file.isStandardInput || options.admits(file.path) else { return nil }
+            guard file.isStandardInput || options.admits(file.path) else { return .none }
             // The manifest names documents as text, so their names are text.
             var name = file.outputPath.bytes
             if String(validating: name, as: UTF8.self) == nil {
                 name = name.flatMap { $0 < 0x80 ? [$0] : PercentEncoding.encoded($0) }
             }
-            let place = SafeName.fitting(
-                container.folder.appending(name), suffix: file.isStandardInput ? "" : "." + outputExtension)
-            return item(for: file.path, place: place)
+            return .file(
+                file.path,
+                place: SafeName.fitting(
+                    container.folder.appending(name), suffix: file.isStandardInput ? "" : "." + outputExtension))
         }
     }
 
-    private mutating func item(for path: FilePath, place: FilePath) -> SourceItem? {
+    private func entry(for line: LineReader.Line, at offset: Int, in container: Container) -> Entry {
+        guard case .whole(let bytes) = line else {
+            return .item(item(offset, .failed(.damaged, "not a path"), in: container))
+        }
+        guard !bytes.isEmpty else { return .none }
+        let path = FilePath(bytes: bytes)
+        container.count += 1
+        let name = PageName(path.bytes[...])
+        let place = container.paths.take(
+            SafeName.path(Array(name.stem), folderSuffix: "." + outputExtension), number: container.count)
+        if let status = try? System.status(of: path, following: true), status.type == .folder {
+            return .folder(path, place: place)
+        }
+        guard options.admits(path) else { return .none }
+        return .file(path, place: FilePath(bytes: place.bytes + ".\(outputExtension)".utf8))
+    }
+
+    /// - Parameter contents: What a file holds, where it was opened ahead.
+    private mutating func item(
+        for entry: Entry, _ contents: SourceContents?, in container: Container
+    ) -> SourceItem? {
+        switch entry {
+        case .item(let item): return item
+        case .none: return nil
+        case .folder(let path, let place):
+            let files = PageFiles([path], outputExtension: outputExtension).makeIterator()
+            containers.append(Container(.files(files), PageKey(source: path), folder: place))
+            return nil
+        case .file(let path, let place):
+            let item = item(for: path, contents, place: place)
+            if readsAhead, containers.last !== container { openNext(in: container) }
+            return item
+        }
+    }
+
+    /// Opens the next file, so that it is unpacked while a container before it is read.
+    private func openNext(in container: Container) {
+        // Who writes into a pipe may wait for what becomes of what was there before.
+        if case .list = container.reader, !SourceContents.isRegularFile(container.key.source) { return }
+        guard let entry = nextEntry(in: container) else { return }
+        var contents: SourceContents?
+        if case .file(let path, _) = entry, SourceContents.isRegularFile(path) {
+            // What cannot be opened is tried again in its turn, and fails there.
+            contents = try? SourceContents(ofFile: path, meter: meter, readsAhead: readsAhead)
+        }
+        container.upcoming = (entry, contents)
+    }
+
+    private mutating func item(for path: FilePath, _ contents: SourceContents?, place: FilePath) -> SourceItem? {
         let key = PageKey(source: path)
         do throws(SystemError) {
             let name = path == "-" ? ArraySlice("stdin".utf8) : path.lastComponent
@@ -144,8 +217,13 @@ struct SourceReader: IteratorProtocol {
             if String(decoding: folder, as: UTF8.self).lowercased().hasSuffix("." + outputExtension) {
                 folder.append(UInt8(ascii: "~"))
             }
+            let opened =
+                if let contents { contents } else {
+                    try SourceContents(ofFile: path, meter: meter, readsAhead: readsAhead)
+                }
             return item(
-                for: try open(path), key, name: path == "-" ? [] : Array(name), place: place,
+                for: opened, key,
+                name: path == "-" ? [] : Array(name), place: place,
                 folder: place.bytes.contains(UInt8(ascii: "/"))
                     ? place.parent.appending(folder) : FilePath(bytes: folder))
         } catch {
@@ -153,44 +231,15 @@ struct SourceReader: IteratorProtocol {
         }
     }
 
-    private func open(_ path: FilePath) throws(SystemError) -> ByteStream {
-        ByteStream(
-            OpenFile(path == "-" ? try System.Descriptor.standardInput() : try .reading(path), meter: meter))
-    }
-
-    private mutating func listed(_ line: LineReader.Line, at offset: Int, in container: Container) -> SourceItem? {
-        guard case .whole(let bytes) = line else { return item(offset, .failed(.damaged, "not a path"), in: container) }
-        guard !bytes.isEmpty else { return nil }
-        let path = FilePath(bytes: bytes)
-        container.count += 1
-        let name = PageName(path.bytes[...])
-        let place = container.paths.take(
-            SafeName.path(Array(name.stem), folderSuffix: "." + outputExtension), number: container.count)
-        if let status = try? System.status(of: path, following: true), status.type == .folder {
-            let files = PageFiles([path], outputExtension: outputExtension).makeIterator()
-            containers.append(Container(.files(files), PageKey(source: path), folder: place))
-            return nil
-        }
-        guard options.admits(path) else { return nil }
-        return item(for: path, place: FilePath(bytes: place.bytes + ".\(outputExtension)".utf8))
-    }
-
     // MARK: Contents
 
-    /// The page that a stream holds; nil where it is a container, which is gone through next.
+    /// The page that is there; nil where it is a container, which is gone through next.
     private mutating func item(
-        for contents: ByteStream, _ key: PageKey, name: [UInt8], place: FilePath, folder: FilePath
+        for contents: SourceContents, _ key: PageKey, name: [UInt8], place: FilePath, folder: FilePath
     ) -> SourceItem? {
-        var stream = contents
-        var depth = 0
-        while depth < Self.maximumDepth,
-            let compression = Compression(signature: stream.peek(Compression.signatureSize))
-        {
-            stream = ByteStream(unpacking: stream, compression)
-            depth += 1
-        }
+        let stream = contents.stream
         let payload: SourceItem.Payload
-        switch containers.count > Self.maximumDepth ? .page : ContentForm(of: stream) {
+        switch contents.form {
         case .page: payload = page(stream, name)
         case .zim:
             payload = .failed(
@@ -241,8 +290,9 @@ struct SourceReader: IteratorProtocol {
             let folder = container.folder.appending(SafeName.path(name, folderSuffix: suffix).bytes)
             let stem = Array(PageName(name[...]).stem)
             let place = container.paths.take(SafeName.path(stem, folderSuffix: suffix), number: container.count)
+            let mayBeContainer = containers.count <= SourceContents.maximumDepth
             return item(
-                for: contents, key, name: Array(path.lastComponent),
+                for: SourceContents(of: contents, mayBeContainer: mayBeContainer), key, name: Array(path.lastComponent),
                 place: container.folder.appending(place.bytes + suffix.utf8), folder: folder)
         }
     }
