@@ -103,7 +103,7 @@ enum ContainerProperties {
 
 /// A small piece many times over takes time in proportion, in HTML and in a flattened page.
 enum BombProperties {
-    private static let size = 1 << 18
+    private static let size = 1 << 16
     private static let cleaner = Cleaner()
 
     static func violations(of input: [UInt8]) -> [String] {

@@ -19,6 +19,8 @@ def main():
     commands, folders = sys.argv[1:3], [pathlib.Path(folder) for folder in sys.argv[3:]]
     versions = [version(command) for command in commands]
     print("libxml2:", " and ".join(versions))
+    if versions[0] == versions[1]:
+        sys.exit("libxml2: both are the same")
     listed = {line.split("\t")[0] for line in (HERE / "differences.tsv").read_text().splitlines()[1:]}
     differing, count = [], 0
     for folder in folders:
