@@ -57,6 +57,7 @@
             if infoboxKeys != .canonical { words += ["--infobox-keys", infoboxKeys.rawValue] }
             if let encoding { words += ["--encoding", encoding] }
             if input != .auto { words += ["--input", input.rawValue] }
+            if let rules { words += ["--rules", rules.path] }
             return words
         }
 

@@ -5,6 +5,7 @@
 
     /// A file of rules that the command line names, read.
     struct RuleFile: Sendable {
+        let path: String
         let overlay: RuleOverlay
 
         /// Larger files are none that a person wrote.
@@ -12,6 +13,7 @@
 
         /// - Throws: What is wrong with the file, line by line.
         init(_ path: String) throws {
+            self.path = path
             let bytes: ContiguousArray<UInt8>
             do throws(CorpusError) {
                 bytes = try System.contents(of: FilePath(path), limit: Self.maximumByteCount)
