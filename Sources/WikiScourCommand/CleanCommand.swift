@@ -63,7 +63,7 @@
         func run() throws {
             let format: DocumentFormat = format == .json ? .json(account: account) : .text
             var options = cleaning.options(account: account)
-            limits.apply(to: &options)
+            limits.apply(to: &options, depth: nil)
             let job = CorpusJob(
                 cleaner: Cleaner(options: options), workerCount: workers,
                 title: cleaning.title, encoding: cleaning.encoding, form: cleaning.input.form)

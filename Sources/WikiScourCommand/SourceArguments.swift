@@ -41,8 +41,13 @@
         @Option(help: ArgumentHelp("The largest document, in bytes.", valueName: "size"))
         var maxOutput = ByteCount(64 << 20)
 
-        @Option(help: ArgumentHelp("How deep elements may be nested, at most 1000.", valueName: "number"))
-        var maxDepth = 1000
+        @Option(
+            help: ArgumentHelp(
+                """
+                How deep elements may be nested, at most 1000. (default: 1000; of clean: any, and what lies deeper \
+                is text)
+                """, valueName: "number"))
+        var maxDepth: Int?
 
         @Option(help: ArgumentHelp("How many attributes a tag may have.", valueName: "number"))
         var maxAttributes = 1 << 15
@@ -51,15 +56,18 @@
         var maxTime = 30.0
 
         func validate() throws {
-            if !(1...1000).contains(maxDepth) { throw ValidationError("--max-depth must be from 1 to 1000") }
+            if let maxDepth, !(1...1000).contains(maxDepth) {
+                throw ValidationError("--max-depth must be from 1 to 1000")
+            }
             if maxAttributes < 1 { throw ValidationError("--max-attributes must be at least 1") }
             if maxTime < 0 { throw ValidationError("--max-time must not be negative") }
         }
 
-        func apply(to options: inout CleaningOptions) {
+        /// - Parameter depth: What holds where the caller says nothing.
+        func apply(to options: inout CleaningOptions, depth: Int? = 1000) {
             options.maximumByteCount = maxBytes.count
             options.maximumOutputByteCount = maxOutput.count
-            options.maximumDepth = maxDepth
+            options.maximumDepth = maxDepth ?? depth
             options.maximumAttributeCount = maxAttributes
             options.timeLimit = maxTime > 0 ? .milliseconds(Int(maxTime * 1000)) : nil
         }

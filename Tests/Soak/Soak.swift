@@ -44,7 +44,7 @@ import WikiScour
                     outcomes[error.code.rawValue, default: 0] += 1
                     if !explained.contains(error.code) {
                         unexplained += 1
-                        print("soak: page \(number % pages.count) of stage \(stage): \(error)")
+                        say("soak: page \(number % pages.count) of stage \(stage): \(error)")
                     }
                 }
                 figures.time += ProcessorClock.now - start
@@ -52,19 +52,22 @@ import WikiScour
             }
             figures.memory = residentMemory
             stages.append(figures)
-            print(
+            say(
                 "soak: \((stage + 1) * count / stageCount) pages, \(figures.memory >> 20) MB, "
                     + "\(Int(figures.megabytesASecond)) MB/s of the processor's time")
         }
-        print(
+        say(
             "soak: " + outcomes.sorted { $0.value > $1.value }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
         // The first fifth fills the buffers.
         let (early, late) = (stages[stageCount / 5], stages[stageCount - 1])
         let growth = Double(late.memory) / Double(early.memory)
         let speed = stages.suffix(8).map(\.megabytesASecond).max()! / stages[4..<12].map(\.megabytesASecond).max()!
-        print("soak: memory times \(rounded(growth)), speed times \(rounded(speed)), \(unexplained) unexplained")
+        say("soak: memory times \(rounded(growth)), speed times \(rounded(speed)), \(unexplained) unexplained")
         if growth > 1.1 || speed < 0.8 || unexplained > 0 || outcomes["empty"] != nil { exit(1) }
     }
+
+    /// Writes at once, so that whoever waits for hours sees how it goes.
+    private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
     private static func rounded(_ number: Double) -> String { String(format: "%.2f", number) }
 

@@ -84,6 +84,7 @@ struct RuleTests {
             "automatic-link-number", "calendar", "citation-backlink-unmarked", "citation-unmarked", "cleanup-unmarked",
             "edit-link-unmarked", "editors-notice", "empty-table", "geohack-link", "hatnote-icon", "hatnote-indented",
             "head", "image", "infobox-loose-text", "infobox-row-without-entry", "infobox-without-entries",
+            "label-without-value",
             "navbox-unmarked", "offline-footer", "outside-content-root", "section-name", "section-without-blocks",
             "series-box", "software-page", "sound-link", "tables",
         ]
