@@ -53,6 +53,7 @@ package enum CodeRules {
         tables	tables	a data table, where the options drop them
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
         hidden-date	hidden	flattened pages: a date for machines in parentheses
+        label-without-value	-	a label that went with what it announced
         list-of-links	menu	flattened pages: the addresses that a browser for terminals lists
         rule	style	flattened pages: a line that was drawn
         style-sheet	style	flattened pages: the text of a style sheet
