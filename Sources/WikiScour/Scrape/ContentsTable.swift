@@ -16,10 +16,15 @@ struct ContentsTable {
     /// Whether it stands under its own heading ("Contents").
     var isHeaded = false
 
+    /// How many tables are looked for again further down, each of which may take a look at all of the page. What counts
+    /// from one more often is a list of results.
+    private static let maximumAttempts = 100
+
     /// Finds the table: lines that count from one, whose titles come again further down. One under its own heading goes
     /// before a table of results that counts its rows.
     static func find(in page: ScrapePage) -> ContentsTable? {
         var other: ContentsTable?
+        var attemptCount = 0
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
@@ -27,7 +32,10 @@ struct ContentsTable {
             guard isHeaded || other == nil else { continue }
             var table = read(page, from: index)
             table.isHeaded = isHeaded
-            guard table.entries.count >= 2, table.isBorneOut(by: page) else { continue }
+            guard table.entries.count >= 2 else { continue }
+            attemptCount += 1
+            if attemptCount > maximumAttempts { return other }
+            guard table.isBorneOut(by: page) else { continue }
             if isHeaded { return table }
             other = table
         }

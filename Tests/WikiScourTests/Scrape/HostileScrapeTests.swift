@@ -16,7 +16,8 @@ import WikiScour
         ("  * a\n  * b\n  * c\n", "a   b  c\n"), ("  * a\n  * b\n  * c\n", "   ^["),
         ("  * a\n  * b\n  * c\n", "   https://a/=\n"), ("", "1. https://a/\n"),
         // One line.
-        ("", "Contents 1 "), ("", "[ "), ("", "[edit] "), ("", "^ "), ("", "v t e "), ("", "References "),
+        ("", "Contents 1 "), ("", "Contents\n1 A\n2 B\n"), ("", "[ "), ("", "[edit] "), ("", "^ "), ("", "v t e "),
+        ("", "References "),
         // Text nodes.
         ("[\n1\n]\n[\n2\n]\n", "[\n1\n]\n"), ("[\n1\n]\n[\n2\n]\n", "a\n,\n"),
     ]
