@@ -65,6 +65,7 @@ struct SeeCommandTests {
         let missing = try Command.run("explain", "pages.jsonl@7", in: folder.url)
         #expect(missing.status == 2)
         #expect(missing.errors.contains("pages.jsonl@7") && missing.errors.contains("pages.jsonl@0"))
+        #expect(try Command.run("explain", "no.warc@7").errors == "wikiscour: no.warc: No such file or directory\n")
     }
 
     @Test(arguments: [["Ostra.html", "Ostra.html"], ["Ostra.html", "--tree"], ["Ostra.html", "--only", "navbox"]])

@@ -61,7 +61,9 @@ public struct BatchReport: Sendable, Hashable {
 
     /// The report for people.
     public var text: String {
-        var lines = ["\(pageCount) pages: \(cleaned) cleaned, \(skippedCount) skipped, \(failedCount) failed"]
+        var lines = [
+            "\(pageCount) \(pageCount == 1 ? "page" : "pages"): \(cleaned) cleaned, \(skippedCount) skipped, \(failedCount) failed"
+        ]
         if doneBefore > 0 { lines[0] += " (\(doneBefore) by an earlier run)" }
         func line(_ name: String, _ counts: [String: Int]) {
             if !counts.isEmpty {
