@@ -153,6 +153,23 @@ class Commands(unittest.TestCase):
             self.assertTrue((documents.ROOT / link.file).parent.joinpath(link.text).exists(), f"{link.place}: {link.text}")
 
 
+class Figures(unittest.TestCase):
+    """Figures that stand in two places are the same in both."""
+
+    def setUp(self):
+        self.article = (documents.ROOT / "Sources/WikiScour/WikiScour.docc/Figures.md").read_text()
+
+    def test_the_table_of_peers_is_that_of_the_readme(self):
+        def table(text):
+            return re.search(r"(?m)^\|  \| speed(.*\n)+?\n", text)[0]
+        self.assertEqual(table(self.article), table((documents.ROOT / "README.md").read_text()))
+
+    def test_the_cost_is_what_is_allowed(self):
+        allowed = [line.split("\t") for line in (documents.ROOT / "Benchmarks/cost.tsv").read_text().splitlines()
+                   if not line.startswith("#")]
+        self.assertEqual([[name, cost] for name, cost in re.findall(r"\(`([a-z0-9-]+)`\) \| ([\d.]+) \|", self.article)], allowed)
+
+
 class Options:
     """The commands and their options, as the program tells them."""
 
