@@ -221,6 +221,10 @@
             if quiet { return }
             System.writeToStandardError(
                 result.hadNothingToDo ? "nothing to do: \(output) is up to date\n\(result.text)" : result.text)
+            if result.skipped[SkipReason.kind.rawValue] != nil {
+                System.writeToStandardError(
+                    "  pages of other kinds than \(kind.items.joined(separator: ", ")): --kind all takes them too")
+            }
         }
     }
 #endif

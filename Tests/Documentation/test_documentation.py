@@ -212,7 +212,7 @@ class Options:
                 path.append(word)
             known = self.options(self.command(path))
         # Other programs have options too.
-        others = {"--check", "--accept", "--filter", "--count", "--mediawiki"}
+        others = {"--check", "--accept", "--filter", "--count", "--mediawiki", "--parts"}
         for word in words:
             option = re.match(r"--[a-z-]+", word)
             if option and option[0] not in known | others and not word.endswith(("…", "...")):
