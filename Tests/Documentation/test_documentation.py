@@ -47,11 +47,14 @@ class SwiftSamples(unittest.TestCase):
         with tempfile.TemporaryDirectory(prefix="wikiscour-sample-") as folder:
             main = pathlib.Path(folder) / "main.swift"
             text = f'#sourceLocation(file: "{sample.file}", line: {sample.line})\n{sample.text}'
-            if sample.text.lstrip().startswith(".package("):
-                # Parts of a manifest.
-                parts = [part.split("   //")[0] for part in sample.text.strip().splitlines()]
-                main.write_text(f"import PackageDescription\nlet package: Package.Dependency = {parts[0]}\n"
-                                + "".join(f"let product: Target.Dependency = {part}\n" for part in parts[1:]))
+            is_part = sample.text.lstrip().startswith(".package(")
+            if is_part or "import PackageDescription" in sample.text:
+                # A manifest, or parts of one.
+                if is_part:
+                    parts = [part.split("   //")[0] for part in sample.text.strip().splitlines()]
+                    text = (f"import PackageDescription\nlet package: Package.Dependency = {parts[0]}\n"
+                            + "".join(f"let product: Target.Dependency = {part}\n" for part in parts[1:]))
+                main.write_text(text, encoding="utf-8")
                 manifests = pathlib.Path(self.compiler()[0]).parents[1] / "lib/swift/pm/ManifestAPI"
                 flags = ["-I", str(manifests), "-package-description-version", "6.1"]
                 command = [*self.compiler(), *flags, str(main)]
