@@ -121,7 +121,7 @@ final class Workspace: @unchecked Sendable {
         records.removeAll(keepingCapacity: true)
         var builder = ScrapeBuilder(
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
-            language: facts.metadata.language, names: names,
+            names: names,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
             box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account || options.tally))

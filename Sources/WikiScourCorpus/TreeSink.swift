@@ -53,13 +53,8 @@ public struct TreeSink: PageSink {
             return count
         }
         let temporary = target.parent.appending(".wikiscour-\(System.processID)-\(number)".utf8)
-        do throws(SystemError) {
-            let file = try System.Descriptor.writing(temporary)
-            try System.write(document, to: file.number)
-            try System.rename(temporary, to: target)
-        } catch {
-            System.remove(temporary)
-            throw error
+        try WholeFile.replace(target, from: temporary) { descriptor throws(SystemError) in
+            try System.write(document, to: descriptor)
         }
     }
 }

@@ -119,13 +119,8 @@ extension ArticleBuilder {
     }
 
     private func holdsEditLink(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = editLinks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if editLinks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < editLinks.count && editLinks[low] < range.upperBound
+        let first = partition(editLinks.indices) { editLinks[$0] < range.lowerBound }
+        return first < editLinks.count && editLinks[first] < range.upperBound
     }
 
     /// Whether all text of a range is in italics.

@@ -103,7 +103,8 @@ enum LineJoiner {
 
         /// Whether a text, which begins as it did the last time, is many that were glued together.
         mutating func areMany(in text: Bytes) -> Bool {
-            count += (end..<text.count).count { text.hasSeam(at: $0) }
+            // A seam may lie where the text ended the last time.
+            count += Bytes(rebasing: text[max(end - 1, 0)...]).seamCount
             end = text.count
             return ScrapeLine.isGlued(seams: count, of: text.count)
         }
