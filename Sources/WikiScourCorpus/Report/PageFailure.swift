@@ -2,8 +2,11 @@
 public struct PageFailure: Sendable, Hashable {
     /// The page's key: the source, and the place in it.
     public var key: String
+    /// The title of its record, where it has one.
     public var title: String?
+    /// What went wrong, for programs.
     public var code: String
+    /// What went wrong, for people.
     public var message: String
 
     /// The source: the key without the places.
