@@ -119,6 +119,13 @@ class Commands(unittest.TestCase):
         self.assertGreater(len(pieces), 15)
         self.run_all(pieces)
 
+    def test_what_explain_says_is_shown_as_it_says_it(self):
+        shown = [sample for sample in documents.samples("text") if sample.text.startswith("page.html\n")]
+        self.assertEqual(len(shown), 1)
+        with tempfile.TemporaryDirectory(prefix="wikiscour-command-") as folder:
+            scratch.make(["page.html"], folder)
+            self.assertTrue(shell("wikiscour explain page.html", folder).stdout.startswith(shown[0].text), shown[0].place)
+
     def test_every_example_of_the_help_runs(self):
         pieces = []
         commands = [[], *[[name] for name in OPTIONS.names([])], *[["rules", name] for name in OPTIONS.names(["rules"])]]
