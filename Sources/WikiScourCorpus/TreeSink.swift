@@ -15,6 +15,7 @@ public struct TreeSink: PageSink {
     ///
     /// - Parameters:
     ///   - root: The output folder.
+    ///   - format: What a document is written as.
     ///   - sources: The files and folders that are cleaned into it.
     /// - Throws: A ``CorpusError`` where the output cannot be a folder, or where it and a source folder lie within one
     ///   another: the next run would clean its own output.
@@ -27,7 +28,7 @@ public struct TreeSink: PageSink {
         do throws(SystemError) {
             try System.createFolders(root)
         } catch {
-            throw CorpusError(.unwritable, root, error.message)
+            throw .cannotMake(root, error)
         }
     }
 
