@@ -59,7 +59,8 @@ struct ScrapeHeadings {
     private func markShaped(_ page: inout ScrapePage) {
         var next = 0
         var last: (index: Int, level: Int)?
-        for index in content where page.lines[index].shape == .heading && page.lines[index].part == .body {
+        for index in content
+        where page.lines[index].shape == .heading && page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.heading(of: line)
             guard !text.isEmpty else { continue }
@@ -84,7 +85,8 @@ struct ScrapeHeadings {
     private func editLinks(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var links: [(line: Int, text: Range<Int>)] = []
         var nameless: [(line: Int, text: Range<Int>)] = []
-        for index in content where page.lines[index].part == .body {
+        var watch = page.watch
+        for index in content where page.lines[index].part == .body && !watch.isOver() {
             let line = page.lines[index]
             let text = page.heading(of: line)
             if text.count < line.count, !text.isEmpty {
@@ -206,7 +208,8 @@ struct ScrapeHeadings {
     /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
     /// nothing tells, so it is of the second level.
     private func markGuessed(_ page: inout ScrapePage) {
-        for index in content where page.lines[index].part == .body && page.lines[index].count <= 60 {
+        for index in content
+        where page.lines[index].part == .body && page.lines[index].count <= 60 && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.text(line)
             let first = Scalar(text, at: 0)
