@@ -1,7 +1,7 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
 .PHONY: help install uninstall setup setup-test setup-cost setup-browser run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
 	rule-coverage rule-proof docs check-pages scrape-score scrape-floors proof-engine fuzz soak check-threads check-leaks \
-	check-libxml2 api check-api clean
+	check-libxml2 check-static api check-api clean
 
 SWIFT ?= swift
 # Where the pages of a larger collection lie, for the checks and figures that need many.
@@ -47,7 +47,8 @@ help:
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
 	@echo "make fuzz         hostile input for SECONDS=300, TARGET=html or another; make soak runs one process for long"
 	@echo "make check-threads  ThreadSanitizer over all that has threads; make check-leaks: valgrind over many pages"
-	@echo "make check-libxml2  the same output with another libxml2; VERSION=2.15"
+	@echo "make check-libxml2  the same output with another libxml2; VERSION=2.15, 2.14, 2.13 or 2.12"
+	@echo "make check-static a program without shared libraries, in an empty chroot"
 	@echo "make check-api    the public symbols against Tests/API; make api takes them as they are"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"
@@ -166,14 +167,16 @@ soak: setup
 
 # The threads of the batch engine and of a shared cleaner, watched by ThreadSanitizer.
 check-threads: setup
-	$(SWIFT) test --sanitize=thread --scratch-path .build/threads --disable-xctest \
-		--filter 'ConcurrencyTests|BatchJobTests|CorpusJobTests|CorpusPagesTests'
+	@Tools/check-threads
 
 check-leaks: setup-cost
 	@Tools/check-leaks "$(PAGES)"
 
 check-libxml2: setup
 	@Tools/check-libxml2 "$(PAGES)" "$(VERSION)"
+
+check-static: setup
+	@Tools/check-static
 
 api:
 	@Tools/check-api --accept

@@ -39,34 +39,36 @@ final class Workspace: @unchecked Sendable {
             throw CleaningError(
                 .unknownEncoding, "no encoding is called \"\(name)\"; names are those of the web, such as windows-1251")
         }
+        let watch = Watch(options)
         return try decoder.withUTF8(of: bytes, hint: hint) { (utf8, decoding) throws(CleaningError) -> Article in
             times?.end(.decode)
+            try watch.check()
             if APIResponse.isOne(utf8) {
                 let response = try APIResponse(utf8)
                 let html = response.html
                 return try html.withBytes { (html) throws(CleaningError) -> Article in
-                    try clean(html: html, response, decoding, hints, options)
+                    try clean(html: html, response, decoding, hints, options, watch)
                 }
             }
             if hints.form == .scrape || (hints.form == nil && !InputSniffer.isMarkup(utf8)) {
-                return try clean(scrape: utf8, decoding, hints, options)
+                return try clean(scrape: utf8, decoding, hints, options, watch)
             }
-            return try clean(html: utf8, nil, decoding, hints, options)
+            return try clean(html: utf8, nil, decoding, hints, options, watch)
         }
     }
 
     // MARK: Flattened pages
 
     private func clean(
-        scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions
+        scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
-        let watch = Watch(options)
         let flattening = FlatteningReader.flattening(of: scrape)
-        guard let rewritten = flattening.rewrite(scrape, rules) else {
-            return try read(scrapeReader.read(scrape, flattening, nil, rules), decoding, hints, options, watch)
+        guard let rewritten = flattening.rewrite(scrape, rules, watch) else {
+            return try read(scrapeReader.read(scrape, flattening, nil, rules, watch), decoding, hints, options, watch)
         }
+        try watch.check()
         return try rewritten.text.withBytes { (text) throws(CleaningError) -> Article in
-            try read(scrapeReader.read(text, flattening, rewritten, rules), decoding, hints, options, watch)
+            try read(scrapeReader.read(text, flattening, rewritten, rules, watch), decoding, hints, options, watch)
         }
     }
 
@@ -85,11 +87,13 @@ final class Workspace: @unchecked Sendable {
             page.lines[line].kind = .tableOfContents
         }
         let landmarks = ScrapeLandmarks(page)
+        try watch.check()
         let facts = ScrapeFacts(page, landmarks, hints)
-        guard
+        let isWikiText =
             hints.form == .scrape
-                || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
-        else { throw InputSniffer.notAWikiText }
+            || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
+        try watch.check()
+        guard isWikiText else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         times?.end(.recognise)
         try watch.check()
@@ -153,9 +157,8 @@ final class Workspace: @unchecked Sendable {
 
     private func clean(
         html: Bytes, _ response: APIResponse?, _ decoding: DecodingOutcome, _ hints: PageHints,
-        _ options: CleaningOptions
+        _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
-        let watch = Watch(options)
         // The account tells what is dropped, for which all of it must be read, and where it stood.
         if options.sieving, !options.account, watch.letsSieve, reader.sieve(html) {
             times?.end(.sieve)

@@ -9,9 +9,9 @@ public enum Versions {
     /// The version of the rules; it rises whenever one changes.
     public static let rules = 1
     /// The version of the libxml2 that is loaded, such as "2.9.14".
-    public static var libxml2: String {
+    public static let libxml2: String = {
         let digits = libxml2Version.prefix { $0.isNumber }
         guard let number = Int(digits) else { return libxml2Version }
         return "\(number / 10000).\(number / 100 % 100).\(number % 100)"
-    }
+    }()
 }

@@ -1,4 +1,4 @@
-"""Compares what two builds of the command, with two versions of libxml2, make of the same pages.
+"""Compares what the command makes of the same pages with two versions of libxml2.
 
 compare.py COMMAND OTHER FOLDER…
 
@@ -58,7 +58,7 @@ def compare(commands, folder, name):
             for path in pathlib.Path(output).rglob("*"):
                 if path.is_file():
                     record = json.loads(path.read_text())
-                    record.pop("versions", None)
+                    record["input"].pop("libxml2", None)
                     result[str(path.relative_to(output))] = json.dumps(record, sort_keys=True)
             for line in errors.splitlines():
                 if str(folder) in line:

@@ -46,11 +46,31 @@ package struct CleaningProperties: Sendable {
         options.infoboxKeys = .displayed
         let told = Outcome(page, Cleaner(options: options), hints)
         guard case .cleaned(let article, let text, _) = outcome else { return violations }
-        violations += FormatValidator.violations(in: text).map { "the format, \($0)" }
+        violations += formatViolations(of: article, text).map { "the format, \($0)" }
         if case .cleaned(let telling, _, _) = told, article.input?.form == .html {
             violations += PageWords.missing(from: telling, of: page).map { "neither kept nor told: \($0)" }
         }
         return violations
+    }
+
+    /// What the format forbids. A row of a table may begin like an item of a list, which from the text alone nobody can tell.
+    private func formatViolations(of article: Article, _ text: String) -> [FormatValidator.Violation] {
+        let violations = FormatValidator.violations(in: text)
+        guard violations.contains(where: { $0.rule == .blockSpacing }) else { return violations }
+        var rows: Set<String> = []
+        func collect(_ blocks: [Block]) {
+            for case .table(let table) in blocks { rows.formUnion(table.rows.map { $0.joined(separator: " | ") }) }
+        }
+        func collect(_ section: Section) {
+            collect(section.blocks)
+            section.subsections.forEach(collect)
+        }
+        collect(article.blocks)
+        article.sections.forEach(collect)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+        return violations.filter {
+            $0.rule != .blockSpacing || !rows.contains(lines[$0.line - 1]) || !rows.contains(lines[$0.line - 2])
+        }
     }
 
     private func timed(_ page: [UInt8]) -> (Outcome, Duration) {

@@ -15,8 +15,10 @@ package enum PageWords {
     ///
     /// - Parameter article: The page's article, with its account.
     package static func missing(from article: Article, of page: [UInt8]) -> [String] {
-        // What else is decoded or repaired first, has other words than its bytes show.
-        guard String(validating: page, as: UTF8.self) != nil, !page.contains(0) else { return [] }
+        // What else is decoded or repaired first, has other words than its bytes show. ISO 2022 turns letters into others by an escape.
+        guard String(validating: page, as: UTF8.self) != nil, !page.contains(0),
+            article.input?.encoding == "utf-8" || page.allSatisfy({ $0 < 0x80 && $0 != 0x1B })
+        else { return [] }
         let texts = [folded(Array(article.text.utf8))] + article.account.map { folded(Array($0.text.utf8)) }
         var have: Set<ArraySlice<UInt8>> = []
         for text in texts { forEachWord(in: text) { have.insert($0) } }

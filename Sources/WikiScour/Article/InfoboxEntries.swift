@@ -7,7 +7,9 @@ struct InfoboxEntries {
 
     private var entries: [Entry] = []
     /// What the thing is part of.
-    var partOf: String?
+    var partOf: String? { didSet { additionCount += 1 } }
+    /// How many times something was added: what adds nothing is not in the document.
+    private(set) var additionCount = 0
     /// The label or header to which bulleted rows belong.
     private var group: String?
 
@@ -39,16 +41,22 @@ struct InfoboxEntries {
         if key.isEmpty {
             if entries.isEmpty { return }
             entries[entries.count - 1].value += ", " + value
+            additionCount += 1
             return
         }
+        append(key, value)
+    }
+
+    private mutating func append(_ key: String, _ value: String) {
         entries.append(Entry(key: key, value: value))
+        additionCount += 1
     }
 
     /// Adds a value under a part of the last label.
     mutating func addPart(_ part: String, _ value: String) {
         if value.isEmpty { return }
         guard let group, !part.isEmpty else { return add(part, value) }
-        entries.append(Entry(key: Self.combined(group, Self.key(part)), value: value))
+        append(Self.combined(group, Self.key(part)), value)
     }
 
     /// Adds a row with a label cell and a value cell.

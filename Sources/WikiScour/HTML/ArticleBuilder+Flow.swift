@@ -33,8 +33,7 @@ extension ArticleBuilder {
             return end
         }
         if traits.roles.contains(.math) {
-            writeFormula(number, startsBlock: true)
-            return end
+            return writeFormula(number, startsBlock: true)
         }
         if node.tag == .br {
             breakCount += 1
@@ -140,8 +139,7 @@ extension ArticleBuilder {
                 if separates(node.tag, traits) { boundary(.block, asValue) }
                 number = end
             } else if traits.roles.contains(.math) {
-                writeFormula(number, startsBlock: false)
-                number = end
+                number = writeFormula(number, startsBlock: false)
             } else if node.tag == .br {
                 boundary(.lineBreak, asValue)
                 number = end

@@ -9,6 +9,7 @@ extension ArticleBuilder {
         var group: String?
         var names: [(name: String, row: InfoboxRow)] = []
         for (position, row) in rows.enumerated() {
+            let before = (entries.additionCount, names.count, account.notes.count)
             switch row.form {
             case .empty:
                 note(row)
@@ -91,6 +92,8 @@ extension ArticleBuilder {
                     header = nil
                 }
             }
+            // A value before all labels, for one.
+            if before == (entries.additionCount, names.count, account.notes.count) { note(row) }
         }
         // A name that nothing came under is not in the document.
         let isNamed = entries.areNamed(names.map { InfoboxEntries.key($0.name) })

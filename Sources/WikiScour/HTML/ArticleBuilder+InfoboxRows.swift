@@ -72,9 +72,8 @@ extension ArticleBuilder {
                 rows.add(pair(label: label, value: value))
             } else if let value {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
-            } else {
-                noteLoose(number)
             }
+            noteLoose(in: number + 1..<end, beside: [label, value])
             return end
         case .below:
             rows.add(InfoboxRow(form: .below, nodes: number..<end))
@@ -95,8 +94,28 @@ extension ArticleBuilder {
             {
                 return number + 1
             }
-            if hasText(number..<end) { wholeRow(number, isHeader: false, isCaption: false, &rows) }
+            if hasText(number..<end) {
+                wholeRow(number, isHeader: false, isCaption: false, &rows)
+            } else {
+                noteLoose(in: number + 1..<end, beside: [])
+            }
             return end
+        }
+    }
+
+    /// Notes the text of some nodes beside the elements that are read.
+    private mutating func noteLoose(in range: Range<Int>, beside elements: [Int?]) {
+        var child = range.lowerBound
+        while child < range.upperBound {
+            let node = page.nodes[child]
+            if elements.contains(child) || node.tag == .comment {
+                child = Int(node.end)
+            } else if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { noteLoose(child) }
+                child += 1
+            } else {
+                child = drop(child, traits[child]) ? Int(node.end) : child + 1
+            }
         }
     }
 

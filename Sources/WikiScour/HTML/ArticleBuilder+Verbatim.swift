@@ -46,8 +46,7 @@ extension ArticleBuilder {
                 if breaks > 1 { finishStanza(&self) } else { finish(&self) }
                 child = Int(node.end)
             } else if traits[child].roles.contains(.math) {
-                writeFormula(child, startsBlock: false)
-                child = Int(node.end)
+                child = writeFormula(child, startsBlock: false)
             } else if let next = inline(child, node, traits[child]) {
                 child = next
             } else {
@@ -75,11 +74,16 @@ extension ArticleBuilder {
             } else if node.tag == .br {
                 bytes.append(0x0A)
             } else if traits[child].roles.contains(.math), keep.contains(.math),
-                let tex = FormulaReader.tex(in: child..<Int(node.end), page)
+                case let formula = FormulaReader.extent(of: child, page),
+                let tex = FormulaReader.tex(in: formula, page)
             {
-                traceFormula(child..<Int(node.end))
+                for number in formula where FormulaReader.isStray(number, page) {
+                    trace.note(number, line: canvas.lineStart)
+                    bytes.append(contentsOf: page.text(page.nodes[number]))
+                }
+                traceFormula(formula)
                 bytes.append(contentsOf: [0x24] + tex + [0x24])
-                child = Int(node.end)
+                child = formula.upperBound
                 continue
             } else if node.tag == .comment || isLineNumber(node) || drop(child, traits[child]) {
                 child = Int(node.end)

@@ -44,6 +44,8 @@ struct RecordRenderer {
                 $0.field("encoding_source", input.encodingSource)
                 $0.field("replaced", input.replacedCount)
                 if let flattening = input.flattening { $0.field("flattening", flattening) }
+                // Flattened text needs no parser.
+                if input.form != .scrape { $0.field("libxml2", Versions.libxml2) }
             }
         }
         if let rules = article.rules {

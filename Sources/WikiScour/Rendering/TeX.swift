@@ -1,12 +1,8 @@
 /// Brings the TeX of a formula into the form of the document (clean format, 2.8).
 enum TeX {
-    /// Folds white space, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`.
+    /// Folds white space, leaves out what nobody sees, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`.
     static func stripped(_ tex: Bytes) -> [UInt8] {
-        var folded: [UInt8] = []
-        tex.forEachToken { token in
-            if !folded.isEmpty { folded.append(0x20) }
-            folded.append(contentsOf: token)
-        }
+        let folded = folded(tex)
         let stripped = folded.withUnsafeBufferPointer { tex -> [UInt8] in
             for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] where tex.hasPrefixASCII(style) {
                 let start = style.utf8CodeUnitCount
@@ -21,6 +17,26 @@ enum TeX {
         let backslashes = stripped.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
         guard backslashes % 2 == 1 else { return stripped }
         return stripped.dropLast().withUnsafeBufferPointer { Array($0.trimmed) }
+    }
+
+    private static func folded(_ tex: Bytes) -> [UInt8] {
+        var folded: [UInt8] = []
+        var needsSpace = false
+        var index = 0
+        while index < tex.count {
+            let (character, length) =
+                CharacterClass.isPlain(tex[index]) ? (.visible, 1) : CharacterClass.special(tex, at: index)
+            switch character {
+            case .space: needsSpace = !folded.isEmpty
+            case .invisible: break
+            case .visible:
+                if needsSpace { folded.append(0x20) }
+                needsSpace = false
+                folded.append(contentsOf: tex[index..<index + length])
+            }
+            index += length
+        }
+        return folded
     }
 
     /// Where the brace that opens the formula closes.

@@ -13,12 +13,12 @@ enum Flattening: String, Sendable {
     case oneLine = "one-line"
 
     /// The page a block a line, for flatteners whose lines are not blocks; nil where they are.
-    func rewrite(_ bytes: Bytes, _ rules: RuleBook) -> RewrittenScrape? {
+    func rewrite(_ bytes: Bytes, _ rules: RuleBook, _ watch: Watch) -> RewrittenScrape? {
         switch self {
         case .sourceLines, .textNodes: nil
-        case .terminal: TerminalText.rewrite(bytes)
-        case .markdown: MarkdownText.rewrite(bytes)
-        case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames)
+        case .terminal: TerminalText.rewrite(bytes, watch)
+        case .markdown: MarkdownText.rewrite(bytes, watch)
+        case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames, watch)
         }
     }
 }

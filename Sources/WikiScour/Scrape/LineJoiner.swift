@@ -129,7 +129,7 @@ enum LineJoiner {
     }
 
     /// Lines that are single text nodes become blocks again.
-    static func joinTextNodes(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
+    static func joinTextNodes(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes, _ watch: inout Watch) {
         let spacedCount = lines.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
         // Not stripped, the nodes between two blocks are blank lines.
         let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
@@ -139,7 +139,7 @@ enum LineJoiner {
         var isSentence = false
         /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
         var isOpen = false
-        for index in lines.indices {
+        for index in lines.indices where !watch.isOver() {
             let line = lines[index]
             guard let last = joined.last else {
                 joined.append(line)

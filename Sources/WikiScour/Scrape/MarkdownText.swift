@@ -3,6 +3,8 @@
 struct MarkdownText {
     private let bytes: Bytes
     private var output: RewrittenScrape
+    /// Ends the reading of a page that takes too long.
+    private var watch: Watch
     /// Whether the block before was an image with the link to its page: what comes next is its caption.
     private var followsImage = false
     /// How far in the marks of the list items stand that enclose the one at hand.
@@ -14,8 +16,9 @@ struct MarkdownText {
     /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
     private let rulesHeadings: Bool
 
-    private init(_ bytes: Bytes) {
+    private init(_ bytes: Bytes, _ watch: Watch) {
         self.bytes = bytes
+        self.watch = watch
         output = RewrittenScrape(bytes)
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
         rulesHeadings =
@@ -23,8 +26,8 @@ struct MarkdownText {
             && !bytes.contains("\n## ")
     }
 
-    static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
-        var reader = MarkdownText(bytes)
+    static func rewrite(_ bytes: Bytes, _ watch: Watch) -> RewrittenScrape {
+        var reader = MarkdownText(bytes, watch)
         reader.read()
         return reader.output
     }
@@ -35,7 +38,7 @@ struct MarkdownText {
         var start = 0
         var block: Range<Int>?
         var isCodeBefore = false
-        while start < bytes.count {
+        while start < bytes.count, !watch.isOver() {
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
             let line = start..<end
             let text = Bytes(rebasing: bytes[line]).trimmed

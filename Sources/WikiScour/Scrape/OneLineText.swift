@@ -6,6 +6,7 @@ struct OneLineText {
     private static let maximumTitles = 1000
 
     private let bytes: Bytes
+    private let watch: Watch
     private var breaks: Set<Int> = []
     /// Where headings begin, among the breaks.
     private var headings: Set<Int> = []
@@ -14,8 +15,8 @@ struct OneLineText {
     /// Where the table of contents ends.
     private var contentsEnd = 0
 
-    static func rewrite(_ bytes: Bytes, _ sectionNames: SectionNames) -> RewrittenScrape {
-        var reader = OneLineText(bytes)
+    static func rewrite(_ bytes: Bytes, _ sectionNames: SectionNames, _ watch: Watch) -> RewrittenScrape {
+        var reader = OneLineText(bytes, watch)
         reader.breakAtInterface()
         reader.breakAtContents()
         let linkCount = reader.breakAtEditLinks()
@@ -26,8 +27,9 @@ struct OneLineText {
         return reader.output()
     }
 
-    private init(_ bytes: Bytes) {
+    private init(_ bytes: Bytes, _ watch: Watch) {
         self.bytes = bytes
+        self.watch = watch
     }
 
     private func output() -> RewrittenScrape {
@@ -41,12 +43,16 @@ struct OneLineText {
         return output
     }
 
-    /// Calls a function with every place where a word begins.
+    /// Calls a function with every place where a word begins, until the page's time is over.
     private func forEachWord(from start: Int, _ body: (Int) -> Void) {
+        var watch = watch
         var isStart = true
         for index in start..<max(start, bytes.count) {
             let isSpace = bytes[index].isHTMLSpace
-            if isStart, !isSpace { body(index) }
+            if isStart, !isSpace {
+                if watch.isOver() { return }
+                body(index)
+            }
             isStart = isSpace
         }
     }

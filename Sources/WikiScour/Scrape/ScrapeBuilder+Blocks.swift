@@ -7,7 +7,7 @@ extension ScrapeBuilder {
         let line = page.lines[index]
         switch line.shape {
         case .item:
-            write(line, .listItem, depth: Int(line.level), number: Int(line.number), source: index)
+            writeItem(line, source: index)
             return index + 1
         case .row: return writeRows(from: index)
         case .verbatim where keep.contains(.code):
@@ -38,6 +38,15 @@ extension ScrapeBuilder {
         }
         write(line, .paragraph, source: index)
         return index + 1
+    }
+
+    /// Writes an item. One that is no text of the article adds no level to those under it.
+    private mutating func writeItem(_ line: ScrapeLine, source: Int) {
+        if records.last?.kind != .listItem { itemLevels = Array(0..<line.level) }
+        while let last = itemLevels.last, last >= line.level { itemLevels.removeLast() }
+        if write(line, .listItem, depth: itemLevels.count, number: Int(line.number), source: source) {
+            itemLevels.append(line.level)
+        }
     }
 
     /// Whether a line looks like one of a list: short, and no sentence.

@@ -14,6 +14,8 @@ struct ScrapeBuilder {
     var account: ScrapeAccount
     /// Where reference lists stood, by the number of records before them.
     var referenceLists: ContiguousArray<Int> = []
+    /// How far in the items stand that the next one may be under, as the flattener says.
+    var itemLevels: [UInt8] = []
     /// What the section at hand is by its name.
     var sectionKinds: [ChromeKind] = []
     /// Whether a section whose name may say so began: only there it matters where references stand.
@@ -21,7 +23,7 @@ struct ScrapeBuilder {
 
     mutating func build() {
         var index = content.lowerBound
-        while index < content.upperBound {
+        while index < content.upperBound, !page.watch.isOver() {
             if let box, index == box.lines.lowerBound {
                 write(box)
                 index = box.lines.upperBound

@@ -24,7 +24,7 @@ struct ScrapeChrome {
     // MARK: Lines that say what they are
 
     private func markByWords(_ page: inout ScrapePage) {
-        for index in content where page.lines[index].part == .body {
+        for index in content where page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.text(line)
             if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {

@@ -16,7 +16,8 @@ enum ScrapeEvidence {
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
         var menuCount = 0
-        for (index, line) in page.lines.enumerated() {
+        var watch = page.watch
+        for (index, line) in page.lines.enumerated() where !watch.isOver() {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }

@@ -59,7 +59,8 @@ struct ScrapeHeadings {
     private func markShaped(_ page: inout ScrapePage) {
         var next = 0
         var last: (index: Int, level: Int)?
-        for index in content where page.lines[index].shape == .heading && page.lines[index].part == .body {
+        for index in content
+        where page.lines[index].shape == .heading && page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.heading(of: line)
             guard !text.isEmpty else { continue }
@@ -84,7 +85,8 @@ struct ScrapeHeadings {
     private func editLinks(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var links: [(line: Int, text: Range<Int>)] = []
         var nameless: [(line: Int, text: Range<Int>)] = []
-        for index in content where page.lines[index].part == .body {
+        var watch = page.watch
+        for index in content where page.lines[index].part == .body && !watch.isOver() {
             let line = page.lines[index]
             let text = page.heading(of: line)
             if text.count < line.count, !text.isEmpty {
@@ -219,7 +221,7 @@ struct ScrapeHeadings {
     /// nothing tells, so it is of the second level, and directly under another of the next.
     private func markGuessed(_ page: inout ScrapePage) {
         let indent = indentOfHeadings(page)
-        for index in content where mayBeHeading(index, indent, page) {
+        for index in content where mayBeHeading(index, indent, page) && !page.watch.isOver() {
             let last = page.lines[index - 1]
             guard isOpening(index + 1, page) || (last.part == .body && leadsToOpening(index + 1, indent, page)) else {
                 continue

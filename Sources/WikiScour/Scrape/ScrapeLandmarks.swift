@@ -21,7 +21,8 @@ struct ScrapeLandmarks {
     init(_ page: ScrapePage) {
         let lines = page.lines
         content = 0..<lines.count
-        for (index, line) in lines.enumerated() {
+        var watch = page.watch
+        for (index, line) in lines.enumerated() where !watch.isOver() {
             if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page) {
                 retrieved = index
                 address = printed

@@ -115,6 +115,8 @@ struct ScrapePage {
     let rewritten: RewrittenScrape?
     /// The names of sections and labels that the page is read by.
     let rules: RuleBook
+    /// Ends the stages over many lines where the page takes too long; whoever asked for them sees it.
+    var watch: Watch
 
     /// Where a byte stood in the page as it came.
     func place(of index: Int) -> Int { rewritten?.place(of: index) ?? index }

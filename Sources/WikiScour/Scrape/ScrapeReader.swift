@@ -8,19 +8,20 @@ struct ScrapeReader {
 
     /// Reads the page.
     mutating func read(
-        _ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?, _ rules: RuleBook
+        _ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?, _ rules: RuleBook, _ watch: Watch
     ) -> ScrapePage {
+        var watch = watch
         ScrapeMarks.find(in: bytes, rules, into: &marks)
         ScrapeLineReader.read(bytes, marks, into: &lines)
         switch flattening {
-        case .textNodes: LineJoiner.joinTextNodes(&lines, bytes)
+        case .textNodes: LineJoiner.joinTextNodes(&lines, bytes, &watch)
         case .sourceLines:
             LineJoiner.joinFormulas(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
         rewritten?.apply(to: &lines)
-        for index in lines.indices {
+        for index in lines.indices where !watch.isOver() {
             lines[index].readSentences(bytes)
             let line = lines[index]
             guard let length = SortKey.length(in: Bytes(rebasing: bytes[line.start..<line.end])) else { continue }
@@ -28,7 +29,7 @@ struct ScrapeReader {
             lines[index].cutStart = line.start
             lines[index].start += length
         }
-        for index in lines.indices where lines[index].count <= Self.longestInterfaceText {
+        for index in lines.indices where lines[index].count <= Self.longestInterfaceText && !watch.isOver() {
             let line = lines[index]
             let text = Bytes(rebasing: bytes[line.start..<line.end])
             lines[index].roles = Self.roles(of: text)
@@ -36,7 +37,8 @@ struct ScrapeReader {
         }
         return ScrapePage(
             bytes: bytes, lines: lines, marks: marks, flattening: flattening,
-            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten, rules: rules)
+            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten, rules: rules,
+            watch: watch)
     }
 
     /// The roles of a line. Skins lay their source out, so that white space within a text may be any.

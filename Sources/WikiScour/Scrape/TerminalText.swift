@@ -6,6 +6,8 @@
 struct TerminalText {
     private let bytes: Bytes
     private var output: RewrittenScrape
+    /// Ends the reading of a page that takes too long.
+    private var watch: Watch
     private let lines: [TerminalLine]
     /// The column at which the browser wrapped; no limit where it did not.
     private let width: Int
@@ -25,14 +27,15 @@ struct TerminalText {
     /// Where the texts of the list items begin that enclose the one at hand.
     private var itemColumns: [Int] = []
 
-    static func rewrite(_ bytes: Bytes) -> RewrittenScrape {
-        var reader = TerminalText(bytes)
+    static func rewrite(_ bytes: Bytes, _ watch: Watch) -> RewrittenScrape {
+        var reader = TerminalText(bytes, watch)
         reader.read()
         return reader.output
     }
 
-    private init(_ bytes: Bytes) {
+    private init(_ bytes: Bytes, _ watch: Watch) {
         self.bytes = bytes
+        self.watch = watch
         output = RewrittenScrape(bytes)
         let list = LinkList.start(in: bytes)
         if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
@@ -54,7 +57,7 @@ struct TerminalText {
     private mutating func read() {
         findTables()
         var index = 0
-        while index < lines.count {
+        while index < lines.count, !watch.isOver() {
             let line = lines[index]
             if line.isBlank {
                 index += 1

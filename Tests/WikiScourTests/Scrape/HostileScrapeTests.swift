@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WikiScour
 
@@ -28,5 +29,50 @@ import WikiScour
         let start = ContinuousClock.now
         _ = try? Cleaner().clean(page, hints: PageHints(title: "T", form: .scrape))
         #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
+    /// Flattened pages, of which most time goes into different stages. Lines that become one line are finished together.
+    static let longTexts = [
+        "A sentence of the article, with words enough.[1] Another one follows it.\n",
+
+        "## Part\n\nWords of *emphasis* and [a link](/wiki/A) that go\non in the next line.\n\n",
+        "  * an item of a list\n\n   A paragraph that a terminal has broken into lines as wide as it is, and\n   that goes on.\n",
+    ]
+
+    @Test(arguments: longTexts)
+    func `the limit on time holds within the stages`(piece: String) {
+        let page = String(repeating: piece, count: 300_000 / piece.utf8.count)
+        func time(_ limit: Duration?) -> (Duration, CleaningError.Code?) {
+            let cleaner = Cleaner(options: CleaningOptions(timeLimit: limit))
+            let start = ProcessorClock.now
+            do throws(CleaningError) {
+                _ = try cleaner.clean(page, hints: PageHints(title: "T", form: .scrape))
+                return (ProcessorClock.now - start, nil)
+            } catch {
+                return (ProcessorClock.now - start, error.code)
+            }
+        }
+        _ = time(nil)
+        let whole = time(nil).0
+        for part in stride(from: 0.1, to: 0.7, by: 0.15) {
+            let (time, code) = time(whole * part)
+            #expect(code == .tooSlow)
+            #expect(time < whole * (part + 0.2), "\(part) of \(whole)")
+        }
+    }
+
+    @Test func `what nobody sees is no part of a formula`() throws {
+        let text = "The flow is {\\displaystyle Q\u{1}\u{A0}=\u{200B}v\u{0}A} here.\n"
+        let hints = PageHints(title: "T", form: .scrape)
+        #expect(try Cleaner().clean(text, hints: hints).text == "= T =\n\nThe flow is $Q =vA$ here.\n")
+        #expect(CleaningProperties(hints: hints, slowness: 100).violations(of: Array(text.utf8)) == [])
+    }
+
+    /// The item between was taken for the caption of an image.
+    @Test func `an item that goes adds no level to those under it`() {
+        let text =
+            "Contents\n  * 1 Name\n  * 2 Geography\n    +   2.1 Quarters\n      + 2.2 Climate\n  * 3 History\n      + 3.1 Before\n"
+        let hints = PageHints(title: "T", form: .scrape)
+        #expect(CleaningProperties(hints: hints, slowness: 100).violations(of: Array(text.utf8)) == [])
     }
 }

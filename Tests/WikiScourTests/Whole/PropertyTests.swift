@@ -20,6 +20,11 @@ struct PropertyTests {
         }
     }
 
+    private static let formula = """
+        <span class=mwe-math-element><span class=mwe-math-mathml-inline style="display: none"><math alttext=Q><semantics><mrow><mi>Q</mi>\
+        </mrow><annotation encoding=application/x-tex>Q</annotation></semantics></math></span><img class=mwe-math-fallback-image-inline alt=Q>
+        """
+
     /// Small pages, each of which once broke a property.
     @Test(arguments: [
         // What stood in a row of a box and in no cell was neither kept nor told.
@@ -28,6 +33,19 @@ struct PropertyTests {
         "<table class=infobox><tr><th>Area<td>4 km²</table><aside class=portable-infobox><dl><dd>alone<dt>first<dt>second</dl></aside>",
         // Nor was the label of something that was removed.
         "<p>Somewhere. Coordinates: <span class=\"geo\">12; 34</span></p>",
+        // Nor were a value before all labels, what a box drops beside its rows, and what stood in a pair beside its two parts.
+        "<table class=infobox><tr><td><img alt=x><td>Alone here<tr><th>Area<td>4 km²</table>",
+        "<table class=infobox><tr><th>Area<td>4 km²</tr></table><div class=infobox><div><div class=toc>Dropped</div></div><dl><dt>Area<dd>4</dl></div>",
+        "<div class=infobox><div class=infobox-row>Before<b class=infobox-label>Area</b>between<i class=infobox-data>4</i>behind</div></div>",
+        // Nor was what a tree of descent swallowed that was never closed, beside its cells and in its leaves.
+        "<table class=clade>Beside<tr>Between<td class=clade-label>Rays<td class=clade-leaf>Before<table class=clade><tr><td class=clade-leaf>Grey</table>Behind <p>Paragraph",
+        // Nor was what a formula swallowed that was never closed.
+        "<p>The mean \(formula) is given below.<p>It",
+        "<p>The mean \(formula)<ul><li>Item with \(formula)</span> here.</ul>",
+        "<p>The mean \(formula)<b>grows</b> beside \(formula) slowly",
+        "<p>The <span class=mwe-math-element>mean <b>value</b> <math><annotation encoding=tex>Q</annotation></math></span>",
+        "<p>The <math alttext=Q><mi>Q</mi> is never closed <mo>=</mo>",
+        "<pre>The mean \(formula) is code.</pre>",
     ])
     func `pages that fuzzing found have them`(content: String) {
         let page = Array(WikiScourTests.page(content: "<p>Lead.</p>" + content).utf8)

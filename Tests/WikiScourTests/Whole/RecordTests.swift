@@ -57,6 +57,18 @@ struct RecordTests {
         #expect(Set(record.keys) == ["title", "kind", "input", "text"])
     }
 
+    @Test func `a record of HTML names the version of libxml2`() throws {
+        func input(_ page: String) throws -> JSONValue? {
+            try Self.fields(Cleaner().clean(page, hints: PageHints(title: "T")).json())["input"]
+        }
+        guard case .object(let html) = try input("<p><a href=\"/wiki/A\">Text</a>.</p>"),
+            case .object(let scrape) = try input("Text.[1]\n\nReferences\n^ A\n^ B\n")
+        else { return #expect(Bool(false)) }
+        #expect(html["libxml2"] == .string(Versions.libxml2))
+        #expect(Versions.libxml2.split(separator: ".").count == 3)
+        #expect(scrape["libxml2"] == nil)
+    }
+
     @Test func `an account names kind, rule, place and text`() throws {
         let html = page(content: "<p>Text<sup class=\"reference\">[1]</sup>.</p>")
         let article = try Cleaner(options: CleaningOptions(account: true)).clean(html)
