@@ -75,7 +75,7 @@ extension ArticleBuilder {
             } else if node.tag == .br {
                 bytes.append(0x0A)
             } else if traits[child].roles.contains(.math), keep.contains(.math),
-                let tex = FormulaReader.tex(in: child..<Int(node.end), page)
+                let tex = FormulaReader.tex(of: child, page)
             {
                 traceFormula(child..<Int(node.end))
                 bytes.append(contentsOf: [0x24] + tex + [0x24])
