@@ -34,7 +34,7 @@ extension ArticleBuilder {
     /// All that a formula holds, its drawn characters too, is what its TeX says.
     mutating func traceFormula(_ range: Range<Int>) {
         guard trace.isOn else { return }
-        let strays = FormulaReader.strays(in: range, page)
+        let strays = Set(FormulaReader.strays(in: range, page))
         for number in range where page.nodes[number].tag == .text && !strays.contains(number) {
             trace.note(number, line: canvas.outermostLineStart)
         }
