@@ -82,10 +82,12 @@ enum FormulaReader {
         return parent.end != node.end || !draws(parent.tag)
     }
 
-    /// Whether elements are drawn with: those of MathML, of which few have tags, and what holds them.
+    /// Whether elements are drawn with: those of MathML, of which only some have tags, and what holds them.
     private static func draws(_ tag: HTMLTag) -> Bool {
         switch tag {
-        case .math, .semantics, .annotation, .other, .img, .svg, .span, .div, .meta, .link, .script, .style: true
+        case .math, .semantics, .annotation, .mfrac, .mover, .mroot, .msqrt, .msub, .msubsup, .msup, .mtd, .munder,
+            .munderover, .other, .img, .svg, .span, .div, .meta, .link, .script, .style:
+            true
         default: false
         }
     }
