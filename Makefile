@@ -1,6 +1,6 @@
 # `make run` and `make test` work on a machine with nothing but Swift on it: whatever else they need, they install.
 .PHONY: help install uninstall setup setup-test setup-cost setup-browser run test lint format bench bench-peers corpus check-cost lab lab-render lab-proof \
-	rule-coverage rule-proof check-pages scrape-score scrape-floors proof-engine fuzz soak check-threads check-leaks \
+	rule-coverage rule-proof docs check-pages scrape-score scrape-floors proof-engine fuzz soak check-threads check-leaks \
 	check-libxml2 check-static api check-api clean
 
 SWIFT ?= swift
@@ -38,6 +38,7 @@ help:
 	@echo "make bench        throughput of Corpus/ and $(PAGES), beside libxml2's bare parse of the same bytes"
 	@echo "make bench-peers  the same beside other programs that take the text out of pages, and what they do to pages"
 	@echo "make corpus       a corpus of SIZE=1GB of pages like real ones; SEED=… makes another, OUTPUT=… says where"
+	@echo "make docs         the documentation of the libraries, with DocC; fails where anything in it is not as it should be"
 	@echo "make check-cost   count the instructions of cleaning, and compare with Benchmarks/cost.tsv"
 	@echo "make lab          install a real MediaWiki; make lab-render renders Corpus/ anew with it"
 	@echo "make lab-proof    clean random documents from that MediaWiki and compare; COUNT=2000 SEED=1, and NUMBER=17 for one alone"
@@ -80,7 +81,8 @@ test: setup-test setup-browser
 	WIKISCOUR="$$($(SWIFT) build --show-bin-path)/wikiscour" python3 -m unittest discover --start-directory Tests/Browser
 	SPARK_PAGES=200 python3 -u Tests/Engine/prove.py "$$($(SWIFT) build --show-bin-path)/wikiscour" \
 		damaged-warcs hostile-names warcs-of-others hostile-pages stream spark
-	@$(MAKE) --no-print-directory check-api lint check-cost
+	python3 -m unittest discover --start-directory Tests/Documentation
+	@$(MAKE) --no-print-directory check-api docs lint check-cost
 
 install: setup
 	$(SWIFT) build -c release --product wikiscour $(BUILD_OPTIONS)
@@ -181,6 +183,10 @@ api:
 
 check-api:
 	@Tools/check-api
+
+# The compiler's own docc does it. What is in the build need not be made anew.
+docs: setup
+	@Tools/make-docs
 
 clean:
 	rm -rf .build Benchmarks/.build out

@@ -25,6 +25,8 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case s, samp, script, section, select, semantics, small, source, span, strike, strong, style, sub, summary, sup, svg
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
     case u, ul, `var`, video, wbr
+    // Of MathML, where the place of a part says what it is.
+    case mfrac, mover, mroot, msqrt, msub, msubsup, msup, mtd, munder, munderover
 
     /// The element's name in lower case.
     public var name: String { self == .var ? "var" : String(describing: self) }

@@ -23,8 +23,11 @@ public struct Removal: Sendable, Hashable {
 public struct InputDescription: Sendable, Hashable {
     /// HTML, or the flattened text of a page.
     public enum Form: String, Sendable, Hashable {
+        /// HTML, a whole page or a piece of one.
         case html
+        /// The answer of the wiki's API, with the HTML in it.
         case apiResponse = "api-response"
+        /// A page that has lost its tags.
         case scrape
     }
 

@@ -84,6 +84,9 @@ public struct PageHints: Sendable, Hashable {
     /// What the page is, HTML or a flattened scrape; nil to find out.
     public var form: InputDescription.Form?
 
+    /// Whether there is an encoding of this name.
+    package static func isEncoding(_ name: String) -> Bool { TextEncoding(label: name) != nil }
+
     /// Makes hints of what the caller knows.
     public init(
         title: String? = nil, encoding: String? = nil, url: String? = nil, language: String? = nil,

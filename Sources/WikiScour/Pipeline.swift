@@ -80,6 +80,7 @@ final class Workspace: @unchecked Sendable {
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
+        OfflineFooter.split(&page)
         let table = ContentsTable.find(in: page)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
@@ -125,7 +126,7 @@ final class Workspace: @unchecked Sendable {
         records.removeAll(keepingCapacity: true)
         var builder = ScrapeBuilder(
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
-            language: facts.metadata.language, names: names,
+            names: names,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
             box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account || options.tally))

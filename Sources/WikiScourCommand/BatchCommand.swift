@@ -22,10 +22,10 @@
 
                 EXAMPLES
                   wikiscour batch pages/ --output texts/
-                  wikiscour batch crawl-*.warc.gz --output corpus --format jsonl --compress zstd
-                  wikiscour batch enwiki.ndjson.tar.gz --output corpus --format jsonl --language en --resume
+                  wikiscour batch *.warc.gz --output corpus --format jsonl --compress zstd
+                  wikiscour batch enwiki.tar.gz --output corpus --language en --resume
                   wikiscour batch - --output texts/ < pages.tar
-                  wikiscour batch pages/ --output texts/ --report-html report.html     what it came to, in pictures
+                  wikiscour batch pages/ --output texts/ --report-html report.html
                 """)
 
         enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -160,7 +160,7 @@
             } catch {
                 display.end()
                 name(error)
-                if error.code == .unwritable {
+                if error.code == .unwritable, BatchJob.hasBegun(in: output) {
                     System.writeToStandardError(
                         "wikiscour: nothing is lost: the same command with --resume goes on from here")
                 }
@@ -221,6 +221,10 @@
             if quiet { return }
             System.writeToStandardError(
                 result.hadNothingToDo ? "nothing to do: \(output) is up to date\n\(result.text)" : result.text)
+            if result.skipped[SkipReason.kind.rawValue] != nil {
+                System.writeToStandardError(
+                    "  pages of other kinds than \(kind.items.joined(separator: ", ")): --kind all takes them too")
+            }
         }
     }
 #endif

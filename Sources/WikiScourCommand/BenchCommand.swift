@@ -27,7 +27,7 @@
                 EXAMPLES
                   wikiscour bench pages/
                   wikiscour bench dump.warc.gz --limit 500M --json
-                  wikiscour bench texts/ pages/                  scrapes beside the HTML they come from
+                  wikiscour bench texts/ pages/                  scrapes beside their HTML
                   wikiscour bench pages/ --workers 8             8 workers beside one
                 """)
 

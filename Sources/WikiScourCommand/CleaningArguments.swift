@@ -46,6 +46,10 @@
         func validate() throws {
             let both = kept.intersection(dropped)
             if !both.isEmpty { throw ValidationError("both kept and dropped: \(ContentKindList.names(in: both))") }
+            if let encoding, !PageHints.isEncoding(encoding) {
+                throw ValidationError(
+                    "no encoding is called '\(encoding)'; names are those of the web, such as windows-1251")
+            }
         }
 
         /// The options as they were given, for a command that is to do the same.

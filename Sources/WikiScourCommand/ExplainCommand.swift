@@ -16,10 +16,10 @@
                 EXAMPLES
                   wikiscour explain page.html
                   wikiscour explain --only navbox,sidebar page.html
-                  wikiscour explain --tree page.html             the document as blocks and sections
-                  wikiscour explain --json page.html             the record with the whole account
-                  wikiscour explain page.html --html report.html   the page with all that was removed struck, to open in a browser
-                  wikiscour explain crawl.warc.gz@81920          a page within a container, by its key in a batch's manifest
+                  wikiscour explain --tree page.html             the document's blocks
+                  wikiscour explain --json page.html             the record and the account
+                  wikiscour explain page.html --html see.html    side by side, for a browser
+                  wikiscour explain crawl.warc.gz@81920          a page by a batch's key
                 """)
 
         @Argument(

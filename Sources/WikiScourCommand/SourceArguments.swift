@@ -103,5 +103,7 @@
             items = argument.split(separator: ",").map(String.init)
             if items.isEmpty { return nil }
         }
+
+        var defaultValueDescription: String { items.joined(separator: ",") }
     }
 #endif

@@ -18,11 +18,11 @@
                   wikiscour clean pages/ --output texts/         of every page in a folder
                   wikiscour clean pages/ --format json > out.jsonl
                   wikiscour explain page.html                    what was removed, and why
-                  wikiscour batch dump.warc.gz --output corpus   a corpus, whatever happens in between
-                  … | wikiscour stream | …                       a record of JSON a line in, one out
+                  wikiscour batch dump.warc.gz --output corpus   a corpus, safe from interrupts
+                  … | wikiscour stream | …                       JSON in and out, line by line
                   wikiscour diff before after                    what a change does to a corpus
                   wikiscour bench pages/                         how fast that is here
-                  wikiscour rules list                           the rules, to which --rules adds your own
+                  wikiscour rules list                           the rules; --rules adds more
                 """,
             version: """
                 wikiscour \(Versions.library)

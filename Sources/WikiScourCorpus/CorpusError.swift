@@ -2,7 +2,7 @@ public import WikiScour
 
 /// Why a page of a corpus came to nothing.
 public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What went wrong, for programs: the codes of ``CleaningError`` and those below. More may come.
+    /// What went wrong, for programs: the codes of ``/WikiScour/CleaningError`` and those below. More may come.
     public typealias Code = CleaningError.Code
 
     /// What went wrong.
@@ -23,6 +23,10 @@ public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { "\(path): \(message)" }
+
+    static func cannotMake(_ folder: FilePath, _ error: SystemError) -> CorpusError {
+        CorpusError(.unwritable, folder, "the output folder cannot be made: \(error.message)")
+    }
 
     static func outputIsInput(_ output: FilePath, _ source: FilePath) -> CorpusError {
         CorpusError(
@@ -51,7 +55,7 @@ extension CleaningError.Code {
     public static let unwritable = CleaningError.Code(rawValue: "unwritable")
     /// The output would overwrite what is read, or become input the next time.
     public static let outputIsInput = CleaningError.Code(rawValue: "output-is-input")
-    /// The output folder holds what another run left unfinished, or made with other settings.
+    /// Another run writes to the output folder, or has left something unfinished there, or made it with other settings.
     public static let otherRun = CleaningError.Code(rawValue: "other-run")
     /// Whoever read the output has gone.
     public static let closedPipe = CleaningError.Code(rawValue: "closed-pipe")

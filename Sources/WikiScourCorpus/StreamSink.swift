@@ -8,7 +8,9 @@ public struct StreamSink: PageSink {
 
     /// Texts are written with a blank line between two, records each on its line.
     ///
-    /// - Parameter descriptor: The number of the open file; the standard output is 1.
+    /// - Parameters:
+    ///   - descriptor: The number of the open file; the standard output is 1.
+    ///   - format: What a document is written as.
     public init(descriptor: Int32, format: DocumentFormat) {
         self.init(descriptor: descriptor, separator: format == .text ? "\n" : "") { article, _ in
             format.bytes(of: article)

@@ -15,6 +15,7 @@ public struct TreeSink: PageSink {
     ///
     /// - Parameters:
     ///   - root: The output folder.
+    ///   - format: What a document is written as.
     ///   - sources: The files and folders that are cleaned into it.
     /// - Throws: A ``CorpusError`` where the output cannot be a folder, or where it and a source folder lie within one
     ///   another: the next run would clean its own output.
@@ -27,7 +28,7 @@ public struct TreeSink: PageSink {
         do throws(SystemError) {
             try System.createFolders(root)
         } catch {
-            throw CorpusError(.unwritable, root, error.message)
+            throw .cannotMake(root, error)
         }
     }
 
@@ -52,13 +53,8 @@ public struct TreeSink: PageSink {
             return count
         }
         let temporary = target.parent.appending(".wikiscour-\(System.processID)-\(number)".utf8)
-        do throws(SystemError) {
-            let file = try System.Descriptor.writing(temporary)
-            try System.write(document, to: file.number)
-            try System.rename(temporary, to: target)
-        } catch {
-            System.remove(temporary)
-            throw error
+        try WholeFile.replace(target, from: temporary) { descriptor throws(SystemError) in
+            try System.write(document, to: descriptor)
         }
     }
 }

@@ -252,7 +252,8 @@ class ExplainTests(Case):
         self.assertLess(longest, 3000)
 
     def test_on_a_narrow_screen_the_sides_lie_under_one_another(self):
-        self.explain(CORPUS / "event-infobox/vector-legacy.html")
+        # Long enough that some of it is not drawn before it is scrolled to.
+        self.explain(self.write("long.html", page("<p>A paragraph of some length, that a narrow screen must break.</p>" * 2000)))
         self.browser.size(420, 800)
         try:
             self.browser.settle()

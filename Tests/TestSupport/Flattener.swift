@@ -28,7 +28,7 @@ package struct Flattener: Sendable {
     /// - Parameter html: The page, as valid UTF-8.
     package init(_ html: [UInt8]) {
         var reader = HTMLReader()
-        html.withUnsafeBufferPointer { reader.read($0) }
+        _ = html.withUnsafeBufferPointer { reader.read($0) }
         nodes = reader.tape.withView { page in
             page.nodes.map { node in
                 let text = node.tag == .text ? String(decoding: page.text(node), as: UTF8.self) : ""

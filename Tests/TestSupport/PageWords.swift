@@ -8,8 +8,8 @@ package import WikiScour
 /// left out: they are found anywhere.
 package enum PageWords {
     private static let shortest = 4
-    /// What is taken off around formulas; it is no text.
-    private static let styles = ["displaystyle", "textstyle"]
+    /// What is taken off around formulas; it is no text. The last stands in brackets around them.
+    private static let styles = ["displaystyle", "textstyle", "math"]
 
     /// The words of a page that neither its document nor its account has.
     ///

@@ -92,6 +92,13 @@ struct BatchCommandTests {
         #expect(resumed.status == 0 && resumed.errors.contains("other settings"))
     }
 
+    @Test func `a folder that cannot be made is told as such, and nothing is to be resumed`() throws {
+        try folder.write("", to: "file")
+        let result = try Command.run("batch", "pages", "--output", "file/out", in: folder.url)
+        #expect(result.status == 2)
+        #expect(result.errors == "wikiscour: file/out: the output folder cannot be made: Not a directory\n")
+    }
+
     @Test func `an interrupt finishes the pages in hand and tells how to go on`() throws {
         // The list does not end before the interrupt comes.
         let result = try Command.shell(

@@ -131,6 +131,7 @@ struct RulesCommandTests {
         (["clean", "pages", "--ouput", "x"], "Did you mean '--output'?"),
         (["clean", "pages", "--keep", "refs"], "did you mean 'references'?"),
         (["batch", "pages", "--output", "out", "--kind", "artcle"], "did you mean 'article'?"),
+        (["clean", "pages", "--encoding", "utf8x"], "no encoding is called 'utf8x'"),
         (["explain", "pages", "--only", "navbx"], "did you mean 'navbox'?"),
         (["explain", "pages", "--only", "citation-unmarkd"], "did you mean 'citation-unmarked'?"),
         (["explain", "pages", "--only", "qqqqqqq"], "wikiscour rules list"),

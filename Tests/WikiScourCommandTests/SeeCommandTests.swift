@@ -29,6 +29,14 @@ struct SeeCommandTests {
         #expect(report.contains("\"reference-mark\"") && report.contains("\"removals\":[["))
     }
 
+    @Test func `what was removed in one piece is no heading, though it begins with one`() throws {
+        let box = "<div class=\"toc\"><h2>Contents</h2><ul><li>1 A</li></ul></div>"
+        try folder.write(fragment("One.</p>\(box)<h2>A</h2><p>Two."), to: "Ostra.html")
+        let report = try report(of: "Ostra.html")
+        #expect(report.contains("class=\"l b\"><s class=\"k-toc\" data-r=\"0\">Contents</s>"))
+        #expect(report.contains("class=\"l b h\"><span data-u=\"2\">A</span>"))
+    }
+
     @Test func `nothing is loaded, and no script runs but ours`() throws {
         let report = try report(of: "Ostra.html")
         #expect(report.contains("default-src 'none'; script-src 'sha256-"))
@@ -65,6 +73,7 @@ struct SeeCommandTests {
         let missing = try Command.run("explain", "pages.jsonl@7", in: folder.url)
         #expect(missing.status == 2)
         #expect(missing.errors.contains("pages.jsonl@7") && missing.errors.contains("pages.jsonl@0"))
+        #expect(try Command.run("explain", "no.warc@7").errors == "wikiscour: no.warc: No such file or directory\n")
     }
 
     @Test(arguments: [["Ostra.html", "Ostra.html"], ["Ostra.html", "--tree"], ["Ostra.html", "--only", "navbox"]])

@@ -112,6 +112,17 @@ struct SourceReaderTests {
         #expect(items("two.json") == ["two.json@0: -: \(answer)", "two.json@38: -: \(answer)"])
     }
 
+    /// There the look ahead takes a larger buffer, and then finds the end.
+    @Test func `a file that ends near the end of the buffer is told as any`() throws {
+        for size in stride(from: 60_000, through: 140_000, by: 20_000) {
+            let text = String(repeating: "\u{e9}\u{1F600}", count: size / 6)
+            try folder.write(Data("{\"title\":\"A\",\"html\":\"\(text)\"}".utf8), to: "x")
+            #expect(items("x").map { $0.prefix(8) } == ["x@0: A: "], "\(size)")
+            try folder.write(Data("{\"parse\":{\"title\":\"A\",\"text\":\"\(text)\"}}".utf8), to: "x")
+            #expect(items("x").map { $0.prefix(6) } == ["x: x: "], "\(size)")
+        }
+    }
+
     @Test func `of a crawl only pages are read, and the rest is counted`() throws {
         let chunked = "3\r\n<p>\r\n5;x=y\r\nhello\r\n0\r\n\r\n"
         let records = [

@@ -82,11 +82,12 @@ struct RuleTests {
     static let inCode =
         kindsWithoutRule + [
             "automatic-link-number", "calendar", "citation-backlink-unmarked", "citation-unmarked", "cleanup-unmarked",
-            "edit-link-unmarked", "editors-notice", "empty-table", "geohack-link", "hatnote-icon", "hatnote-indented",
-            "head", "image", "infobox-loose-text", "infobox-row-without-entry", "infobox-without-entries",
+            "edit-link-unmarked", "editors-notice", "empty-table", "formula-marked", "geohack-link", "hatnote-icon",
+            "hatnote-indented", "head", "image", "image-missing", "infobox-loose-text", "infobox-row-without-entry",
+            "infobox-without-entries",
             "label-without-value",
-            "navbox-unmarked", "offline-footer", "outside-content-root", "section-name", "section-without-blocks",
-            "series-box", "software-page", "sound-link", "tables",
+            "navbox-unmarked", "offline-footer", "outside-content-root", "previous-and-next", "section-name",
+            "section-without-blocks", "series-box", "software-page", "sound-link", "tables", "template-missing",
         ]
 
     /// The names in the accounts of a page, in all its renderings and with all its options.

@@ -18,6 +18,14 @@ public enum ByteScan {
         wikiscour_first_of(bytes, start, end, a, a)
     }
 
+    /// Where one of four bytes stands first, from `start` on; `end` where none does.
+    @inlinable @inline(__always)
+    public static func first(
+        _ a: UInt8, _ b: UInt8, _ c: UInt8, or d: UInt8, in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        wikiscour_first_of_four(bytes, start, end, a, b, c, d)
+    }
+
     /// Where a text that begins at `start` ends: at a tag, a character reference, or `end`. And whether it may hold a
     /// character that HTML does not allow; ``holdsForbiddenCharacter(_:)`` tells for sure.
     @inline(__always)

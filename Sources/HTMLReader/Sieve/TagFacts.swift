@@ -14,7 +14,8 @@ struct TagFacts: BitwiseCopyable {
     /// Whether an open element ends where this one begins.
     @inline(__always)
     func closes(_ tag: HTMLTag) -> Bool {
-        let word = tag.rawValue < 64 ? closed.0 : closed.1
+        // None that comes behind the first 128 ends where another begins.
+        let word = tag.rawValue < 64 ? closed.0 : tag.rawValue < 128 ? closed.1 : 0
         return word >> UInt64(tag.rawValue & 63) & 1 != 0
     }
 

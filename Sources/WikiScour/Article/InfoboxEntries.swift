@@ -25,13 +25,8 @@ struct InfoboxEntries {
         // In order, a name's keys stand behind it: a box may have as many headers as entries.
         let keys = entries.map { Array($0.key.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
         return names.map { name in
-            var low = 0
-            var high = keys.count
-            while low < high {
-                let middle = (low + high) / 2
-                if keys[middle].lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
-            }
-            return low < keys.count && keys[low].starts(with: name.utf8)
+            let place = partition(keys.indices) { keys[$0].lexicographicallyPrecedes(name.utf8) }
+            return place < keys.count && keys[place].starts(with: name.utf8)
         }
     }
 

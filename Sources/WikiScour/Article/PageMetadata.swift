@@ -39,9 +39,42 @@ public struct PageMetadata: Sendable, Hashable {
 
 /// What sort of page it is.
 public enum PageKind: String, Sendable, Hashable, CaseIterable {
-    case article, disambiguation, redirect, missing, list, mainpage
-    case category, file, talk, user, template, special, project, help, portal
-    case edit, history, diff
+    /// An article, and whatever nothing tells to be something else.
+    case article
+    /// What a word may mean, with links.
+    case disambiguation
+    /// A page that only leads to another.
+    case redirect
+    /// "There is no text in this page."
+    case missing
+    /// A list by its title: "List of …".
+    case list
+    /// The first page of a wiki.
+    case mainpage
+    /// A category, with its members.
+    case category
+    /// A picture, sound or film, with what is known of it.
+    case file
+    /// A discussion, in any namespace.
+    case talk
+    /// A page of a user.
+    case user
+    /// A template, with its documentation.
+    case template
+    /// What the software makes: lists, forms, settings.
+    case special
+    /// A page about the wiki itself.
+    case project
+    /// A page of help.
+    case help
+    /// A portal.
+    case portal
+    /// A form to edit a page.
+    case edit
+    /// The versions of a page.
+    case history
+    /// What is different between two versions.
+    case diff
     /// Another namespace: modules, the interface's messages, books …
     case other
 

@@ -6,20 +6,27 @@ extension ArticleBuilder {
     /// - Parameter startsBlock: Whether a displayed formula may be a paragraph of its own here.
     mutating func writeFormula(_ number: Int, startsBlock: Bool) -> Int {
         let range = FormulaReader.extent(of: number, page)
-        guard let tex = FormulaReader.tex(in: range, page) else {
-            // No TeX: the characters of the formula are all there is.
+        let tex = FormulaReader.tex(of: number, in: range, page)
+        let mathML = tex == nil ? range.first { page.nodes[$0].tag == .math } : nil
+        guard tex != nil || mathML != nil else {
+            // The characters of the formula are all there is.
             text(number + 1..<range.upperBound, asValue: false)
             return range.upperBound
         }
-        for number in range where FormulaReader.isStray(number, page) { write(number) }
+        for stray in FormulaReader.strays(in: range, page) { write(stray) }
         let isDisplayed = startsBlock && FormulaReader.isDisplayed(range, page)
-        let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
         if isDisplayed {
             if line.item != nil { closeLine() } else { breakLine() }
         }
         breakCount = 0
         traceFormula(range)
-        (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+        if page.hasClass("texerror", page.nodes[number]) { account.note(.cleanupMark, "parser-error", range) }
+        if let tex {
+            let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
+            (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+        } else if let mathML {
+            writeMathML(mathML)
+        }
         if isDisplayed { breakLine() }
         return range.upperBound
     }
@@ -27,13 +34,15 @@ extension ArticleBuilder {
     /// All that a formula holds, its drawn characters too, is what its TeX says.
     mutating func traceFormula(_ range: Range<Int>) {
         guard trace.isOn else { return }
-        for number in range where page.nodes[number].tag == .text && !FormulaReader.isStray(number, page) {
+        let strays = Set(FormulaReader.strays(in: range, page))
+        for number in range where page.nodes[number].tag == .text && !strays.contains(number) {
             trace.note(number, line: canvas.outermostLineStart)
         }
     }
 }
 
-/// Finds the TeX of a formula in the markup of the many versions of MediaWiki's Math extension.
+/// Finds the TeX of a formula in the markup of the many versions of MediaWiki's Math extension, and of what wikis take
+/// in its stead.
 enum FormulaReader {
     /// The nodes that are the formula: the element, or where it was never closed, those before what it has swallowed.
     ///
@@ -60,8 +69,13 @@ enum FormulaReader {
         return number..<end
     }
 
+    /// The texts within a formula that are none of it. What the parser says of its failure is no author's.
+    static func strays(in range: Range<Int>, _ page: HTMLTape.View) -> [Int] {
+        page.hasClass("texerror", page.nodes[range.lowerBound]) ? [] : range.filter { isStray($0, page) }
+    }
+
     /// Whether a text within a formula is none of its drawing, whose every text is the only child of an element.
-    static func isStray(_ number: Int, _ page: HTMLTape.View) -> Bool {
+    private static func isStray(_ number: Int, _ page: HTMLTape.View) -> Bool {
         let node = page.nodes[number]
         guard node.tag == .text, page.text(node).hasVisibleCharacter else { return false }
         let parent = page.nodes[number - 1]
@@ -77,7 +91,10 @@ enum FormulaReader {
     }
 
     /// The TeX, without the style that MediaWiki wraps it in; nil where the page does not carry it.
-    static func tex(in range: Range<Int>, _ page: HTMLTape.View) -> [UInt8]? {
+    ///
+    /// - Parameter range: The nodes that are the formula.
+    static func tex(of number: Int, in range: Range<Int>, _ page: HTMLTape.View) -> [UInt8]? {
+        if page.hasClass("texerror", page.nodes[number]) { return failed(page.rawText(of: number)).map(TeX.stripped) }
         var alternative: Bytes?
         var plain: Bytes?
         for number in range {
@@ -93,21 +110,63 @@ enum FormulaReader {
             case .img:
                 if let text = page.attribute(.alt, of: node), !text.isBlank { alternative = alternative ?? text }
             case .span:
-                // The text that a script in the browser would have drawn: `$ a^2 $`.
-                if number == range.lowerBound, page.attribute(.class, of: node)?.contains("tex") ?? false {
-                    let text = page.rawText(of: number).trimmed
-                    if text.count > 2, text.first == UInt8(ascii: "$"), text.last == UInt8(ascii: "$") {
-                        plain = Bytes(rebasing: text[1..<text.count - 1])
-                    }
-                }
+                if number == range.lowerBound { plain = delimited(page.rawText(of: number).trimmed) }
+            case .script:
+                if let text = source(number, page) { return TeX.stripped(text) }
             default: break
             }
+        }
+        if alternative == nil, plain == nil, range.upperBound < page.nodes.count,
+            let text = source(range.upperBound, page)
+        {
+            return TeX.stripped(text)
         }
         return (alternative ?? plain).map(TeX.stripped)
     }
 
+    /// Whether an element is a formula by its text alone: `[math]a^2[/math]`, which a script in the browser would have drawn.
+    static func isMarkedFormula(_ number: Int, _ page: HTMLTape.View) -> Bool {
+        let end = Int(page.nodes[number].end)
+        guard end == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        return text.first == UInt8(ascii: "[") && text.hasPrefixASCII("[math]") && delimited(text.trimmed) != nil
+    }
+
+    /// What stands between the marks by which a script in the browser finds its formulas.
+    private static func delimited(_ text: Bytes) -> Bytes? {
+        for (opening, closing) in [("$", "$"), ("[math]", "[/math]"), ("\\(", "\\)")] as [(StaticString, StaticString)]
+        {
+            let start = opening.utf8CodeUnitCount
+            let end = text.count - closing.utf8CodeUnitCount
+            guard start < end, text.hasPrefixASCII(opening), text.matches(closing, at: end) else { continue }
+            return Bytes(rebasing: text[start..<end])
+        }
+        return nil
+    }
+
+    /// The TeX that stands behind what MediaWiki says of its failure to draw it: "Failed to parse (unknown function): a^2".
+    private static func failed(_ text: Bytes) -> Bytes? {
+        for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] {
+            if let start = text.firstIndex(of: style) { return Bytes(rebasing: text[start...]) }
+        }
+        guard let end = text.firstIndex(of: "): ") else { return nil }
+        let tex = Bytes(rebasing: text[(end + 3)...])
+        return tex.isBlank ? nil : tex
+    }
+
+    /// The TeX that MathJax keeps in a script behind what it has drawn.
+    private static func source(_ number: Int, _ page: HTMLTape.View) -> Bytes? {
+        let node = page.nodes[number]
+        guard node.tag == .script, let id = page.attribute(.id, of: node), id.hasPrefixASCII("MathJax-Element-") else {
+            return nil
+        }
+        let text = page.rawText(of: number)
+        return text.isBlank || text.trimmed.first == UInt8(ascii: "<") ? nil : text
+    }
+
     /// Whether the formula's own markup says that it stands on a line of its own.
     static func isDisplayed(_ range: Range<Int>, _ page: HTMLTape.View) -> Bool {
+        if page.hasClass("MathJax_Display", page.nodes[range.lowerBound]) { return true }
         for number in range {
             let node = page.nodes[number]
             if node.tag == .math { return page.attribute(.display, of: node)?.equalsASCII("block") ?? false }

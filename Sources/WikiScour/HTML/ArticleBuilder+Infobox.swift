@@ -20,9 +20,13 @@ extension ArticleBuilder {
         referenceLists.removeSubrange(listsBefore...)
         _ = canvas.finishLine()
         let boxTitle = rows.title.isEmpty ? title : rows.title
-        guard !entries.isEmpty else {
+        // A month in a box is there to lead to other days, with all that stands around it.
+        let isCalendar = rows.weeks >= 3
+        guard !isCalendar, !entries.isEmpty else {
             trace.assign(from: tracedBefore, to: nil)
-            account.note(.infoboxChrome, "infobox-without-entries", number..<Int(page.nodes[number].end))
+            account.note(
+                .infoboxChrome, isCalendar ? "calendar" : "infobox-without-entries",
+                number..<Int(page.nodes[number].end))
             return
         }
         if infoboxKeys == .canonical { entries.useCanonicalKeys(rules.families) }

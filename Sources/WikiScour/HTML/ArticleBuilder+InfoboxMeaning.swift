@@ -77,6 +77,10 @@ extension ArticleBuilder {
                 {
                     let parts = labels + (value.isEmpty ? [] : [value])
                     if parts.isEmpty { note(row) } else { entries.add(header, parts.joined(separator: ", ")) }
+                } else if labels.isEmpty, !value.isEmpty, let header, position > 0,
+                    case .header = rows[position - 1].form
+                {
+                    entries.add(header, value)
                 } else if row.isPartOfLabel {
                     entries.addPart(labels.joined(separator: " "), value)
                 } else if value.isEmpty {

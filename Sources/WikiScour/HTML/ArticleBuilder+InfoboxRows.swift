@@ -65,6 +65,9 @@ extension ArticleBuilder {
         case .header:
             wholeRow(number, isHeader: true, isCaption: false, &rows)
             return end
+        case .columns:
+            columns(number, &rows)
+            return end
         case .pair:
             let label = InfoboxPart.find(.label, in: number, page)
             let value = InfoboxPart.find(.value, in: number, page)
@@ -117,6 +120,22 @@ extension ArticleBuilder {
                 child = drop(child, traits[child]) ? Int(node.end) : child + 1
             }
         }
+    }
+
+    /// Reads labels side by side, and their values under them: each label goes with the value in its place.
+    private mutating func columns(_ number: Int, _ rows: inout InfoboxRows) {
+        if let header = InfoboxPart.find(.header, in: number, page) {
+            wholeRow(header, isHeader: true, isCaption: false, &rows)
+        }
+        let labels = InfoboxPart.findAll(.label, in: number, page)
+        let values = InfoboxPart.findAll(.value, in: number, page)
+        guard !labels.isEmpty else {
+            let form = InfoboxRow.Form.cells(values.map { value(of: $0) })
+            return rows.add(InfoboxRow(form: form, nodes: number..<Int(page.nodes[number].end)))
+        }
+        for (label, value) in zip(labels, values) { rows.add(pair(label: label, value: value)) }
+        for left in labels.dropFirst(values.count) { noteLoose(left) }
+        for left in values.dropFirst(labels.count) { wholeRow(left, isHeader: false, isCaption: false, &rows) }
     }
 
     func holdsRows(_ number: Int) -> Bool {
@@ -190,11 +209,12 @@ extension ArticleBuilder {
                 .labelled([values[0].isEmpty ? label : "• " + label], [value], value, nodes: nodes))
         }
         let filled = values.filter { !$0.isEmpty }
-        if filled.contains(where: Self.isArrow)
+        let isWeek = Self.isWeek(filled)
+        if isWeek { rows.weeks += 1 }
+        if isWeek || filled.contains(where: Self.isArrow)
             || filled.first.map(Self.isPreviousOrNext) ?? false || filled.last.map(Self.isPreviousOrNext) ?? false
-            || Self.isWeek(filled)
         {
-            // "Previous" and "next"; the days of a calendar.
+            // The days of a calendar; "previous" and "next".
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
         let headerCells = cells.count { page.nodes[$0].tag == .th }

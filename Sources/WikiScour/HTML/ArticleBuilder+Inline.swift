@@ -22,7 +22,11 @@ extension ArticleBuilder {
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
         // A form with sections in it was never closed, and has swallowed the article.
         if kind == .form, page.nodes[number].tag == .form, holdsHeading(number) { return nil }
-        if kind.option.isEmpty { return traits.drops ? (kind, rule) : nil }
+        // A formula that could not be drawn wears the class of an error too.
+        if kind == .cleanupMark, traits.roles.contains(.math) { return keep.contains(.math) ? nil : (.math, rule) }
+        if kind.option.isEmpty {
+            return traits.drops || (isArticle && traits.roles.contains(.message)) ? (kind, rule) : nil
+        }
         if keep.contains(kind.option) { return nil }
         switch kind {
         case .infobox where !isInfobox(page.nodes[number].tag, traits.roles): return nil
@@ -81,6 +85,10 @@ extension ArticleBuilder {
             text(number + 1..<end, asValue: false)
             canvas.endScript(node.tag == .sup ? .above : .below)
             nesting -= 1
+            return end
+        case .span where FormulaReader.isMarkedFormula(number, page):
+            if keep.contains(.math) { return writeFormula(number, startsBlock: false) }
+            _ = remove(number, .math, "formula-marked", .mark)
             return end
         case .span where traits.roles.contains(.inlineBlock) && canvas.touchesText:
             guard let lineBreak = stackedBreak(number, end), enter() else { return nil }
@@ -164,6 +172,7 @@ extension ArticleBuilder {
         if traits.roles.contains(.external), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
+        if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
         if !keep.contains(.coordinates), href.contains("geohack") || href.contains("Special:Mapframe") {
             return remove(number, .coordinates, "geohack-link", .value)
         }
@@ -174,7 +183,7 @@ extension ArticleBuilder {
         if isSound(href), page.textCount(number, limit: 24) != nil {
             return remove(number, .mediaPlayer, "sound-link", .value)
         }
-        if !editLinks.isEmpty, PageSurvey.opensEditor(href), isOneWord(number) {
+        if !editLinks.isEmpty, PageSurvey.opensEditor(href), isOneWord(number), !isWithinSentence(number) {
             return remove(number, .editLink, "edit-link-unmarked", .mark)
         }
         return false
@@ -193,6 +202,26 @@ extension ArticleBuilder {
         }
         let suffix = Bytes(rebasing: href[(dot + 1)...])
         return (["ogg", "oga", "opus", "wav", "mp3", "flac"] as [StaticString]).contains { suffix.equalsASCII($0) }
+    }
+
+    /// Whether words stand directly before and behind a link, in the same block.
+    func isWithinSentence(_ number: Int) -> Bool {
+        let end = Int(page.nodes[number].end)
+        guard let before = nearestText(in: (max(0, number - 8)..<number).reversed())?.last,
+            let behind = nearestText(in: end..<min(page.nodes.count, end + 8))?.first
+        else { return false }
+        return (before >= 0x80 || before.isASCIILetter)
+            && (behind >= 0x80 || behind.isASCIILetter || behind == UInt8(ascii: "."))
+    }
+
+    /// The first text of some nodes that can be seen, if no block begins or ends in front of it.
+    private func nearestText(in nodes: some Sequence<Int>) -> Bytes? {
+        for number in nodes {
+            let node = page.nodes[number]
+            if node.tag.isBlock { return nil }
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return page.text(node).trimmed }
+        }
+        return nil
     }
 
     func isOneWord(_ number: Int) -> Bool {

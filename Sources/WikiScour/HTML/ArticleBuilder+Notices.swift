@@ -8,6 +8,10 @@ extension ArticleBuilder {
         if tag == .div, isOfflineFooter(number) { return (.footer, "offline-footer") }
         if tag == .table, isUnmarkedNavbox(number) { return (.navbox, "navbox-unmarked") }
         if tag == .div || tag == .p, isIconHatnote(number) { return (.hatnotes, "hatnote-icon") }
+        if tag == .p, isArticle, namesMissingTemplates(number) { return (.cleanupMark, "template-missing") }
+        if tag == .div || tag == .p || tag == .center, leadsToNeighbours(number) {
+            return (.navbox, "previous-and-next")
+        }
         return nil
     }
 
@@ -30,7 +34,7 @@ extension ArticleBuilder {
                 child = Int(node.end)
                 continue
             } else if node.tag == .a, let href = page.attribute(.href, of: node), PageSurvey.opensEditor(href),
-                !isOneWord(child) || page.textCount(child, limit: 9) == nil
+                !isOneWord(child) || page.textCount(child, limit: 9) == nil || isWithinSentence(child)
             {
                 linkCount += 1
             }
@@ -80,12 +84,13 @@ extension ArticleBuilder {
         if isArticle, holdsSelfLink(number), isMostlyLinks(number) { return true }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),
-                href.contains("Template:") || href.contains("Template%3A"),
+                href.contains("Template"),
                 let count = page.textCount(child, limit: 8)
             else { continue }
             let text = page.plainText(of: child).lowercased()
             if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) {
-                return isMostlyLinks(number)
+                // The names of its groups are bold, and need not be links.
+                return isMostlyLinks(number, besidesBold: true)
             }
         }
         return false
@@ -101,31 +106,60 @@ extension ArticleBuilder {
     }
 
     /// Whether nearly all text of an element is links, as in navigation. A table of data made by a template is not.
-    func isMostlyLinks(_ number: Int) -> Bool {
+    func isMostlyLinks(_ number: Int, besidesBold: Bool = false) -> Bool {
         var linked = 0
         var total = 0
         var linkEnd = 0
+        var boldEnd = 0
         for child in number + 1..<Int(page.nodes[number].end) {
             let node = page.nodes[child]
             if node.tag == .a { linkEnd = Int(node.end) }
+            if besidesBold, node.tag == .b || node.tag == .th { boldEnd = max(boldEnd, Int(node.end)) }
             guard node.tag == .text else { continue }
             let count = page.text(node).trimmed.count
             // The marks between links are no text.
-            if child >= linkEnd, count <= 3 { continue }
+            if child >= linkEnd, count <= 3 || child < boldEnd { continue }
             total += count
             if child < linkEnd { linked += count }
         }
         return total > 20 && linked * 100 > total * 85
     }
 
-    private func holdsEditLink(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = editLinks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if editLinks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    /// Whether a paragraph is nothing but links to templates that the wiki lacks.
+    private func namesMissingTemplates(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count > 1, range.count < 20 else { return false }
+        var linkEnd = 0
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .a, page.attribute(.href, of: node)?.contains("redlink=1") ?? false {
+                linkEnd = Int(node.end)
+            }
+            guard node.tag == .text, page.text(node).hasVisibleCharacter else { continue }
+            guard child < linkEnd, page.text(node).hasPrefixASCII("Template:") else { return false }
         }
-        return low < editLinks.count && editLinks[low] < range.upperBound
+        return linkEnd > 0
+    }
+
+    /// Whether a block leads to the page before and to the page after: it begins with an arrow to the left, ends with one to
+    /// the right, and has links between them.
+    func leadsToNeighbours(_ number: Int) -> Bool {
+        let range = number..<Int(page.nodes[number].end)
+        guard range.count > 3, range.count < 40,
+            let first = range.first(where: {
+                page.nodes[$0].tag == .text && page.text(page.nodes[$0]).hasVisibleCharacter
+            }),
+            page.text(page.nodes[first]).trimmed.first == 0xE2, range.contains(where: { page.nodes[$0].tag == .a }),
+            page.textCount(number, limit: 300) != nil
+        else { return false }
+        let text = Title.displayed(page.plainText(of: number)).unicodeScalars
+        guard let left = text.first, let right = text.last else { return false }
+        return "←⇐◀◄".unicodeScalars.contains(left) && "→⇒▶►".unicodeScalars.contains(right)
+    }
+
+    private func holdsEditLink(_ range: Range<Int>) -> Bool {
+        let first = partition(editLinks.indices) { editLinks[$0] < range.lowerBound }
+        return first < editLinks.count && editLinks[first] < range.upperBound
     }
 
     /// Whether all text of a range is in italics.

@@ -75,9 +75,9 @@ extension ArticleBuilder {
                 bytes.append(0x0A)
             } else if traits[child].roles.contains(.math), keep.contains(.math),
                 case let formula = FormulaReader.extent(of: child, page),
-                let tex = FormulaReader.tex(in: formula, page)
+                let tex = FormulaReader.tex(of: child, in: formula, page)
             {
-                for number in formula where FormulaReader.isStray(number, page) {
+                for number in FormulaReader.strays(in: formula, page) {
                     trace.note(number, line: canvas.lineStart)
                     bytes.append(contentsOf: page.text(page.nodes[number]))
                 }

@@ -66,6 +66,8 @@ struct InfoboxRows {
     var pendingLabel: Int?
     /// How many more rows the label of the last one reaches over.
     var labelRowsLeft = 0
+    /// How many rows were the weeks of a month.
+    var weeks = 0
 
     /// Whether no row with text has come.
     var isEmpty: Bool {
@@ -82,11 +84,13 @@ struct InfoboxRows {
 
 /// What an element of an infobox is by its class, where the box is not a plain table.
 enum InfoboxPart {
-    case title, header, pair, label, value, below
+    case title, header, columns, pair, label, value, below
 
     static func of(_ node: HTMLTape.Node, _ page: HTMLTape.View) -> InfoboxPart? {
         guard let value = page.attribute(.class, of: node) else { return nil }
-        for part in [InfoboxPart.title, .header, .pair, .label, .value, .below] where names(part, value) { return part }
+        for part in [InfoboxPart.title, .header, .columns, .pair, .label, .value, .below] where names(part, value) {
+            return part
+        }
         return nil
     }
 
@@ -103,14 +107,35 @@ enum InfoboxPart {
         return nil
     }
 
+    static func findAll(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> [Int] {
+        (number + 1..<Int(page.nodes[number].end)).filter { child in
+            guard let value = page.attribute(.class, of: page.nodes[child]) else { return false }
+            return names(part, value)
+        }
+    }
+
     private var classes: [StaticString] {
         switch self {
-        case .title: ["infobox-title", "infobox-above", "pi-title", "entete", "titre", "mcwiki-header", "summary"]
-        case .header: ["infobox-header", "pi-header", "bloc", "section-head"]
-        case .pair: ["pi-data", "pi-smart-group", "infobox-row"]
-        case .label: ["pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label"]
+        case .title:
+            [
+                "infobox-title", "infobox-above", "pi-title", "entete", "titre", "mcwiki-header", "summary",
+                "druid-title", "infobox__title",
+            ]
+        case .header: ["infobox-header", "pi-header", "bloc", "section-head", "druid-section"]
+        // Labels side by side, and their values under them.
+        case .columns: ["pi-horizontal-group", "pi-smart-group"]
+        case .pair: ["pi-data", "infobox-row", "infobox__item", "druid-row"]
+        case .label:
+            [
+                "pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label", "infobox__label",
+                "infobox-description", "druid-label",
+            ]
         case .below: ["infobox-below", "infobox-navbar", "below"]
-        case .value: ["pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data"]
+        case .value:
+            [
+                "pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data", "infobox-value",
+                "infobox__data", "infobox-cell-2", "druid-data",
+            ]
         }
     }
 }

@@ -1,6 +1,7 @@
 /// Brings the TeX of a formula into the form of the document (clean format, 2.8).
 enum TeX {
-    /// Folds white space, leaves out what nobody sees, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`.
+    /// Folds white space, leaves out what nobody sees, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`,
+    /// also where the style stands in front of its braces.
     static func stripped(_ tex: Bytes) -> [UInt8] {
         let folded = folded(tex)
         let stripped = folded.withUnsafeBufferPointer { tex -> [UInt8] in
@@ -10,6 +11,11 @@ enum TeX {
                     start < tex.count, !tex[start].isASCIILetter
                 else { continue }
                 return Array(Bytes(rebasing: tex[start..<tex.count - 1]).trimmed)
+            }
+            for style in ["\\displaystyle{", "\\textstyle{"] as [StaticString] where tex.hasPrefixASCII(style) {
+                let brace = style.utf8CodeUnitCount - 1
+                guard closingBrace(Bytes(rebasing: tex[brace...])) == tex.count - 1 - brace else { continue }
+                return Array(Bytes(rebasing: tex[(brace + 1)..<tex.count - 1]).trimmed)
             }
             return Array(tex)
         }

@@ -32,11 +32,13 @@ package enum CodeRules {
         edit-link-unmarked	edit-link	a link that opens the editor, without a class
         editors-notice	maintenance	a sentence to editors, which has a link to the editor in it
         empty-table	tables	a table without any text
+        formula-marked	math	a formula that only the marks round its TeX show: [math]a^2[/math]
         geohack-link	coordinates	a link to a service of maps, without a class
         hatnote-icon	hatnotes	a line that begins with the icon of a notice
         hatnote-indented	hatnotes	an indented line, wholly italic, first in its section and with a link
         head	page-header	the head of the page
         image	captions	an image within the text
+        image-missing	captions	a link to upload an image that the page was to show
         infobox-loose-text	infobox-chrome	text of a box that no label is about
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value
         infobox-without-entries	infobox-chrome	a box without a single entry
@@ -44,6 +46,7 @@ package enum CodeRules {
         offline-footer	footer	what programs for reading offline write under a page
         outside-content-root	outside-content	text that stands outside the content of the page
         page-header	page-header	the title of the page
+        previous-and-next	navbox	a line with arrows at both ends, to the page before and to the one after
         redirect-note	redirect-note	what a page says of the redirect that led to it
         section-name	-	a section of a kind that is dropped, told by its name
         section-without-blocks	empty-section	a heading with nothing left under it
@@ -53,6 +56,7 @@ package enum CodeRules {
         tables	tables	a data table, where the options drop them
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
         hidden-date	hidden	flattened pages: a date for machines in parentheses
+        template-missing	cleanup-mark	a paragraph of links to templates that the wiki lacks
         label-without-value	-	a label that went with what it announced
         list-of-links	menu	flattened pages: the addresses that a browser for terminals lists
         rule	style	flattened pages: a line that was drawn

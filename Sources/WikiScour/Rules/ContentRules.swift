@@ -9,7 +9,7 @@
 enum ContentRules {
     static let table: StaticString = """
         # --- what MediaWiki itself writes
-        edit-section        edit-link        drop      headings             : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit .mw-changeslist-links .mw-usertoollinks .mw-history-histlinks .mw-history-undo .mw-rollback-link .mw-pager-navigation-bar .documentation-header-tools #documentation-header-tools .mw-changeslist-legend .coliru-btn .CategoryTreeBullet .CategoryTreeEmptyBullet .CategoryTreeToggle
+        edit-section        edit-link        drop      headings             : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit .mw-changeslist-links .mw-usertoollinks .mw-history-histlinks .mw-history-undo .mw-rollback-link .mw-pager-navigation-bar .documentation-header-tools #documentation-header-tools .mw-changeslist-legend .coliru-btn .CategoryTreeBullet .CategoryTreeEmptyBullet .CategoryTreeToggle .wikibase-toolbar .wikibase-toolbar-button
         heading-number      toc              drop      numbered-headings    : .mw-headline-number
         heading-indicator   menu             drop      numbered-headings    : div.indicator .section-heading-button
         toc                 toc              drop      headings             : #toc .toc .vector-toc #mw-panel-toc .mw-table-of-contents-container .toc-mobile #mf-section-toc @property=mw:PageProp/toc
@@ -22,11 +22,11 @@ enum ContentRules {
         empty               -                empty     lists                : .mw-empty-elt
         script              script           drop      chrome               : script .mw-kartographer-container
         style               style            drop      chrome               : style link meta
-        hidden              hidden           drop      hidden-and-folded    : template noscript .sortkey .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport pre.navigation-not-searchable .mw-changeslist-time .Z3988 .persondata #persondata
-        interface           interface        drop      missing-page         : .noarticletext #noarticletext .mw-noarticletext .search-types .mw-search-profile-tabs .mw-search-nonefound .mw-search-createlink .mw-search-results-info #viewsourcetext .mw-userconfigpublic .mw-message-box .cdx-message table.diff .diff-currentversion-title .diff-multi
+        hidden              hidden           drop      hidden-and-folded    : template noscript .sortkey .shortdescription .cs1-hidden-error .oo-ui-element-hidden .mw-hidden .mw-data-after-content .mw-limitreport pre.navigation-not-searchable .mw-changeslist-time .Z3988 .persondata #persondata .smwttcontent .mw-lingo-tooltip .tooltip-contents .listing-metadata
+        interface           interface        drop      missing-page         : .noarticletext #noarticletext .mw-noarticletext .search-types .mw-search-profile-tabs .mw-search-nonefound .mw-search-createlink .mw-search-results-info #viewsourcetext .mw-userconfigpublic .mw-message-box .cdx-message table.diff .diff-currentversion-title .diff-multi .smwfact .smw-factbox .comments-body #cs-comments #articleComments .article-comments-app #mw-articlefeedback #mw-articlefeedbackv5
         file-page           interface        drop      file-page            : #filetoc .fullImageLink .fullMedia .mw-filepage-resolutioninfo .mw-filepage-other-resolutions #mw-imagepage-section-filehistory #mw-imagepage-section-linkstoimage #mw-imagepage-section-globalusage #mw-imagepage-reupload-link #mw-imagepage-edit-external .mw-imagepage-section-metadata .sharedUploadNotice #mw-sharedupload .oo-ui-tabSelectWidget .wbmi-captions-header .wbmi-entityview-captionsPanel .wbmi-structured-data-header #mw-imagepage-upload-disallowed .mw-imagepage-upload-links #mw-imagepage-nofile #mw-imagepage-nolinkstoimage .mw_metadata #mw_metadata .filehistory .mw-metadata-collapsible
         form                form             drop      special-prefix-index : form fieldset legend label textarea select button optgroup option .mw-htmlform-submit-buttons .ext-discussiontools-init-replylink-buttons .ext-discussiontools-init-section-subscribe .ext-discussiontools-init-section-bar .ext-discussiontools-init-section-actions .mw-inputbox-element .mw-collapsible-toggle-placeholder .editOptions .editButtons .mw-editTools #editpage-copywarn
-        player              media-player     drop      players              : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos span.haudio div.haudio .audiolink .audio-button .ui-dialog
+        player              media-player     drop      players              : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos span.haudio div.haudio .audiolink .audio-button .ui-dialog .embedvideo-consent
         citation-backlink   jump-link        drop      kept-references      : .mw-cite-backlink .mw-linkback-text @rel=mw:referencedBy .cite-accessibility-label
         reference-mark      references       drop      references           : sup.reference .mw-ref @typeof=mw:Extension/ref .brokenref .mw-ext-cite-error
         reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references
@@ -34,10 +34,11 @@ enum ContentRules {
         figure              captions         figure    images-and-galleries : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .gallerytext .wikia-gallery .thumbimage .image-thumbnail @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
         image-map           captions         figure    image-maps           : map .mw-ext-imagemap
         image-links         captions         drop      images-and-galleries : .magnify
-        formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display
+        formula             math             math      formulas             : .mwe-math-element math .texhtml-math @typeof=mw:Extension/math img.tex span.tex img.mwe-math-fallback-image-inline img.mwe-math-fallback-image-display .katex .MathJax .MathJax_Display .MathJax_SVG .MathJax_CHTML .mjx-chtml .smj-container .mathjax-wrapper .texerror
         poem                -                poem      poems-and-quotations : .poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
         folded              -                folded    hidden-and-folded    : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .pcs-collapse-table-content .pagelib_collapse_table_content .app_table_collapse
+        fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons
         cladogram           -                clade     cladogram            : table.clade
         wikitable           -                wikitable data-tables          : .wikitable
         vcard               -                vcard     town-infobox-groups  : .vcard
@@ -45,22 +46,24 @@ enum ContentRules {
         layout              -                layout    table-corners        : @role=presentation
 
         # --- what templates put into an article
-        navbox              navbox           drop      chrome               : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox .routemap .RMbox .RMcollapse
-        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar
+        navbox              navbox           drop      chrome               : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* .nav-box .navigatie .campaignbox .routemap .RMbox .RMcollapse .archwiki-template-box-navigation .archwiki-template-navigation .headertemplate #headertemplate .footertemplate #footertemplate
+        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar .archwiki-template-meta-related-articles .archwiki-template-meta-related-articles-start
         succession          succession-box   drop      chrome               : .succession-box .s-box
         authority-control   authority-control drop     templates-of-many-wikis : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten .CdA
         portal-bar          portal-bar       drop      french-notices       : .portalbox .portal-bar div.portal table.portal ul.portalbox .bandeau-portail #bandeau-portail .portalborder
         sister-projects     sister-projects  drop      chrome               : .sistersitebox .sister-box .sister-bar .sisterproject .interProject #interProject .js-interprojets .autres-projets .side-box .mbox-small .sister-projects
-        maintenance         maintenance      drop      chrome               : .ambox .ombox .cmbox .fmbox .imbox .tmbox .mbox .bandeau-article .bandeau-section .bandeau-niveau* .avviso .compact-ambox .mw-warning-with-logexcerpt .box-* .boilerplate-notice
+        maintenance         maintenance      drop      chrome               : .ambox .ombox .cmbox .fmbox .imbox .tmbox .mbox .bandeau-article .bandeau-section .bandeau-niveau* .avviso .compact-ambox .mw-warning-with-logexcerpt .box-* .boilerplate-notice .archwiki-template-message .archwiki-template-box.noexcerpt
+        message-box         maintenance      message   templates-of-many-wikis : .messagebox .msgbox .message-box .noticebox table.notice
         disambiguation-note maintenance      drop      disambiguation       : .dmbox #disambigbox .setindexbox #setindexbox .bandeau-homonymie .disambig-notice
         stub                stub             drop      chrome               : .stub .asbox .stub-notice
         cleanup-mark        cleanup-mark     drop      chrome               : .Inline-Template .Template-Fact .need_ref_tag .cs1-visible-error .citation-comment
-        not-printed         noprint          drop      infobox-rows         : .noprint .metadata
-        hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .hauptartikel .sieheauch .homonymie .loupe .vedi-anche .context-link .bandeau-container
+        parser-error        cleanup-mark     message   templates-of-many-wikis : .scribunto-error strong.error span.error
+        not-printed         noprint          drop      infobox-rows         : .noprint .metadata .ws-noexport .pagenum
+        hatnote             hatnotes         drop      hatnotes             : .hatnote .dablink .rellink .relarticle .mainarticle .hauptartikel .sieheauch .homonymie .loupe .vedi-anche .context-link .bandeau-container .disambig-see-also .disambig-see-also-2 .main-article .otheruses .hoofdartikel div.seealso div.selfref div.selfreference
         quotation           quotes           drop      poems-and-quotations : .templatequote .quotebox .cquote* .pullquote .quote_box .itwiki-template-citazione .hebrewQuotation .templatequotecite
         coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
         coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
-        infobox             infobox          infobox   several-infoboxes    : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3
+        infobox             infobox          infobox   several-infoboxes    : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3 .druid-infobox .fo-nttax-infobox .template-infobox .mw-capiunto-infobox #infoboxtable
         geography-box       infobox          geography geobox               : .geography
         """
 }

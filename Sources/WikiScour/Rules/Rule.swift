@@ -36,6 +36,8 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     static let inlineBlock = Roles(rawValue: 1 << 19)
     /// A tree of descent, drawn with a table in each branch.
     static let clade = Roles(rawValue: 1 << 18)
+    /// A box with a message: to the editors of an article, and what other pages are about.
+    static let message = Roles(rawValue: 1 << 20)
     /// A link out of the wiki.
     static let external = Roles(rawValue: 1 << 14)
 
@@ -43,6 +45,7 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
         "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded, "clade": .clade,
+        "message": .message,
     ]
 }
 

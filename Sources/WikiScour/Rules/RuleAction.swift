@@ -48,6 +48,7 @@ extension RuleAction {
         case .role(.figure): .captions
         case .role(.math): .math
         case .role(.code): .code
+        case .role(.message): .maintenance
         case .role: nil
         }
     }

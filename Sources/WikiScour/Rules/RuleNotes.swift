@@ -42,6 +42,7 @@ enum RuleNotes {
         poem	Poem
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
+        fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
         cladogram	templates: trees of descent
         wikitable	MediaWiki: the class of data tables
         vcard	templates: microformats
@@ -54,9 +55,11 @@ enum RuleNotes {
         portal-bar	templates: links to portals
         sister-projects	templates: links to Commons, Wikiquote and the like
         maintenance	templates: notices to editors (.ambox since 2007), in several languages
+        message-box	templates of game wikis, and of all wikis until about 2008; pages of talk hold what people say in them
         disambiguation-note	templates: "This page is about several things"
         stub	templates: "This article is a stub"
         cleanup-mark	templates: [citation needed]; errors of citations
+        parser-error	MediaWiki, ParserFunctions and Scribunto: what they say of their failure; pages of help show it on purpose
         not-printed	MediaWiki and templates: what is left out of print
         hatnote	templates: .hatnote since 2015, .dablink and .rellink before; other languages have their own
         quotation	templates: quotations, block and boxed

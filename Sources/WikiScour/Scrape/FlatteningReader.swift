@@ -1,4 +1,4 @@
-internal import CByteScan
+internal import HTMLReader
 
 /// Tells how a page was flattened, from the looks of its lines.
 struct FlatteningReader {
@@ -61,9 +61,9 @@ struct FlatteningReader {
             guard let base = text.baseAddress else { return }
             var index = 0
             while true {
-                index = wikiscour_first_of_four(
-                    base, index, text.count, UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "-"),
-                    UInt8(ascii: "\\"))
+                index = ByteScan.first(
+                    UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "-"), or: UInt8(ascii: "\\"),
+                    in: base, from: index, to: text.count)
                 guard index + 1 < text.count else { return }
                 let next = text[index + 1]
                 switch text[index] {

@@ -60,13 +60,8 @@ struct RewrittenScrape {
 
     /// Where a byte stood in the page as it came; the start of its piece, where it was moved.
     func place(of index: Int) -> Int {
-        var low = 0
-        var high = anchors.count
-        while low < high {
-            let middle = (low + high) / 2
-            if anchors[middle].start <= index { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? 0 : anchors[low - 1].source
+        let behind = partition(anchors.indices) { anchors[$0].start <= index }
+        return behind == 0 ? 0 : anchors[behind - 1].source
     }
 
     /// The pieces of the text: where each begins and ends, and where it began in the page as it came.

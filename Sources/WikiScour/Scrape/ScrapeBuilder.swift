@@ -5,7 +5,6 @@ struct ScrapeBuilder {
     let title: String
     let keep: ContentKinds
     let infoboxKeys: InfoboxKeys
-    let language: String?
     let names: SectionNames.Names
     let text: ScrapeText
     let box: GluedInfobox?

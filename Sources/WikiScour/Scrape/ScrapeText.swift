@@ -1,4 +1,4 @@
-internal import CByteScan
+internal import HTMLReader
 
 /// Writes the text of a flattened line on a canvas: what is no text within it is left out, and seams are mended there.
 struct ScrapeText {
@@ -21,10 +21,10 @@ struct ScrapeText {
             if end > start { canvas.append(Bytes(rebasing: bytes[start..<end])) }
         }
         while true {
-            // Whatever stands between is text.
-            index = min(nextSign(from: index, to: range.upperBound), markStart)
+            // Whatever stands between is text. A mark may lie within what was left out.
+            index = min(nextSign(from: index, to: range.upperBound), max(markStart, index))
             guard index < range.upperBound else { break }
-            if index == markStart {
+            if index >= markStart {
                 flush(index, &canvas)
                 let found = page.marks[mark]
                 write(found, to: &canvas, note)
@@ -82,19 +82,13 @@ struct ScrapeText {
     /// Where a byte stands next that may begin what is no text, or a line break.
     private func nextSign(from index: Int, to end: Int) -> Int {
         guard index < end else { return end }
-        return wikiscour_first_of_four(
-            page.bytes.baseAddress!, index, end, UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "&"),
-            UInt8(ascii: "\n"))
+        return ByteScan.first(
+            UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "&"), or: UInt8(ascii: "\n"),
+            in: page.bytes.baseAddress!, from: index, to: end)
     }
 
     private func firstMark(behind index: Int) -> Int {
-        var low = 0
-        var high = page.marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if page.marks[middle].end <= index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partition(0..<page.marks.count) { page.marks[$0].end <= index }
     }
 
     private func write(

@@ -9,6 +9,7 @@ public final class BatchControl: Sendable {
 
     public init() {}
 
+    /// Whether the run was told to stop.
     public var isStopped: Bool { state.change { $0.isStopped } }
 
     public func stop() {
@@ -33,6 +34,7 @@ public final class BatchControl: Sendable {
 public struct BatchProgress: Sendable {
     /// Pages that have come to an end, whichever.
     public var pageCount = 0
+    /// Pages that could not be cleaned.
     public var failedCount = 0
     /// Bytes of pages.
     public var byteCount = 0

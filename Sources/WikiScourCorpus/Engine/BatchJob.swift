@@ -6,6 +6,7 @@ public import WikiScour
 /// the other, in the order of the sources. So the output is the same for any number of workers, and a run that was ended by
 /// anything goes on where it was: see ``resumes``.
 public struct BatchJob: Sendable {
+    /// How documents are written.
     public enum Format: Sendable, Hashable {
         /// A text file a page, in a tree of the shape of the sources.
         case tree
@@ -19,6 +20,7 @@ public struct BatchJob: Sendable {
     public var sourceOptions = SourceOptions()
     /// The folder that the documents go to.
     public var output: FilePath
+    /// How the documents are written.
     public var format = Format.tree
     /// Cleans the pages.
     public var cleaner: Cleaner

@@ -36,6 +36,9 @@ package enum CorpusPage {
         var first: PageKey?
         while let item = source.next() {
             if item.key == key { return item }
+            if item.key.offsets.isEmpty, case .failed(let code, let message) = item.payload {
+                throw CorpusError(code, key.source, message)
+            }
             first = first ?? item.key
             // A file that is one page comes at once.
             if key.offsets.isEmpty { break }

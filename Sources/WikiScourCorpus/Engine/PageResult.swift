@@ -2,15 +2,19 @@ public import WikiScour
 
 /// What became of one page of a corpus.
 public struct PageResult: Sendable {
+    /// What may become of a page.
     public enum Outcome: Sendable {
+        /// The page as an article.
         case cleaned(Article)
         /// Not wanted, or no page, with nothing wrong.
         case skipped(SkipReason)
+        /// The page could not be read or cleaned.
         case failed(CleaningError)
     }
 
     /// Names the page.
     public var key: PageKey
+    /// What became of it.
     public var outcome: Outcome
     /// The article, though it was skipped or failed behind the cleaning.
     var article: Article?

@@ -5,8 +5,11 @@ public import WikiScour
 /// What goes wrong with a record is a record too, so that line follows line whatever comes. No more than a line for each worker is in
 /// memory. That is how clusters and pipes of the shell run a program.
 public struct StreamJob: Sendable {
+    /// Cleans the pages.
     public var cleaner: Cleaner
+    /// How the records are read.
     public var sourceOptions = SourceOptions()
+    /// How many records are worked on at once.
     public var workerCount: Int
     /// Whether records carry the account of what was removed.
     public var account = false

@@ -23,8 +23,8 @@ struct BatchFolder: Sendable {
                 return lock
             }
         } catch {
-            throw CorpusError(.unwritable, root, error.message)
+            throw .cannotMake(root, error)
         }
-        throw CorpusError(.unwritable, root, "another run writes there at this moment")
+        throw CorpusError(.otherRun, root, "another run writes there at this moment")
     }
 }

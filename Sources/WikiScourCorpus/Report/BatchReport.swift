@@ -10,10 +10,15 @@ public struct BatchReport: Sendable, Hashable {
     public var failed: [String: Int] = [:]
     /// Pages of an earlier run, which are part of the numbers above.
     public var doneBefore = 0
+    /// How many pages there were of each kind; of those that were read.
     public var kinds: [String: Int] = [:]
+    /// How many pages there were in each language.
     public var languages: [String: Int] = [:]
+    /// How many pages each skin drew.
     public var skins: [String: Int] = [:]
+    /// The bytes of all pages.
     public var inputByteCount = 0
+    /// The bytes of all documents.
     public var outputByteCount = 0
     /// What was removed from pages, by kind: how many pieces, and the bytes of their text.
     public var removed: [String: Removed] = [:]
@@ -30,12 +35,17 @@ public struct BatchReport: Sendable, Hashable {
     public var overlay: String?
 
     public struct Removed: Sendable, Hashable {
+        /// How many pieces.
         public var pieces = 0
+        /// How many bytes of text.
         public var bytes = 0
     }
 
+    /// How many pages were not wanted.
     public var skippedCount: Int { skipped.values.reduce(0, +) }
+    /// How many pages could not be cleaned.
     public var failedCount: Int { failed.values.reduce(0, +) }
+    /// How many pages there were.
     public var pageCount: Int { cleaned + skippedCount + failedCount }
 
     mutating func add(_ entry: ManifestEntry, isNew: Bool) {
@@ -61,7 +71,9 @@ public struct BatchReport: Sendable, Hashable {
 
     /// The report for people.
     public var text: String {
-        var lines = ["\(pageCount) pages: \(cleaned) cleaned, \(skippedCount) skipped, \(failedCount) failed"]
+        var lines = [
+            "\(pageCount) \(pageCount == 1 ? "page" : "pages"): \(cleaned) cleaned, \(skippedCount) skipped, \(failedCount) failed"
+        ]
         if doneBefore > 0 { lines[0] += " (\(doneBefore) by an earlier run)" }
         func line(_ name: String, _ counts: [String: Int]) {
             if !counts.isEmpty {

@@ -2,8 +2,11 @@
 public struct PageFailure: Sendable, Hashable {
     /// The page's key: the source, and the place in it.
     public var key: String
+    /// The title of its record, where it has one.
     public var title: String?
+    /// What went wrong, for programs.
     public var code: String
+    /// What went wrong, for people.
     public var message: String
 
     /// The source: the key without the places.
@@ -14,6 +17,11 @@ public struct PageFailure: Sendable, Hashable {
 }
 
 extension BatchJob {
+    /// Whether a run has written to an output folder, so that another can go on.
+    package static func hasBegun(in output: FilePath) -> Bool {
+        System.size(of: BatchFolder(root: output).manifest) != nil
+    }
+
     /// The failures of all runs into an output folder, in the order of the sources.
     public static func forEachFailure(in output: FilePath, _ body: (PageFailure) -> Void) {
         guard var reader = try? ManifestReader(BatchFolder(root: output).manifest) else { return }

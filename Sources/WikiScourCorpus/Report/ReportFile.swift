@@ -5,18 +5,7 @@ extension BatchReport {
     ///   - path: The file; `-` is the standard output.
     ///   - output: The output folder of the batch.
     public func write(to path: FilePath, failuresOf output: FilePath) throws(CorpusError) {
-        do throws(SystemError) {
-            if path == "-" { return try write(to: 1, output) }
-            // Whole or not at all, as everything else.
-            let temporary = FilePath(bytes: path.bytes + ".\(System.processID)".utf8)
-            do {
-                let file = try System.Descriptor.writing(temporary)
-                try write(to: file.number, output)
-            }
-            try System.rename(temporary, to: path)
-        } catch {
-            throw CorpusError(error.isClosedPipe ? .closedPipe : .unwritable, path, error.message)
-        }
+        try WholeFile.write(to: path) { descriptor throws(SystemError) in try write(to: descriptor, output) }
     }
 
     private func write(to descriptor: Int32, _ output: FilePath) throws(SystemError) {

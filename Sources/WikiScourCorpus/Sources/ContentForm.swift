@@ -41,7 +41,8 @@ enum ContentForm: Sendable {
                 if stream.peek(lineEnd + 2).count == lineEnd + 2 { return true }
                 return !isAPIResponse(stream.peek(lineEnd + 1))
             }
-            guard head.count < lookAhead, let more = stream.peekMore() else { return !isAPIResponse(head) }
+            // Looking for more may move what is there, even where there is no more.
+            guard head.count < lookAhead, let more = stream.peekMore() else { return !isAPIResponse(stream.peekSome()) }
             head = more
         }
     }

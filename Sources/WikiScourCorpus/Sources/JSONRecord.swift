@@ -5,13 +5,21 @@ internal import WikiScour
 /// Of several names the first that a record has is taken. Those that are preset suit the dumps of Wikimedia Enterprise, and
 /// what most makers of JSON Lines call things.
 public struct RecordFields: Sendable, Hashable {
+    /// The page: HTML, or flattened text.
     public var page = ["html", "article_body.html", "text", "content"]
+    /// The title, for pages that carry none.
     public var title = ["title", "name"]
+    /// The address.
     public var url = ["url"]
+    /// The language.
     public var language = ["language", "in_language.identifier", "lang"]
+    /// The number of the namespace.
     public var namespace = ["namespace", "namespace.identifier"]
+    /// The number of the page in its wiki.
     public var pageID = ["page_id", "pageid", "identifier"]
+    /// The number of the revision.
     public var revisionID = ["revision_id", "revid", "version.identifier"]
+    /// When the page was last changed.
     public var lastModified = ["last_modified", "date_modified"]
     /// Fields that are handed on to the record that comes out.
     public var passed: [String] = []

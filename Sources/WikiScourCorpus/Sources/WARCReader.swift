@@ -36,7 +36,9 @@ final class WARCReader {
         let end = headSize + length
         let record = stream.peek(end + 4)
         let tail = record.dropFirst(end)
-        if record.count < end || !Self.isTail(tail) || stream.peek(end + 5).count < end + 5 && isDamaged(before: end) {
+        // Before the next look, which may move what is there.
+        let (isWhole, tailSize) = (Self.isTail(tail), tail.prefix { $0 == 0x0D || $0 == 0x0A }.count)
+        if record.count < end || !isWhole || stream.peek(end + 5).count < end + 5 && isDamaged(before: end) {
             return damaged(
                 stream.damage
                     ?? (record.count < end
@@ -44,7 +46,7 @@ final class WARCReader {
         }
         let block = UnsafeRawBufferPointer(rebasing: stream.peek(end)[headSize...])
         let payload = Self.payload(fields, block)
-        stream.take(end + tail.prefix { $0 == 0x0D || $0 == 0x0A }.count)
+        stream.take(end + tailSize)
         return (start, payload)
     }
 

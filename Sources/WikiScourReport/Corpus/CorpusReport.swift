@@ -101,7 +101,9 @@ package struct CorpusReport {
         func bars(_ prefix: String, _ counts: [String: Int], _ style: StaticString) -> [Chart.Bar] {
             self.bars(counts).map { bar in
                 var bar = bar
-                bar.name = "\(prefix): \(bar.name)"
+                // These alone would be read as what the page is.
+                let isChoice = prefix == "skipped" && ["kind", "namespace", "language"].contains(bar.name)
+                bar.name = "\(prefix): \(bar.name)\(isChoice ? " not wanted" : "")"
                 bar.style = style
                 return bar
             }

@@ -6,7 +6,7 @@ enum ExplainStyle {
     private static let sheet = """
         * { box-sizing: border-box; }
         html, body { height: 100%; margin: 0; }
-        body { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; background: var(--paper); color: var(--ink);
+        body { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); background: var(--paper); color: var(--ink);
           font: 15px/1.5 system-ui, "Noto Sans", "DejaVu Sans", sans-serif; }
         button, input { font: inherit; color: inherit; }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -46,7 +46,7 @@ enum ExplainStyle {
         /* The last block can be scrolled up to where it is read. */
         .pane::after { content: ""; display: block; height: 40vh; }
         .pane:focus-visible { outline-offset: -2px; }
-        .chunk { content-visibility: auto; contain-intrinsic-size: auto 1600px; }
+        .chunk { content-visibility: auto; contain-intrinsic-height: auto 1600px; }
 
         .l { margin: 0; unicode-bidi: isolate; }
         .pane[dir=rtl] .l { text-align: right; }
@@ -82,7 +82,7 @@ enum ExplainStyle {
         kbd { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3em; font-size: .9em; background: var(--paper); }
 
         @media (max-width: 50rem) {
-          main { grid-template-columns: none; grid-template-rows: minmax(0, 1fr) minmax(0, 1fr); }
+          main { grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr); }
           section + section { border-inline-start: 0; border-top: 1px solid var(--line); }
           header { grid-template-columns: minmax(0, 1fr); } details, #search { grid-row: auto; grid-column: auto; }
           #legend { max-height: 4.2rem; } .keys { display: none; }

@@ -23,7 +23,9 @@ struct SourcePane {
                     writer.markup(isOpen ? "</div>\n<div class=\"chunk\">" : "<div class=\"chunk\">")
                     size = 0
                 }
-                writeLine(piece, isLong: isLongRemoval(from: index), to: &writer)
+                writeLine(
+                    piece, isLong: isLongRemoval(from: index),
+                    isHeading: piece.look == .heading && isHeading(from: index), to: &writer)
                 isOpen = true
             } else if piece.before != .none {
                 writer.markup(piece.before == .cell ? "<i class=\"cell\"></i>" : "<i class=\"fold\"></i>")
@@ -64,7 +66,18 @@ struct SourcePane {
         return false
     }
 
-    private func writeLine(_ piece: SourceTrace.Piece, isLong: Bool, to writer: inout HTMLWriter) {
+    /// Whether all of the line that begins here is a heading: a removal may begin with one, such as a table of contents.
+    private func isHeading(from start: Int) -> Bool {
+        let first = trace.pieces[start]
+        for piece in trace.pieces[start...] {
+            if piece.fate == .blank { continue }
+            guard piece.before == .none || piece.before == .cell || isOneRemoval(first.fate, piece.fate) else { break }
+            if piece.look != .heading { return false }
+        }
+        return first.look == .heading
+    }
+
+    private func writeLine(_ piece: SourceTrace.Piece, isLong: Bool, isHeading: Bool, to writer: inout HTMLWriter) {
         writer.markup("<p dir=\"auto\" class=\"l")
         switch piece.before {
         case .block: writer.markup(" b")
@@ -72,7 +85,7 @@ struct SourcePane {
         case .none, .cell, .line: break
         }
         switch piece.look {
-        case .heading: writer.markup(" h")
+        case .heading: if isHeading { writer.markup(" h") }
         case .verbatim: writer.markup(" v")
         case .plain: break
         }

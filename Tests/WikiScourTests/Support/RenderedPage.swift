@@ -46,7 +46,7 @@ struct RenderedPage: Sendable {
     private static func names(in html: [UInt8]) -> Set<String> {
         var reader = HTMLReader()
         // The names that rules go by are the same bytes in any encoding but UTF-16.
-        ContiguousArray(String(decoding: html, as: UTF8.self).utf8).withUnsafeBufferPointer { reader.read($0) }
+        _ = ContiguousArray(String(decoding: html, as: UTF8.self).utf8).withUnsafeBufferPointer { reader.read($0) }
         return reader.tape.withView { page in
             var names: Set<String> = []
             for node in page.nodes where node.tag != .text && node.tag != .comment {

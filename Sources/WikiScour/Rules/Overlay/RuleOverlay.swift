@@ -2,6 +2,9 @@
 /// families of infoboxes.
 ///
 /// ```swift
+/// import Foundation
+/// import WikiScour
+///
 /// let overlay = try RuleOverlay(json: Data(contentsOf: file))
 /// let cleaner = Cleaner(options: CleaningOptions(rules: overlay))
 /// ```

@@ -197,7 +197,12 @@ struct RuleOverlayReader {
     }
 
     private func isAllowed(_ kind: ChromeKind, for action: RuleAction) -> Bool {
-        action == .landmark(.title) ? kind == .pageHeader : action.impliedKind == kind
+        switch action {
+        case .landmark(.title): kind == .pageHeader
+        // What it removes from articles may be more than a notice.
+        case .role(.message): kind.option.isEmpty
+        default: action.impliedKind == kind
+        }
     }
 
     private mutating func selectors(_ tree: JSONTree, _ name: String, of rule: Rule) -> [Selector] {

@@ -1,0 +1,80 @@
+internal import HTMLReader
+
+/// Writes MathML that carries no TeX, as MediaWiki's own MathML does, on the line.
+extension ArticleBuilder {
+    /// Writes what a formula shows in a row: a fraction with a slash, indices and exponents as in the text around.
+    mutating func writeMathML(_ number: Int) {
+        let node = page.nodes[number]
+        switch node.tag {
+        case .text: return write(number)
+        case .comment, .annotation: return
+        default: break
+        }
+        guard enter() else { return text(number + 1..<Int(node.end), asValue: false) }
+        let parts = parts(of: number)
+        switch (node.tag, parts.count) {
+        case (.mfrac, 2):
+            writeOperand(parts[0])
+            canvas.append("/")
+            writeOperand(parts[1])
+        case (.msup, 2), (.mover, 2):
+            writeMathML(parts[0])
+            writeScript(parts[1], .above)
+        case (.msub, 2), (.munder, 2):
+            writeMathML(parts[0])
+            writeScript(parts[1], .below)
+        case (.msubsup, 3), (.munderover, 3):
+            writeMathML(parts[0])
+            writeScript(parts[1], .below)
+            writeScript(parts[2], .above)
+        case (.msqrt, _):
+            canvas.append("√")
+            writeOperand(number)
+        case (.mroot, 2):
+            writeScript(parts[1], .above)
+            canvas.append("√")
+            writeOperand(parts[0])
+        default:
+            for part in parts { writeMathML(part) }
+            if node.tag == .mtd { canvas.space() }
+        }
+        nesting -= 1
+    }
+
+    /// The children of an element; white space between them is none.
+    private func parts(of number: Int) -> [Int] {
+        var parts: [Int] = []
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag != .comment, node.tag != .text || page.text(node).hasVisibleCharacter { parts.append(child) }
+            child = Int(node.end)
+        }
+        return parts
+    }
+
+    private mutating func writeScript(_ number: Int, _ position: ScriptForms.Position) {
+        // An accent stands over its letter, and is no exponent of it.
+        if position == .above, page.textCount(number, limit: 3) != nil, holdsOnlyMarks(number) {
+            return writeMathML(number)
+        }
+        canvas.beginInner()
+        writeMathML(number)
+        canvas.endScript(position)
+    }
+
+    private func holdsOnlyMarks(_ number: Int) -> Bool {
+        page.plainText(of: number).unicodeScalars.allSatisfy { "^ˆ~˜¯‾→⇀.˙¨ˇ´`˘⏞⏟".unicodeScalars.contains($0) }
+    }
+
+    /// What a fraction or a root is of: in parentheses where it is more than one sign.
+    private mutating func writeOperand(_ number: Int) {
+        let signs = (number..<Int(page.nodes[number].end)).count {
+            page.nodes[$0].tag == .text && page.text(page.nodes[$0]).hasVisibleCharacter
+        }
+        let parts = page.nodes[number].tag == .msqrt ? parts(of: number) : [number]
+        if signs > 1 { canvas.append("(") }
+        for part in parts { writeMathML(part) }
+        if signs > 1 { canvas.append(")") }
+    }
+}
