@@ -57,11 +57,16 @@ enum FormulaReader {
                 if node.tag == .math || node.tag == .img { drawingEnd = Int(node.end) }
                 continue
             }
+            // Within MathML much is drawn in ways of its own; a block of HTML is none of them.
+            if child < drawn {
+                if node.tag.isBlock, !draws(node.tag) { return number..<child }
+                continue
+            }
             let belongs =
                 switch node.tag {
                 case .text: !isStray(child, page)
-                case .math: child < drawn
-                case .span, .div: child < drawn || !page.hasClass("mwe-math-element", node)
+                case .math: false
+                case .span, .div: !page.hasClass("mwe-math-element", node)
                 default: node.tag == .comment || draws(node.tag)
                 }
             if !belongs { return number..<child }
@@ -71,15 +76,31 @@ enum FormulaReader {
 
     /// The texts within a formula that are none of it. What the parser says of its failure is no author's.
     static func strays(in range: Range<Int>, _ page: HTMLTape.View) -> [Int] {
-        page.hasClass("texerror", page.nodes[range.lowerBound]) ? [] : range.filter { isStray($0, page) }
+        if page.hasClass("texerror", page.nodes[range.lowerBound]) { return [] }
+        var strays: [Int] = []
+        var number = range.lowerBound
+        while number < range.upperBound {
+            if page.nodes[number].tag == .math {
+                number = Int(page.nodes[number].end)
+            } else {
+                if isStray(number, page) { strays.append(number) }
+                number += 1
+            }
+        }
+        return strays
     }
 
-    /// Whether a text within a formula is none of its drawing, whose every text is the only child of an element.
+    /// Whether a text within a formula is none of its drawing, whose every text is the only child of an element, comments aside: MediaWiki
+    /// explains some characters in them.
     private static func isStray(_ number: Int, _ page: HTMLTape.View) -> Bool {
         let node = page.nodes[number]
         guard node.tag == .text, page.text(node).hasVisibleCharacter else { return false }
-        let parent = page.nodes[number - 1]
-        return parent.end != node.end || !draws(parent.tag)
+        var before = number - 1
+        while before > 0, page.nodes[before].tag == .comment { before -= 1 }
+        let parent = page.nodes[before]
+        var end = number + 1
+        while end < Int(parent.end), page.nodes[end].tag == .comment { end += 1 }
+        return Int(parent.end) != end || !draws(parent.tag)
     }
 
     /// Whether elements are drawn with: those of MathML, of which only some have tags, and what holds them.

@@ -76,7 +76,7 @@ extension ArticleBuilder {
             } else if let value {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
             }
-            noteLoose(in: number + 1..<end, beside: [label, value])
+            noteLoose(in: number + 1..<end, beside: value == nil ? [] : [label, value])
             return end
         case .below:
             rows.add(InfoboxRow(form: .below, nodes: number..<end))
