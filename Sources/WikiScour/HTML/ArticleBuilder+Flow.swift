@@ -33,6 +33,8 @@ extension ArticleBuilder {
             return end
         }
         if traits.roles.contains(.math) {
+            // One that nothing closes would take the article along.
+            if FormulaReader.holdsParagraphs(number..<end, page) { return number + 1 }
             writeFormula(number, startsBlock: true)
             return end
         }

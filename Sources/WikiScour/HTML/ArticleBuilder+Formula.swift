@@ -62,6 +62,19 @@ enum FormulaReader {
         return (alternative ?? plain).map(TeX.stripped)
     }
 
+    /// How many nodes are looked at, so that formulas in one another take no time that grows with the square.
+    private static let looked = 500
+
+    /// Whether what stands in a formula is no formula: paragraphs, lists, headings. Its end tag is missing.
+    static func holdsParagraphs(_ range: Range<Int>, _ page: HTMLTape.View) -> Bool {
+        range.prefix(looked).contains {
+            switch page.nodes[$0].tag {
+            case .p, .ul, .ol, .dl, .h2, .h3, .h4: true
+            default: false
+            }
+        }
+    }
+
     /// Whether the formula's own markup says that it stands on a line of its own.
     static func isDisplayed(_ range: Range<Int>, _ page: HTMLTape.View) -> Bool {
         for number in range {
