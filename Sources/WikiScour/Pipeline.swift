@@ -78,6 +78,7 @@ final class Workspace: @unchecked Sendable {
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
+        OfflineFooter.split(&page)
         let table = ContentsTable.find(in: page)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome

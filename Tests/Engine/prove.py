@@ -602,7 +602,7 @@ def prove_two_cores():
     """Two cores are nearly twice as fast as one, as far as the machine's are."""
     if len(os.sched_getaffinity(0)) < 2:
         raise Skipped("there is one core")
-    sources = corpus(20_000)
+    sources = corpus(LARGE)
 
     def run_on(cores, workers, name):
         output = fresh(name)

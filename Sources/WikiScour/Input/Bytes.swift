@@ -148,6 +148,14 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(rebasing: self[start..<end])
     }
 
+    /// The bytes without the white space at both ends, U+00A0 among it.
+    var trimmedOfNoBreakSpaces: Bytes {
+        var text = trimmed
+        while text.matches("\u{A0}", at: 0) { text = Bytes(rebasing: text.dropFirst(2)).trimmed }
+        while text.matches("\u{A0}", at: text.count - 2) { text = Bytes(rebasing: text.dropLast(2)).trimmed }
+        return text
+    }
+
     var isBlank: Bool { allSatisfy(\.isHTMLSpace) }
 
     /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^53.

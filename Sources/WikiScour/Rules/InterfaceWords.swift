@@ -121,7 +121,9 @@ struct InterfaceWords: @unchecked Sendable {
     /// Whether what stands in brackets is an edit link: one label or more ("edit | edit source").
     func isEditLink(_ inside: Bytes) -> Bool {
         var areLabels = true
-        inside.forEachPart(between: UInt8(ascii: "|")) { areLabels = areLabels && isEditLabel($0.trimmed) }
+        inside.forEachPart(between: UInt8(ascii: "|")) {
+            areLabels = areLabels && isEditLabel($0.trimmedOfNoBreakSpaces)
+        }
         return areLabels
     }
 

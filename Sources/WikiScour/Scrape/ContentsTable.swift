@@ -5,6 +5,8 @@ struct ContentsTable {
         var depth: Int
         /// The title, without white space, as headings are compared with it.
         var key: [UInt8]
+        /// The title as it stands.
+        var title: [UInt8]
 
         /// Whether there is a letter in it.
         var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
@@ -15,6 +17,8 @@ struct ContentsTable {
     var lines: Range<Int> = 0..<0
     /// Whether it stands under its own heading ("Contents").
     var isHeaded = false
+    /// Whether the titles come again as lines of their own.
+    var isBorneOut = true
 
     /// How many tables are looked for again further down, each of which may take a look at all of the page. What counts
     /// from one more often is a list of results.
@@ -35,9 +39,9 @@ struct ContentsTable {
             guard table.entries.count >= 2 else { continue }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            guard table.isBorneOut(by: page) else { continue }
-            if isHeaded { return table }
-            other = table
+            table.isBorneOut = table.isBorneOut(by: page)
+            if isHeaded, table.isBorneOut || table.isMentioned(in: page) { return table }
+            if table.isBorneOut { other = table }
         }
         return other
     }
@@ -69,7 +73,9 @@ struct ContentsTable {
                 taken += 1
             }
             last = number.parts
-            table.entries.append(Entry(depth: number.parts.count, key: HeadingKey.of(title, in: page)))
+            table.entries.append(
+                Entry(
+                    depth: number.parts.count, key: HeadingKey.of(title, in: page), title: Array(page.bytes[title])))
             index = taken
             end = taken
         }
@@ -101,13 +107,30 @@ struct ContentsTable {
         return foundCount >= least
     }
 
+    /// Whether nearly all titles come again somewhere behind the table: some wikis' headings are glued to what is around
+    /// them. A book's contents read so too.
+    private func isMentioned(in page: ScrapePage) -> Bool {
+        guard entries.count >= 3, lines.upperBound < page.lines.count else { return false }
+        var missedCount = 0
+        var place = page.lines[lines.upperBound].start
+        for entry in entries {
+            if let found = entry.title.withUnsafeBufferPointer({ page.bytes.firstIndex(of: $0, from: place) }) {
+                place = found + entry.title.count
+            } else {
+                missedCount += 1
+                if missedCount * 5 > entries.count { return false }
+            }
+        }
+        return true
+    }
+
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
         // Most lines differ in the first byte already. A mark or an entity may stand in front.
         let first = page.bytes[line.start]
         guard line.count >= key.count,
             first == key.first || first == UInt8(ascii: "[") || first == UInt8(ascii: "&") || first == 0xC2
         else { return false }
-        return HeadingKey.fits(page.heading(of: line), key, in: page)
+        return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
     /// The number at the start of an entry.

@@ -69,8 +69,10 @@ enum LineJoiner {
         return SentenceEnd.isAtEnd(of: Bytes(rebasing: bytes[line.start..<line.end]))
     }
 
-    /// A shorter line that ends without a full stop may be an item, or a cell.
+    /// A shorter line that ends without a full stop may be an item, or a cell; with a word like "the" at its end, only a
+    /// much shorter one.
     private static let shortestBrokenLine = 100
+    private static let shortestBrokenPhrase = 40
 
     /// A paragraph whose source has line breaks is one line again, where its text tells: it breaks within a sentence.
     static func joinParagraphs(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
@@ -80,7 +82,8 @@ enum LineJoiner {
         for index in lines.indices.dropFirst() {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
-            if lines[index].indent <= 1, lines[index].shape == .unknown, text.count >= shortestBrokenLine,
+            if lines[index].indent <= 1, lines[index].shape == .unknown,
+                text.count >= (text.endsInSmallWord ? shortestBrokenPhrase : shortestBrokenLine),
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
                 !seams.areMany(in: text)
             {
@@ -236,15 +239,12 @@ enum LineJoiner {
             return marks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
         default: break
         }
-        // A small word of one to three letters at the end: "of", "the", "in".
-        var start = text.count
-        while start > 0, text[start - 1].isASCIILetter { start -= 1 }
-        let length = text.count - start
         // "The", "In" on a line of its own begins a sentence.
-        if start == 0, length >= 2, length <= 3, text[0] < UInt8(ascii: "a"), text[1] >= UInt8(ascii: "a") {
+        if text.count == 2 || text.count == 3, text.allSatisfy(\.isASCIILetter), text[0] < UInt8(ascii: "a"),
+            text[1] >= UInt8(ascii: "a")
+        {
             return true
         }
-        return length >= 1 && length <= 3 && start > 0 && text[start - 1] == 0x20
-            && text[start] >= UInt8(ascii: "a")
+        return text.endsInSmallWord
     }
 }

@@ -25,3 +25,12 @@ enum ReferenceLook {
         return false
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a line is an entry of a reference list: it begins with the mark that leads back.
+    var beginsWithBacklink: Bool {
+        guard count > 2 else { return false }
+        if self[0] == UInt8(ascii: "^") { return self[1] == 0x20 || self[1] >= 0x80 }
+        return matches("↑", at: 0)
+    }
+}

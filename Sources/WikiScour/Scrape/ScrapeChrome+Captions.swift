@@ -71,7 +71,7 @@ extension ScrapeChrome {
         let text = page.text(line)
         if ScrapeLine.leadsOn(text) { return false }
         let first = Scalar(text, at: 0)
-        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !endsInSmallWord(text) else {
+        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
             return false
         }
         return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
@@ -83,13 +83,6 @@ extension ScrapeChrome {
         case 0x22, 0x27, 0x5B, 0xAB, 0x2018, 0x201C, 0x201E: true
         default: false
         }
-    }
-
-    /// Whether a text leads on by its last word: "the first of which, as he says, is the".
-    private func endsInSmallWord(_ text: Bytes) -> Bool {
-        var start = text.count
-        while start > 0, text[start - 1] >= UInt8(ascii: "a"), text[start - 1] <= UInt8(ascii: "z") { start -= 1 }
-        return start > 0 && text[start - 1] == 0x20 && (2...3).contains(text.count - start)
     }
 
     private func isBoundary(before index: Int, _ page: ScrapePage) -> Bool {

@@ -29,7 +29,7 @@ struct ScrapeChrome {
             let text = page.text(line)
             if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
                 drop(index, kind, &page)
-            } else if isReference(text) {
+            } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
@@ -129,13 +129,6 @@ struct ScrapeChrome {
         case .quotes, .hatnotes, .portalBar, .sisterProjects, .maintenance, .stub, .authorityControl, .coordinates: true
         default: false
         }
-    }
-
-    /// Whether a line is an entry of a reference list: it begins with the mark that leads back.
-    private func isReference(_ text: Bytes) -> Bool {
-        guard text.count > 2 else { return false }
-        if text[0] == UInt8(ascii: "^") { return text[1] == 0x20 || text[1] >= 0x80 }
-        return text.matches("↑", at: 0)
     }
 
     func drop(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {

@@ -7,7 +7,7 @@ enum ScrapeEvidence {
     static func isFound(
         in page: ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, language: String?
     ) -> Bool {
-        if landmarks.address != nil || table?.isHeaded == true { return true }
+        if landmarks.address != nil || table.map({ $0.isHeaded && $0.isBorneOut }) == true { return true }
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
         if let source = page.rewritten?.source, addresses.contains(where: { source.contains($0) }) { return true }
@@ -24,8 +24,8 @@ enum ScrapeEvidence {
             if !heading.isEmpty, line.count - heading.count > 3 { return true }
             if Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil { return true }
             // What Kiwix writes under each page.
-            if text.contains("This article is issued from ") { return true }
-            if text.hasPrefixASCII("^ ") || text.matches("↑", at: 0) { backlinkCount += 1 }
+            if line.kind == .footer { return true }
+            if text.beginsWithBacklink { backlinkCount += 1 }
             if line.count <= 40, index > 0, line.part == .body || line.part == .heading {
                 sections.formUnion(names.kinds(of: text))
             }

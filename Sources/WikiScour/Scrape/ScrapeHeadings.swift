@@ -184,45 +184,87 @@ struct ScrapeHeadings {
         let names = page.rules.sectionNames.names(in: language)
         let proseCount = content.count { page.lines[$0].isProse }
         var seenCount = 0
-        var isBehindLinks = false
+        /// What the sections so far are by their names.
+        var passed: Set<ChromeKind> = []
+        var isBehindBox = false
         for index in content {
             let line = page.lines[index]
             if line.isProse { seenCount += 1 }
+            if passed.contains(.references), !isBehindBox { isBehindBox = beginsBox(line, page) }
             // A table has columns of such names, and a menu of the sections too; but further up.
             let isBehindMiddle = index - content.lowerBound >= content.count / 3
             let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
-            guard line.part == .body, line.count <= 60, isBehindMiddle || isBehindText,
-                page.text(line).first != UInt8(ascii: "^")
-            else { continue }
+            guard line.part == .body, line.count <= 60, page.text(line).first != UInt8(ascii: "^") else { continue }
+            let leadsList = index + 1 < content.upperBound && page.text(page.lines[index + 1]).beginsWithBacklink
+            guard isBehindMiddle || isBehindText || leadsList else { continue }
             let kinds = page.sectionKinds(of: line, names)
-            // Behind the links stand boxes of navigation, which name their groups so.
-            if kinds.isEmpty || (isBehindLinks && kinds.allSatisfy { $0 == .seeAlso }) { continue }
-            if !isBehindMiddle, kinds.allSatisfy({ $0 == .references }) { continue }
-            isBehindLinks = isBehindLinks || kinds.contains(.externalLinks)
+            if kinds.isEmpty { continue }
+            // Boxes of navigation name their groups so.
+            let isGroup = kinds.allSatisfy { $0 == .seeAlso || ($0 == .furtherReading && !leadsList) }
+            if isGroup, passed.contains(.externalLinks) || isBehindBox { continue }
+            if !isBehindMiddle, !leadsList, kinds.allSatisfy({ $0 == .references }) { continue }
+            passed.formUnion(kinds)
             set(index, 2, line.start..<line.end, &page)
         }
     }
 
+    /// Whether the title of a box and its first group are glued together on a line: "Towns on the VelmUpper towns".
+    private func beginsBox(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        return line.part == .body && line.count <= 120 && !text.beginsWithBacklink && text.seamCount > 0
+            && !text.contains("http") && !line.endsSentence
+    }
+
     /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
-    /// nothing tells, so it is of the second level.
+    /// nothing tells, so it is of the second level, and directly under another of the next.
     private func markGuessed(_ page: inout ScrapePage) {
-        for index in content where page.lines[index].part == .body && page.lines[index].count <= 60 {
-            let line = page.lines[index]
-            let text = page.text(line)
-            let first = Scalar(text, at: 0)
-            guard line.shape == .unknown, !line.flags.contains(.leadingSpace), line.kind == nil,
-                first.isCapitalLetter || first.value >= 0x600, text.count(where: { $0 == 0x20 }) < 6,
-                Phrases.shared.kind(ofLine: text) == nil,
-                !endsInMark(text), index + 1 < content.upperBound, isOpening(index + 1, page),
-                index > content.lowerBound, isSentence(index - 1, page) || page.lines[index - 1].part == .heading
-            else { continue }
-            set(index, 2, line.start..<line.end, &page)
+        let indent = indentOfHeadings(page)
+        for index in content where mayBeHeading(index, indent, page) {
+            let last = page.lines[index - 1]
+            guard isOpening(index + 1, page) || (last.part == .body && leadsToOpening(index + 1, indent, page)) else {
+                continue
+            }
+            let level = last.part == .heading ? Int(last.level) + 1 : 2
+            set(index, level, page.lines[index].start..<page.lines[index].end, &page)
         }
+    }
+
+    /// By how much the page indents its headings: some flatteners keep the source's indentation. Items are indented too, so
+    /// that most lines which would be headings must be.
+    private func indentOfHeadings(_ page: ScrapePage) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        for index in content where mayBeHeading(index, nil, page) && isOpening(index + 1, page) {
+            counts[page.lines[index].indent, default: 0] += 1
+        }
+        let (indent, count) = counts.max { ($0.value, $1.key) < ($1.value, $0.key) } ?? (0, 0)
+        return count >= 3 ? indent : 0
+    }
+
+    /// Whether a line behind a sentence or a heading may be one, by its words.
+    ///
+    /// - Parameter indent: By how much headings are indented; nil where that does not matter.
+    private func mayBeHeading(_ index: Int, _ indent: UInt8?, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        guard line.part == .body, line.count <= 60, index > content.lowerBound, index + 1 < content.upperBound,
+            line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
+            isSentence(index - 1, page) || page.lines[index - 1].part == .heading
+        else { return false }
+        let text = page.text(line)
+        let first = Scalar(text, at: 0)
+        return (first.isCapitalLetter || first.value >= 0x600) && text.count(where: { $0 == 0x20 }) < 6
+            && !text.contains(UInt8(ascii: "=")) && !endsInMark(text) && Phrases.shared.kind(ofLine: text) == nil
     }
 
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
         isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(page.lines[index])) == .hatnotes
+    }
+
+    /// Whether one line stands between a heading and its text: a caption, or the heading below it.
+    private func leadsToOpening(_ index: Int, _ indent: UInt8, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.part == .body && line.shape == .unknown && line.indent <= indent && line.count <= 120
+            && index + 1 < content.upperBound && isSentence(index + 1, page)
     }
 
     private func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {
@@ -232,8 +274,8 @@ struct ScrapeHeadings {
 
     private func endsInMark(_ text: Bytes) -> Bool {
         guard let last = text.last else { return true }
-        return last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ")")
-            || last == UInt8(ascii: ";") || SentenceEnd.isAtEnd(of: text)
+        return ScrapeLine.leadsOn(text) || last == UInt8(ascii: ")") || last == UInt8(ascii: ";")
+            || SentenceEnd.isAtEnd(of: text)
     }
 }
 
@@ -254,7 +296,7 @@ extension ScrapePage {
     }
 
     /// The text of a line that ends in an edit link whose label is a picture: "History[ ]".
-    fileprivate func headingWithNamelessLink(_ line: ScrapeLine) -> Range<Int>? {
+    func headingWithNamelessLink(_ line: ScrapeLine) -> Range<Int>? {
         let text = self.text(line)
         guard line.count <= 255, text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[\u{A0}]") else { return nil }
         var end = line.start + text.lastIndex(of: UInt8(ascii: "["))!

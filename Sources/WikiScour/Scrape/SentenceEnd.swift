@@ -107,3 +107,12 @@ extension Scalar {
         (0x139...0x148).contains(value) || (0x179...0x17E).contains(value)
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a text leads on by its last word, of one to three small letters: "the first of which, as he says, is the".
+    var endsInSmallWord: Bool {
+        var start = count
+        while start > 0, self[start - 1] >= UInt8(ascii: "a"), self[start - 1] <= UInt8(ascii: "z") { start -= 1 }
+        return start > 0 && self[start - 1] == 0x20 && (1...3).contains(count - start)
+    }
+}

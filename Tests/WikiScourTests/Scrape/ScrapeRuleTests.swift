@@ -149,4 +149,86 @@ import WikiScour
             "The mills made a \(formula)-dimensional wheel of it, as the drawings in the book of Renn show it all.")
         #expect(body.contains("$d$-dimensional"))
     }
+
+    /// A page of an offline edition, which shows neither its address nor edit links.
+    private static func offline(
+        _ passage: String, footer: String = "The text is licensed under a licence."
+    ) throws -> String {
+        let page = """
+            Tarn is a town on the river Velm, known for its three mills and for the fire that burned all of them down.
+            \(passage)This article is issued from Wikipedia. \(footer) Additional terms may apply for the media files.
+            """
+        let hints = PageHints(title: "Tarn")
+        return try Cleaner().clean(page, hints: hints).text
+    }
+
+    @Test func `the footer of an offline edition goes, and not the words that it is glued to`() throws {
+        let text = try Self.offline("\(Self.sentence) furlong.")
+        #expect(text.hasSuffix("within a furlong.\n"))
+        // An author may write so too.
+        let quoted = try Self.text("\(Self.sentence) furlong. The note says: This article is issued from Brill.")
+        #expect(quoted.contains("The note says: This article is issued from Brill."))
+    }
+
+    @Test func `boxes of navigation name their groups as sections are named`() throws {
+        let text = try Self.offline(
+            """
+            \(Self.sentence) furlong.
+            References
+            ↑ Renn, Ada (1987). The Mills of Tarn. Brill.
+            Towns on the VelmUpper towns
+             Brill
+             Ostra
+            See also
+             Lower Selm
+
+            """)
+        #expect(text == "= Tarn =\n\n\(Self.first)\n\n\(Self.sentence) furlong.\n")
+    }
+
+    private static let first =
+        "Tarn is a town on the river Velm, known for its three mills and for the fire that burned all of them down."
+
+    @Test func `headings that nothing shows are those between sentences`() throws {
+        let text = try Self.offline(
+            """
+             Mills
+            \(Self.sentence) furlong.
+             Wheels
+            \(Self.sentence) mile.
+             Water
+            \(Self.sentence) league.
+             Fire
+             Night
+            \(Self.sentence) yard.
+            The ash of it
+            The ash at the upper end of the town
+            \(Self.sentence) foot.
+            Ash = 3
+            \(Self.sentence) inch.
+
+            """)
+        #expect(text.contains("\n\n== Mills ==\n"))
+        #expect(text.contains("\n\n== Fire ==\n\n=== Night ===\n"))
+        #expect(text.contains("\n\n== The ash of it ==\n"))
+        #expect(text.contains("\n\nAsh = 3\n"))
+    }
+
+    @Test func `a contents table whose headings are glued to their text goes`() throws {
+        let text = try Self.text(
+            "Of the mills nobody speaks.Upper millIt burned first. It burned for nine days.Lower millIt burned last.Ash",
+            head: "Contents\n1 Upper mill\n2 Lower mill\n3 Ash\n")
+        #expect(!text.contains("1 Upper mill") && !text.contains("Contents"))
+    }
+
+    @Test func `an edit link may have spaces that do not break`() throws {
+        let text = try Self.body("Mills[edit\u{A0}| edit source]\n\(Self.sentence) furlong.")
+        #expect(text.hasPrefix("== Mills ==\n"))
+    }
+
+    @Test func `a shorter line goes on where it ends in a small word`() throws {
+        #expect(
+            try Self.body("The three mills stood at the upper end of the\ntown, by the river.")
+                == "The three mills stood at the upper end of the town, by the river.")
+    }
 }
