@@ -174,6 +174,14 @@ class Figures(unittest.TestCase):
             return re.search(r"(?m)^\|  \| speed(.*\n)+?\n", text)[0]
         self.assertEqual(table(self.article), table((documents.ROOT / "README.md").read_text()))
 
+    def test_the_score_of_flattened_pages_is_that_of_the_table(self):
+        table = (documents.ROOT / "Sources/WikiScour/WikiScour.docc/FlattenedInput.md").read_text()
+        row = re.search(r"\| pages of real wikis \| `textContent` \| (\d+) \| ([\d.]+) \| [\d.]+ \| ([\d.]+) % \| ([\d.]+) %", table)
+        figures = [row[1] + " real pages", "F1 " + row[2], f"{float(row[3]):.0f} % of paragraphs", f"{float(row[4]):.0f} % of headings"]
+        for text in (self.article, (documents.ROOT / "README.md").read_text()):
+            for figure in figures:
+                self.assertIn(figure, text)
+
     def test_the_cost_is_what_is_allowed(self):
         allowed = [line.split("\t") for line in (documents.ROOT / "Benchmarks/cost.tsv").read_text().splitlines()
                    if not line.startswith("#")]

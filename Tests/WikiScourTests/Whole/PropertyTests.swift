@@ -31,6 +31,8 @@ struct PropertyTests {
         "<table class=infobox><tr><th>Area<td>4 km²<rost>swallowed<p>paragraph of the article</table>",
         // Nor were values without a label, and labels without a value.
         "<table class=infobox><tr><th>Area<td>4 km²</table><aside class=portable-infobox><dl><dd>alone<dt>first<dt>second</dl></aside>",
+        // A formula without its end tag took the rest of the article along.
+        "<math alttext=\"{\\displaystyle a^2}\"><div><p>The first paragraph.<h2>Heading</h2><p>The second.</div>",
         // Nor was the label of something that was removed.
         "<p>Somewhere. Coordinates: <span class=\"geo\">12; 34</span></p>",
         // Nor were a value before all labels, what a box drops beside its rows, and what stood in a pair beside its two parts.
