@@ -161,7 +161,7 @@ extension ArticleBuilder {
         // The link is the first thing in the mark.
         for child in number + 1..<min(Int(node.end), number + 8) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
-            return href.contains("#cite_note") || href.contains("#_note-")
+            return href.contains("#cite_note") || href.contains("#_note-") || href.contains("#endnote_")
         }
         return false
     }

@@ -14,9 +14,14 @@ extension ArticleBuilder {
         let parts = parts(of: number)
         switch (node.tag, parts.count) {
         case (.mfrac, 2):
+            // Beside a letter or a figure it would be another fraction.
+            let isFactor =
+                canvas.touchesText && canvas.text.last.map(Self.isOfWord) ?? false || isFollowedByWord(Int(node.end))
+            if isFactor { canvas.append("(") }
             writeOperand(parts[0])
             canvas.append("/")
             writeOperand(parts[1])
+            if isFactor { canvas.append(")") }
         case (.msup, 2), (.mover, 2):
             writeMathML(parts[0])
             writeScript(parts[1], .above)
@@ -39,6 +44,16 @@ extension ArticleBuilder {
             if node.tag == .mtd { canvas.space() }
         }
         nesting -= 1
+    }
+
+    private func isFollowedByWord(_ end: Int) -> Bool {
+        let next = (end..<min(page.nodes.count, end + 8)).first { page.nodes[$0].tag == .text }
+        return next.flatMap { page.text(page.nodes[$0]).first }.map(Self.isOfWord) ?? false
+    }
+
+    /// Whether a byte is of a figure, or of a Latin or Greek letter.
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte == 0xCE || byte == 0xCF
     }
 
     /// The children of an element; white space between them is none.

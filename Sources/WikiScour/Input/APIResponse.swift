@@ -1,4 +1,5 @@
-/// The answer of MediaWiki's API to `action=parse` in JSON: the article's HTML and a few facts about it.
+/// The answer of MediaWiki's API in JSON, to `action=parse` or to REST's `page/…/with_html`: the article's HTML and a few
+/// facts about it.
 struct APIResponse {
     var html: ContiguousArray<UInt8>
     var title: String?
@@ -11,7 +12,8 @@ struct APIResponse {
         let start = bytes.skippingSpaces(from: 0)
         guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return false }
         let head = Bytes(rebasing: bytes[start..<min(start + 4096, bytes.count)])
-        return ["\"parse\"", "\"error\"", "\"batchcomplete\"", "\"warnings\""].contains { (name: StaticString) in
+        return ["\"parse\"", "\"error\"", "\"batchcomplete\"", "\"warnings\"", "\"content_model\""].contains {
+            (name: StaticString) in
             head.contains(name)
         }
     }
@@ -33,6 +35,17 @@ struct APIResponse {
                 _ = reader.readObject { name, reader in
                     if name == "info" { failure = reader.readString() }
                 }
+            }
+            switch name {
+            // REST has them at the top.
+            case "html": html = reader.readBytes()
+            case "title": title = reader.readString()
+            case "id": pageID = reader.readInteger()
+            case "latest":
+                _ = reader.readObject { name, reader in
+                    if name == "id" { revisionID = reader.readInteger() }
+                }
+            default: break
             }
             guard name == "parse" else { return }
             _ = reader.readObject { name, reader in
