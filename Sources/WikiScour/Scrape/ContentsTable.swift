@@ -23,12 +23,16 @@ struct ContentsTable {
     /// How many tables are looked for again further down, each of which may take a look at all of the page. What counts
     /// from one more often is a list of results.
     private static let maximumAttempts = 100
+    /// How many of them are searched for word by word, and how many of a table's titles may be missing then.
+    private static let maximumSearches = 3
+    private static let maximumMisses = 10
 
     /// Finds the table: lines that count from one, whose titles come again further down. One under its own heading goes
     /// before a table of results that counts its rows.
     static func find(in page: ScrapePage) -> ContentsTable? {
         var other: ContentsTable?
         var attemptCount = 0
+        var searchCount = 0
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
@@ -40,8 +44,13 @@ struct ContentsTable {
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
             table.isBorneOut = table.isBorneOut(by: page)
-            if isHeaded, table.isBorneOut || table.isMentioned(in: page) { return table }
-            if table.isBorneOut { other = table }
+            if table.isBorneOut {
+                if isHeaded { return table }
+                other = table
+            } else if isHeaded, searchCount < maximumSearches {
+                searchCount += 1
+                if table.isMentioned(in: page) { return table }
+            }
         }
         return other
     }
@@ -118,7 +127,7 @@ struct ContentsTable {
                 place = found + entry.title.count
             } else {
                 missedCount += 1
-                if missedCount * 5 > entries.count { return false }
+                if missedCount > min(entries.count / 5, Self.maximumMisses) { return false }
             }
         }
         return true

@@ -27,6 +27,10 @@ import WikiScour
 
     static let fillings = [
         Filling(testDescription: "sections", piece: "<h2>Part #</h2><p>Words <a href=\"/wiki/W#\">linked #</a>.</p>"),
+        Filling(
+            testDescription: "nested fractions",
+            piece: "<p><math>" + String(repeating: "<mfrac><mi>a</mi><mrow>", count: 60) + "<mi>b</mi>"
+                + String(repeating: "</mrow></mfrac>", count: 60) + "</math> is it.</p>"),
         Filling(testDescription: "headings", piece: "<h3>References</h3><h2>Part # and more</h2>"),
         Filling(
             testDescription: "nested lists",
