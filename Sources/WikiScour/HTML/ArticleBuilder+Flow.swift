@@ -36,6 +36,7 @@ extension ArticleBuilder {
             return writeFormula(number, startsBlock: true)
         }
         if node.tag == .br {
+            if dropBreakOfMessage(number) { return end }
             breakCount += 1
             if breakCount == 2 { breakLine() } else { canvas.space() }
             return end
@@ -141,7 +142,7 @@ extension ArticleBuilder {
             } else if traits.roles.contains(.math) {
                 number = writeFormula(number, startsBlock: false)
             } else if node.tag == .br {
-                boundary(.lineBreak, asValue)
+                if !dropBreakOfMessage(number) { boundary(.lineBreak, asValue) }
                 number = end
             } else if let next = inline(number, node, traits) {
                 number = next

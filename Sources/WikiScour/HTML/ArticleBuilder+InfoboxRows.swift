@@ -282,10 +282,12 @@ extension ArticleBuilder {
     }
 
     mutating func pair(label: Int?, value: Int) -> InfoboxRow {
-        InfoboxRow(
+        var row = InfoboxRow(
             form: .pair(
                 labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
             nodes: (label ?? value)..<Int(page.nodes[value].end))
+        row.labelIsHeaderCell = label != nil
+        return row
     }
 
     /// A cell's text as a value.

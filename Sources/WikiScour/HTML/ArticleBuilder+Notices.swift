@@ -52,6 +52,25 @@ extension ArticleBuilder {
         }
     }
 
+    /// Drops a line break that a message of Cite stands behind, and the end of the source line before it: both came with
+    /// the message.
+    mutating func dropBreakOfMessage(_ number: Int) -> Bool {
+        let message = Int(page.nodes[number].end)
+        guard message < page.nodes.count, page.hasClass("mw-ext-cite-error", page.nodes[message]) else { return false }
+        var before = number - 1
+        while before > 0, isBlankLineEnd(before) { before -= 1 }
+        let endsWithSpace = page.nodes[before].tag == .text && page.text(page.nodes[before]).last?.isHTMLSpace ?? true
+        if !endsWithSpace { canvas.withoutSpace() }
+        return true
+    }
+
+    /// Whether a node is white space, or an element that holds nothing else.
+    private func isBlankLineEnd(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        if node.tag == .text { return page.text(node).isBlank }
+        return node.tag == .span && Int(node.end) == number + 2 && isBlankLineEnd(number + 1)
+    }
+
     /// Notes the words "Redirect to:", which stand in paragraphs in front of the target.
     mutating func dropRedirectWords(_ number: Int) {
         var child = number + 1

@@ -90,6 +90,11 @@ struct TextCanvas {
         pending.space = true
     }
 
+    /// The white space that came last was none of the text.
+    mutating func withoutSpace() {
+        pending.space = false
+    }
+
     /// A line break or a boundary in a value.
     mutating func join(_ join: Join) {
         if join > pending.join { pending.join = join }
