@@ -40,6 +40,8 @@ struct PropertyTests {
         "<table class=infobox><tr><th>Area<td>4 km²</tr></table><div class=infobox><div><div class=toc>Dropped</div></div><dl><dt>Area<dd>4</dl></div>",
         "<div class=infobox><div class=infobox-row>Before<b class=infobox-label>Area</b>between<i class=infobox-data>4</i>behind</div></div>",
         "<aside class=portable-infobox><div class=pi-data><h3 class=pi-data-label>Label alone</h3></div><dl><dt>Area<dd>4</dl></aside>",
+        // A value in front of its label ended the process.
+        "<div class=infobox><div class=infobox-row><i class=infobox-data>4 km²</i> of <b class=infobox-label>Area</b></div></div>",
         // Nor was what a tree of descent swallowed that was never closed, beside its cells and in its leaves.
         "<table class=clade>Beside<tr>Between<td class=clade-label>Rays<td class=clade-leaf>Before<table class=clade><tr><td class=clade-leaf>Grey</table>Behind <p>Paragraph",
         // Nor was what a formula swallowed that was never closed.
