@@ -188,8 +188,9 @@ package struct FormatValidator {
         }
         for (number, entry) in zip(entries.indices, entries) {
             // A key and a value of one byte at least.
-            let colon = strstr(entry, ": ").map { entry.utf8.count - strlen($0) }
-            if !entry.utf8.starts(with: "- ".utf8) || colon.map({ $0 < 3 || $0 + 2 == entry.utf8.count }) ?? true {
+            let bytes = Array(entry.utf8)
+            let colon = bytes.indices.first { bytes[$0...].starts(with: ": ".utf8) } ?? bytes.count
+            if !bytes.starts(with: "- ".utf8) || colon < 3 || colon + 2 >= bytes.count {
                 found(.infobox, number)
             }
         }
