@@ -87,7 +87,9 @@ extension ScrapeBuilder {
             canvas.join(.lineBreak)
             text.write(range, to: &canvas) { account.note($0, $1, $2) }
         }
-        let result = canvas.string(canvas.finishLine())
+        // Finished before it is read: that may make it shorter.
+        let line = canvas.finishLine()
+        let result = canvas.string(line)
         canvas.truncate(to: start)
         return result
     }
