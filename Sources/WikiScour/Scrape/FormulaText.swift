@@ -65,6 +65,8 @@ enum FragmentColumn {
             if isWordOfText(Scalar(bytes, at: previous)) { break }
             start = previous
         }
+        // A bracket that the text closes in front of it is the text's.
+        while start < end, bytes[start] < 0x80, !bytes[start].isVisibleASCII, !tex.contains(bytes[start]) { start += 1 }
         let piece = Bytes(rebasing: bytes[start..<end])
         guard piece.count <= 40, piece.contains(where: \.isVisibleASCII),
             piece.allSatisfy({ !$0.isVisibleASCII || tex.contains($0) })
