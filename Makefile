@@ -48,7 +48,7 @@ help:
 	@echo "make fuzz         hostile input for SECONDS=300, TARGET=html or another; make soak runs one process for long"
 	@echo "make check-threads  ThreadSanitizer over all that has threads; make check-leaks: valgrind over many pages"
 	@echo "make check-libxml2  the same output with another libxml2; VERSION=2.15, 2.14, 2.13 or 2.12"
-	@echo "make check-static a program without shared libraries, in an empty chroot"
+	@echo "make check-static a program without shared libraries, in a root with nothing but /proc"
 	@echo "make check-api    the public symbols against Tests/API; make api takes them as they are"
 	@echo "make check-pages  clean the pages of $(PAGES) and check that nothing is lost and nothing left"
 	@echo "make scrape-score  how much of a page is found again in its flattened text, over Corpus/ and $(PAGES)"

@@ -14,9 +14,12 @@ import WikiScour
 
     private struct Stage {
         var time = Duration.zero
+        /// The time of a look at every byte of the same pages: other work on the machine makes both longer.
+        var yardstick = Duration.zero
         var byteCount = 0
         var memory = 0
         var megabytesASecond: Double { Double(byteCount) / 1_000_000 / (time / .seconds(1)) }
+        var looks: Double { time / yardstick }
     }
 
     static func main() throws {
@@ -35,6 +38,7 @@ import WikiScour
             for number in 0..<count / stageCount {
                 var page = pages[number % pages.count]
                 if number >= pages.count || stage % 2 == 1 { page = mutator.mutate(page) }
+                figures.yardstick += Self.look(at: page)
                 let start = ProcessorClock.now
                 do throws(CleaningError) {
                     outcomes[
@@ -54,16 +58,27 @@ import WikiScour
             stages.append(figures)
             say(
                 "soak: \((stage + 1) * count / stageCount) pages, \(figures.memory >> 20) MB, "
-                    + "\(Int(figures.megabytesASecond)) MB/s of the processor's time")
+                    + "\(Int(figures.megabytesASecond)) MB/s of the processor's time, a page takes \(rounded(figures.looks)) looks at it"
+            )
         }
         say(
             "soak: " + outcomes.sorted { $0.value > $1.value }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
         // The first fifth fills the buffers.
         let (early, late) = (stages[stageCount / 5], stages[stageCount - 1])
         let growth = Double(late.memory) / Double(early.memory)
-        let speed = stages.suffix(8).map(\.megabytesASecond).max()! / stages[4..<12].map(\.megabytesASecond).max()!
+        let speed = stages[4..<12].map(\.looks).min()! / stages.suffix(8).map(\.looks).min()!
         say("soak: memory times \(rounded(growth)), speed times \(rounded(speed)), \(unexplained) unexplained")
         if growth > 1.1 || speed < 0.8 || unexplained > 0 || outcomes["empty"] != nil { exit(1) }
+    }
+
+    /// The time of a loop that takes each byte in turn, and cannot take several at once.
+    private static func look(at page: [UInt8]) -> Duration {
+        let start = ProcessorClock.now
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in page { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        // Asked for, so that the compiler does not take the loop away.
+        if hash == 0 { say("soak: the bytes of a page come to nought") }
+        return ProcessorClock.now - start
     }
 
     /// Writes at once, so that whoever waits for hours sees how it goes.

@@ -96,7 +96,32 @@ package struct FormatValidator {
             previous = scalar
         }
         guard line.utf8.contains(UInt8(ascii: "$")) else { return }
-        for style in ["${\\displaystyle", "${\\textstyle"] where line.contains(style) { found(.formula, number) }
+        for style in ["${\\displaystyle", "${\\textstyle"]
+        where strstr(line, style) != nil && Self.isFormula(in: line, beginning: style) {
+            found(.formula, number)
+        }
+    }
+
+    /// Whether a formula is as a whole in the braces that it begins with.
+    private static func isFormula(in line: String, beginning style: String) -> Bool {
+        var rest = Array(line.utf8)[...]
+        while let start = rest.indices.first(where: { rest[$0...].starts(with: style.utf8) }) {
+            var depth = 0
+            var index = start + 1
+            while index < rest.endIndex {
+                switch rest[index] {
+                case UInt8(ascii: "\\"): index += 1
+                case UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: "}"): depth -= 1
+                default: break
+                }
+                index += 1
+                if depth == 0 { break }
+            }
+            if depth == 0, index < rest.endIndex, rest[index] == UInt8(ascii: "$") { return true }
+            rest = rest[(start + 1)...]
+        }
+        return false
     }
 
     // MARK: Headings
@@ -158,10 +183,16 @@ package struct FormatValidator {
 
     private mutating func checkInfobox(_ lines: ArraySlice<String>) {
         let entries = lines.dropFirst()
-        if !entries.first!.hasPrefix("- Title: ") || entries.count < 2 { found(.infobox, lines.startIndex) }
+        if !entries.first!.utf8.starts(with: "- Title: ".utf8) || entries.count < 2 {
+            found(.infobox, lines.startIndex)
+        }
         for (number, entry) in zip(entries.indices, entries) {
-            let parts = entry.dropFirst(2).split(separator: ": ", maxSplits: 1)
-            if !entry.hasPrefix("- ") || parts.count < 2 { found(.infobox, number) }
+            // A key and a value of one byte at least.
+            let bytes = Array(entry.utf8)
+            let colon = bytes.indices.first { bytes[$0...].starts(with: ": ".utf8) } ?? bytes.count
+            if !bytes.starts(with: "- ".utf8) || colon < 3 || colon + 2 >= bytes.count {
+                found(.infobox, number)
+            }
         }
     }
 
@@ -198,10 +229,10 @@ package struct FormatValidator {
                     kinds.append(.blank)
                 } else if !kinds.isEmpty, let level = headingLevel(of: line) {
                     kinds.append(.heading(level: level))
-                } else if line.hasPrefix("    ") && !(kinds.last?.isItem ?? false) {
+                } else if line.utf8.starts(with: "    ".utf8) && !(kinds.last?.isItem ?? false) {
                     kinds.append(.verbatim)
-                } else if kinds.last == .plain, strstr(line, " | ") != nil {
-                    // A row of a table may begin like an item ("1. | Tarn").
+                } else if kinds.last == .plain, lines[kinds.count - 1] != "Infobox", strstr(line, " | ") != nil {
+                    // A row of a table may begin like an item ("1. | Tarn"). In an infobox there is none.
                     kinds.append(.plain)
                 } else if let depth = itemDepth(of: line) {
                     kinds.append(.item(depth: depth))
@@ -212,12 +243,13 @@ package struct FormatValidator {
             return kinds
         }
 
-        // By bytes, for documents are many in some tests.
+        // By bytes, for documents are many in some tests, and a mark that combines makes one character with the space in front of it.
 
         /// `= T =`, without a space more.
         private static func isTitle(_ line: String) -> Bool {
             let bytes = line.utf8.dropFirst(2).dropLast(2)
-            return line.hasPrefix("= ") && line.hasSuffix(" =") && !bytes.isEmpty
+            return line.utf8.starts(with: "= ".utf8) && line.utf8.reversed().starts(with: " =".utf8.reversed())
+                && !bytes.isEmpty
                 && bytes.first != UInt8(ascii: " ") && bytes.last != UInt8(ascii: " ")
         }
 

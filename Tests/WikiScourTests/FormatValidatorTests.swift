@@ -81,11 +81,25 @@ struct FormatValidatorTests {
             ("= T =\n\nInfobox\n- Born: 1900\n- Died: 1950\n", .infobox, 3),
             ("= T =\n\nInfobox\n- Title: T\n", .infobox, 3),
             ("= T =\n\nInfobox\n- Title: T\n- Born\n", .infobox, 5),
+            ("= T =\n\nInfobox\n- Title: T\n- : 1900\n", .infobox, 5),
             ("= T =\n\nlead\n\nInfobox\n- Title: T\n- Born: 1900\n", .infoboxOrder, 5),
             ("= T =\n\n${\\displaystyle a}$\n", .formula, 3),
         ] as [(String, Rule, Int)])
     func `each rule is found where it is broken`(document: String, rule: Rule, line: Int) {
         #expect(FormatValidator.violations(in: document).contains { $0.rule == rule && $0.line == line })
+    }
+
+    /// Fuzzing found that these were taken for breaks.
+    @Test(arguments: [
+        // A mark that combines is one character with the space in front of it.
+        "= \u{E38}Ostra =\n\nInfobox\n- Title: \u{E38}Ostra\n- Born: 1900\n",
+        // An entry of an infobox is no row of a table.
+        "= T =\n\nInfobox\n- Title: | | Tarn\n- Born: 1900\n",
+        // No outer style: it closes within the formula, or what it belongs to was cut off.
+        "= T =\n\n${\\displaystyle a}b$ and $a${\\displaystyle a\n",
+    ])
+    func `what only looks like a break is none`(document: String) {
+        #expect(FormatValidator.violations(in: document) == [])
     }
 
     @Test func `bytes that are no UTF-8 are found`() {

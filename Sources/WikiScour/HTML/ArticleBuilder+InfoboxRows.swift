@@ -325,10 +325,12 @@ extension ArticleBuilder {
     }
 
     mutating func pair(label: Int?, value: Int) -> InfoboxRow {
+        // A value may stand in front of its label.
+        let ends = [label ?? value, value].map { Int(page.nodes[$0].end) }
         var row = InfoboxRow(
             form: .pair(
                 labels: label.map { lines(of: $0) } ?? [], values: lines(of: value), value: self.value(of: value)),
-            nodes: (label ?? value)..<Int(page.nodes[value].end))
+            nodes: min(label ?? value, value)..<max(ends[0], ends[1]))
         row.labelIsHeaderCell = label != nil
         return row
     }

@@ -114,7 +114,7 @@ extension ArticleBuilder {
             canvas.endScript(node.tag == .sup ? .above : .below)
             nesting -= 1
             return end
-        case .span where FormulaReader.isMarkedFormula(number, page):
+        case .span where Formula.isMarked(number, page):
             if keep.contains(.math) { return writeFormula(number, startsBlock: false) }
             _ = remove(number, .math, "formula-marked", .mark)
             return end

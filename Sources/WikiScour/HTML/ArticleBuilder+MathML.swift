@@ -3,44 +3,46 @@ internal import HTMLReader
 /// Writes MathML that carries no TeX, as MediaWiki's own MathML does, on the line.
 extension ArticleBuilder {
     /// Writes what a formula shows in a row: a fraction with a slash, indices and exponents as in the text around.
-    mutating func writeMathML(_ number: Int) {
+    ///
+    /// - Parameter end: The node behind the formula, which may have swallowed more.
+    mutating func writeMathML(_ number: Int, to end: Int) {
         let node = page.nodes[number]
         switch node.tag {
         case .text: return write(number)
         case .comment, .annotation: return
         default: break
         }
-        guard enter() else { return text(number + 1..<Int(node.end), asValue: false) }
-        let parts = parts(of: number)
+        guard enter() else { return text(number + 1..<min(end, Int(node.end)), asValue: false) }
+        let parts = parts(of: number, to: end)
         switch (node.tag, parts.count) {
         case (.mfrac, 2):
             // Beside a letter or a figure it would be another fraction.
             let isFactor =
                 canvas.touchesText && canvas.text.last.map(Self.isOfWord) ?? false || isFollowedByWord(Int(node.end))
             if isFactor { canvas.append("(") }
-            writeOperand(parts[0])
+            writeOperand(parts[0], to: end)
             canvas.append("/")
-            writeOperand(parts[1])
+            writeOperand(parts[1], to: end)
             if isFactor { canvas.append(")") }
         case (.msup, 2), (.mover, 2):
-            writeMathML(parts[0])
-            writeScript(parts[1], .above)
+            writeMathML(parts[0], to: end)
+            writeScript(parts[1], to: end, .above)
         case (.msub, 2), (.munder, 2):
-            writeMathML(parts[0])
-            writeScript(parts[1], .below)
+            writeMathML(parts[0], to: end)
+            writeScript(parts[1], to: end, .below)
         case (.msubsup, 3), (.munderover, 3):
-            writeMathML(parts[0])
-            writeScript(parts[1], .below)
-            writeScript(parts[2], .above)
+            writeMathML(parts[0], to: end)
+            writeScript(parts[1], to: end, .below)
+            writeScript(parts[2], to: end, .above)
         case (.msqrt, _):
             canvas.append("√")
-            writeOperand(number)
+            writeOperand(number, to: end)
         case (.mroot, 2):
-            writeScript(parts[1], .above)
+            writeScript(parts[1], to: end, .above)
             canvas.append("√")
-            writeOperand(parts[0])
+            writeOperand(parts[0], to: end)
         default:
-            for part in parts { writeMathML(part) }
+            for part in parts { writeMathML(part, to: end) }
             if node.tag == .mtd { canvas.space() }
         }
         nesting -= 1
@@ -57,10 +59,10 @@ extension ArticleBuilder {
     }
 
     /// The children of an element; white space between them is none.
-    private func parts(of number: Int) -> [Int] {
+    private func parts(of number: Int, to end: Int) -> [Int] {
         var parts: [Int] = []
         var child = number + 1
-        while child < Int(page.nodes[number].end) {
+        while child < min(end, Int(page.nodes[number].end)) {
             let node = page.nodes[child]
             if node.tag != .comment, node.tag != .text || page.text(node).hasVisibleCharacter { parts.append(child) }
             child = Int(node.end)
@@ -68,13 +70,13 @@ extension ArticleBuilder {
         return parts
     }
 
-    private mutating func writeScript(_ number: Int, _ position: ScriptForms.Position) {
+    private mutating func writeScript(_ number: Int, to end: Int, _ position: ScriptForms.Position) {
         // An accent stands over its letter, and is no exponent of it.
         if position == .above, page.textCount(number, limit: 3) != nil, holdsOnlyMarks(number) {
-            return writeMathML(number)
+            return writeMathML(number, to: end)
         }
         canvas.beginInner()
-        writeMathML(number)
+        writeMathML(number, to: end)
         canvas.endScript(position)
     }
 
@@ -83,13 +85,13 @@ extension ArticleBuilder {
     }
 
     /// What a fraction or a root is of: in parentheses where it is more than one sign.
-    private mutating func writeOperand(_ number: Int) {
-        let signs = (number..<Int(page.nodes[number].end)).count {
+    private mutating func writeOperand(_ number: Int, to end: Int) {
+        let signs = (number..<min(end, Int(page.nodes[number].end))).count {
             page.nodes[$0].tag == .text && page.text(page.nodes[$0]).hasVisibleCharacter
         }
-        let parts = page.nodes[number].tag == .msqrt ? parts(of: number) : [number]
+        let parts = page.nodes[number].tag == .msqrt ? parts(of: number, to: end) : [number]
         if signs > 1 { canvas.append("(") }
-        for part in parts { writeMathML(part) }
+        for part in parts { writeMathML(part, to: end) }
         if signs > 1 { canvas.append(")") }
     }
 }

@@ -66,16 +66,15 @@ extension ArticleBuilder {
             } else if node.tag == .br {
                 bytes.append(0x0A)
             } else if traits[child].roles.contains(.math), keep.contains(.math),
-                case let formula = FormulaReader.extent(of: child, page),
-                let tex = FormulaReader.tex(of: child, in: formula, page)
+                case let formula = Formula(at: child, page), let tex = formula.tex
             {
-                for number in FormulaReader.strays(in: formula, page) {
+                for number in formula.strays {
                     trace.note(number, line: canvas.lineStart)
                     bytes.append(contentsOf: page.text(page.nodes[number]))
                 }
-                traceFormula(formula)
+                trace(formula)
                 bytes.append(contentsOf: [0x24] + tex + [0x24])
-                child = formula.upperBound
+                child = formula.range.upperBound
                 continue
             } else if node.tag == .comment || isLineNumber(node) || drop(child, traits[child]) {
                 child = Int(node.end)

@@ -1,21 +1,21 @@
 /// Brings the TeX of a formula into the form of the document (clean format, 2.8).
 enum TeX {
     /// Folds white space, leaves out what nobody sees, and takes off an outermost `{\displaystyle …}` or `{\textstyle …}`,
-    /// also where the style stands in front of its braces.
+    /// also where the style stands in front of its braces. Where the page ends within a formula nothing closes them.
     static func stripped(_ tex: Bytes) -> [UInt8] {
         let folded = folded(tex)
         let stripped = folded.withUnsafeBufferPointer { tex -> [UInt8] in
             for style in ["{\\displaystyle", "{\\textstyle"] as [StaticString] where tex.hasPrefixASCII(style) {
                 let start = style.utf8CodeUnitCount
-                guard tex.last == UInt8(ascii: "}"), closingBrace(tex) == tex.count - 1,
-                    start < tex.count, !tex[start].isASCIILetter
-                else { continue }
-                return Array(Bytes(rebasing: tex[start..<tex.count - 1]).trimmed)
+                let end = closingBrace(tex) ?? tex.count
+                guard end >= tex.count - 1, start == tex.count || !tex[start].isASCIILetter else { continue }
+                return Array(Bytes(rebasing: tex[start..<end]).trimmed)
             }
             for style in ["\\displaystyle{", "\\textstyle{"] as [StaticString] where tex.hasPrefixASCII(style) {
                 let brace = style.utf8CodeUnitCount - 1
-                guard closingBrace(Bytes(rebasing: tex[brace...])) == tex.count - 1 - brace else { continue }
-                return Array(Bytes(rebasing: tex[(brace + 1)..<tex.count - 1]).trimmed)
+                let end = closingBrace(Bytes(rebasing: tex[brace...])).map { brace + $0 } ?? tex.count
+                guard end >= tex.count - 1 else { continue }
+                return Array(Bytes(rebasing: tex[(brace + 1)..<end]).trimmed)
             }
             return Array(tex)
         }

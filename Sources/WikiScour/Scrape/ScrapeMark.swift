@@ -19,9 +19,11 @@ struct ScrapeMark: BitwiseCopyable {
 /// Finds what is not read as text, by characters that text hardly has: braces for style sheets and formulas, U+FEFF for
 /// coordinates. So the search costs little more than a look at every byte.
 enum ScrapeMarks {
-    static func find(in bytes: Bytes, _ rules: RuleBook, into marks: inout ContiguousArray<ScrapeMark>) {
+    static func find(
+        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Watch, into marks: inout ContiguousArray<ScrapeMark>
+    ) {
         marks.removeAll(keepingCapacity: true)
-        findBraces(in: bytes, rules, into: &marks)
+        findBraces(in: bytes, rules, &watch, into: &marks)
         let count = marks.count
         CoordinateText.find(in: bytes) {
             marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
@@ -30,10 +32,10 @@ enum ScrapeMarks {
     }
 
     private static func findBraces(
-        in bytes: Bytes, _ rules: RuleBook, into marks: inout ContiguousArray<ScrapeMark>
+        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Watch, into marks: inout ContiguousArray<ScrapeMark>
     ) {
         var index = 0
-        while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index) {
+        while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
             if let end = FormulaText.end(of: bytes, at: brace) {
                 let start = FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: marks.last?.end ?? 0)

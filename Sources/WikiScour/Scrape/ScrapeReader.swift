@@ -11,7 +11,7 @@ struct ScrapeReader {
         _ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?, _ rules: RuleBook, _ watch: Watch
     ) -> ScrapePage {
         var watch = watch
-        ScrapeMarks.find(in: bytes, rules, into: &marks)
+        ScrapeMarks.find(in: bytes, rules, &watch, into: &marks)
         ScrapeLineReader.read(bytes, marks, into: &lines)
         switch flattening {
         case .textNodes: LineJoiner.joinTextNodes(&lines, bytes, &watch)

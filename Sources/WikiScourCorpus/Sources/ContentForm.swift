@@ -62,6 +62,11 @@ extension UInt8 {
 
 extension ContiguousArray<UInt8> {
     init(_ bytes: UnsafeRawBufferPointer) {
+        // An initializer for no elements would write its count to the one empty array that all threads share.
+        guard !bytes.isEmpty else {
+            self = []
+            return
+        }
         self.init(unsafeUninitializedCapacity: bytes.count) { buffer, count in
             UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
             count = bytes.count

@@ -31,12 +31,15 @@ import WikiScour
         #expect(ContinuousClock.now - start < .seconds(60))
     }
 
-    /// Flattened pages, of which most time goes into different stages. Lines that become one line are finished together.
+    /// Flattened pages, of which most time goes into different stages.
     static let longTexts = [
         "A sentence of the article, with words enough.[1] Another one follows it.\n",
 
         "## Part\n\nWords of *emphasis* and [a link](/wiki/A) that go\non in the next line.\n\n",
         "  * an item of a list\n\n   A paragraph that a terminal has broken into lines as wide as it is, and\n   that goes on.\n",
+        "{\\displaystyle a",
+        // Text nodes, of which lines are made.
+        "[\n1\n]\na\n,\nlinked\nword\n",
     ]
 
     @Test(arguments: longTexts)

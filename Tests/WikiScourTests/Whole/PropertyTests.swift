@@ -40,6 +40,8 @@ struct PropertyTests {
         "<table class=infobox><tr><th>Area<td>4 km²</tr></table><div class=infobox><div><div class=toc>Dropped</div></div><dl><dt>Area<dd>4</dl></div>",
         "<div class=infobox><div class=infobox-row>Before<b class=infobox-label>Area</b>between<i class=infobox-data>4</i>behind</div></div>",
         "<aside class=portable-infobox><div class=pi-data><h3 class=pi-data-label>Label alone</h3></div><dl><dt>Area<dd>4</dl></aside>",
+        // A value in front of its label ended the process.
+        "<div class=infobox><div class=infobox-row><i class=infobox-data>4 km²</i> of <b class=infobox-label>Area</b></div></div>",
         // Nor was what a tree of descent swallowed that was never closed, beside its cells and in its leaves.
         "<table class=clade>Beside<tr>Between<td class=clade-label>Rays<td class=clade-leaf>Before<table class=clade><tr><td class=clade-leaf>Grey</table>Behind <p>Paragraph",
         // Nor was what a formula swallowed that was never closed.
@@ -48,6 +50,13 @@ struct PropertyTests {
         "<p>The mean \(formula)<b>grows</b> beside \(formula) slowly",
         "<p>The <span class=mwe-math-element>mean <b>value</b> <math><annotation encoding=tex>Q</annotation></math></span>",
         "<pre>The mean \(formula) is code.</pre>",
+        "<p>The <math alttext=Q><mi>Q</mi> is never closed <mo>=</mo>",
+        "<p>The <math alttext=Q>mean of all",
+        "<p>The <math alttext=Q><mi>mean of all",
+        "<p>The <span class=mwe-math-element><span>mean of all</span><math><mi>Q</mi></math></span>",
+        "<p>The mean <math><mi>Q</mi><p>is given below.",
+        // The page ends within a formula.
+        "<p>The mean <math alttext=\"{\\displaystyle Q}\"><annotation encoding=application/x-tex>{\\displaystyle Q+",
     ])
     func `pages that fuzzing found have them`(content: String) {
         let page = Array(WikiScourTests.page(content: "<p>Lead.</p>" + content).utf8)
@@ -62,6 +71,21 @@ struct PropertyTests {
             <img alt="x\\mid y"></span> it is said.</p>
             """
         #expect(try Cleaner().clean(page(title: "T", content: content)).text == "= T =\n\nOf $x\\mid y$ it is said.\n")
+    }
+
+    /// What MathML swallowed stands in front of the formula; behind it, where a block shows that the page goes on.
+    @Test(arguments: [
+        ("Of <math alttext=\"{\\displaystyle Q}\"><mi>Q</mi> and the rest", "Of and the rest $Q$"),
+        ("Of <math><mi>Q</mi><mo>=</mo><mn>1</mn><p>The rest.", "Of Q=1\n\nThe rest."),
+        ("Of <math><annotation encoding=application/x-tex>{\\displaystyle Q+1", "Of $Q+1$"),
+        (
+            "Of <math alttext=\"\\operatorname {rank} Q\"><mi>rank</mi><mi>Q</mi></math>.",
+            "Of $\\operatorname {rank} Q$."
+        ),
+    ])
+    func `a formula takes nothing along and says nothing twice`(content: String, text: String) throws {
+        let page = page(title: "T", content: "<p>" + content)
+        #expect(try Cleaner().clean(page).text == "= T =\n\n\(text)\n")
     }
 
     private func check(_ file: URL, _ page: [UInt8]) throws {
