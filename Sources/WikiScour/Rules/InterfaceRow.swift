@@ -90,7 +90,7 @@ struct InterfaceRow {
                 // The line must end as the text does.
                 found = max(found, line.count - next.count)
             } else {
-                while found + next.count <= line.count, !line.holds(next, at: found) { found += 1 }
+                found = line.firstIndex(of: next, from: found) ?? line.count
             }
             guard line.holds(next, at: found), !isShort || found - place <= Self.longestShortPart else { return false }
             if sort == UInt8(ascii: "n"), !Self.isNumber(Bytes(rebasing: line[place..<found])) { return false }

@@ -11,8 +11,16 @@ struct InterfaceWords: @unchecked Sendable {
     private let beginnings: LiteralIndex
     /// The texts that begin with an open part, by what they end with.
     private let endings: LiteralIndex
+    /// Most lines are none of the texts: these tell it before any is looked at. The texts without open parts, and what the
+    /// others begin with or end with.
+    private let closed: TextFilter
+    private let openStarts: WordStarts
+    private let openEnds: WordStarts
     /// What the texts of menus and the links to parts of the page begin with.
     private let menuStarts: WordStarts
+    /// What the texts begin with that ``prefix(of:among:)`` is asked for.
+    private let borderStarts: WordStarts
+    private let categoryStarts: WordStarts
     /// All languages, in the order of their codes.
     private let codes: ContiguousArray<Bytes>
 
@@ -38,11 +46,20 @@ struct InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var menuStarts = WordStarts()
+        var (menuStarts, borderStarts, categoryStarts) = (WordStarts(), WordStarts(), WordStarts())
+        var (closed, openStarts, openEnds) = (TextFilter(), WordStarts(), WordStarts())
         for rows in [beginnings, added] {
-            for row in rows where row.isMenuText { menuStarts.insert(row.literal) }
+            for row in rows {
+                let literal = row.literal
+                if row.isOpen { openStarts.insert(literal) } else { closed.insert(literal) }
+                if row.isMenuText { menuStarts.insert(literal) }
+                if row.tells, InterfaceRoles.borders.contains(InterfaceRoles(row.role)) { borderStarts.insert(literal) }
+                if row.tells, row.role == .categories { categoryStarts.insert(literal) }
+            }
         }
-        self.menuStarts = menuStarts
+        for row in endings { openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count) }
+        (self.closed, self.openStarts, self.openEnds) = (closed, openStarts, openEnds)
+        (self.menuStarts, self.borderStarts, self.categoryStarts) = (menuStarts, borderStarts, categoryStarts)
         self.version = version
         self.codes = codes
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
@@ -61,6 +78,8 @@ struct InterfaceWords: @unchecked Sendable {
     /// The longest text, or beginning of a text up to its open part, with which the line begins. It is the whole line
     /// where scrapers put each piece of a text on a line of its own ("This page was last edited on").
     func prefix(of line: Bytes, among roles: InterfaceRoles) -> (role: InterfaceRole, length: Int)? {
+        if roles == .categories, !categoryStarts.mayBegin(line) { return nil }
+        if roles == .borders, !borderStarts.mayBegin(line) { return nil }
         var found: (role: InterfaceRole, length: Int)?
         beginnings.forEachRow(of: line) { row in
             guard row.tells, roles.contains(InterfaceRoles(row.role)) else { return true }
@@ -184,13 +203,17 @@ struct InterfaceWords: @unchecked Sendable {
     @inline(__always)
     private func forEachRow(ofLine line: Bytes, _ body: (InterfaceRow) -> Void) {
         if line.isEmpty { return }
-        beginnings.forEachRow(of: line) { row in
-            if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
-            return true
+        if closed.mayHold(line) || openStarts.mayBegin(line) {
+            beginnings.forEachRow(of: line) { row in
+                if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
+                return true
+            }
         }
-        endings.forEachRow(of: line) { row in
-            if row.fits(line) { body(row) }
-            return true
+        if openEnds.mayBegin(line.lastBytesReversed) {
+            endings.forEachRow(of: line) { row in
+                if row.fits(line) { body(row) }
+                return true
+            }
         }
     }
 

@@ -1,5 +1,10 @@
-/// Tells by a text's first four bytes that none of many words begins it, so that hardly a line is asked more than that.
-/// It may say that one begins where none does, never the other way round.
+internal import CByteScan
+
+/// Tells by a text's first bytes that none of many words begins it, so that hardly a line is asked more than that. It may
+/// say that one begins where none does, never the other way round.
+///
+/// Four bytes tell most texts, but with words of hundreds of languages many begin like one of them. So words are known by
+/// as many as eight of theirs: the first four say how many to look at.
 struct WordStarts: Sendable {
     /// How long the longest word is that begins with four bytes, by a hash of them; and whether a word of three bytes is
     /// these three.
@@ -7,26 +12,23 @@ struct WordStarts: Sendable {
     private var threes = [Bool](repeating: false, count: 1 << Self.hashWidth)
     /// Whether a word of one or two bytes begins with a byte.
     private var shortest = [Bool](repeating: false, count: 256)
-    /// Whether letters of ASCII are the same in either case, where all of the bytes are ASCII.
+    /// By the hash of four bytes a bit for each length of the words that begin so: 4, 5, 6, 7, and 8 for all longer ones.
+    private var lengths = [UInt8](repeating: 0, count: 1 << Self.hashWidth)
+    /// What words of five bytes and more begin with, a bit for a hash of it.
+    private var heads = [UInt64](repeating: 0, count: 1 << (Self.headWidth - 6))
+    /// Whether letters of ASCII are the same in either case, where all of the four bytes are ASCII. Then no more than
+    /// those are looked at.
     private let foldsCase: Bool
 
     private static let hashWidth = 15
+    private static let headWidth = 16
 
     init(foldsCase: Bool = false) {
         self.foldsCase = foldsCase
     }
 
     mutating func insert(_ word: Bytes) {
-        switch word.count {
-        case 0: preconditionFailure("an empty word begins everything")
-        case 1, 2:
-            shortest[Int(word[0])] = true
-            if foldsCase, word[0] < 0x80 { shortest[Int(word[0].lowercasedASCII ^ 0x20)] = true }
-        case 3: threes[hash(ofThree: Self.word(word[0], word[1], word[2], 0))] = true
-        case let count:
-            let place = hash(Self.word(word[0], word[1], word[2], word[3]))
-            fours[place] = max(fours[place], UInt8(clamping: count))
-        }
+        insert(Self.head(of: word), count: word.count)
     }
 
     mutating func insert(_ word: String) {
@@ -34,32 +36,75 @@ struct WordStarts: Sendable {
         word.withUTF8 { insert($0) }
     }
 
-    /// Whether a word may begin a text; always so where the text is shorter than what is looked at.
-    @inline(__always)
-    func mayBegin(_ text: Bytes) -> Bool {
-        text.count < 4 || mayBegin(Self.word(text[0], text[1], text[2], text[3]))
+    /// Inserts a word of so many bytes, whose first eight are given, the first one lowest.
+    mutating func insert(_ head: UInt64, count: Int) {
+        let four = UInt32(truncatingIfNeeded: head)
+        switch count {
+        case 0: preconditionFailure("an empty word begins everything")
+        case 1, 2:
+            let first = UInt8(truncatingIfNeeded: head)
+            shortest[Int(first)] = true
+            if foldsCase, first < 0x80 { shortest[Int(first.lowercasedASCII ^ 0x20)] = true }
+        case 3: threes[hash(ofThree: four)] = true
+        default:
+            let place = hash(four)
+            fours[place] = max(fours[place], UInt8(clamping: count))
+            let length = min(count, 8)
+            lengths[place] |= 1 << UInt8(length - 4)
+            let (index, bit) = Self.place(of: head, length)
+            heads[index] |= bit
+        }
     }
 
-    /// Whether a word may begin with four bytes, the first one lowest; zeros stand for what is behind the text's end.
+    /// Whether a word may begin a text.
     @inline(__always)
-    func mayBegin(_ word: UInt32) -> Bool {
-        fours[hash(word)] > 0 || threes[hash(ofThree: word)] || shortest[Int(word & 0xFF)]
+    func mayBegin(_ text: Bytes) -> Bool { mayBegin(Self.head(of: text)) }
+
+    /// Whether a word may begin with eight bytes, the first one lowest; zeros stand for what is behind the text's end.
+    @inline(__always)
+    func mayBegin(_ head: UInt64) -> Bool {
+        let four = UInt32(truncatingIfNeeded: head)
+        return mayBeginLong(head, four) || threes[hash(ofThree: four)] || shortest[Int(four & 0xFF)]
+    }
+
+    @inline(__always)
+    private func mayBeginLong(_ head: UInt64, _ four: UInt32) -> Bool {
+        let lengths = lengths[hash(four)]
+        if lengths == 0 { return false }
+        if foldsCase || lengths & 1 != 0 { return true }
+        for length in 5...8 where lengths & (1 << UInt8(length - 4)) != 0 {
+            let (index, bit) = Self.place(of: head, length)
+            if heads[index] & bit != 0 { return true }
+        }
+        return false
     }
 
     /// How long a word is at most that begins a text; 0 where none does.
+    ///
+    /// - Parameter isSpelled: Whether the fifth byte to the eighth are spelled as in the words; else they are not asked.
     @inline(__always)
-    func longest(in text: Bytes) -> Int {
+    func longest(in text: Bytes, isSpelled: Bool = true) -> Int {
         guard text.count >= 4 else { return text.count }
-        let word = Self.word(text[0], text[1], text[2], text[3])
-        let longest = fours[hash(word)]
+        let head = Self.head(of: text)
+        let four = UInt32(truncatingIfNeeded: head)
+        let longest = isSpelled && !mayBeginLong(head, four) ? 0 : fours[hash(four)]
         if longest == .max { return text.count }
         if longest > 0 { return Int(longest) }
-        return mayBegin(word) ? 3 : 0
+        return threes[hash(ofThree: four)] || shortest[Int(four & 0xFF)] ? 3 : 0
+    }
+
+    /// The first eight bytes of a text, the first one lowest; zeros stand for what is behind its end.
+    @inline(__always)
+    static func head(of text: Bytes) -> UInt64 {
+        guard let base = text.baseAddress else { return 0 }
+        return wikiscour_short_word(base, text.count)
     }
 
     @inline(__always)
-    private static func word(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> UInt32 {
-        UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16 | UInt32(fourth) << 24
+    private static func place(of head: UInt64, _ length: Int) -> (Int, UInt64) {
+        let shift = UInt64(64 - 8 * length)
+        let hash = (((head << shift) >> shift) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - headWidth)
+        return (Int(truncatingIfNeeded: hash >> 6), 1 << (hash & 63))
     }
 
     @inline(__always)
@@ -70,5 +115,15 @@ struct WordStarts: Sendable {
         // Small letters have this bit; what is no letter may share its place with something else.
         let folded = foldsCase && word & 0x8080_8080 == 0 ? word | 0x2020_2020 : word
         return Int((folded &* 0x9E37_79B1) >> UInt32(32 - Self.hashWidth))
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The last eight bytes, the last one lowest, as if they were the first of the text read backwards.
+    @inline(__always)
+    var lastBytesReversed: UInt64 {
+        guard let base = baseAddress else { return 0 }
+        if count >= 8 { return wikiscour_word(base + (count - 8)).byteSwapped }
+        return count == 0 ? 0 : wikiscour_short_word(base, count).byteSwapped >> UInt64((8 - count) * 8)
     }
 }

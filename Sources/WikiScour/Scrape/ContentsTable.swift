@@ -170,15 +170,11 @@ struct ContentsTable {
             while position < line.end, Self.isBullet(page.bytes[position]) { position += 1 }
             let text = Bytes(rebasing: page.bytes[position..<line.end])
             guard !text.isEmpty, Digits.value(Scalar(text, at: 0)) != nil else { return nil }
-            for expected in SectionNumber.followers(of: last) {
-                guard let length = SectionNumber.length(of: expected, in: text) else { continue }
-                parts = expected
-                var start = position + length
-                while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
-                title = start..<line.end
-                return
-            }
-            return nil
+            guard let (number, length) = SectionNumber.follower(of: last, in: text) else { return nil }
+            parts = number
+            var start = position + length
+            while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
+            title = start..<line.end
         }
     }
 }
@@ -187,11 +183,17 @@ struct ContentsTable {
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
         var key: [UInt8] = []
+        read(range, in: page, into: &key)
+        return key
+    }
+
+    /// Reads a heading into a buffer, which is emptied before.
+    static func read(_ range: Range<Int>, in page: ScrapePage, into key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
         forEachByte(of: range, in: page) { byte in
             key.append(byte)
             return true
         }
-        return key
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {

@@ -13,7 +13,11 @@ extension ScrapeBuilder {
             if entry.isHeader {
                 entries.openGroup(label)
             } else {
-                let values = entry.value.map { string([$0]) }.filter { !$0.isEmpty }
+                var values: [String] = []
+                for range in entry.value {
+                    let value = string([range])
+                    if !value.isEmpty { values.append(value) }
+                }
                 if values.isEmpty { entries.openGroup(label) }
                 entries.addPair(labels: [label], values: values, value: string(entry.value))
             }
@@ -32,7 +36,8 @@ extension ScrapeBuilder {
     private mutating func readHead(_ box: GluedInfobox, _ entries: inout InfoboxEntries) -> String {
         var boxTitle: String?
         // What stands in front of the title belongs to another box.
-        let isTitled = box.head.contains { titleLength(string([$0])) != nil }
+        var isTitled = false
+        for range in box.head where !isTitled { isTitled = titleLength(string([range])) != nil }
         for (number, range) in box.head.enumerated() {
             let text = string([range])
             if text.isEmpty { continue }
@@ -85,7 +90,7 @@ extension ScrapeBuilder {
         let start = canvas.text.count
         for range in ranges {
             canvas.join(.lineBreak)
-            text.write(range, to: &canvas) { account.note($0, $1, $2) }
+            text.write(range, to: &canvas, &account)
         }
         let result = canvas.string(canvas.finishLine())
         canvas.truncate(to: start)

@@ -4,7 +4,6 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
-        let names = page.rules.sectionNames.names(in: language)
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
@@ -60,7 +59,7 @@ extension ScrapeChrome {
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
-        1 + page.text(page.lines[index]).count { $0 == 0x20 }
+        1 + page.text(page.lines[index]).spaceCount
     }
 
     private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
@@ -74,8 +73,9 @@ extension ScrapeChrome {
         guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
             return false
         }
-        return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
-            && !text.contains("('") && !text.contains(" | ")
+        if line.signs.contains(.openingParenthesis), text.contains("(\"") || text.contains("('") { return false }
+        if line.signs.contains(.bar), text.contains(" | ") { return false }
+        return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN")
     }
 
     private func isQuotation(_ first: Scalar) -> Bool {

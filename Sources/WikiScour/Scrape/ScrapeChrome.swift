@@ -3,6 +3,8 @@ struct ScrapeChrome {
     let content: Range<Int>
     let keep: ContentKinds
     let showsHeadings: Bool
+    /// What sections are called in the page's language.
+    let names: SectionNames.Names
     let language: String?
     /// The line of the tagline, behind which a short description may stand.
     let tagline: Int?

@@ -1,18 +1,21 @@
+internal import HTMLReader
+
 /// Reads a flattened page: its marks, its lines, and what the interface's words say of each. Holds the buffers.
-struct ScrapeReader {
+struct ScrapeReader: ~Copyable {
     /// Longer lines are not asked for: no text of the interface that stands alone is longer.
     private static let longestInterfaceText = 400
 
-    private var marks = ContiguousArray<ScrapeMark>()
-    private var lines = ContiguousArray<ScrapeLine>()
+    private var marks = PageBuffer<ScrapeMark>()
+    private var lines = PageBuffer<ScrapeLine>()
 
-    /// Reads the page.
+    /// Reads the page, which is good until the next one is read.
     mutating func read(
-        _ bytes: Bytes, _ flattening: Flattening, _ rewritten: RewrittenScrape?, _ rules: RuleBook, _ watch: Watch
+        _ bytes: Bytes, _ flattening: Flattening, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook,
+        _ watch: Deadline
     ) -> ScrapePage {
         var watch = watch
         ScrapeMarks.find(in: bytes, rules, into: &marks)
-        ScrapeLineReader.read(bytes, marks, into: &lines)
+        ScrapeLineReader.read(bytes, marks.elements, into: &lines)
         switch flattening {
         case .textNodes: LineJoiner.joinTextNodes(&lines, bytes, &watch)
         case .sourceLines:
@@ -20,25 +23,25 @@ struct ScrapeReader {
             LineJoiner.joinParagraphs(&lines, bytes)
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
-        rewritten?.apply(to: &lines)
-        for index in lines.indices where !watch.isOver() {
-            lines[index].readSentences(bytes)
-            let line = lines[index]
-            guard let length = SortKey.length(in: Bytes(rebasing: bytes[line.start..<line.end])) else { continue }
-            lines[index].cutKind = .hidden
-            lines[index].cutStart = line.start
-            lines[index].start += length
+        rewritten?.pointee.apply(to: lines.mutableElements)
+        for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes) }
+        return ScrapePage(bytes, &lines, marks.elements, flattening, rewritten, rules, watch)
+    }
+
+    /// Finds out what a line says by itself.
+    private static func look(at line: inout ScrapeLine, _ bytes: Bytes) {
+        let text = Bytes(rebasing: bytes[line.start..<line.end])
+        line.signs = text.signs
+        line.readSentences(bytes)
+        if let length = SortKey.length(in: text, line.signs) {
+            line.cutKind = .hidden
+            line.cutStart = line.start
+            line.start += length
         }
-        for index in lines.indices where lines[index].count <= Self.longestInterfaceText && !watch.isOver() {
-            let line = lines[index]
-            let text = Bytes(rebasing: bytes[line.start..<line.end])
-            lines[index].roles = Self.roles(of: text)
-            if lines[index].roles.isEmpty, !line.isProse { lines[index].roles = Self.gluedRoles(text) }
-        }
-        return ScrapePage(
-            bytes: bytes, lines: lines, marks: marks, flattening: flattening,
-            isEscaped: CharacterReference.areUsed(in: bytes), rewritten: rewritten, rules: rules,
-            watch: watch)
+        guard line.count <= longestInterfaceText else { return }
+        let rest = Bytes(rebasing: bytes[line.start..<line.end])
+        line.roles = roles(of: rest)
+        if line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
     }
 
     /// The roles of a line. Skins lay their source out, so that white space within a text may be any.
