@@ -443,48 +443,95 @@ enum {
     WIKISCOUR_OPENING = 8,
     // = < > { } ; _ # \ + * (
     WIKISCOUR_CODE = 16,
+    WIKISCOUR_BRACKET = 32,
+    WIKISCOUR_AMPERSAND = 64,
+    // Anything but words of plain bytes with single spaces between them.
+    WIKISCOUR_UNPLAIN = 128,
 };
 
+static inline uint32_t wikiscour_signs_of_byte(uint8_t byte) {
+    switch (byte) {
+    case ' ': return 0;
+    case '!': return WIKISCOUR_EXCLAMATION;
+    case ',': return WIKISCOUR_COMMA;
+    case '|': return WIKISCOUR_BAR;
+    case '(': return WIKISCOUR_OPENING | WIKISCOUR_CODE;
+    case '[': return WIKISCOUR_BRACKET;
+    case '&': return WIKISCOUR_AMPERSAND;
+    case '=': case '<': case '>': case '{': case '}': case ';': case '_': case '#': case '\\': case '+': case '*':
+        return WIKISCOUR_CODE;
+    default: return wikiscour_is_plain(byte) ? 0 : WIKISCOUR_UNPLAIN;
+    }
+}
+
 static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
-    uint32_t signs = 0;
+    uint32_t signs = 0, follows_space = 1;
+    for (size_t i = 0; i < n;) {
 #if defined(__SSE2__)
-    __m128i exclamation = _mm_setzero_si128(), comma = exclamation, bar = exclamation, opening = exclamation;
-    __m128i code = exclamation;
+        __m128i bytes = wikiscour_load(p, i, n);
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        if (spaces & (spaces << 1 | follows_space)) signs |= WIKISCOUR_UNPLAIN;
+        follows_space = spaces >> 15 & 1;
+        // Letters and digits are none, and few other bytes stand among them.
+        __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+        __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        __m128i known = _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8('z' - 'a')), letter),
+            _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
+        known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
+        uint32_t others = ~((uint32_t)_mm_movemask_epi8(known) | spaces) & wikiscour_lanes(i, n);
+        for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte(p[i + (size_t)__builtin_ctz(others)]);
+        i += 16;
+#else
+        if (p[i] == 0x20 && follows_space) signs |= WIKISCOUR_UNPLAIN;
+        follows_space = p[i] == 0x20;
+        signs |= wikiscour_signs_of_byte(p[i++]);
+#endif
+    }
+    return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;
+}
+
+// What a line of a flattened page is asked before anything else is known of it, a bit each.
+enum {
+    // A byte that is no ASCII.
+    WIKISCOUR_HIGH = 1,
+    // ] * - or a backslash.
+    WIKISCOUR_MARKUP = 2,
+};
+
+static inline uint32_t wikiscour_looks(const uint8_t *p, size_t n) {
+    uint32_t looks = 0;
+#if defined(__SSE2__)
+    __m128i all = _mm_setzero_si128(), found = all;
     for (size_t i = 0; i < n; i += 16) {
         __m128i bytes = wikiscour_load(p, i, n);
-#define WIKISCOUR_IS(byte) _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte))
-#define WIKISCOUR_AMONG(low, high)                                                                                      \
-    _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8((low) - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8((high) + 1)))
-        exclamation = _mm_or_si128(exclamation, WIKISCOUR_IS('!'));
-        comma = _mm_or_si128(comma, WIKISCOUR_IS(','));
-        bar = _mm_or_si128(bar, WIKISCOUR_IS('|'));
-        opening = _mm_or_si128(opening, WIKISCOUR_IS('('));
-        code = _mm_or_si128(code, _mm_or_si128(WIKISCOUR_AMONG(';', '>'), WIKISCOUR_AMONG('{', '}')));
-        code = _mm_or_si128(code, _mm_or_si128(WIKISCOUR_IS('\\'), WIKISCOUR_IS('_')));
-        code = _mm_or_si128(code, _mm_or_si128(WIKISCOUR_IS('#'), WIKISCOUR_AMONG('(', '+')));
-#undef WIKISCOUR_IS
-#undef WIKISCOUR_AMONG
+        all = _mm_or_si128(all, bytes);
+        found = _mm_or_si128(found, _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
     }
-    if (_mm_movemask_epi8(exclamation)) signs |= WIKISCOUR_EXCLAMATION;
-    if (_mm_movemask_epi8(comma)) signs |= WIKISCOUR_COMMA;
-    if (_mm_movemask_epi8(bar)) signs |= WIKISCOUR_BAR;
-    if (_mm_movemask_epi8(opening)) signs |= WIKISCOUR_OPENING;
-    if (_mm_movemask_epi8(code)) signs |= WIKISCOUR_CODE;
+    if (_mm_movemask_epi8(all)) looks |= WIKISCOUR_HIGH;
+    if (_mm_movemask_epi8(found)) looks |= WIKISCOUR_MARKUP;
 #else
     for (size_t i = 0; i < n; i++) {
-        switch (p[i]) {
-        case '!': signs |= WIKISCOUR_EXCLAMATION; break;
-        case ',': signs |= WIKISCOUR_COMMA; break;
-        case '|': signs |= WIKISCOUR_BAR | WIKISCOUR_CODE; break;
-        case '(': signs |= WIKISCOUR_OPENING | WIKISCOUR_CODE; break;
-        case '=': case '<': case '>': case '{': case '}': case ';': case '_': case '#': case '\\': case '+': case '*':
-            signs |= WIKISCOUR_CODE;
-            break;
-        default: break;
-        }
+        if (p[i] >= 0x80) looks |= WIKISCOUR_HIGH;
+        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') looks |= WIKISCOUR_MARKUP;
     }
 #endif
-    return signs;
+    return looks;
+}
+
+// Writes a text with one space for each run of white space, and returns its length.
+static inline size_t wikiscour_fold_spaces(const uint8_t *p, size_t n, uint8_t *out) {
+    size_t count = 0;
+    uint32_t follows_space = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t is_space = p[i] == 0x20 || (p[i] >= 0x09 && p[i] <= 0x0D && p[i] != 0x0B);
+        out[count] = is_space ? 0x20 : p[i];
+        count += !(is_space & follows_space);
+        follows_space = is_space;
+    }
+    return count;
 }
 
 #endif

@@ -125,6 +125,7 @@ struct SectionPruner {
 
     private mutating func moveInfoboxesFirst() {
         let leadEnd = records.firstIndex { $0.kind == .heading } ?? records.count
+        guard records[..<leadEnd].contains(where: { $0.kind == .infobox }) else { return }
         var boxes = ContiguousArray<ArticleTape.Record>()
         var others = ContiguousArray<ArticleTape.Record>()
         var isInBox = false
@@ -140,7 +141,6 @@ struct SectionPruner {
             }
             if isInBox { boxes.append(record) } else { others.append(record) }
         }
-        if boxes.isEmpty { return }
         records.replaceSubrange(..<leadEnd, with: boxes + others)
     }
 }

@@ -202,6 +202,12 @@ extension UnsafeBufferPointer<UInt8> {
         return wikiscour_seam_count(base, count)
     }
 
+    /// The bytes with one space for each run of white space, written to a buffer that is as large.
+    func foldingSpaces(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Bytes {
+        guard let base = baseAddress else { return self }
+        return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
+    }
+
     /// A bit for each of the 64 bytes from a place on that begins a word between white space.
     @inline(__always)
     func wordStarts(from index: Int) -> UInt64 { wikiscour_word_starts(baseAddress!, index, count) }
@@ -260,6 +266,12 @@ struct TextSigns: OptionSet, BitwiseCopyable {
     static let openingParenthesis = TextSigns(WIKISCOUR_OPENING)
     /// What program text is full of; prose may have one of them too.
     static let code = TextSigns(WIKISCOUR_CODE)
+    static let openingBracket = TextSigns(WIKISCOUR_BRACKET)
+    static let ampersand = TextSigns(WIKISCOUR_AMPERSAND)
+    /// Anything but words with single spaces between them, of characters that are text wherever they stand.
+    static let unplain = TextSigns(WIKISCOUR_UNPLAIN)
+
+    static let all = TextSigns(rawValue: .max)
 }
 
 extension ContiguousArray<UInt8> {

@@ -42,6 +42,13 @@ enum Normalizer {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Whether all characters are below the first combining mark, and so normal as they stand.
+    @inline(__always)
+    static func isBelowMarks(_ text: Bytes) -> Bool {
+        guard let base = text.baseAddress else { return true }
+        return wikiscour_first_from(base, 0, text.count, 0xCC) == text.count
+    }
+
     static func isCertainlyNormal(_ text: Bytes) -> Bool { unstable(in: text, from: 0) == nil }
 
     /// The first stretch that may not be normal, from a stable character up to the next; nil where all is normal.

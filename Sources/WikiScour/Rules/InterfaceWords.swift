@@ -1,8 +1,10 @@
+internal import HTMLReader
+
 /// The words around an article in all languages, found by their bytes.
 ///
 /// Exact bytes are compared, and nothing is allocated. White space around a line is the caller's to remove. The texts
 /// lie in the tables, which are constants of the program; that is why threads may share them.
-struct InterfaceWords: @unchecked Sendable {
+final class InterfaceWords: @unchecked Sendable {
     static let shared = InterfaceWords()
 
     /// The version of MediaWiki whose message files the facts come from.
@@ -14,6 +16,7 @@ struct InterfaceWords: @unchecked Sendable {
     /// Most lines are none of the texts: these tell it before any is looked at. The texts without open parts, and what the
     /// others begin with or end with.
     private let closed: TextFilter
+    private let closedStarts: WordStarts
     private let openStarts: WordStarts
     private let openEnds: WordStarts
     /// What the texts of menus and the links to parts of the page begin with.
@@ -21,8 +24,9 @@ struct InterfaceWords: @unchecked Sendable {
     /// What the texts begin with that ``prefix(of:among:)`` is asked for.
     private let borderStarts: WordStarts
     private let categoryStarts: WordStarts
-    /// All languages, in the order of their codes.
+    /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
+    private let numbers: ByteStringTable<Int32>
 
     private init() {
         var version = ""
@@ -47,26 +51,49 @@ struct InterfaceWords: @unchecked Sendable {
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
         var (menuStarts, borderStarts, categoryStarts) = (WordStarts(), WordStarts(), WordStarts())
-        var (closed, openStarts, openEnds) = (TextFilter(), WordStarts(), WordStarts())
+        var (closed, closedStarts) = (TextFilter(), WordStarts())
+        var (openStarts, openEnds) = (WordStarts(), WordStarts())
         for rows in [beginnings, added] {
             for row in rows {
                 let literal = row.literal
-                if row.isOpen { openStarts.insert(literal) } else { closed.insert(literal) }
+                if row.isOpen {
+                    openStarts.insert(literal)
+                } else {
+                    closed.insert(literal)
+                    closedStarts.insert(literal)
+                }
                 if row.isMenuText { menuStarts.insert(literal) }
                 if row.tells, InterfaceRoles.borders.contains(InterfaceRoles(row.role)) { borderStarts.insert(literal) }
                 if row.tells, row.role == .categories { categoryStarts.insert(literal) }
             }
         }
         for row in endings { openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count) }
-        (self.closed, self.openStarts, self.openEnds) = (closed, openStarts, openEnds)
+        (self.closed, self.closedStarts) = (closed, closedStarts)
+        (self.openStarts, self.openEnds) = (openStarts, openEnds)
         (self.menuStarts, self.borderStarts, self.categoryStarts) = (menuStarts, borderStarts, categoryStarts)
         self.version = version
         self.codes = codes
+        var numbers = ByteStringTable<Int32>(missing: -1)
+        for (number, code) in codes.enumerated() { numbers.insert(Int32(number), for: code) }
+        self.numbers = numbers
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
         self.endings = LiteralIndex(sorted: [], and: endings, backwards: true)
     }
 
     // MARK: What a line is
+
+    /// Whether a line may be one of the texts with white space of any kind between its words.
+    func mayBeText(ofAnySpace line: Bytes) -> Bool {
+        // White space at both ends is folded first, which is enough for most.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { folded in
+            let head = Bytes(rebasing: line.prefix(32)).foldingSpaces(into: folded)
+            // A long indent leaves too little to tell anything.
+            if head.count < 8, line.count > 32 { return true }
+            if closedStarts.mayBegin(head) || openStarts.mayBegin(head) { return true }
+            let tail = Bytes(rebasing: line.suffix(32)).foldingSpaces(into: folded)
+            return (tail.count < 8 && line.count > 32) || openEnds.mayBegin(tail.lastBytesReversed)
+        }
+    }
 
     /// All roles for which the whole line is one of the texts.
     func roles(ofLine line: Bytes) -> InterfaceRoles {
@@ -192,9 +219,9 @@ struct InterfaceWords: @unchecked Sendable {
     func languageCode(_ number: Int) -> String { codes[number].string }
 
     private func number(of code: Bytes) -> Int {
-        let place = partition(0..<codes.count) { !code.isBefore(codes[$0]) } - 1
-        precondition(place >= 0 && codes[place].elementsEqual(code), "no language: \(code.string)")
-        return place
+        let number = Int(numbers.value(for: code))
+        precondition(number >= 0, "no language: \(code.string)")
+        return number
     }
 
     // MARK: Reading

@@ -4,7 +4,7 @@ internal import CByteScan
 /// where no class tells. All languages are asked at once.
 ///
 /// Every line of a scrape is asked, so a question allocates nothing and mostly costs one look-up.
-struct Phrases: Sendable {
+final class Phrases: Sendable {
     /// The one set. The table is a constant, so it is read once and shared by all threads.
     static let shared = Phrases()
 
@@ -83,7 +83,9 @@ struct Phrases: Sendable {
 
     /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says
     /// more: that a box begins.
-    func kind(ofLine line: Bytes) -> ChromeKind? {
+    ///
+    /// - Parameter signs: Those that the line may hold.
+    func kind(ofLine line: Bytes, _ signs: TextSigns) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
         if let match = lines.match(in: line, at: start) {
             if match.isNavboxLabel { return nil }
@@ -91,7 +93,7 @@ struct Phrases: Sendable {
         }
         guard line.count <= Self.longestScanned else { return nil }
         var place = start
-        let isPlain = line.isPlain
+        let isPlain = signs == .all ? line.isPlain : !signs.contains(.unplain)
         while let found = isPlain ? search.next(in: line, from: place) : search.nextKey(in: line, from: place) {
             if let match = scanned.match(in: line, at: found) { return match.kind }
             place = found + 1

@@ -16,6 +16,8 @@ struct WordStarts: Sendable {
     private var lengths = [UInt8](repeating: 0, count: 1 << Self.hashWidth)
     /// What words of five bytes and more begin with, a bit for a hash of it.
     private var heads = [UInt64](repeating: 0, count: 1 << (Self.headWidth - 6))
+    /// Whether there is a word of three bytes or less.
+    private var hasShort = false
     /// Whether letters of ASCII are the same in either case, where all of the four bytes are ASCII. Then no more than
     /// those are looked at.
     private let foldsCase: Bool
@@ -39,6 +41,7 @@ struct WordStarts: Sendable {
     /// Inserts a word of so many bytes, whose first eight are given, the first one lowest.
     mutating func insert(_ head: UInt64, count: Int) {
         let four = UInt32(truncatingIfNeeded: head)
+        if count < 4 { hasShort = true }
         switch count {
         case 0: preconditionFailure("an empty word begins everything")
         case 1, 2:
@@ -64,8 +67,11 @@ struct WordStarts: Sendable {
     @inline(__always)
     func mayBegin(_ head: UInt64) -> Bool {
         let four = UInt32(truncatingIfNeeded: head)
-        return mayBeginLong(head, four) || threes[hash(ofThree: four)] || shortest[Int(four & 0xFF)]
+        return mayBeginLong(head, four) || (hasShort && mayBeginShort(four))
     }
+
+    @inline(__always)
+    private func mayBeginShort(_ four: UInt32) -> Bool { threes[hash(ofThree: four)] || shortest[Int(four & 0xFF)] }
 
     @inline(__always)
     private func mayBeginLong(_ head: UInt64, _ four: UInt32) -> Bool {
@@ -90,7 +96,7 @@ struct WordStarts: Sendable {
         let longest = isSpelled && !mayBeginLong(head, four) ? 0 : fours[hash(four)]
         if longest == .max { return text.count }
         if longest > 0 { return Int(longest) }
-        return threes[hash(ofThree: four)] || shortest[Int(four & 0xFF)] ? 3 : 0
+        return hasShort && mayBeginShort(four) ? 3 : 0
     }
 
     /// The first eight bytes of a text, the first one lowest; zeros stand for what is behind its end.

@@ -134,10 +134,7 @@ struct ContentsTable {
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        // Most lines differ in the first byte already. A mark or an entity may stand in front.
-        let first = page.bytes[line.start]
-        guard line.count >= key.count,
-            first == key.first || first == UInt8(ascii: "[") || first == UInt8(ascii: "&") || first == 0xC2
+        guard line.count >= key.count, let first = key.first, HeadingKey.mayBegin(with: page.bytes[line.start], first)
         else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
@@ -197,7 +194,9 @@ enum HeadingKey {
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
-        guard range.count >= key.count else { return false }
+        guard range.count >= key.count, !range.isEmpty, let first = key.first,
+            mayBegin(with: page.bytes[range.lowerBound], first)
+        else { return false }
         var index = 0
         forEachByte(of: range, in: page) { byte in
             guard index < key.count, key[index] == byte else {
@@ -208,6 +207,12 @@ enum HeadingKey {
             return true
         }
         return index == key.count && !key.isEmpty
+    }
+
+    /// Whether a heading may begin with a byte whose key begins with another: most differ here already. A mark, an entity
+    /// or white space may stand in front.
+    static func mayBegin(with byte: UInt8, _ first: UInt8) -> Bool {
+        byte == first || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
     }
 
     private static func forEachByte(of range: Range<Int>, in page: ScrapePage, _ body: (UInt8) -> Bool) {

@@ -240,7 +240,11 @@ struct GluedInfobox {
         var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
         while end > start + 1 {
             defer { end -= 1 }
-            guard end == line.end || bytes[end] & 0xC0 != 0x80 else { continue }
+            // Most places are within a word or behind a character's first byte.
+            if end < line.end {
+                let next = bytes[end]
+                if (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || next & 0xC0 == 0x80 { continue }
+            }
             var labelEnd = end
             if !beginsValue(end, line, bytes) {
                 guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { continue }

@@ -13,13 +13,9 @@ extension ScrapeBuilder {
             if entry.isHeader {
                 entries.openGroup(label)
             } else {
-                var values: [String] = []
-                for range in entry.value {
-                    let value = string([range])
-                    if !value.isEmpty { values.append(value) }
-                }
-                if values.isEmpty { entries.openGroup(label) }
-                entries.addPair(labels: [label], values: values, value: string(entry.value))
+                let value = string(entry.value)
+                if value.isEmpty { entries.openGroup(label) }
+                entries.addPair(labels: [label], values: [value], value: value)
             }
         }
         guard !entries.isEmpty else { return }

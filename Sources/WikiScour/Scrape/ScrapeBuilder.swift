@@ -78,8 +78,13 @@ struct ScrapeBuilder: ~Copyable {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
-        text.write(line.start..<line.end, to: &canvas, &account)
-        let range = canvas.finishLine()
+        let range: Range<Int>
+        if text.readsAsItStands(line) {
+            range = canvas.appendLine(plain: page.text(line))
+        } else {
+            text.write(line.start..<line.end, to: &canvas, &account)
+            range = canvas.finishLine()
+        }
         guard !range.isEmpty else { return false }
         append(kind, range, depth: depth, number: number, source: source)
         return true

@@ -4,6 +4,8 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
+        /// Lines that say themselves what they are; one within a run of others that are like captions stays.
+        let areMarked = page.lines[content].contains { $0.kind == .captions || $0.flags.contains(.captionIndent) }
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
@@ -20,15 +22,20 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
+            let mayBeCaption = showsHeadings && !isListing && isBoundary(before: index, page)
+            if !mayBeCaption, !areMarked {
+                index += 1
+                continue
+            }
             var end = index
             while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(page.lines[end], page) {
                 end += 1
             }
             let count = end - index
             let isCaption =
-                showsHeadings && !isListing
+                mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
+                && isBoundary(behind: end - 1, page)
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
         }

@@ -37,7 +37,7 @@ struct ScrapeChrome {
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
             {
                 drop(index, .menu, &page)
-            } else if let kind = Phrases.shared.kind(ofLine: text) {
+            } else if let kind = Phrases.shared.kind(ofLine: text, line.signs) {
                 dropPhrase(index, kind, &page)
             } else if Phrases.shared.isHatnote(beginning: text) {
                 cutPhrase(index, .hatnotes, &page)

@@ -25,7 +25,9 @@ enum ScrapeEvidence {
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
             let heading = page.heading(of: line)
             if !heading.isEmpty, line.count - heading.count > 3 { return true }
-            if Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil { return true }
+            if Phrases.shared.kind(ofLine: text, line.signs) != nil || Phrases.shared.navboxLabel(in: text) != nil {
+                return true
+            }
             // What Kiwix writes under each page.
             if line.kind == .footer { return true }
             if text.beginsWithBacklink { backlinkCount += 1 }

@@ -35,7 +35,9 @@ extension ScrapePage {
     /// What a line names, if it is a heading.
     func sectionKinds(of line: ScrapeLine, _ names: SectionNames.Names) -> [ChromeKind] {
         let text = self.text(line)
-        if ScrapeText.isReadAsItStands(line, self) { return names.kinds(of: text) }
+        if !names.mayName(text), line.signs.isDisjoint(with: [.openingBracket, .ampersand, .code]) { return [] }
+        let reader = ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
+        if reader.readsAsItStands(line) { return names.kinds(of: text) }
         // Marks and entities are read first.
         let beginsPlain = !text.prefix(4).contains {
             $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")

@@ -283,12 +283,13 @@ struct ScrapeHeadings {
         let first = Scalar(text, at: 0)
         return (first.isCapitalLetter || first.value >= 0x600) && text.spaceCount < 6
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
-            && Phrases.shared.kind(ofLine: text) == nil
+            && Phrases.shared.kind(ofLine: text, line.signs) == nil
     }
 
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
-        isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(page.lines[index])) == .hatnotes
+        let line = page.lines[index]
+        return isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(line), line.signs) == .hatnotes
     }
 
     /// Whether one line stands between a heading and its text: a caption, or the heading below it.

@@ -31,7 +31,8 @@ struct ScrapeReader: ~Copyable {
     /// Finds out what a line says by itself.
     private static func look(at line: inout ScrapeLine, _ bytes: Bytes) {
         let text = Bytes(rebasing: bytes[line.start..<line.end])
-        line.signs = text.signs
+        // Long lines have them all, and are not asked for them.
+        line.signs = text.count <= longestInterfaceText ? text.signs : .all
         line.readSentences(bytes)
         if let length = SortKey.length(in: text, line.signs) {
             line.cutKind = .hidden
@@ -40,20 +41,16 @@ struct ScrapeReader: ~Copyable {
         }
         guard line.count <= longestInterfaceText else { return }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])
-        line.roles = roles(of: rest)
+        line.roles = roles(of: rest, isPlain: !line.signs.contains(.unplain))
         if line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
     }
 
     /// The roles of a line. Skins lay their source out, so that white space within a text may be any.
-    private static func roles(of text: Bytes) -> InterfaceRoles {
-        guard text.holdsWideSpace else { return InterfaceWords.shared.roles(ofLine: text) }
+    private static func roles(of text: Bytes, isPlain: Bool) -> InterfaceRoles {
+        if isPlain || !text.holdsWideSpace { return InterfaceWords.shared.roles(ofLine: text) }
+        guard InterfaceWords.shared.mayBeText(ofAnySpace: text) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
-            var count = 0
-            for byte in text where !byte.isHTMLSpace || buffer[max(count - 1, 0)] != 0x20 {
-                buffer[count] = byte.isHTMLSpace ? 0x20 : byte
-                count += 1
-            }
-            return InterfaceWords.shared.roles(ofLine: Bytes(rebasing: UnsafeBufferPointer(buffer)[..<count]))
+            InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
         }
     }
 

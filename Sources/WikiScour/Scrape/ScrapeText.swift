@@ -78,14 +78,14 @@ struct ScrapeText {
     }
 
     /// Whether nothing is left out of a line or joined in it: it reads as its bytes stand.
-    static func isReadAsItStands(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        let text = page.text(line)
-        guard text.isPlain, let base = text.baseAddress else { return false }
-        let sign = ByteScan.first(
-            UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "&"), or: UInt8(ascii: "{"), in: base, from: 0,
-            to: text.count)
-        return sign == text.count
-            && (page.marks.isEmpty || !page.marks.contains { $0.start < line.end && $0.end > line.start })
+    func readsAsItStands(_ line: ScrapeLine) -> Bool {
+        guard line.signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand]),
+            // Something may have been cut off.
+            page.bytes[line.start] != 0x20, page.bytes[line.end - 1] != 0x20
+        else { return false }
+        // What is marked within plain text has braces.
+        return page.marks.isEmpty || !line.signs.contains(.code)
+            || !page.marks.contains { $0.start < line.end && $0.end > line.start }
     }
 
     /// Where a byte stands next that may begin what is no text, or a line break.

@@ -44,6 +44,9 @@ enum SortKey {
         let start = comma + 2
         var end = start + 1
         while end + (end - start) + 1 + last.count <= line.count {
+            defer { end += 1 }
+            // Nearly all places differ from the key in the first letter already.
+            guard line[end] == line[start] else { continue }
             let first = line[start..<end]
             let shown = line[end...]
             if shown.prefix(first.count).elementsEqual(first), shown.count > first.count,
@@ -52,7 +55,6 @@ enum SortKey {
             {
                 return end
             }
-            end += 1
         }
         return nil
     }
