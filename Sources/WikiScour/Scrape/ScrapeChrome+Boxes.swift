@@ -85,10 +85,9 @@ extension ScrapeChrome {
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
+        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(first) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
-        guard let first = text.first, text.count <= 4, first > 0x40, Phrases.shared.mayBeginNavboxLabel(first) else {
-            return .none
-        }
+        guard text.count <= 4, first > 0x40 else { return .none }
         // Single letters, line by line.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
             var count = 0
