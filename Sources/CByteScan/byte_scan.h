@@ -135,6 +135,12 @@ static inline size_t wikiscour_first_pair(
     size_t end = n - distance;
 #if defined(__SSE2__)
     const __m128i one = _mm_set1_epi8((char)first), two = _mm_set1_epi8((char)last);
+    for (; i + 16 <= end; i += 16) {
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_loadu_si128((const __m128i *)(p + i)), one);
+        if (!hits) continue;
+        hits &= WIKISCOUR_MATCHES(_mm_loadu_si128((const __m128i *)(p + i + distance)), two);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
     for (; i < end; i += 16) {
         __m128i heads = _mm_cmpeq_epi8(wikiscour_load(p, i, end), one);
         uint32_t hits = (uint32_t)_mm_movemask_epi8(heads) & wikiscour_lanes(i, end);
@@ -154,11 +160,19 @@ static inline size_t wikiscour_first_of_four(const uint8_t *p, size_t i, size_t 
 #if defined(__SSE2__)
     const __m128i one = _mm_set1_epi8((char)a), two = _mm_set1_epi8((char)b);
     const __m128i three = _mm_set1_epi8((char)c), four = _mm_set1_epi8((char)d);
+#define WIKISCOUR_ONE_OF_FOUR(bytes)                                                                                    \
+    _mm_or_si128(                                                                                                       \
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, one), _mm_cmpeq_epi8(bytes, two)),                                           \
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, four)))
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t mask = (uint32_t)_mm_movemask_epi8(WIKISCOUR_ONE_OF_FOUR(bytes));
+        if (mask) return i + (size_t)__builtin_ctz(mask);
+    }
     for (; i < n; i += 16) {
         __m128i bytes = wikiscour_load(p, i, n);
-        __m128i hits = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, one), _mm_cmpeq_epi8(bytes, two)),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, four)));
+        __m128i hits = WIKISCOUR_ONE_OF_FOUR(bytes);
+#undef WIKISCOUR_ONE_OF_FOUR
         uint32_t mask = (uint32_t)_mm_movemask_epi8(hits) & wikiscour_lanes(i, n);
         if (mask) return i + (size_t)__builtin_ctz(mask);
     }
@@ -242,6 +256,11 @@ static inline size_t wikiscour_end_of_ascii(const uint8_t *p, size_t i, size_t n
 static inline size_t wikiscour_first_from(const uint8_t *p, size_t i, size_t n, uint8_t least) {
 #if defined(__SSE2__)
     const __m128i bound = _mm_set1_epi8((char)least);
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_max_epu8(bytes, bound), bytes);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
     for (; i < n; i += 16) {
         __m128i bytes = wikiscour_load(p, i, n);
         uint32_t hits = WIKISCOUR_MATCHES(_mm_max_epu8(bytes, bound), bytes) & wikiscour_lanes(i, n);

@@ -128,6 +128,7 @@ struct SectionPruner {
         guard records[..<leadEnd].contains(where: { $0.kind == .infobox }) else { return }
         var boxes = ContiguousArray<ArticleTape.Record>()
         var others = ContiguousArray<ArticleTape.Record>()
+        others.reserveCapacity(leadEnd)
         var isInBox = false
         for (position, record) in records[..<leadEnd].enumerated() {
             if record.kind == .infobox {

@@ -123,6 +123,11 @@ extension UnsafeBufferPointer<UInt8> {
         return CharacterClass.isPlain(base[0]) && wikiscour_end_of_words(base, 0, count) == count
     }
 
+    /// How far words reach from a place on with single spaces between them, of characters that are text wherever they stand.
+    func endOfPlain(from start: Int) -> Int {
+        CharacterClass.isPlain(self[start]) ? wikiscour_end_of_words(baseAddress!, start, count) : start
+    }
+
     /// Which of some signs they may hold.
     var signs: TextSigns {
         guard let base = baseAddress else { return [] }

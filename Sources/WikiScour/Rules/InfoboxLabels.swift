@@ -142,11 +142,20 @@ final class InfoboxLabels: Sendable {
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
     /// break.
     private func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
-        let label = bytes.contains("\u{A0}") ? table.value(for: withPlainSpaces(bytes)) : table.value(for: bytes)
+        let label = bytes.contains("\u{A0}") ? labelWithPlainSpaces(bytes) : table.value(for: bytes)
         return label.languages & mask == 0 ? Label() : label
     }
 
-    private func withPlainSpaces(_ bytes: Bytes) -> String {
-        String(bytes.string.map { $0 == "\u{A0}" ? " " : $0 })
+    private func labelWithPlainSpaces(_ bytes: Bytes) -> Label {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { plain in
+            var (index, count) = (0, 0)
+            while index < bytes.count {
+                let isSpace = bytes.matches("\u{A0}", at: index)
+                plain[count] = isSpace ? 0x20 : bytes[index]
+                index += isSpace ? 2 : 1
+                count += 1
+            }
+            return table.value(for: Bytes(rebasing: UnsafeBufferPointer(plain)[..<count]))
+        }
     }
 }

@@ -19,6 +19,8 @@ final class InterfaceWords: @unchecked Sendable {
     private let closed: TextFilter
     private let openEnds: WordStarts
     private let openEndPairs: PairFilter
+    /// What the texts begin with that ``border(beginning:)`` is asked for.
+    private let borderStarts: WordStarts
     private let borderPairs: PairFilter
     /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
@@ -46,14 +48,18 @@ final class InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var (starts, closed, borderPairs) = (SortedStarts(), TextFilter(), PairFilter())
+        var (starts, closed) = (SortedStarts(), TextFilter())
+        var (borderStarts, borderPairs) = (WordStarts(), PairFilter())
         for rows in [beginnings, added] {
             for row in rows {
                 let literal = row.literal
                 let sorts = Starts(row)
                 starts.insert(literal, sorts.rawValue)
                 if sorts.contains(.closed) { closed.insert(literal) }
-                if sorts.contains(.border) { borderPairs.insert(literal) }
+                if Self.isBorder(row) {
+                    borderStarts.insert(literal)
+                    borderPairs.insert(literal)
+                }
             }
         }
         var (openEnds, openEndPairs) = (WordStarts(), PairFilter())
@@ -61,7 +67,8 @@ final class InterfaceWords: @unchecked Sendable {
             openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
             openEndPairs.insert(row.literal, isEnd: true)
         }
-        (self.starts, self.closed, self.borderPairs) = (starts, closed, borderPairs)
+        (self.starts, self.closed) = (starts, closed)
+        (self.borderStarts, self.borderPairs) = (borderStarts, borderPairs)
         (self.openEnds, self.openEndPairs) = (openEnds, openEndPairs)
         self.version = version
         self.codes = codes
@@ -82,7 +89,6 @@ final class InterfaceWords: @unchecked Sendable {
         /// A text of a menu, or a link to a part of the page.
         static let menu = Starts(rawValue: 1 << 2)
         static let category = Starts(rawValue: 1 << 3)
-        static let border = Starts(rawValue: 1 << 4)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -90,7 +96,6 @@ final class InterfaceWords: @unchecked Sendable {
             self = row.isOpen ? .open : .closed
             if row.isMenuText { insert(.menu) }
             if row.tells, row.role == .categories { insert(.category) }
-            if row.tells, InterfaceRoles.borders.contains(InterfaceRoles(row.role)) { insert(.border) }
         }
     }
 
@@ -130,7 +135,6 @@ final class InterfaceWords: @unchecked Sendable {
     /// where scrapers put each piece of a text on a line of its own ("This page was last edited on").
     func prefix(of line: Bytes, among roles: InterfaceRoles) -> (role: InterfaceRole, length: Int)? {
         if roles == .categories, !starts(of: line).contains(.category) { return nil }
-        if roles == .borders, !borderPairs.mayBegin(line) || !starts(of: line).contains(.border) { return nil }
         var found: (role: InterfaceRole, length: Int)?
         beginnings.forEachRow(of: line) { row in
             guard row.tells, roles.contains(InterfaceRoles(row.role)) else { return true }
@@ -138,6 +142,21 @@ final class InterfaceWords: @unchecked Sendable {
             return false
         }
         return found
+    }
+
+    /// Fewer bytes of a text may be anybody's.
+    private static let shortestBorder = 12
+
+    /// The longest text that begins or ends something wherever it stands, and begins here.
+    func border(beginning text: Bytes) -> (role: InterfaceRole, length: Int)? {
+        guard borderPairs.mayBegin(text), borderStarts.mayBegin(text), let found = prefix(of: text, among: .borders),
+            found.length >= Self.shortestBorder
+        else { return nil }
+        return found
+    }
+
+    private static func isBorder(_ row: InterfaceRow) -> Bool {
+        row.tells && row.literal.count >= shortestBorder && InterfaceRoles.borders.contains(InterfaceRoles(row.role))
     }
 
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.

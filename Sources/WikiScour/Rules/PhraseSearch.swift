@@ -9,7 +9,7 @@ struct PhraseSearch: Sendable {
     /// Whether a phrase begins with four bytes, by their hash.
     private var isStart = [Bool](repeating: false, count: 1 << Self.hashWidth)
     /// How many bytes of each phrase are looked at: as many as the shortest has.
-    private let length: Int
+    let length: Int
 
     init(_ phrases: [[UInt8]]) {
         let length = min(phrases.map(\.count).min() ?? Self.keyLength, 64)
@@ -39,14 +39,9 @@ struct PhraseSearch: Sendable {
         return nil
     }
 
-    /// The same for any line, where only what a phrase begins with must be spelled so.
-    func nextKey(in line: Bytes, from start: Int) -> Int? {
-        var index = start
-        while index + Self.keyLength <= line.count {
-            if isStart[Self.key(line, at: index)] { return index }
-            index += 1
-        }
-        return nil
+    /// Whether a phrase may begin at a place of any line: only its first four bytes must be spelled so.
+    func mayBegin(in line: Bytes, at index: Int) -> Bool {
+        index + Self.keyLength <= line.count && isStart[Self.key(line, at: index)]
     }
 
     /// A small number for the four bytes at a place.
@@ -54,33 +49,5 @@ struct PhraseSearch: Sendable {
     private static func key(_ text: Bytes, at index: Int) -> Int {
         let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt32.self)
         return Int((UInt32(littleEndian: word) &* 0x9E37_79B1) >> UInt32(32 - hashWidth))
-    }
-}
-
-/// A set of bytes.
-struct ByteSet: Sendable, BitwiseCopyable {
-    private var low: (UInt64, UInt64) = (0, 0)
-    private var high: (UInt64, UInt64) = (0, 0)
-
-    mutating func insert(_ byte: UInt8) {
-        let bit = UInt64(1) << UInt64(byte & 63)
-        switch byte >> 6 {
-        case 0: low.0 |= bit
-        case 1: low.1 |= bit
-        case 2: high.0 |= bit
-        default: high.1 |= bit
-        }
-    }
-
-    @inline(__always)
-    func contains(_ byte: UInt8) -> Bool {
-        let word: UInt64 =
-            switch byte >> 6 {
-            case 0: low.0
-            case 1: low.1
-            case 2: high.0
-            default: high.1
-            }
-        return word & 1 << UInt64(byte & 63) != 0
     }
 }

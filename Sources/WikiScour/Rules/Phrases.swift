@@ -14,8 +14,8 @@ final class Phrases: Sendable {
     private let marks: PhraseList
     /// What labels of navboxes begin with.
     private let navboxLabels: WordStarts
-    /// The bytes that one of those labels begins with.
-    private let navboxFirsts: ByteSet
+    /// The two bytes that one of those labels begins with.
+    private let navboxPairs: PairFilter
     /// Where one of the phrases may begin that are searched for.
     private let search: PhraseSearch
 
@@ -31,7 +31,7 @@ final class Phrases: Sendable {
         var scanned = PhraseList()
         var marks = PhraseList(foldsFirstLetter: true)
         var navboxLabels = WordStarts()
-        var navboxFirsts = ByteSet()
+        var navboxPairs = PairFilter()
         var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
@@ -56,7 +56,7 @@ final class Phrases: Sendable {
                     if kind == .navbox {
                         FoldedText.bytes(of: text[...]).withUnsafeBufferPointer {
                             navboxLabels.insert($0)
-                            navboxFirsts.insert($0[0])
+                            navboxPairs.insert($0)
                         }
                     }
                 case .suffix, .contains: scanned.add(text, kind, place)
@@ -71,7 +71,7 @@ final class Phrases: Sendable {
         self.scanned = scanned
         self.marks = marks
         self.navboxLabels = navboxLabels
-        self.navboxFirsts = navboxFirsts
+        self.navboxPairs = navboxPairs
         search = PhraseSearch(scanned.heads)
     }
 
@@ -92,11 +92,33 @@ final class Phrases: Sendable {
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
         }
         guard line.count <= Self.longestScanned else { return nil }
-        var place = start
         let isPlain = signs == .all ? line.isPlain : !signs.contains(.unplain)
-        while let found = isPlain ? search.next(in: line, from: place) : search.nextKey(in: line, from: place) {
+        return isPlain ? scannedKind(in: line, from: start, to: line.count) : scannedKind(ofUnplain: line, from: start)
+    }
+
+    /// What a phrase says that begins in a stretch which is spelled as phrases are.
+    private func scannedKind(in line: Bytes, from start: Int, to end: Int) -> ChromeKind? {
+        let stretch = Bytes(rebasing: line[..<end])
+        var place = start
+        while let found = search.next(in: stretch, from: place) {
             if let match = scanned.match(in: line, at: found) { return match.kind }
             place = found + 1
+        }
+        return nil
+    }
+
+    /// The same for a line with stretches between that are spelled otherwise: a phrase that reaches into one of those is
+    /// looked for at each place in front of it.
+    private func scannedKind(ofUnplain line: Bytes, from start: Int) -> ChromeKind? {
+        var place = start
+        while place < line.count {
+            let end = line.endOfPlain(from: place)
+            if let kind = scannedKind(in: line, from: place, to: end) { return kind }
+            if end == line.count { return nil }
+            for index in max(place, end - search.length)...end where search.mayBegin(in: line, at: index) {
+                if let match = scanned.match(in: line, at: index) { return match.kind }
+            }
+            place = end + 1
         }
         return nil
     }
@@ -118,15 +140,17 @@ final class Phrases: Sendable {
     /// title of the box may be glued to it.
     func navboxLabel(in line: Bytes) -> Int? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        guard start < line.count, mayBeginNavboxLabel(line[start]),
-            navboxLabels.mayBegin(FoldedText.head(in: line, at: start)),
+        guard start < line.count, navboxLabels.mayBegin(FoldedText.head(in: line, at: start)),
             let match = lines.match(in: line, at: start), match.isNavboxLabel
         else { return nil }
         return match.end
     }
 
-    /// Whether a label of navboxes may begin with a byte.
-    func mayBeginNavboxLabel(_ byte: UInt8) -> Bool { navboxFirsts.contains(byte) || !FoldedText.isPlain(byte) }
+    /// Whether a label of navboxes may begin a line, as far as two bytes tell.
+    @inline(__always)
+    func mayBeginNavboxLabel(_ line: Bytes) -> Bool {
+        navboxPairs.mayBegin(line) || !FoldedText.isPlain(line[0]) || !FoldedText.isPlain(line[1])
+    }
 }
 
 /// Phrases in the order of their bytes, with those of one first byte together. Of all that fit a text the longest is

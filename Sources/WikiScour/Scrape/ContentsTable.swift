@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// The table of contents of a flattened page: the one place that still says how deep its headings are.
 struct ContentsTable {
     struct Entry {
@@ -33,6 +35,8 @@ struct ContentsTable {
         var other: ContentsTable?
         var attemptCount = 0
         var searchCount = 0
+        /// The first byte of each line, by which most that are no heading are passed over many at a time.
+        var firsts: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
@@ -46,7 +50,8 @@ struct ContentsTable {
             }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            table.isBorneOut = table.isBorneOut(by: page)
+            if firsts.isEmpty { firsts = page.lines.map { page.bytes[$0.start] } }
+            table.isBorneOut = firsts.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
@@ -100,14 +105,16 @@ struct ContentsTable {
     }
 
     /// Whether most titles come again behind the table.
-    private func isBorneOut(by page: ScrapePage) -> Bool {
+    ///
+    /// - Parameter firsts: The first byte of each line.
+    private func isBorneOut(by page: ScrapePage, _ firsts: Bytes) -> Bool {
         // Results are counted as well, and named again further down; but not all of them.
         let least = isHeaded ? max(2, (entries.count + 1) / 2) : max(3, (entries.count * 4 + 4) / 5)
         guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound
         for (number, entry) in entries.enumerated() {
-            if let line = page.lines[next...].firstIndex(where: { Self.isHeading($0, entry.key, page) }) {
+            if let line = Self.line(of: entry.key, from: next, page, firsts) {
                 foundCount += 1
                 next = line + 1
             } else if foundCount + entries.count - number - 1 < least {
@@ -134,9 +141,22 @@ struct ContentsTable {
         return true
     }
 
+    /// The next line that is the heading of an entry.
+    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ firsts: Bytes) -> Int? {
+        guard let first = key.first, let base = firsts.baseAddress else { return nil }
+        var index = start
+        while index < firsts.count {
+            // A mark or an entity may stand in front.
+            index = ByteScan.first(
+                first, UInt8(ascii: "["), UInt8(ascii: "&"), or: 0xC2, in: base, from: index, to: firsts.count)
+            if index < firsts.count, isHeading(page.lines[index], key, page) { return index }
+            index += 1
+        }
+        return nil
+    }
+
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        guard line.count >= key.count, let first = key.first, HeadingKey.mayBegin(with: page.bytes[line.start], first)
-        else { return false }
+        guard line.count >= key.count else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 

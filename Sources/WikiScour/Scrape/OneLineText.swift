@@ -86,9 +86,7 @@ struct OneLineText {
         var found: [Int] = []
         forEachWord(from: 0) { index in
             let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-            guard let (role, length) = words.prefix(of: rest, among: .borders), length >= 12 else {
-                return
-            }
+            guard let (role, length) = words.border(beginning: rest) else { return }
             if role == .retrievedFrom {
                 guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
             } else {
@@ -282,9 +280,8 @@ struct OneLineText {
         let phrases = Phrases.shared
         var found: [Int] = []
         forEachWord(from: 0) { index in
-            guard phrases.mayBeginNavboxLabel(bytes[index]) else { return }
             let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-            guard let length = phrases.navboxLabel(in: rest) else { return }
+            guard phrases.mayBeginNavboxLabel(rest), let length = phrases.navboxLabel(in: rest) else { return }
             var end = index
             while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
             if end - index <= 4, length > end - index { found.append(index) }

@@ -85,7 +85,7 @@ extension ScrapeChrome {
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
-        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(first) else { return .none }
+        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
         guard text.count <= 4, first > 0x40 else { return .none }
         // Single letters, line by line.
