@@ -12,6 +12,12 @@ public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong, for people.
     public var message: String
 
+    /// An error of a page.
+    ///
+    /// - Parameters:
+    ///   - code: What went wrong, for programs.
+    ///   - path: The file or folder that it went wrong with.
+    ///   - message: What went wrong, for people, and what to do.
     public init(_ code: Code, _ path: FilePath, _ message: String) {
         self.code = code
         self.path = path
@@ -22,6 +28,7 @@ public struct CorpusError: Error, Sendable, Hashable, CustomStringConvertible {
         self.init(error.code, path, error.description)
     }
 
+    /// Path and message, as the command writes them.
     public var description: String { "\(path): \(message)" }
 
     static func cannotMake(_ folder: FilePath, _ error: SystemError) -> CorpusError {

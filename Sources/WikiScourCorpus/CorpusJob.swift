@@ -17,6 +17,14 @@ public struct CorpusJob: Sendable {
     /// What the pages are, HTML or flattened scrapes; nil to find out for each.
     public var form: InputDescription.Form?
 
+    /// A job for pages that are yet to be named.
+    ///
+    /// - Parameters:
+    ///   - cleaner: Cleans the pages.
+    ///   - workerCount: How many pages are worked on at once; nil: as many as there are cores.
+    ///   - title: The title of pages that carry none; nil: what the file's name stands for.
+    ///   - encoding: The name of the pages' character encoding, where they do not show it themselves.
+    ///   - form: What the pages are; nil to find out for each.
     public init(
         cleaner: Cleaner, workerCount: Int? = nil, title: String? = nil, encoding: String? = nil,
         form: InputDescription.Form? = nil
@@ -30,9 +38,12 @@ public struct CorpusJob: Sendable {
 
     /// How many pages came to what.
     public struct Summary: Sendable, Hashable {
+        /// Pages whose documents are written.
         public var cleaned = 0
+        /// Pages that could not be read, cleaned or written.
         public var failed = 0
 
+        /// No page yet.
         public init() {}
     }
 

@@ -5,14 +5,19 @@ public struct FilePath: Sendable, Hashable, CustomStringConvertible, Expressible
     /// The bytes of the path, without a NUL at their end.
     public let bytes: [UInt8]
 
+    /// A path of any bytes.
+    ///
+    /// - Parameter bytes: The path without a NUL at its end.
     public init(bytes: some Sequence<UInt8>) {
         self.bytes = Array(bytes)
     }
 
+    /// A path that is text, in UTF-8.
     public init(_ string: String) {
         self.init(bytes: string.utf8)
     }
 
+    /// A path written in source code.
     public init(stringLiteral string: String) {
         self.init(string)
     }

@@ -16,10 +16,12 @@ public struct PageFiles: Sequence {
         self.outputExtension = outputExtension
     }
 
+    /// Begins at the first source.
     public func makeIterator() -> Iterator {
         Iterator(sources: sources, outputExtension: outputExtension)
     }
 
+    /// One way through the files.
     public struct Iterator: IteratorProtocol {
         private let outputExtension: String
         /// What is still to come at each depth, the outermost first, each in reverse order.
@@ -64,6 +66,7 @@ public struct PageFiles: Sequence {
             }
         }
 
+        /// The next page, or what could not be listed; nil behind the last.
         public mutating func next() -> Result<PageFile, CorpusError>? {
             while !levels.isEmpty {
                 switch levels[levels.count - 1].popLast() {

@@ -30,10 +30,14 @@ public struct StreamSink: PageSink {
         self.document = document
     }
 
+    /// Makes the bytes of a document, on a worker's thread.
     public func prepare(_ article: Article, from page: PageFile) -> ContiguousArray<UInt8> {
         document(article, page)
     }
 
+    /// Writes a document behind those before it.
+    ///
+    /// - Throws: A ``CorpusError`` with the code `closed-pipe` where nobody reads any more, `unwritable` for any other reason.
     public func deliver(_ document: ContiguousArray<UInt8>, isFirst: Bool) throws(CorpusError) {
         do throws(SystemError) {
             try System.write(isFirst ? document : separator + document, to: descriptor)

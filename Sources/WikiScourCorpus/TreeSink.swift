@@ -32,6 +32,9 @@ public struct TreeSink: PageSink {
         }
     }
 
+    /// Writes a document to its file, on a worker's thread: the file appears whole or not at all.
+    ///
+    /// - Throws: A ``CorpusError`` where the file would overwrite a source, or cannot be written.
     public func prepare(_ article: Article, from page: PageFile) throws(CorpusError) {
         let target = root.appending(page.outputPath.bytes)
         if let status = try? System.status(of: target, following: true), sources.contains(status.identity) {
@@ -45,6 +48,7 @@ public struct TreeSink: PageSink {
         }
     }
 
+    /// Has nothing left to do: the document is written.
     public func deliver(_ product: Void, isFirst: Bool) {}
 
     private func write(_ document: ContiguousArray<UInt8>, to target: FilePath) throws(SystemError) {

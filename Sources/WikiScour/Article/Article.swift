@@ -62,11 +62,13 @@ public struct Article: Sendable, Hashable {
         return reader.readInfoboxes()
     }
 
+    /// Whether two documents are the same, whatever pages they came from: accounts and traces are not compared.
     public static func == (left: Article, right: Article) -> Bool {
         left.title == right.title && left.metadata == right.metadata && left.blocks == right.blocks
             && left.sections == right.sections
     }
 
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(title)
         hasher.combine(metadata)

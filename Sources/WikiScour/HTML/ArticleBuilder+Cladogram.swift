@@ -75,13 +75,14 @@ extension ArticleBuilder {
     /// Writes on the line at hand what begins at a node beside the cells and tables of a tree, and returns the node to go on with. Where the
     /// tree was never closed, that is the rest of the page.
     private mutating func stray(_ number: Int) -> Int {
-        let node = page.nodes[number]
-        if node.tag == .text { write(number) }
-        if node.tag == .text || node.tag == .comment || drop(number, traits[number]) { return Int(node.end) }
-        if traits[number].roles.contains(.math) { return writeFormula(number, startsBlock: false) }
-        if let next = inline(number, node, traits[number]) { return next }
-        if node.tag.isBlock || node.tag == .br { canvas.space() }
-        return number + 1
+        let (met, next) = step(number)
+        switch met {
+        case .text, .nothing, .dropped: break
+        case .lineBreak: canvas.space()
+        case .element:
+            if page.nodes[number].tag.isBlock { canvas.space() }
+        }
+        return next
     }
 
     private mutating func item(_ cell: Int, _ depth: Int) {

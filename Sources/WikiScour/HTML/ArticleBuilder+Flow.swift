@@ -18,30 +18,31 @@ extension ArticleBuilder {
 
     /// Writes what begins at a node, and returns the node to go on with.
     private mutating func flowNode(_ number: Int) -> Int {
-        let node = page.nodes[number]
-        let end = Int(node.end)
-        if node.tag == .text {
-            let count = canvas.text.count
-            write(number)
+        let count = canvas.text.count
+        let (met, next) = step(number, startsBlock: true)
+        switch met {
+        case .text:
             if canvas.text.count > count { breakCount = 0 }
-            return end
-        }
-        if node.tag == .comment { return end }
-        let traits = self.traits[number]
-        if drop(number, traits) {
-            if separates(node.tag, traits) { breakLine() }
-            return end
-        }
-        if traits.roles.contains(.math) {
-            return writeFormula(number, startsBlock: true)
-        }
-        if node.tag == .br {
-            if dropBreakOfMessage(number) { return end }
+            return next
+        case .nothing:
+            return next
+        case .dropped(let partsText):
+            if partsText { breakLine() }
+            return next
+        case .lineBreak:
             breakCount += 1
             if breakCount == 2 { breakLine() } else { canvas.space() }
-            return end
+            return next
+        case .element:
+            return element(number)
         }
-        if let next = inline(number, node, traits) { return next }
+    }
+
+    /// Acts upon an element that may be a block, and returns the node to go on with.
+    private mutating func element(_ number: Int) -> Int {
+        let node = page.nodes[number]
+        let end = Int(node.end)
+        let traits = self.traits[number]
         if node.tag == .div, traits.landmark == .redirect { dropRedirectWords(number) }
         if node.tag.isBlock, let (kind, rule) = unmarkedChrome(number) {
             if kind == .navbox { closeLine() } else { breakLine() }
@@ -124,35 +125,21 @@ extension ArticleBuilder {
                 boundary(.block, asValue)
             }
             guard number < range.upperBound else { return }
-            let node = page.nodes[number]
-            let end = Int(node.end)
-            if node.tag == .text {
-                write(number)
-                number = end
-                continue
-            }
-            if node.tag == .comment {
-                number = end
-                continue
-            }
-            let traits = self.traits[number]
-            if drop(number, traits) {
-                if separates(node.tag, traits) { boundary(.block, asValue) }
-                number = end
-            } else if traits.roles.contains(.math) {
-                number = writeFormula(number, startsBlock: false)
-            } else if node.tag == .br {
-                if !dropBreakOfMessage(number) { boundary(.lineBreak, asValue) }
-                number = end
-            } else if let next = inline(number, node, traits) {
-                number = next
-            } else {
+            let (met, next) = step(number)
+            switch met {
+            case .text, .nothing: break
+            case .dropped(let partsText):
+                if partsText { boundary(.block, asValue) }
+            case .lineBreak:
+                boundary(.lineBreak, asValue)
+            case .element:
+                let node = page.nodes[number]
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
-                    blockEnds.append(end)
+                    blockEnds.append(Int(node.end))
                 }
-                number += 1
             }
+            number = next
         }
     }
 

@@ -17,7 +17,8 @@ extension ArticleBuilder {
         for child in cell + 1..<Int(page.nodes[cell].end) {
             let node = page.nodes[child]
             if isBold(child) { boldEnd = max(boldEnd, Int(node.end)) }
-            if node.tag == .img { return false }
+            // A list of bold items is a value.
+            if node.tag == .img || node.tag == .li { return false }
             if node.tag == .text, page.text(node).hasVisibleCharacter {
                 if child >= boldEnd { return false }
                 found = true
@@ -62,6 +63,50 @@ extension ArticleBuilder {
             if node.tag == .text, page.text(node).hasVisibleCharacter, child >= smallEnd { return false }
         }
         return true
+    }
+
+    /// Whether the first line of a cell is bold, and others follow: a label over its value.
+    func beginsWithBoldLine(_ cell: Int) -> Bool {
+        var boldEnd = 0
+        var found = false
+        var child = cell + 1
+        while child < Int(page.nodes[cell].end) {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter {
+                    if child >= boldEnd { return false }
+                    found = true
+                }
+            } else if node.tag == .br || node.tag.isBlock {
+                if found { return true }
+            }
+            if node.tag != .text, node.tag != .comment, verdict(child, traits[child]) != nil {
+                child = Int(node.end)
+                continue
+            }
+            if isBold(child) { boldEnd = max(boldEnd, Int(node.end)) }
+            child += 1
+        }
+        return false
+    }
+
+    /// Whether a cell is a picture, perhaps with a caption under it. An icon stands in the line of its text.
+    func isPicture(_ cell: Int) -> Bool {
+        guard page.nodes[cell].tag == .td else { return false }
+        var hasImage = false
+        var isBelow = false
+        for child in cell + 1..<Int(page.nodes[cell].end) {
+            let node = page.nodes[child]
+            if node.tag == .img {
+                hasImage = true
+                isBelow = false
+            } else if node.tag == .br || node.tag.isBlock {
+                isBelow = hasImage
+            } else if node.tag == .text, page.text(node).hasVisibleCharacter, !isBelow {
+                return false
+            }
+        }
+        return hasImage
     }
 
     func holdsImage(_ cell: Int) -> Bool {
@@ -120,7 +165,10 @@ extension ArticleBuilder {
     /// to the right.
     static func isPreviousOrNext(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        return "<←‹«◄◀⇐".unicodeScalars.contains(first) || ">→›»►▶⇒".unicodeScalars.contains(last)
+        if "←◄◀⇐".unicodeScalars.contains(first) || "→►▶⇒".unicodeScalars.contains(last) { return true }
+        // Quotation marks come in pairs, with words between them.
+        let (opens, closes) = ("<‹«".unicodeScalars.contains(first), ">›»".unicodeScalars.contains(last))
+        return opens != closes || (opens && !text.unicodeScalars.contains { $0.properties.isAlphabetic })
     }
 
     static func isArrow(_ text: some StringProtocol) -> Bool {

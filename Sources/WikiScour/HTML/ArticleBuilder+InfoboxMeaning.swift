@@ -8,7 +8,21 @@ extension ArticleBuilder {
         // What rows of many cells belong to; labelled rows between them do not end it.
         var group: String?
         var names: [(name: String, row: InfoboxRow)] = []
-        for (position, row) in rows.enumerated() {
+        var position = -1
+        while position + 1 < rows.count {
+            position += 1
+            let row = rows[position]
+            if let values = Self.values(under: position, rows) {
+                // Heads side by side, and one row of values under them: each head goes with the value in its place.
+                if row.heads.contains(where: Self.isPreviousOrNext) {
+                    note(row)
+                    note(rows[position + 1])
+                } else {
+                    for (head, value) in zip(row.heads, values) { entries.add(head, value) }
+                }
+                position += 1
+                continue
+            }
             let before = (entries.additionCount, names.count, account.notes.count)
             switch row.form {
             case .empty:
@@ -27,6 +41,8 @@ extension ArticleBuilder {
             where row.isSoftHeader && entries.isEmpty && position + 1 < rows.count
                 && rows[position + 1].isPicture:
                 // A second name under the first, over the picture.
+                note(row)
+            case .header where row.isSoftHeader && entries.isEmpty && header == nil && Self.isSubtitle(position, rows):
                 note(row)
             case .header(let text):
                 if let part = PartOf.value(of: text), entries.isEmpty {
@@ -68,6 +84,9 @@ extension ArticleBuilder {
                 } else {
                     note(row)
                 }
+            case .pair(let labels, _, _) where !row.heads.isEmpty && Self.areHeads(position, rows):
+                note(row)
+                group = group ?? labels.first
             case .pair(let labels, let values, let value):
                 if Self.isPreviousOrNext(labels.first ?? "") || (!row.labelIsHeaderCell && Self.isPreviousOrNext(value))
                 {
@@ -102,6 +121,35 @@ extension ArticleBuilder {
         // A name that nothing came under is not in the document.
         let isNamed = entries.areNamed(names.map { InfoboxEntries.key($0.name) })
         for (name, isNamed) in zip(names, isNamed) where !isNamed { note(name.row) }
+    }
+
+    /// The values under a row of heads: of the one row of plain cells, as many as there are heads.
+    private static func values(under position: Int, _ rows: [InfoboxRow]) -> [String]? {
+        let heads = rows[position].heads
+        guard heads.count > 1, position + 1 < rows.count, rows[position + 1].plainCells.count == heads.count,
+            position + 2 == rows.count || rows[position + 2].plainCells.count != heads.count,
+            !heads.contains(where: \.isEmpty)
+        else { return nil }
+        return rows[position + 1].plainCells
+    }
+
+    /// Whether cells that all look like heads are those of columns: the first row of a group, and the row under them has as
+    /// many cells and is none.
+    private static func areHeads(_ position: Int, _ rows: [InfoboxRow]) -> Bool {
+        guard rows[position].cellCount > 2, position > 0, rows[position - 1].isHardHeader, position + 1 < rows.count
+        else { return false }
+        return rows[position + 1].cellCount == rows[position].cellCount && rows[position + 1].heads.isEmpty
+    }
+
+    /// Whether a header by bold letters is a second name under the first: only a text follows, and no other header of the
+    /// box has one under it.
+    private static func isSubtitle(_ position: Int, _ rows: [InfoboxRow]) -> Bool {
+        func isText(_ index: Int) -> Bool {
+            if index < rows.count, case .text = rows[index].form { return true }
+            return false
+        }
+        let headers = rows.indices.filter { rows[$0].isSoftHeader && isText($0 + 1) }
+        return headers == [position]
     }
 
     /// Whether no more than two rows of two plain cells stand together: they are sides that face each other. More are

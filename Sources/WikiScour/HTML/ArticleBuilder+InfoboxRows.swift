@@ -69,8 +69,8 @@ extension ArticleBuilder {
             columns(number, &rows)
             return end
         case .pair:
-            let label = InfoboxPart.find(.label, in: number, page)
-            let value = InfoboxPart.find(.value, in: number, page)
+            let label = InfoboxPart.first(.label, in: number, page)
+            let value = InfoboxPart.first(.value, in: number, page)
             if let label, let value {
                 rows.add(pair(label: label, value: value))
             } else if let value {
@@ -124,11 +124,11 @@ extension ArticleBuilder {
 
     /// Reads labels side by side, and their values under them: each label goes with the value in its place.
     private mutating func columns(_ number: Int, _ rows: inout InfoboxRows) {
-        if let header = InfoboxPart.find(.header, in: number, page) {
+        if let header = InfoboxPart.first(.header, in: number, page) {
             wholeRow(header, isHeader: true, isCaption: false, &rows)
         }
-        let labels = InfoboxPart.findAll(.label, in: number, page)
-        let values = InfoboxPart.findAll(.value, in: number, page)
+        let labels = InfoboxPart.all(.label, in: number, page)
+        let values = InfoboxPart.all(.value, in: number, page)
         guard !labels.isEmpty else {
             let form = InfoboxRow.Form.cells(values.map { value(of: $0) })
             return rows.add(InfoboxRow(form: form, nodes: number..<Int(page.nodes[number].end)))
@@ -179,14 +179,18 @@ extension ArticleBuilder {
             }
             return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
         }
-        if cells.count == 2, holdsImage(first), holdsImage(cells[1]) {
-            // Two images side by side with their captions.
-            return rows.add(InfoboxRow(form: .empty, nodes: first..<Int(page.nodes[cells[1]].end)))
+        let nodes = number..<Int(page.nodes[number].end)
+        if isRowOfPictures(cells, &rows) {
+            return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
         if cells.count == 2, page.nodes[first].tag == .th, page.nodes[cells[1]].tag == .th, !value(of: cells[1]).isEmpty
         {
-            return rows.add(
-                InfoboxRow(form: .columnHeads(value(of: first)), nodes: first..<Int(page.nodes[cells[1]].end)))
+            return add(InfoboxRow(form: .columnHeads(value(of: first)), nodes: nodes), of: cells, &rows)
+        }
+        if cells.count == 2, beginsWithBoldLine(first), beginsWithBoldLine(cells[1]) {
+            // Each brings its own label over its value.
+            for cell in cells { wholeRow(cell, isHeader: false, isCaption: false, &rows) }
+            return
         }
         if cells.count == 2 {
             var row = pair(label: first, value: cells[1])
@@ -197,11 +201,11 @@ extension ArticleBuilder {
             if let height = page.attribute(.rowspan, of: page.nodes[first])?.leadingInteger, height > 1, !isContinued {
                 rows.labelRowsLeft = min(height, 100) - 1
             }
-            return rows.add(row)
+            return add(row, of: cells, &rows)
         }
-        let nodes = number..<Int(page.nodes[number].end)
         let values = cells.map { value(of: $0) }
-        if (values[0].isEmpty && !holdsImage(first)) || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
+        let isIndented = values[0].isEmpty && !holdsImage(first) && !rows.endsWithHeader
+        if isIndented || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
             // A bullet, or the space for one, in a cell of its own.
             let label = lines(of: cells[1]).joined(separator: " ")
             let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -217,22 +221,51 @@ extension ArticleBuilder {
             // The days of a calendar; "previous" and "next".
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
-        let headerCells = cells.count { page.nodes[$0].tag == .th }
-        if headerCells == cells.count {
-            return rows.add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes))
+        let headerCells = cells.filter { page.nodes[$0].tag == .th }
+        if headerCells.count == cells.count {
+            return add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes), of: cells, &rows)
         }
-        if (page.nodes[first].tag == .th && headerCells == 1)
-            || (beginsBold(first) && !cells.dropFirst().contains { beginsBold($0) }) || isColumnOfLabel(values)
+        // In front of the label there may be a picture.
+        if let label = zip(cells, values).first(where: { !$0.1.isEmpty })?.0, headerCells == [label] || label == first,
+            headerCells == [label]
+                || (beginsBold(first) && !cells.dropFirst().contains { beginsBold($0) }) || isColumnOfLabel(values)
         {
-            let value = values.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
-            return rows.add(.labelled(lines(of: first), Array(values.dropFirst()), value, nodes: nodes))
+            let others = zip(cells, values).filter { $0.0 != label }.map(\.1)
+            let value = others.filter { !$0.isEmpty }.joined(separator: ", ")
+            return add(.labelled(lines(of: label), others, value, nodes: nodes), of: cells, &rows)
         }
-        rows.add(InfoboxRow(form: .cells(values), nodes: nodes))
+        add(InfoboxRow(form: .cells(values), nodes: nodes), of: cells, &rows)
+    }
+
+    /// Adds a row of several cells with what they look like, for the rows around it tell what it is.
+    private mutating func add(_ row: InfoboxRow, of cells: [Int], _ rows: inout InfoboxRows) {
+        var row = row
+        row.cellCount = cells.count
+        let areHeads = cells.map { page.nodes[$0].tag == .th || isBoldOnly($0) }
+        if !areHeads.contains(false) {
+            row.heads = cells.map { value(of: $0) }
+        } else if !areHeads.contains(true) {
+            row.plainCells = cells.map { value(of: $0) }
+        }
+        rows.add(row)
+    }
+
+    /// Whether cells hold pictures side by side, with their captions or without; or the captions of the row above.
+    private mutating func isRowOfPictures(_ cells: [Int], _ rows: inout InfoboxRows) -> Bool {
+        let captionsLeft = rows.captionsLeft
+        rows.captionsLeft = 0
+        if cells.allSatisfy({ isPicture($0) }) {
+            if !cells.contains(where: { hasText($0 + 1..<Int(page.nodes[$0].end)) }) { rows.captionsLeft = cells.count }
+            return true
+        }
+        return captionsLeft == cells.count
+            && cells.allSatisfy { !holdsImage($0) && page.textCount($0, limit: 40) != nil && page.nodes[$0].tag == .td }
     }
 
     /// Whether a cell holds a table with rows of its own. Text around it is more rows.
     func holdsNestedRows(_ cell: Int) -> Bool {
         var cellsInRow = 0
+        var headerCount = 0
         var hasTable = false
         var number = cell + 1
         while number < Int(page.nodes[cell].end) {
@@ -243,8 +276,13 @@ extension ArticleBuilder {
             }
             if node.tag == .table { hasTable = true }
             if node.tag == .tr { cellsInRow = 0 }
-            if node.tag == .td || node.tag == .th, hasText(number + 1..<Int(node.end)) { cellsInRow += 1 }
-            if hasTable, cellsInRow > 1 { return true }
+            if node.tag == .td || node.tag == .th, hasText(number + 1..<Int(node.end)) {
+                cellsInRow += 1
+                if node.tag == .th { headerCount += 1 }
+            }
+            // A header in a row of its own, and what it is about under it.
+            let isBelowHeader = headerCount > 0 && node.tag == .td
+            if hasTable, cellsInRow > 1 || (cellsInRow == 1 && isBelowHeader) { return true }
             number += 1
         }
         return false
@@ -263,6 +301,11 @@ extension ArticleBuilder {
         var row = InfoboxRow(form: isHeader ? .header(lines.joined(separator: " ")) : .text(text), nodes: nodes)
         if isSoft, lines.count > 1, !rows.isEmpty {
             // "Incumbent", and below it who it is.
+            row.form = .pair(labels: [lines[0]], values: Array(lines[1...]), value: lines[1...].joined(separator: ", "))
+            row.labelIsHeaderCell = true
+        }
+        // Directly under a header the whole text is what that is about.
+        if !isHeader, lines.count > 1, !rows.title.isEmpty, !rows.endsWithHeader, beginsWithBoldLine(number) {
             row.form = .pair(labels: [lines[0]], values: Array(lines[1...]), value: lines[1...].joined(separator: ", "))
             row.labelIsHeaderCell = true
         }

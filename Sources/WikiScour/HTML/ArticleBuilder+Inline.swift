@@ -24,6 +24,7 @@ extension ArticleBuilder {
         if kind == .form, page.nodes[number].tag == .form, holdsHeading(number) { return nil }
         // A formula that could not be drawn wears the class of an error too.
         if kind == .cleanupMark, traits.roles.contains(.math) { return keep.contains(.math) ? nil : (.math, rule) }
+        if isContent(number, kind) { return nil }
         if kind.option.isEmpty {
             return traits.drops || (isArticle && traits.roles.contains(.message)) ? (kind, rule) : nil
         }
@@ -36,6 +37,33 @@ extension ArticleBuilder {
         case .references where traits.roles.contains(.bibliography): return nil
         default: return (kind, rule)
         }
+    }
+
+    /// Whether a box wears the class of a navbox or a notice round what is none: code, a table of data, a list.
+    private func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
+        guard kind == .navbox || kind == .maintenance, isArticle else { return false }
+        let range = number..<Int(page.nodes[number].end)
+        if kind == .maintenance {
+            return page.hasClass("ombox", page.nodes[number]) && range.count { page.nodes[$0].tag == .li } >= 3
+        }
+        guard page.hasClass("navbox", page.nodes[number]) else { return false }
+        var holdsData = false
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .pre { return true }
+            if node.tag == .table, traits[child].roles.contains(.wikitable), !page.hasClass("succession-box", node) {
+                holdsData = holdsData || headsInFirstRow(child) >= 3
+            }
+            // The links to its template: a navbox after all.
+            if node.tag == .div || node.tag == .span || node.tag == .ul, page.hasClass("navbar", node) { return false }
+        }
+        return holdsData
+    }
+
+    func headsInFirstRow(_ table: Int) -> Int {
+        let range = table + 1..<Int(page.nodes[table].end)
+        guard let row = range.first(where: { page.nodes[$0].tag == .tr }) else { return 0 }
+        return (row + 1..<Int(page.nodes[row].end)).count { page.nodes[$0].tag == .th }
     }
 
     private func holdsHeading(_ number: Int) -> Bool {
@@ -90,6 +118,15 @@ extension ArticleBuilder {
             if keep.contains(.math) { return writeFormula(number, startsBlock: false) }
             _ = remove(number, .math, "formula-marked", .mark)
             return end
+        case .span where traits.roles.contains(.stacked):
+            guard let (above, below) = stackedSpans(number, end), enter() else { return nil }
+            for (range, position) in [(below, ScriptForms.Position.below), (above, .above)] {
+                canvas.beginInner()
+                text(range, asValue: false)
+                canvas.endScript(position)
+            }
+            nesting -= 1
+            return end
         case .span where traits.roles.contains(.inlineBlock) && canvas.touchesText:
             guard let lineBreak = stackedBreak(number, end), enter() else { return nil }
             // An index over another, drawn as two lines: the lower one is written first.
@@ -121,11 +158,22 @@ extension ArticleBuilder {
         }
     }
 
-    /// The one line break of a short element.
+    /// The one line break of a short element, and short are its lines: words would be a list.
     private func stackedBreak(_ number: Int, _ end: Int) -> Int? {
-        guard end - number < 16 else { return nil }
+        guard end - number < 16, page.textCount(number, limit: 16) != nil else { return nil }
         let breaks = (number + 1..<end).filter { page.nodes[$0].tag == .br }
-        return breaks.count == 1 ? breaks[0] : nil
+        let hasSpace = (number + 1..<end).contains {
+            page.nodes[$0].tag == .text && page.text(page.nodes[$0]).trimmed.contains(0x20)
+        }
+        return breaks.count == 1 && !hasSpace ? breaks[0] : nil
+    }
+
+    /// The two elements of which one is drawn over the other.
+    private func stackedSpans(_ number: Int, _ end: Int) -> (above: Range<Int>, below: Range<Int>)? {
+        guard end - number < 16, number + 1 < end, page.nodes[number + 1].tag == .span else { return nil }
+        let second = Int(page.nodes[number + 1].end)
+        guard second < end, page.nodes[second].tag == .span, Int(page.nodes[second].end) == end else { return nil }
+        return (number + 2..<second, second + 1..<end)
     }
 
     /// Citation marks that an option keeps are text, not exponents.
@@ -140,12 +188,18 @@ extension ArticleBuilder {
         for child in number + 1..<end where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
             pointsToProject =
-                pointsToProject || href.contains("/wiki/") && !href.hasPrefixASCII("http") && href.contains(":")
+                pointsToProject || href.contains("/wiki/") && isNamespaced(href)
                 || href.contains("%3A") || href.contains("/Wikipedia:")
         }
         guard pointsToProject else { return false }
         let text = page.plainText(of: number)
         return text.hasPrefix("[") && text.hasSuffix("]")
+    }
+
+    /// Whether the title in an address, behind `/wiki/`, has a namespace. Saved pages have whole addresses.
+    private func isNamespaced(_ href: Bytes) -> Bool {
+        guard let start = href.firstIndex(of: "/wiki/") else { return false }
+        return Bytes(rebasing: href[start...]).contains(":")
     }
 
     /// A citation that lost its class: it links to a note.
@@ -169,7 +223,9 @@ extension ArticleBuilder {
     /// Links that are no text: automatic numbers and coordinates.
     private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Bool {
         guard let href = page.attribute(.href, of: node) else { return false }
-        if traits.roles.contains(.external), isAutomaticNumber(number, node) {
+        if traits.roles.contains(.external) || href.hasPrefixASCII("http") || href.hasPrefixASCII("//"),
+            isAutomaticNumber(number, node)
+        {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
         if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
@@ -180,10 +236,10 @@ extension ArticleBuilder {
             referenceLists.append(records.count)
             return remove(number, .jumpLink, "citation-backlink-unmarked", .mark)
         }
-        if isSound(href), page.textCount(number, limit: 24) != nil {
+        if isSound(href), isSoundButton(number) {
             return remove(number, .mediaPlayer, "sound-link", .value)
         }
-        if !editLinks.isEmpty, PageSurvey.opensEditor(href), isOneWord(number), !isWithinSentence(number) {
+        if !editLinks.isEmpty, PageSurvey.opensEditor(href, node, page), isOneWord(number), !isWithinSentence(number) {
             return remove(number, .editLink, "edit-link-unmarked", .mark)
         }
         return false
@@ -202,6 +258,19 @@ extension ArticleBuilder {
         }
         let suffix = Bytes(rebasing: href[(dot + 1)...])
         return (["ogg", "oga", "opus", "wav", "mp3", "flac"] as [StaticString]).contains { suffix.equalsASCII($0) }
+    }
+
+    /// Whether a link is a button by what it reads: a sign, or the word for listening. The name of a piece is text.
+    private func isSoundButton(_ number: Int) -> Bool {
+        guard let count = page.textCount(number, limit: 24) else { return false }
+        let text = page.plainText(of: number).lowercased()
+        return count <= 3
+            || [
+                "listen", "file", "sound", "audio", "play", "info", "écouter", "anhören", "escuchar", "ascolta",
+                "ouvir",
+                "слушать", "слушай", "luister", "beluister", "posłuchaj", "lyssna", "lytt", "kuuntele", "poslechnout",
+                "聆听", "聆聽", "聞く", "듣기", "dinle", "استمع", "האזינו", "звук",
+            ].contains(text)
     }
 
     /// Whether words stand directly before and behind a link, in the same block.

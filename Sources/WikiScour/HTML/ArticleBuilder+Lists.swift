@@ -121,6 +121,8 @@ extension ArticleBuilder {
         line = LineState(item: .init(depth: depth, number: -1), listDepth: depth)
         if page.nodes[term].tag == .text {
             write(term)
+        } else if (term + 1..<Int(page.nodes[term].end)).contains(where: { page.nodes[$0].tag == .li }) {
+            flow(term + 1..<Int(page.nodes[term].end))
         } else {
             text(term + 1..<Int(page.nodes[term].end), asValue: false)
         }

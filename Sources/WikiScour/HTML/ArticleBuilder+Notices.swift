@@ -7,6 +7,7 @@ extension ArticleBuilder {
         if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
         if tag == .div, isOfflineFooter(number) { return (.footer, "offline-footer") }
         if tag == .table, isUnmarkedNavbox(number) { return (.navbox, "navbox-unmarked") }
+        if tag == .div, !keep.contains(.captions), isDrawnWithLabels(number) { return (.captions, "labels-on-image") }
         if tag == .div || tag == .p, isIconHatnote(number) { return (.hatnotes, "hatnote-icon") }
         if tag == .p, isArticle, namesMissingTemplates(number) { return (.cleanupMark, "template-missing") }
         if tag == .div || tag == .p || tag == .center, leadsToNeighbours(number) {
@@ -33,7 +34,8 @@ extension ArticleBuilder {
             } else if node.tag != .comment, verdict(child, traits[child]) != nil {
                 child = Int(node.end)
                 continue
-            } else if node.tag == .a, let href = page.attribute(.href, of: node), PageSurvey.opensEditor(href),
+            } else if node.tag == .a, let href = page.attribute(.href, of: node),
+                PageSurvey.opensEditor(href, node, page),
                 !isOneWord(child) || page.textCount(child, limit: 9) == nil || isWithinSentence(child)
             {
                 linkCount += 1
@@ -71,6 +73,26 @@ extension ArticleBuilder {
         return node.tag == .span && Int(node.end) == number + 2 && isBlankLineEnd(number + 1)
     }
 
+    /// Whether a block is a picture with words put on it, or a drawing of nothing but such words: a map, a line of time.
+    func isDrawnWithLabels(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count > 2, range.count < 2000 else { return false }
+        var hasImage = false
+        var labelCount = 0
+        var labelEnd = 0
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .img { hasImage = true }
+            if node.tag != .text, traits[child].roles.contains(.positioned) {
+                if page.textCount(child, limit: 80) == nil { return false }
+                if child >= labelEnd, hasText(child + 1..<Int(node.end)) { labelCount += 1 }
+                labelEnd = max(labelEnd, Int(node.end))
+            }
+            if node.tag == .text, child >= labelEnd, page.text(node).hasVisibleCharacter { return false }
+        }
+        return labelCount >= (hasImage ? 1 : 3)
+    }
+
     /// Notes the words "Redirect to:", which stand in paragraphs in front of the target.
     mutating func dropRedirectWords(_ number: Int) {
         var child = number + 1
@@ -100,7 +122,9 @@ extension ArticleBuilder {
     /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
         guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
-        if isArticle, holdsSelfLink(number), isMostlyLinks(number) { return true }
+        if isArticle, holdsSelfLink(number), !hasColumnHeads(number), isMostlyLinks(number, besides: [.b]) {
+            return true
+        }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),
                 href.contains("Template"),
@@ -109,10 +133,16 @@ extension ArticleBuilder {
             let text = page.plainText(of: child).lowercased()
             if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) {
                 // The names of its groups are bold, and need not be links.
-                return isMostlyLinks(number, besidesBold: true)
+                return isMostlyLinks(number, besides: [.b, .th])
             }
         }
         return false
+    }
+
+    /// Whether the first row of a table names its columns, or readers can sort it: data.
+    private func hasColumnHeads(_ number: Int) -> Bool {
+        if page.hasClass("sortable", page.nodes[number]) { return true }
+        return headsInFirstRow(number) > 1
     }
 
     private func holdsSelfLink(_ number: Int) -> Bool {
@@ -125,19 +155,23 @@ extension ArticleBuilder {
     }
 
     /// Whether nearly all text of an element is links, as in navigation. A table of data made by a template is not.
-    func isMostlyLinks(_ number: Int, besidesBold: Bool = false) -> Bool {
+    ///
+    /// - Parameter names: The elements that hold the names of groups, which need not be links.
+    func isMostlyLinks(_ number: Int, besides names: [HTMLTag] = []) -> Bool {
         var linked = 0
         var total = 0
         var linkEnd = 0
         var boldEnd = 0
         for child in number + 1..<Int(page.nodes[number].end) {
             let node = page.nodes[child]
-            if node.tag == .a { linkEnd = Int(node.end) }
-            if besidesBold, node.tag == .b || node.tag == .th { boldEnd = max(boldEnd, Int(node.end)) }
+            if node.tag == .a || (node.tag == .strong && page.hasClass("selflink", node)) { linkEnd = Int(node.end) }
+            if names.contains(node.tag) { boldEnd = max(boldEnd, Int(node.end)) }
             guard node.tag == .text else { continue }
-            let count = page.text(node).trimmed.count
-            // The marks between links are no text.
-            if child >= linkEnd, count <= 3 || child < boldEnd { continue }
+            let text = page.text(node).trimmed
+            // The marks between links are no text; short words and numbers are.
+            let isMark = text.count <= 3 && !text.contains { $0.isASCIILetter || $0.isASCIIDigit }
+            if child >= linkEnd, isMark || child < boldEnd { continue }
+            let count = text.count
             total += count
             if child < linkEnd { linked += count }
         }

@@ -22,6 +22,10 @@ extension ArticleBuilder {
             account.note(.navbox, "calendar", number..<Int(page.nodes[number].end))
             return
         }
+        if !keep.contains(.quotes), isQuotation(grid) {
+            account.note(.quotes, "quotation-unmarked", number..<Int(page.nodes[number].end))
+            return
+        }
         if isLayout(number, grid) {
             let wasFloating = isFloating
             isFloating = isFloating || traits[number].roles.contains(.floating)
@@ -41,15 +45,31 @@ extension ArticleBuilder {
 
     func isDropped(_ number: Int) -> Bool { verdict(number, traits[number]) != nil }
 
-    /// Whether the cells of a table are the days of a month.
+    /// Whether the cells of a table are the days of a month, side by side. Numbers under one another count rows.
     private func isCalendar(_ grid: TableGrid) -> Bool {
         guard grid.cells.count >= 28, grid.cells.count < 80 else { return false }
         var days = 0
-        for cell in grid.cells where cell.isFilled {
-            guard page.textCount(cell.node, limit: 12) != nil else { continue }
-            if Int(page.plainText(of: cell.node)) == days + 1 { days += 1 }
+        var daysSideBySide = 0
+        for row in grid.rows {
+            var isBesideDay = false
+            for cell in row.own where grid.cells[cell].isFilled {
+                let node = grid.cells[cell].node
+                let isDay = page.textCount(node, limit: 12) != nil && Int(page.plainText(of: node)) == days + 1
+                if isDay { days += 1 }
+                if isDay, isBesideDay { daysSideBySide += 1 }
+                isBesideDay = isDay
+            }
         }
-        return days >= 28
+        return days >= 28 && daysSideBySide >= 14
+    }
+
+    /// Whether a table sets a quotation: large quotation marks stand in cells of their own.
+    private func isQuotation(_ grid: TableGrid) -> Bool {
+        guard grid.cells.count <= 6 else { return false }
+        return grid.cells.contains { cell in
+            guard cell.isFilled, page.textCount(cell.node, limit: 4) != nil else { return false }
+            return ["“", "”", "„", "«", "»", "\"", "❝", "❞", "‟"].contains(page.plainText(of: cell.node))
+        }
     }
 
     /// Whether a table only arranges its content.

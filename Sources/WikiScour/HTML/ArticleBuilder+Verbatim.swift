@@ -34,30 +34,22 @@ extension ArticleBuilder {
                 ends.removeLast()
                 finishStanza(&self)
             }
-            let node = page.nodes[child]
             let count = canvas.text.count
-            if node.tag == .text {
-                write(child)
-                child += 1
-            } else if node.tag == .comment || drop(child, traits[child]) {
-                child = Int(node.end)
-            } else if node.tag == .br {
+            let (met, next) = step(child)
+            switch met {
+            case .text:
+                if canvas.text.count > count { breaks = 0 }
+            case .nothing, .dropped: break
+            case .lineBreak:
                 breaks += 1
                 if breaks > 1 { finishStanza(&self) } else { finish(&self) }
-                child = Int(node.end)
-            } else if traits[child].roles.contains(.math) {
-                child = writeFormula(child, startsBlock: false)
-            } else if let next = inline(child, node, traits[child]) {
-                child = next
-            } else {
-                if node.tag.isBlock {
+            case .element:
+                if page.nodes[child].tag.isBlock {
                     finishStanza(&self)
-                    ends.append(Int(node.end))
+                    ends.append(Int(page.nodes[child].end))
                 }
-                child += 1
             }
-            // Whatever was written, a formula too, stands between the breaks.
-            if node.tag != .br, canvas.text.count > count { breaks = 0 }
+            child = next
         }
         finishStanza(&self)
     }

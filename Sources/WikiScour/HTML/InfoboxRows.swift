@@ -40,6 +40,12 @@ struct InfoboxRow {
 
     /// Whether the row is a `<tr>`, whose cells say by themselves which is the label.
     var isTableRow = false
+    /// How many cells the row has; 0 where it is no row of cells.
+    var cellCount = 0
+    /// The cells' texts where each is a header by its element or by its looks.
+    var heads: [String] = []
+    /// The cells' texts where none is.
+    var plainCells: [String] = []
     /// Whether the label names a part of the one above, which reaches down to this row.
     var isPartOfLabel = false
 
@@ -66,6 +72,8 @@ struct InfoboxRows {
     var pendingLabel: Int?
     /// How many more rows the label of the last one reaches over.
     var labelRowsLeft = 0
+    /// How many pictures without captions stood side by side in the row above.
+    var captionsLeft = 0
     /// How many rows were the weeks of a month.
     var weeks = 0
 
@@ -75,6 +83,12 @@ struct InfoboxRows {
             if case .empty = $0.form { return true }
             return false
         }
+    }
+
+    /// Whether the last row names what follows.
+    var endsWithHeader: Bool {
+        if case .header = rows.last?.form { return true }
+        return false
     }
 
     mutating func add(_ row: InfoboxRow) {
@@ -99,19 +113,18 @@ enum InfoboxPart {
         part.classes.contains { classes.holdsToken($0) }
     }
 
-    static func find(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> Int? {
-        for child in number + 1..<Int(page.nodes[number].end) {
-            guard let value = page.attribute(.class, of: page.nodes[child]) else { continue }
-            if names(part, value) { return child }
-        }
-        return nil
+    /// The first element within another that is a certain part.
+    static func first(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> Int? {
+        (number + 1..<Int(page.nodes[number].end)).first { isPart($0, part, page) }
     }
 
-    static func findAll(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> [Int] {
-        (number + 1..<Int(page.nodes[number].end)).filter { child in
-            guard let value = page.attribute(.class, of: page.nodes[child]) else { return false }
-            return names(part, value)
-        }
+    /// All elements within another that are a certain part.
+    static func all(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> [Int] {
+        (number + 1..<Int(page.nodes[number].end)).filter { isPart($0, part, page) }
+    }
+
+    private static func isPart(_ number: Int, _ part: InfoboxPart, _ page: HTMLTape.View) -> Bool {
+        page.attribute(.class, of: page.nodes[number]).map { names(part, $0) } ?? false
     }
 
     private var classes: [StaticString] {

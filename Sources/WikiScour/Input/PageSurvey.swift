@@ -94,7 +94,7 @@ struct PageSurvey: ~Copyable {
                 let value = page.attributeValue(position)
                 index.merge(cache.traits(of: name, value, node.tag, index: index), into: &found)
             case .href where node.tag == .a:
-                if Self.opensEditor(page.attributeValue(position)) { editLinks.append(number) }
+                if Self.opensEditor(page.attributeValue(position), node, page) { editLinks.append(number) }
             default: break
             }
         }
@@ -109,8 +109,13 @@ struct PageSurvey: ~Copyable {
         return found
     }
 
-    /// Links to pages that do not exist open the editor too, but are words of the text.
-    static func opensEditor(_ href: Bytes) -> Bool {
+    /// Links to pages that do not exist open the editor too, but are words of the text. Before 2007 only their class told.
+    static func opensEditor(_ href: Bytes, _ node: HTMLTape.Node, _ page: HTMLTape.View) -> Bool {
+        guard opensEditor(href) else { return false }
+        return !page.hasClass("new", node) || page.hasClass("external", node) || href.contains("section=")
+    }
+
+    private static func opensEditor(_ href: Bytes) -> Bool {
         guard let base = href.baseAddress else { return false }
         // Nearly all links have no parameters.
         var equals = -1

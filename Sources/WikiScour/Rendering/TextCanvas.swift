@@ -27,6 +27,8 @@ struct TextCanvas {
         var spaceBeforeSeam = false
         /// What was taken out, as its owner numbers it.
         var value = 0
+        /// Whether that stood behind a line break. What follows it may be what the label in front of the break announces.
+        var isValueOnNewLine = false
 
         var isEmpty: Bool { !space && join == .none && seam.isEmpty }
     }
@@ -97,6 +99,8 @@ struct TextCanvas {
 
     /// A line break or a boundary in a value.
     mutating func join(_ join: Join) {
+        // Nothing followed what was taken out on its line.
+        pending.isValueOnNewLine = false
         if join > pending.join { pending.join = join }
     }
 
@@ -104,7 +108,10 @@ struct TextCanvas {
     ///
     /// - Parameter value: Its number, by which a label that goes with it is told.
     mutating func seam(_ seam: Seam, of value: Int = 0) {
-        if seam.contains(.value) { pending.value = value }
+        if seam.contains(.value) {
+            pending.value = value
+            pending.isValueOnNewLine = pending.join != .none
+        }
         if pending.space {
             pending.spaceBeforeSeam = true
             pending.space = false
@@ -266,7 +273,7 @@ struct TextCanvas {
 
     private mutating func resolveJoin(before next: Scalar) {
         if !pending.seam.isEmpty {
-            mendEnd()
+            mendEnd(keepsLabel: pending.isValueOnNewLine)
             if lineIsEmpty {
                 pending = Pending()
                 return
@@ -328,9 +335,9 @@ struct TextCanvas {
     }
 
     /// Mends the end of a line where something was taken out: what was to introduce it goes too.
-    private mutating func mendEnd() {
+    private mutating func mendEnd(keepsLabel: Bool = false) {
         trimSeparators()
-        if pending.seam.contains(.value), !lineIsEmpty, lastScalar.isColon {
+        if !keepsLabel, pending.seam.contains(.value), !lineIsEmpty, lastScalar.isColon {
             removeLabel()
             trimSeparators()
         }

@@ -43,6 +43,8 @@ package enum CodeRules {
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
+        labels-on-image	captions	words that a style puts on a picture, or that are a drawing
+        quotation-unmarked	quotes	a table whose cells are quotation marks and a quotation
         offline-footer	footer	what programs for reading offline write under a page
         outside-content-root	outside-content	text that stands outside the content of the page
         page-header	page-header	the title of the page

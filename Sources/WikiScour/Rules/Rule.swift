@@ -41,7 +41,13 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// A link out of the wiki.
     static let external = Roles(rawValue: 1 << 14)
 
+    /// Stands where its style puts it, over whatever else is there.
+    static let positioned = Roles(rawValue: 1 << 21)
+    /// An index over another, without a line break between them.
+    static let stacked = Roles(rawValue: 1 << 22)
+
     static let byName: [String: Roles] = [
+        "stacked": .stacked,
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
         "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded, "clade": .clade,

@@ -20,6 +20,10 @@ enum StyleReader {
                 if style.matchesFolded("none", at: value) { return .hidden }
                 if style.matchesFolded("inline-block", at: value) { return .inlineBlock }
             }
+        case UInt8(ascii: "p"):
+            if let value = value(of: "position", style, index), style.matchesFolded("absolute", at: value) {
+                return .positioned
+            }
         case UInt8(ascii: "v"):
             if let value = value(of: "visibility", style, index), style.matchesFolded("hidden", at: value) {
                 return .hidden

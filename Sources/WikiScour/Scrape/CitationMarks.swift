@@ -7,6 +7,8 @@ struct CitationMarks {
     /// How many letters mark notes. They are used in their order, so that [c] alone is the author's.
     private var smallLetterCount = 26
     private var capitalCount = 26
+    /// How many numbers stand for links without words. They count from 1 in their order, each behind a space.
+    private var linkCount = 0
     /// Whether notes have Roman numerals.
     private var hasRomanNumerals = true
 
@@ -24,7 +26,11 @@ struct CitationMarks {
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
-            guard index + 1 < bytes.count, joinsLines || !bytes[bracket - 1].isHTMLSpace else { continue }
+            guard index + 1 < bytes.count else { continue }
+            if !joinsLines, bytes[bracket - 1].isHTMLSpace {
+                countLink(bracket, bytes)
+                continue
+            }
             if let (value, length) = Digits.number(bytes, at: index) {
                 if value < 1000, value <= referenceCount + 20, index + length < bytes.count,
                     bytes[index + length] == UInt8(ascii: "]")
@@ -45,9 +51,20 @@ struct CitationMarks {
         capitalCount = (~capital).trailingZeroBitCount
     }
 
-    /// Whether a bracket is part of a word, as an editor's change within a quotation is: "[W]e", "tap[s]ed".
+    /// Counts a number in brackets within a line that is the next of those that stand for links.
+    private mutating func countLink(_ bracket: Int, _ bytes: Bytes) {
+        guard bytes[bracket - 1] == 0x20, bracket > 1, bytes[bracket - 2] != UInt8(ascii: "\n"),
+            let (value, length) = Digits.number(bytes, at: bracket + 1), value == linkCount + 1,
+            bracket + 1 + length < bytes.count, bytes[bracket + 1 + length] == UInt8(ascii: "]")
+        else { return }
+        linkCount = value
+    }
+
+    /// Whether a bracket is part of a word, as an editor's change within a quotation is: "[W]e", "tap[s]ed". Words of other
+    /// scripts have no Latin letters in them.
     private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes) -> Bool {
-        close + 1 < bytes.count && bytes[close + 1].isASCIILetter
+        guard close + 1 < bytes.count, bytes[close + 1].isASCIILetter else { return false }
+        return open == 0 || bytes[open - 1] < 0x80
     }
 
     /// Whether the word in front of a bracket is a variable's name, whose elements are counted in brackets.
@@ -100,6 +117,7 @@ struct CitationMarks {
         guard let first = inside.first, inside.count <= 24 else { return false }
         if let (value, length) = Digits.number(inside, at: 0), length == inside.count {
             if value == 0 { return false }
+            if !isAttached, value <= linkCount { return true }
             if referenceCount > 0 { return value <= referenceCount }
             return isAttached && value < 1000
         }

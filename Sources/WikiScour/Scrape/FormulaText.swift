@@ -58,12 +58,23 @@ enum FragmentColumn {
     /// Where fragments begin that stand on the line of the TeX itself and touch it: `l^2b{\displaystyle l^{2}b}`.
     private static func glued(before end: Int, _ tex: Bytes, in bytes: Bytes, from limit: Int) -> Int {
         var start = end
-        while start > limit, end - start < 200, !bytes[start - 1].isHTMLSpace { start -= 1 }
+        while start > limit, end - start < 200, !bytes[start - 1].isHTMLSpace {
+            // Words of scripts that need no spaces are no part of a formula that touches them.
+            var previous = start - 1
+            while previous > limit, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
+            if isWordOfText(Scalar(bytes, at: previous)) { break }
+            start = previous
+        }
         let piece = Bytes(rebasing: bytes[start..<end])
         guard piece.count <= 40, piece.contains(where: \.isVisibleASCII),
             piece.allSatisfy({ !$0.isVisibleASCII || tex.contains($0) })
         else { return end }
         return start
+    }
+
+    /// Whether a character is of a script that formulas do not use: Hebrew, Arabic, Thai, Han …
+    private static func isWordOfText(_ scalar: Scalar) -> Bool {
+        (0x590..<0x1F00).contains(scalar.value) || (0x2E80..<0x1_D400).contains(scalar.value)
     }
 
     private static func isFragment(_ line: Bytes, of tex: Bytes) -> Bool {

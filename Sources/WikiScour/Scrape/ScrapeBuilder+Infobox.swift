@@ -88,7 +88,9 @@ extension ScrapeBuilder {
             canvas.join(.lineBreak)
             text.write(range, to: &canvas, &account)
         }
-        let result = canvas.string(canvas.finishLine())
+        // Finished before it is read: that may make it shorter.
+        let line = canvas.finishLine()
+        let result = canvas.string(line)
         canvas.truncate(to: start)
         return result
     }

@@ -105,7 +105,11 @@ struct ScrapeLandmarks {
         var index = start
         var last = start
         var count = 0
+        var jumps = false
         while index < end, index - last < reach, !page.lines[index].isProse {
+            // Behind the links that jump over the menus the article begins, be it with its contents.
+            if jumps, page.lines[index].roles.contains(.tocHeading) { break }
+            if page.lines[index].roles.contains(.jumpLink) { jumps = true }
             if !page.lines[index].roles.isDisjoint(with: roles) {
                 last = index + 1
                 count += 1
@@ -153,6 +157,12 @@ struct ScrapeLandmarks {
                 return list - 1
             }
             return (0..<tagline).last { isTitle(page.lines[$0]) }
+        }
+        // A tagline of few letters is not known as one; the links under it are.
+        if let jump = page.lines.prefix(5).firstIndex(where: { $0.roles.contains(.jumpLink) }), jump > 0, jump < end,
+            !page.lines[..<jump].contains(where: \.isProse), isTitle(page.lines[0])
+        {
+            return 0
         }
         return nil
     }

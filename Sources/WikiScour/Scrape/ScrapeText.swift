@@ -112,7 +112,9 @@ struct ScrapeText {
             }
         case .fragments:
             account.note(.hidden, "formula-fragments", mark.start..<mark.end)
-            if canvas.touchesText, !endsOpen(mark.start) { canvas.space() }
+            let isGlued =
+                mark.start > 0 && !page.bytes[mark.start - 1].isHTMLSpace && !page.bytes[mark.start].isHTMLSpace
+            if canvas.touchesText, !isGlued, !endsOpen(mark.start) { canvas.space() }
         case .formula:
             if !keep.contains(.math) {
                 canvas.seam(.mark)

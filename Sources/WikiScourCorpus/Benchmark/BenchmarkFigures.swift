@@ -3,8 +3,11 @@ internal import WikiScour
 /// What pages took together; of each page the least of several passes.
 @_spi(Benchmarks)
 public struct BenchmarkFigures: Sendable {
+    /// How many pages were cleaned.
     public private(set) var pageCount = 0
+    /// The bytes of the pages, unpacked.
     public private(set) var byteCount = 0
+    /// The bytes of their documents.
     public private(set) var documentByteCount = 0
     /// One worker's time for all pages, to finished text.
     public private(set) var seconds = 0.0
@@ -56,8 +59,10 @@ public struct BenchmarkFigures: Sendable {
         left.histogram += right.histogram
     }
 
+    /// Millions of bytes of pages that one worker cleans in a second.
     public var megabytesPerSecond: Double { seconds > 0 ? Double(byteCount) / 1e6 / seconds : 0 }
 
+    /// Pages that one worker cleans in a second.
     public var pagesPerSecond: Double { seconds > 0 ? Double(pageCount) / seconds : 0 }
 
     /// The speed of libxml2's bare SAX parse; nil where nothing was parsed.

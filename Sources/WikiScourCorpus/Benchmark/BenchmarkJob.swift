@@ -20,6 +20,9 @@ public struct BenchmarkJob: Sendable {
     /// Pages behind so many bytes are not measured.
     public var maximumByteCount = Int.max
 
+    /// Measures the pages of some sources.
+    ///
+    /// - Parameter workerCount: How many workers are compared with one; nil: as many as there are cores.
     public init(of sources: [CorpusSource], cleaner: Cleaner = Cleaner(), workerCount: Int? = nil) {
         self.sources = sources
         self.cleaner = cleaner

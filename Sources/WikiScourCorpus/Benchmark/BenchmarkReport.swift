@@ -3,8 +3,11 @@ public import WikiScour
 /// What a corpus costs to clean.
 @_spi(Benchmarks)
 public struct BenchmarkReport: Sendable {
+    /// A page that could not be cleaned.
     public struct Failure: Sendable {
+        /// Which page.
         public var key: PageKey
+        /// Why.
         public var error: CleaningError
     }
 
@@ -14,14 +17,17 @@ public struct BenchmarkReport: Sendable {
     public private(set) var passes = 0
     /// What is no page, with nothing wrong.
     public internal(set) var skippedCount = 0
+    /// How many pages could not be cleaned.
     public private(set) var failedCount = 0
     /// The first pages that failed.
     public private(set) var failures: [Failure] = []
+    /// How many workers at once were compared with one.
     public internal(set) var workerCount = 1
     private var singleSeconds = 0.0
     private var severalSeconds = 0.0
-    /// The most memory that the process had, in bytes, and the most of it that was pages waiting for their turn.
+    /// The most memory that the process had, in bytes.
     public internal(set) var peakMemory = 0
+    /// The most bytes of it that were pages waiting for their turn.
     public private(set) var heldByteCount = 0
     /// Whether it was stopped before the end of the sources.
     public internal(set) var wasStopped = false
@@ -54,6 +60,7 @@ public struct BenchmarkReport: Sendable {
         severalSeconds += several
     }
 
+    /// The figures of all pages.
     public var total: BenchmarkFigures {
         kinds.values.reduce(into: BenchmarkFigures()) { $0 += $1 }
     }

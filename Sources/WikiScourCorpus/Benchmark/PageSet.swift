@@ -15,6 +15,7 @@ public struct PageSet: Sendable {
     private(set) var pages: [Page] = []
     /// What the pages are: the skin that drew them, `fragment`, `api-response`, `scrape`.
     public private(set) var kinds: [String] = []
+    /// The bytes of the pages.
     public private(set) var byteCount = 0
     private let cleaner: Cleaner
 
@@ -22,6 +23,7 @@ public struct PageSet: Sendable {
         self.cleaner = cleaner
     }
 
+    /// How many pages there are.
     public var pageCount: Int { pages.count }
 
     /// Takes a page if it can be cleaned; this is also what warms the cleaner up.

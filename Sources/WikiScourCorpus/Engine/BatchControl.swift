@@ -7,11 +7,13 @@ public final class BatchControl: Sendable {
 
     private let state = Monitor(State())
 
+    /// A control for one run or for several at once.
     public init() {}
 
     /// Whether the run was told to stop.
     public var isStopped: Bool { state.change { $0.isStopped } }
 
+    /// Stops the run. It may be called from any thread, at any time and more than once.
     public func stop() {
         let close = state.change { state in
             state.isStopped = true
@@ -38,9 +40,11 @@ public struct BatchProgress: Sendable {
     public var failedCount = 0
     /// Bytes of pages.
     public var byteCount = 0
-    /// Bytes that have been read of the sources as they lie on the disk, and all there are, where that is known.
+    /// Bytes that have been read of the sources as they lie on the disk.
     public var readByteCount = 0
+    /// All bytes of the sources; nil where that is not known.
     public var totalByteCount: Int?
+    /// Seconds since the start.
     public var seconds = 0.0
 
     /// The seconds that are left, where the total is known.

@@ -31,6 +31,13 @@ public struct BatchJob: Sendable {
     /// Whether to go on with what an unfinished run has left in the folder, and to do anew what other settings or versions have made.
     public var resumes = false
 
+    /// A job with the usual settings.
+    ///
+    /// - Parameters:
+    ///   - sources: Where the pages are.
+    ///   - output: The folder that the documents go to; it is made where there is none.
+    ///   - cleaner: Cleans the pages.
+    ///   - workerCount: How many pages are worked on at once; nil: as many as there are cores.
     public init(sources: [CorpusSource], output: FilePath, cleaner: Cleaner = Cleaner(), workerCount: Int? = nil) {
         self.sources = sources
         self.output = output

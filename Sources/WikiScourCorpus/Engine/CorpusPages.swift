@@ -14,6 +14,7 @@ public import WikiScour
 /// so a slow loop slows them down and memory stays bounded. Leaving the loop, or cancelling its task, ends them when they have
 /// finished the pages in hand.
 public struct CorpusPages: AsyncSequence, Sendable {
+    /// A page, cleaned, skipped or failed.
     public typealias Element = PageResult
 
     /// Where the pages are.
@@ -27,16 +28,24 @@ public struct CorpusPages: AsyncSequence, Sendable {
     /// How many pages are worked on at once.
     public var workerCount: Int
 
+    /// The pages of some sources.
+    ///
+    /// - Parameters:
+    ///   - sources: Where the pages are.
+    ///   - cleaner: Cleans the pages.
+    ///   - workerCount: How many pages are worked on at once; nil: as many as there are cores.
     public init(of sources: [CorpusSource], cleaner: Cleaner = Cleaner(), workerCount: Int? = nil) {
         self.sources = sources
         self.cleaner = cleaner
         self.workerCount = workerCount ?? System.coreCount
     }
 
+    /// Begins to read the sources.
     public func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(self)
     }
 
+    /// One way through the pages.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let pages: Pages
 

@@ -16,6 +16,7 @@ public struct PageFilter: Sendable, Hashable {
     /// What is read for its own sake, and not as a way to something else.
     public static let articles: Set<PageKind> = [.article, .list]
 
+    /// A filter that admits articles and lists of any length and language.
     public init() {}
 
     /// Why a page is not wanted, as far as its record tells.

@@ -14,6 +14,11 @@ public struct StreamJob: Sendable {
     /// Whether records carry the account of what was removed.
     public var account = false
 
+    /// A job with the usual settings.
+    ///
+    /// - Parameters:
+    ///   - cleaner: Cleans the pages.
+    ///   - workerCount: How many records are worked on at once; nil: as many as there are cores.
     public init(cleaner: Cleaner, workerCount: Int? = nil) {
         self.cleaner = cleaner
         self.workerCount = workerCount ?? System.coreCount
@@ -21,7 +26,9 @@ public struct StreamJob: Sendable {
 
     /// What has come through.
     public struct Summary: Sendable, Hashable {
+        /// Records that came out with a document.
         public var cleaned = 0
+        /// Records that came out with an error.
         public var failed = 0
     }
 

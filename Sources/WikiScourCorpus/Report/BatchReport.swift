@@ -24,8 +24,9 @@ public struct BatchReport: Sendable, Hashable {
     public var removed: [String: Removed] = [:]
     /// What pictures of the corpus are drawn from.
     package var figures = CorpusFigures()
-    /// Bytes of pages that this run worked on, and the time it took.
+    /// Bytes of pages that this run worked on.
     public var newInputByteCount = 0
+    /// How many seconds it took.
     public var seconds = 0.0
     /// Whether the run was stopped before the end of the sources.
     public var wasStopped = false
@@ -34,6 +35,7 @@ public struct BatchReport: Sendable, Hashable {
     /// The overlay that the pages were cleaned with; nil without one.
     public var overlay: String?
 
+    /// How much was removed.
     public struct Removed: Sendable, Hashable {
         /// How many pieces.
         public var pieces = 0

@@ -23,6 +23,7 @@ public struct SourceOptions: Sendable, Hashable {
     /// What the pages are, HTML or flattened scrapes; nil to find out for each.
     public var form: InputDescription.Form?
 
+    /// Everything is read, by the usual names of fields.
     public init() {}
 
     /// Whether something with this path is read.

@@ -24,6 +24,7 @@ public struct RecordFields: Sendable, Hashable {
     /// Fields that are handed on to the record that comes out.
     public var passed: [String] = []
 
+    /// The names that Wikimedia Enterprise and most other corpora use.
     public init() {}
 
     /// What fields are for, by the names that the command line uses.
@@ -150,6 +151,7 @@ struct PassedField: Sendable {
 }
 
 extension RecordFields: CustomStringConvertible {
+    /// The fields by role, as the command line takes them.
     public var description: String {
         let names = [page, title, url, language, namespace, pageID, revisionID, lastModified]
         return zip(Self.roles, names).map { "\($0)=\($1.joined(separator: ","))" }.joined(separator: " ")

@@ -9,6 +9,11 @@ public struct PageKey: Sendable, Hashable, CustomStringConvertible {
     /// Where the page begins: an offset for each container that it is in, the outermost first.
     public var offsets: [Int]
 
+    /// The key of a page.
+    ///
+    /// - Parameters:
+    ///   - source: The file it is in.
+    ///   - offsets: Where it begins, for each container that it is in, the outermost first.
     public init(source: FilePath, offsets: [Int] = []) {
         self.source = source
         self.offsets = offsets
@@ -36,6 +41,7 @@ public struct PageKey: Sendable, Hashable, CustomStringConvertible {
         PageKey(source: source, offsets: offsets + [offset])
     }
 
+    /// The path and the offsets, each behind an `@`; bytes that would be taken for something else are percent-encoded.
     public var description: String {
         let isText = String(validating: source.bytes, as: UTF8.self) != nil
         var key: [UInt8] = []

@@ -78,6 +78,7 @@ public struct SkipReason: RawRepresentable, Sendable, Hashable {
     /// The reason as reports write it, such as `not-html`.
     public let rawValue: String
 
+    /// A reason by its name in reports.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }

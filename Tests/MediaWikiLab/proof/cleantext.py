@@ -47,7 +47,7 @@ def mended(text):
     run = re.compile(f" *{GAP}[{GAP} ]*")
     while found := run.search(text):
         before, gone, behind = text[:found.start()], found.group(), text[found.end():]
-        spaced_before, spaced_behind = gone.startswith(" "), gone.rstrip(GAP).endswith(" ")
+        spaced_before, spaced_behind = gone.startswith(" "), gone.endswith(" ")
         following = behind[:1]
         if shows("2.4 empty brackets", before[-1:] + following in ("()", "[]")):  # empty brackets are gone too, and leave a gap
             text = before[:-1] + GAP + behind[1:]

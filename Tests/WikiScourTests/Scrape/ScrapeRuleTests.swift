@@ -42,6 +42,10 @@ import WikiScour
         ("furlong.[a] They burned.[b]", "furlong. They burned."),
         // The page that another wiki has.
         ("furlong of the Brill\u{A0}[ru] road.[1]", "furlong of the Brill road."),
+        // Words of scripts without Latin letters have none within them.
+        ("furlong, 水車[1]Tarn and 水車[2]x.", "furlong, 水車Tarn and 水車x."),
+        // Numbers that stand for links count from one, whatever the references count.
+        ("furlong [1] of the road [2] to Brill [7].[1]", "furlong of the road to Brill [7]."),
         // A space without width behind the mark.
         ("furlong.[1]\u{200B}", "furlong."),
     ])
@@ -148,6 +152,23 @@ import WikiScour
         let body = try Self.body(
             "The mills made a \(formula)-dimensional wheel of it, as the drawings in the book of Renn show it all.")
         #expect(body.contains("$d$-dimensional"))
+    }
+
+    @Test func `a formula ends words of scripts that need no spaces`() throws {
+        let body = try Self.body(
+            "\(Self.sentence) 水車x_iy{\\displaystyle x_{i}\\leq y}語 (島)12{\\displaystyle {\\frac {1}{2}}}語.")
+        #expect(body == "\(Self.sentence) 水車$x_{i}\\leq y$語 (島)${\\frac {1}{2}}$語.")
+    }
+
+    @Test func `characters that are composed shorten no value of a box`() throws {
+        let page = """
+            \t\tTarn
+            \t\tFrom Wikipedia, the free encyclopedia
+            TarnCountryE\u{301}sen\u{301} on the riverPopulation3,000Elevation9 feet
+            \(Self.first)
+            Retrieved from "https://en.example.org/wiki/Tarn"
+            """
+        #expect(try Cleaner().clean(page).text.contains("\n- Country: Éseń on the river\n"))
     }
 
     /// A page of an offline edition, which shows neither its address nor edit links.

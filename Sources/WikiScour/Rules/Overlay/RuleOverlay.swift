@@ -21,6 +21,7 @@ public struct RuleOverlay: Sendable, Hashable {
         /// Sixteen digits that are others wherever anything is that can change a document.
         public let fingerprint: String
 
+        /// Name, version and fingerprint, as records and manifests write them.
         public var description: String {
             ([name, version].compactMap(\.self) + ["(\(fingerprint))"]).joined(separator: " ")
         }

@@ -9,12 +9,14 @@ public struct RuleOverlayError: Error, Sendable, Hashable, CustomStringConvertib
         /// What is wrong, for people.
         public var message: String
 
+        /// Line, column and message, as compilers write them.
         public var description: String { "\(line):\(column): \(message)" }
     }
 
     /// The mistakes in the order of the file; at least one.
     public let mistakes: [Mistake]
 
+    /// The mistakes, a line each.
     public var description: String { mistakes.map(\.description).joined(separator: "\n") }
 
     init(_ mistakes: [JSONTree.Mistake], in bytes: Bytes) {

@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	b991d5652348b5ff
+@tool	47888d8dcf64e1ea
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -1319,6 +1319,8 @@ languages	Adăugare limbi	ro
 item	Adăugare subiect	ro
 item	Adını dəyiş	az
 modified	Adə shima yasanzu darəyəyo na adelan $1, kla $1.	knc,kr
+jump	Ae ba navigasi	nia
+jump	Ae ba wangalui	nia
 item	Ae si bakha	nia
 modified	Aestâ frândzâ fu alâxitâ di-tu soni pi $1, la $1.	rup
 languages	Afaan biraan	om
@@ -1780,6 +1782,8 @@ item	Apua	fit
 footer	Apwopo $s	ht
 item	Apɛ̈m lel	din
 jump	Aqbeż għal:	mt
+jump	Aqbeż lejn in-navigazzjoni	mt
+jump	Aqbeż lejn it-tfittxija	mt
 modified	Aquela pagina es estada modificada pel darrièr còp lo $1 a $1.	oc
 file-page	Aquest fitxer prové de $1 i pot ser utilitzat per altres projectes.$1	ca
 category-page	Aquesta categoria no té cap pàgina ni fitxer.	ca
@@ -1982,6 +1986,8 @@ special-page	Axtarış nəticələri	az
 jump	Axtarışa keç	az
 item	Axuda	gl
 item	Axuda sobre MediaWiki	gl
+jump	Ay a chèché	gcf
+jump	Ay a navigasyon	gcf
 jump	Ay a:	gcf
 footer	Ay aartu	wo
 menu	Ayan	iba
@@ -2355,6 +2361,7 @@ item	Bildirimler	tr
 item	Bildirişlər	az
 search	Bilnga	war
 item	Bilohi riwayati	gor
+jump	Bin ti' navegación	yua
 edit-page	Binabago ang $1	tl
 edit-page	Binabago ang $1 (bahagi)	tl
 item	Binabantayan	tl
@@ -2417,6 +2424,7 @@ item	Bona umlandvo	ss
 item	Bone naŋ laŋe a kyɛ	dga
 item	Bongot tu log	bbc-latn
 item	Bonne pɛllɛ	dga
+jump	Bopumbwa na navigation	ln
 edit	Bornkood ännern	nds
 menu	Boro-boŋ goyjinawey	ses
 item	Borrar	es,gl
@@ -2634,6 +2642,8 @@ search	Bɔ duoho	wlx
 edit	Bɔri kɔntir”	xon
 footer	Bɔt $s	kri
 item	Bɔɔ tɔ'ɔŋ kpɛla	kus
+jump	Bə navigasijə dəvarde	tly
+jump	Bə nəve dəvarde	tly
 retrieved	Bɛ faa firi "$1" mu	abr
 tagline	Bɛ̌ sín $s	fon
 notice	Bạn có $1 ($1).	vi
@@ -2703,6 +2713,8 @@ item	Canvis recents	ca
 item	Canvis relacionats	ca
 special-page	Canvis relacionats amb «$1»	ca
 language	Capiceño	cps
+jump	Capil ka navigasi	bjn
+jump	Capil ka panggagaian	bjn
 item	Capə versijə	tly
 item	Carava	ext
 search	Cari	id,min,ms
@@ -2852,6 +2864,8 @@ item	Ce trimite aici	ro
 jump	Ce'i gara:	om
 item	Ceangal buan	gd
 language	Cebuano	ceb
+jump	Cebur nuju navigasi	ban
+jump	Cebur nuju parerehan	ban
 search	Ceeci	ses
 footer	Ceeltümin vassamizõõ	vot
 hidden-categories	Celita kategorii	io
@@ -3300,6 +3314,8 @@ item	Darins canjemints	pcd
 tagline	Daripada $s	ms
 modified	Darrera modificació: $1 a les $1	ca
 item	Darrièrs cambiaments	oc
+jump	Darsen a mapan agbiruk	ilo
+jump	Darsen a mapan iti pagdaliasatan	ilo
 item	Dartışma	gag
 footer	Dasar privasi	ms
 item	Dastək	tly
@@ -3646,6 +3662,7 @@ jump	Diw fayde:	ff
 footer	Diwanê mesulêti	kiu
 footer	Diwar-benn $s	br
 modified	Diwettha golegyans an folen ma a veu an $1, dhe $1.	kw
+jump	Dixa bodlunk uddki mar	gom-latn
 menu	Dixa-niontron suchi	gom-latn
 menu	Dixa-niontronn	gom-latn
 menu	Dixtti	gom-latn
@@ -3950,7 +3967,9 @@ footer	Efni má nota samkvæmt $1 nema annað komi fram.	is
 contents	Efnisyfirlit	is
 missing-page	Egy olyan lapra mutató hivatkozást követtél, ami még nem létezik.$1	hu
 footer	Ehe saji $s	gaa
+jump	Eho eheka hag̃ua	gn
 jump	Eho hag̃ua:	gn
+jump	Eho kundahararãme	gn
 languages	Ei annern Sproacha	sli
 item	Eiditar	mwl
 item	Eigene Seite	de
@@ -4589,8 +4608,11 @@ menu	Fəaliyyətlər	az
 jump	Ga naar:	nl
 jump	Ga naar: navigatie, zoeken	nl
 jump	Ga to:	ang
+jump	Gaa na nsoroụzọ	ig
 item	Gaa'-waabam	ojb
 item	Gaagige-biiwaabiko-zagapijigan	ojb
+jump	Gaan na navigasie	af
+jump	Gaan na soektog	af
 error	Gabim citimi: $1	sq
 item	Gade istorik	ht
 item	Gadu	kai
@@ -4622,6 +4644,8 @@ jump	Gang nooch:	pdc
 footer	Gangjmingz mienxcwz	za
 jump	Gank nao:	li
 item	Gaor alaman	btm
+jump	Gara barbaadutti ce'i	om
+jump	Gara kallatti ce'i	om
 item	Garang	kge,ljp
 edit-page	Gardar a páxina	gl
 edit-page	Gardar os cambios	gl
@@ -4817,6 +4841,8 @@ footer	Gupitaiechem dhoronn	gom-latn
 footer	Gupt niti	hif-latn
 menu	Gurallar	tk
 jump	Guruka aha:	nyn
+jump	Gurukira ekiserra	ttj
+jump	Gurukira omuhanda	ttj
 jump	Gurukira:	ttj
 categories	Gurūh	tg-latn
 categories	Gurūhho	tg-latn
@@ -4858,6 +4884,7 @@ menu	Görünüş	az
 menu	Görünüşler	gag
 menu	Görüşler	tk
 search	Gözleg	tk
+jump	Gözleg geçiň	tk
 hidden-categories	Gøymd kategori	nn
 hidden-categories	Gøymde kategoriar	nn
 item	Güncel olaylar	tr
@@ -4951,6 +4978,8 @@ menu	Handlingar	nn
 menu	Handlinger	da,no
 item	Hanga kitem zoddta	gom-latn
 menu	Hange	ha
+jump	Hankany amin'ny fikarohana	mg
+jump	Hankany amin'ny fitetezana	mg
 jump	Hanketo:	mg
 menu	Hap menunë kryesore	sq
 item	Hapus	id,ms
@@ -5026,6 +5055,8 @@ item	Hep	pcm
 footer	Heqa $s de	diq,kiu
 languages	Her bhasanim	gom-latn
 jump	Here cem:	ku-latn
+jump	Here lêgerînê	ku-latn
+jump	Here nagîvasyonê	ku-latn
 item	Hernoemen	nl
 menu	Herramientas	es,es-formal,ext
 menu	Herramientas de página	es
@@ -5324,7 +5355,9 @@ fold	I'tus	so
 item	I-download bilang PDF	tl
 item	I-print	tl
 edit-page	I-save ang pahina	tl
+jump	Iankim keŋ maalʋgʋn la	kus
 jump	Iankim lɔ'ɔŋ	kus
+jump	Iankim vɛɛns	kus
 item	Iaschnden Adiggl	pfl
 menu	Iba pang mga proyekto	tl
 menu	Ibahin ang baryante o variant ng wika	tl
@@ -5695,6 +5728,8 @@ jump	Ir ta:	an
 item	Irakurri	eu
 menu	Irapitcitcikan	atj
 menu	Ireki menu nagusia	eu
+jump	Irez a navigado	io
+jump	Irez a serchilo	io
 jump	Irez ad:	io
 jump	Iri al:	eo
 jump	Iri al: navigado, serĉi	eo
@@ -5790,6 +5825,7 @@ item	Izinguquko ezisandakwenzeka	zu
 menu	Izixhobo zangaphakathi kwikhompyutha okhetha ukuzisebenzisa	xh
 menu	Izixhobo zokuhlalutya ulwimi okanye ulwazi olufakwa ngaphakthi kwikhompyutha	xh
 search	Izlew	kaa
+jump	Izlewge ótiw	kaa
 special-page	Izmaiņas, kas saistītas ar "$1"	lv
 special-page	Izmene povezane sa stranicom „$1”	sr-el
 special-page	Izmjene povezane sa stranicom "$1"	sh-latn
@@ -5964,6 +6000,8 @@ tagline	Jɔk $s	din
 item	Jɨrgó dáŋ	fvr
 search	Jʉrgʉ́ló	fvr
 retrieved	Jẹ́ kíkójáde láti "$1"	yo
+jump	K nawigaciji skočić	hsb
+jump	K pytanju skočić	hsb
 item	K'eex	yua
 item	K'exo'ob ichilo'ob	yua
 item	Ka autenginna stwi	prg
@@ -6419,6 +6457,8 @@ missing-page	Không có trang đặc biệt nào có tên này	vi
 menu	Không gian tên	vi
 item	Ki loto	wls
 item	Ki lyannaj ni kotésit	gcf
+jump	Ki te fe'aluaki	wls
+jump	Ki te kumi	wls
 item	Ki te toho pepa	wls
 item	Kiangley beayn	gv
 old-revision	Kiel registrite je $1	eo
@@ -6450,6 +6490,7 @@ item	Kirjautunut käyttäjällä $1	fi
 menu	Kirjoitusjärjestelmät	fi
 item	Kirjuttauvu	krl
 jump	Kirukira ku	hke
+jump	Kirukira kwa buxondero	hke
 item	Kishambalo	hke
 language	Kiswahili	sw
 menu	Kit irapatcitcikan	atj
@@ -6578,6 +6619,7 @@ menu	Korisnički izbornik	hr
 menu	Korisnički meni	bs,sh-latn,sr-el
 item	Koru	tr
 menu	Koshshaa	wal
+jump	Koshshaakko xaalla	wal
 item	Kota	kg
 languages	Kotakahi aiarimowewina	atj
 language	Kotava	avk
@@ -6587,6 +6629,7 @@ search	Kounndèlè	bci
 language	Koyraboro Senni	ses
 search	Koyya	wal
 menu	Koyyiyo ogeta	wal
+jump	Koyyiyoosaakko xaalla	wal
 item	Kozman	gcr
 contents	Koñtënü	aeb-latn
 item	Koʻchirish	uz
@@ -6728,6 +6771,7 @@ item	Kyusa	lg
 menu	Kyusa endabika ya by'olaba wano	lg
 item	Kyšy apuo	krl
 footer	Kyɩɩhɩkyɩɩhɩba	wlx
+jump	Kàu tō-lám	nan-latn-tailo
 item	Káng lĭk-sṳ̄	cdo,cdo-latn
 hidden-categories	Käkidüq katõgooriaq	vro
 hidden-categories	Käkit katõgooria	vro
@@ -6789,6 +6833,7 @@ menu	Kɩlabɩnaʋ	kbp
 languages	Kʋnʋmɩŋ lɛɛŋ	kbp
 footer	Kʼabuli na var ixvenu ondepe	lzz
 item	Kẽ	mos
+jump	Kẽng n bao n bãng-y	mos
 special-page	Kết quả tìm kiếm	vi
 special-page	Kết quả tìm kiếm “$1”	vi
 item	L que lhiga eiqui	mwl
@@ -7185,6 +7230,7 @@ modified	Lo dèrriér changement de cela pâge est étâ fêt lo $1 a $1.	frp
 item	Lo qu'atija p'acá	ext
 item	Lo qu'enllaza equí	ast
 item	Lo que enlaza aquí	es,es-formal
+jump	Lo ti ugbo ke neke téné énwu	igl
 item	Lo'iya	gor
 retrieved	Loat di la "$1"	ruq-latn
 item	Loboli'o wayitiyo	gor
@@ -7263,8 +7309,10 @@ jump	Lompat ke: navigasi, cari	id
 jump	Lompat ke: pandu arah, cari	ms
 jump	Lompat sa:	krj
 jump	Lompek ka:	min
+jump	Loncat ke babelan	bew
 jump	Loncat ke navigasi	id
 jump	Loncat ke pencarian	id
+jump	Loncat ke penyarian	bew
 jump	Loncat ke:	bew
 footer	Long $s	tpi
 tagline	Long $s	tpi
@@ -7537,6 +7585,7 @@ menu	Malfermi la ĉefan menuon	eo
 footer	Malgarantioj	eo
 item	Mali niŋ	dag
 menu	Mali'e'-ña	ch
+jump	Malie na ịchọọ	ig
 edit-page	Maliit na pagbabago ito	tl
 edit	Malinniŋ din yi sheeli na	maw
 item	Mall	et,sv
@@ -7794,6 +7843,8 @@ menu	Menung nabigasyon	bto
 menu	Menuo de uzanto	eo
 menu	Menuyê navigasyoni	diq,kiu
 menu	Meny fitetezana	mg
+jump	Menyang navigasi	jv
+jump	Menyang panggolèkan	jv
 menu	Menyu yakulongozga	tum
 menu	Menyu yopita	ny
 menu	Menyu y’okutambulirako	lg
@@ -8076,6 +8127,8 @@ item	Monazire	ug-latn
 menu	Mone	tru
 item	Monpanna	brh
 jump	Mont da :	br
+jump	Mont d’ar c’hlask	br
+jump	Mont d’ar merdeerezh	br
 edit-page	Montri la ŝanĝojn	eo
 viewed	Montrita $n fojojn.	eo
 viewed	Montrita unufoje.	eo
@@ -8503,6 +8556,7 @@ menu	Navigacijski izbornik	hr
 menu	Navigacijski meni	sl
 menu	Navigacion	oc,sei
 menu	Navigaciya	kaa
+jump	Navigaciyaǵa ótiw	kaa
 menu	Navigación	lad
 menu	Navigada menuo	eo
 menu	Navigado	eo,io
@@ -8533,6 +8587,7 @@ jump	Navigation	de,de-ch,gsw,sli,stq
 menu	Navigation	da,de,de-ch,en,fr,frc,gpe,gsw,hif-latn,ia,ie,jam,sco,sli,stq
 menu	Navigation imenyu	zu
 menu	Navigation menu	en,gpe
+jump	Navigation taḱ senoḱ	hoc-latn
 menu	Navigation utilisateur	fr
 menu	Navigational menú	ie
 menu	Navigatione	nov
@@ -8618,6 +8673,7 @@ jump	Nawigadzion	pfl
 menu	Nawigadzion	pfl
 menu	Nawigadzionsmeni	pfl
 menu	Nawigasiýa	tk
+jump	Nawigasiýa geçiň	tk
 menu	Nawigasiýa menýusy	tk
 jump	Nawigation	bm
 menu	Nawigation	bm
@@ -8674,6 +8730,8 @@ jump	Neggez ar:	shy-latn
 categories	Nehnewkayomeh	nah
 categories	Nehnewkayotl	nah
 item	Nei kumme	pdc
+jump	Neidio i'r bar chwilio	cy
+jump	Neidio i'r panel llywio	cy
 jump	Neidio i:	cy
 missing-page	Neispravan naslov	sh-latn,sr-el
 item	Nejauša lapa	lv
@@ -8681,6 +8739,7 @@ item	Nejaušs raksts	lv
 item	Nejnovější stránky	cs
 item	Nejste přihlášen(a)	cs
 item	Nelle vicinanze	it
+jump	Nelsangar taḱ senoḱ	hoc-latn
 search	Nelsangarè	hoc-latn
 missing-page	Nem létezik ilyen speciális lap	hu
 item	Nem vagy bejelentkezve	hu
@@ -8690,6 +8749,8 @@ item	Neme	ibb
 menu	Nemiliztlahtolpohualamatl	nah
 modified	Nen Sakam dárat́utar $1 musiṅg $1 re olùraa lena.	hoc-latn
 item	Nen Sakam te hućoḱ Olsinkii ko	hoc-latn
+jump	Nenda kwa kutafuta	sw
+jump	Nenda kwa urambazaji	sw
 menu	Nenelleka	hoc-latn
 item	Neng bãna	mos
 modified	Nenga kada da teka mi $1, ni $1.	mos
@@ -8826,7 +8887,11 @@ item	Nizamlamalar	az
 item	Niɛ nana jɔrɛ	cko
 item	Njikọ ndịgide	ig
 item	Njila	tum
+jump	Njuikes navigašuvdnii	se
+jump	Njuikes ohcamii	se
 jump	Njuikes:	se
+jump	Njuškii navigistmân	smn
+jump	Njuškii ucâmân	smn
 item	Njyana aho ariho hose	rw
 menu	Njëlu joowiin	wo
 item	Nkitahode	ak,tw
@@ -9068,6 +9133,8 @@ edit-page	Näytä muutokset	fi
 item	Näytä wikiteksti	fi
 menu	Näytä/piilota sivupalkki	fi
 item	Näütäq aoluku	vro
+jump	Nå navigaty springen	nds-nl
+jump	Nå söken springen	nds-nl
 missing-page	Någon sådan specialsida finns inte	sv
 old-revision	Nåværende sideversjon	no
 old-revision	Næsta útgáfa→	is
@@ -9105,6 +9172,7 @@ hidden-categories	Nūglobuotys kategorejis	ltg
 item	Nūlatėnė nūruoda	sgs
 item	Nūtaleja nūruode	ltg
 menu	N̄kpọ utom	efi
+jump	Nḍu ɣar tarzzut	rif
 jump	Nḍu ɣar:	rif
 item	Nọtẹn he ma nọ diọ	guw
 contents	Nội dung	vi
@@ -9287,6 +9355,8 @@ search	Ooccmõš	sms
 item	Ooken	yua
 fold	Oonzeiche	hrx
 file-page	Oorspronkelijk bestand	nl
+jump	Op d'Navigatioun wiesselen	lb
+jump	Op d'Siche wiesselen	lb
 languages	Op deze $s staan de taallinks bovenaan de pagina tegenover de titel van het artikel. Naar boven.	nl
 item	Opazuj	sl
 edit-page	Opazuj stran	sl
@@ -9852,6 +9922,8 @@ item	Peeji ndi pụrụ iche	ig
 item	Peeji seɛlii	wlx
 menu	Peeragol	ff
 item	Peesi tali fiefia	to
+jump	Pegi ngagai navigasyen	iba
+jump	Pegi ngagai pengiga	iba
 fold	Peida	et
 hidden-categories	Peidetud kategooria	et
 hidden-categories	Peidetud kategooriad	et
@@ -10409,8 +10481,8 @@ item	Prijavite se / registrirajte se	sl
 item	Prijaviti se	isv-latn
 item	Prijavljeni ste kao $1	bs,hr,sh-latn,sr-el
 item	Prijavljeni ste kot $1	sl
-jump	Prijeđi na navigaciju	hr,sh-latn
-jump	Prijeđi na pretragu	sh-latn
+jump	Prijeđi na navigaciju	hr,sh,sh-latn
+jump	Prijeđi na pretragu	sh,sh-latn
 jump	Prijeđi na pretraživanje	hr
 jump	Prijeđi na sadržaj	hr,sh-latn
 jump	Prijeđi na:	sh,sh-latn
@@ -10551,6 +10623,8 @@ item	Príspevky používateľa	sk
 special-page	Príspevky používateľa pre $1	sk
 item	Prēipalingi pāusan	prg
 item	Prėsėjongtė	sgs
+jump	Prějdti k iskanju	isv-latn
+jump	Prějdti k navigaciji	isv-latn
 jump	Prějdti na:	isv-latn
 language	Prūsiskan	prg
 menu	Psbaybzih minblaq mita’	tay
@@ -10591,6 +10665,7 @@ footer	Pulìtica ncapu â privatizza	scn
 footer	Pulìtica prutezzione di i dati	co
 footer	Pulítika di privasidadi	kea
 jump	Pumbuka ku:	lua
+jump	Pumbwa mpo na koluka	ln
 jump	Pumunta sa nabigasyon	tl
 jump	Pumunta sa nilalaman	tl
 jump	Pumunta sa paghahanap	tl
@@ -10787,6 +10862,8 @@ item	Pāsina tāfito	wls
 modified	Pēdējoreiz labots $1	lv
 item	Pēdējās izmaiņas	lv
 item	Pėrms poslapis	sgs
+jump	Pōdź do nawigacyje	szl
+jump	Pōdź do wyszukiwanio	szl
 item	Pōmoc	szl
 jump	Přejít na:	cs
 jump	Přejít na: navigace, hledání	cs
@@ -11392,19 +11469,28 @@ jump	Salt la: navigare, căutare	ro
 backlink	Salta	it
 jump	Salta a la cerca	ca
 jump	Salta a la navegació	ca
+jump	Salta a la navigazzion	lmo
 jump	Salta a navegació	ca
+jump	Salta a ła navigasion	vec
+jump	Salta a ła riserca	vec
 backlink	Salta a:	it
 jump	Salta a:	ca,lfn
 jump	Salta a: navegació, cerca	ca
 jump	Saltal a:	ext
 backlink	Saltar a	gl
+jump	Saltar a la gueta	ast
+jump	Saltar a navegación	ast
 backlink	Saltar a:	es,gl
 jump	Saltar a:	ast,es,es-formal,ia,ie,lad
 jump	Saltar a: navegación, buscar	es
+jump	Saltar al navigation	ia
+jump	Saltar al recerca	ia
 jump	Saltar ao contido	gl
 jump	Saltar pa:	mwl
 jump	Saltar para a navegação	pt
 jump	Saltar para a pesquisa	pt
+jump	Saltar por navigation	ie
+jump	Saltar por sercha	ie
 jump	Saltar á navegación	gl
 jump	Saltar á procura	gl
 jump	Salti al navigilo	eo
@@ -11475,6 +11561,8 @@ retrieved	Saturs iegūts no "$1"	lv
 footer	Saturs ir pieejams saskaņā ar $1, ja vien nav norādīts citādi.	lv
 item	Saup	pam
 jump	Sauta a:	lld
+jump	Sautar la navigacion	oc
+jump	Sautar la recèrca	oc
 item	Sauye-sauyen baya-bayan nan	ha
 item	Savaxtutno phandipen	rmy
 edit-page	Save changes	en
@@ -12035,6 +12123,8 @@ item	Sniðmát	is
 jump	So be:	kiu
 item	So phandel pes kathe	rmy
 history-page	So sánh các bản đã chọn	vi
+jump	So'ose paɛ navigaasi la	gur
+jump	So'ose paɛ saasɛ	gur
 item	So'otaga tumau	sm
 item	So:ye’	xsy
 item	Soat-bêng	nan-latn-pehoeji
@@ -12046,6 +12136,7 @@ footer	Sobre $s	pt,pt-br
 footer	Sobri $s	kea
 search	Socn	ang
 search	Sod	gom-latn
+jump	Soda khatir uddki mar	gom-latn
 contents	Sodržanje	isv-latn
 search	Soek	af
 item	Soim wanpela pes	tpi
@@ -12177,6 +12268,8 @@ jump	Spring til indhold	da
 jump	Spring til navigation	da
 jump	Spring til søgning	da
 backlink	Spring tilbage op	da
+jump	Springe nei navigaasje	fy
+jump	Springe nei sykjen	fy
 jump	Springe nei:	fy
 jump	Sprinj no:	pdt
 languages	Sprog	da
@@ -12408,6 +12501,7 @@ fold	Sutraukti	lt
 footer	Sutura laada	ses
 search	Suuche	vmf
 search	Suwelembi	mnc
+jump	Suwelen de fekure	mnc
 jump	Suwelere	mnc
 item	Suî-tsāi kíng ia̍h	nan-latn-tailo
 item	Suŋerɛ	gur
@@ -12416,6 +12510,8 @@ special-page	Sve stranice prema početku naslova	hr
 special-page	Sve stranice s prefiksom	bs,sh-latn,sr-el
 language	Svenska	sv
 jump	Svetuka ku:	sn
+jump	Svetuka kukwekutsvaga	sn
+jump	Svetuka kumufambairo	sn
 footer	Swi alanandzu	ts
 item	Switch to old look	en
 menu	Switirhisi swa n'wini	ts
@@ -12440,6 +12536,8 @@ search	Szëkba	csb
 item	Szócikk	hu
 item	Ságastallam	sje
 item	Ságastallan	se
+jump	Sâta a-a navegaçión	lij
+jump	Sâta a-a çèrchia	lij
 footer	Sãmbse $s	mos
 jump	Säike	stq
 search	Säike	stq
@@ -12658,6 +12756,8 @@ languages	Tambah bahasa	id
 item	Tambah topik	ms
 languages	Tambahkan bahasa	ms
 item	Tambahkan topik	id
+jump	Tambukira ekiserra	nyo
+jump	Tambukira omuhanda	nyo
 jump	Tambukira:	nyo
 edit	Tambunhudza mabvilo	kck
 footer	Tambīhēt	aeb-latn
@@ -12985,6 +13085,7 @@ contents	Tlen kipiya ni tlahkwilolli	nah
 item	Tlen mosalohtok nikanin	nah
 footer	Tlhapa diatla	tn
 search	Tlua	mrh
+jump	Tluana lâ chaka	mrh
 modified	Tluka leri rihetelele ku lulamisiwa hi $1, nkarhi kuri $1.	ts
 item	Tluka rin'wana na rin'wana	ts
 item	Tluka-Nkulu	ts
@@ -13619,7 +13720,9 @@ languages	V iných jazykoch	sk
 languages	V jiných jazycích	cs
 item	V okolí	sk
 languages	V projektu $s so jezikovne povezave na vrhu strani ob naslovu članka. Pojdi na vrh.	sl
+jump	Va a l'arricerca	scn
 jump	Va a:	fur,lmo,vec
+jump	Va â navigazzioni	scn
 item	Va'ohtama	chy
 item	Vaata	et
 item	Vaata asukohas $1	et
@@ -13660,6 +13763,8 @@ item	Varanlegur tengill	is
 item	Varda l'istorego	vec
 item	Varda la storia	lmo
 menu	Vardų sritys	lt
+jump	Vare le bɔ vuo	dga
+jump	Vare le weɛre bɔ	dga
 item	Varia primable	lfn
 menu	Variandid	et
 menu	Variantai	lt
@@ -14128,6 +14233,7 @@ edit-page	Vytvára sa $1	sk
 edit-page	Vytváření $1	cs
 menu	Vyudɛm	kri
 file-page	Využití souboru	cs
+jump	Và a cercà	lmo
 jump	Và a:	egl
 item	Và dent	lmo
 item	Và dèinter	egl
@@ -14471,6 +14577,8 @@ contents	Xóta lɛ	fon
 item	Xóɖɔdoxówú	fon
 item	Xüsusi səhifə	az
 item	Xüsusi səhifələr	az
+jump	Xıl de be pusula	diq,kiu
+jump	Xıl de cıgeyrayışi	diq,kiu
 item	Yaa mli	gaa
 footer	Yaamarey	ses
 item	Yaare nenga	mos
@@ -14501,6 +14609,7 @@ item	Yardım	crh-latn,gag,tr
 item	Yardım sayfası	tr
 jump	Yarun	mnc
 menu	Yarun	mnc
+jump	Yarun de fekure	mnc
 menu	Yarure meniyu	mnc
 item	Yasa	knc,kr
 hidden-categories	Yashirin turkum	uz
@@ -14547,6 +14656,8 @@ search	Yiylo	ff
 item	Yiyto aslol	ff
 tagline	Yizie $s	dga
 search	Yiɔ̈ɔ̈p	din
+jump	Yiɣi chaŋ vihigu ni	dag
+jump	Yiɣi chaŋ yaɣa shɛli	dag
 jump	Yiɣi chaŋ:	dag
 modified	Ym səhifə oxominə kərə $1, $1 taryxədə sərost kardə byə.	tly
 languages	Yn oare talen	fy
@@ -14579,6 +14690,7 @@ backlink	Yuxarı get	az
 backlink	Yuxarıda get:	az
 contents	Yuyarina	qu
 item	Yáax wáal	yua
+jump	Yãk-y n kẽng n tɩ ges-y bũmbã	mos
 item	Yärdäm	tt-latn
 hidden-categories	Yäşeren törkem	tt-latn
 hidden-categories	Yäşeren törkemnär	tt-latn
@@ -14722,6 +14834,8 @@ jump	Zula-zula ngaphakathi ekhompyutheni	xh
 modified	Zuletzt bearbeitet am $1 um $1	de
 jump	Zum Inhalt springen	de
 jump	Zumbe a:	roa-tara
+jump	Zumbe sus 'a navigazzione	roa-tara
+jump	Zumbe sus 'a recerche	roa-tara
 jump	Zur Navigation springen	de
 jump	Zur Suche springen	de
 notice	Zure eztaibaida orrian mezu berriak dituzu	eu
@@ -15959,6 +16073,8 @@ item	o pakafana’	ami
 item	o pona tawa lipu kasi	tok
 footer	o sona e ni	tok
 fold	o suli	tok
+jump	o tawa ilo alasa	tok
+jump	o tawa lipu nasin	tok
 jump	o tawa:	tok
 edit	o yin-se-ma no pisinanot	ami
 language	occitan	oc
@@ -17591,6 +17707,8 @@ hidden-categories	Ϩⲁⲛⲅⲉⲛⲟⲥ ⲉⲧϩⲏⲡ	cop
 menu	Ϩⲁⲛⲥⲉⲑⲃⲁⲓⲟⲩ	cop
 item	Ϫⲁⲓ	cop
 jump	Ϭⲓϥⲟϫⲥ ⲉ̀:	cop
+jump	Ётамс вешендемати	mdf
+jump	Ётамс няфтемать лангс	mdf
 jump	Ётамс тей:	mdf
 search	Іздеу	kk-cyrl
 special-page	Іздеу нәтижелері	kk-cyrl
@@ -18253,6 +18371,7 @@ item	Заглавная страница	ru
 item	Загрузить файл	ru
 item	Загрузіць файл	be-tarask
 menu	Залурдгч	xal
+jump	Залурдлһур шилҗх	xal
 menu	Залуурдагч	mn
 jump	Залуурдалга	bxr
 menu	Залуурдалга	bxr
@@ -18328,8 +18447,10 @@ retrieved	Извор: «$1»	isv-cyrl
 file-page	Изворна податотека	mk
 edit-page	Изворни код странице $1	sr-ec
 search	Издөө	ky
+jump	Издөөгө өтүү	ky
 search	Изле	krc
 search	Излев	kum,nog
+jump	Излеуге кёч	krc
 item	Излизане	bg
 special-page	Измене повезане са страницом „$1”	sr-ec
 menu	Изменить вариант языка	ru
@@ -18575,6 +18696,7 @@ footer	Кыл кутэмлэсь куштӥськон	udm
 language	Кыргызча	ky
 language	Кырык мары	mrj
 search	Кычалмаш	mhr
+jump	Кычалмашыш куснаш	mhr
 item	КьетӀен ччинар	lez
 menu	Кьилди вичин алатар	lez
 item	Кьилин ччин	lez
@@ -18601,7 +18723,9 @@ menu	Кӧргӧндӧр	alt
 menu	Кӧрілгенi	kjh
 item	Кӧсйытӧг гижӧд	kv
 item	Көмө	dlg,sah
+jump	Көрдөбүлгэ көс	sah
 search	Көрдөөһүн	dlg,sah
+jump	Көрдөөһүӈӈэ көс	dlg
 item	Көру	kk-cyrl
 menu	Көріністер	kk-cyrl
 menu	Көрүлделер	tyv
@@ -18614,6 +18738,8 @@ language	Лакку	lbe
 search	Лахаp	inh
 jump	Лахар	ce
 search	Лахар	ce
+jump	Лахарага гӀó	inh
+jump	Лахарна тӀегӀо	ce
 item	ЛаьрххӀа йола оагӀонаш	inh
 item	Легајтул а це пажу	ruq-cyrl
 item	Легајтул перманентул	ruq-cyrl
@@ -18751,11 +18877,16 @@ item	Наведи ја страницава	mk
 special-page	Наведување на страница	mk
 old-revision	Навейшая версія →	be
 menu	Навигаре	mo
+jump	Навигацега гӀó	inh
 menu	Навигацен меню	inh
 jump	Навигаци	ce,udm
 menu	Навигаци	ce,inh,mrj,os,udm
+jump	Навигаци вылэ выжоно	udm
+jump	Навигаци патне куҫ	cv
 menu	Навигаций	mhr
+jump	Навигаций деке куснаш	mhr
 menu	Навигацин меню	ce
+jump	Навигацин тӀегӀо	ce
 menu	Навигацион меню	os
 menu	Навигационный меню	mrj
 menu	Навигация	alt,av,ba,bg,dlg,kjh,krc,kum,kv,ky,lez,myv,nog,ru,rut,sah,sjd,sty,tt-cyrl,tyv
@@ -18766,9 +18897,15 @@ menu	Навигация менюсю	kum
 menu	Навигация менюһы	ba
 menu	Навигация мәзірі	kk-cyrl
 menu	Навигация һырайа	dlg
+jump	Навигацияга көс	dlg
+jump	Навигацияга өтүү	ky
+jump	Навигациягъа кёч	krc
+jump	Навигациягә күчү	tt-cyrl
 menu	Навигациялъул меню	av
 menu	Навигациянь меню	myv
+jump	Навигацияға күсергә	ba
 jump	Навигацияға өту	kk-cyrl
+jump	Навигацияҕа көс	sah
 menu	Навигација	isv-cyrl,sr-ec
 menu	Навигацъя	sjd
 menu	Навигацэ	kbd-cyrl
@@ -19230,6 +19367,8 @@ item	Представиться / зарегистрироваться	ru
 footer	Предупреждение	bg
 retrieved	Преземено од „$1“	mk
 item	Преземи PDF	mk
+jump	Прейдз на глєданє	rsk
+jump	Прейдз на навиґацию	rsk
 jump	Прейдз на:	rsk
 item	Прекини набљудување	mk
 item	Прекини надгледање	sr-ec
@@ -19828,6 +19967,7 @@ item	Устуоруйатын көрүү	sah
 item	Усі сторінки	uk
 special-page	Усі сторінки, що починаються з	uk
 search	Утчан	udm
+jump	Утчан вылэ выжоно	udm
 item	Уххан	lbe
 item	Участник	ru
 item	Участница	ru
@@ -19896,6 +20036,7 @@ menu	Хүвин кергсл	xal
 modified	ХӀокху агӀонна тӀаьххьара хийцамаш бина терахь: $1 шеран, $1.	ce
 menu	Хӓдӹрвлӓ	mrj
 search	Хәәлт	xal
+jump	Хәәлтүр шилҗх	xal
 item	ЦIинды правкабыр	rut
 languages	Цамур мазрайсса	lbe
 item	Цахийцалун хьажорг	ce
@@ -19973,6 +20114,7 @@ search	Шукаць у $s	be
 jump	Шууд очих:	mn
 hidden-categories	Шылтыме категорий	mhr
 hidden-categories	Шылтыме категорий-влак	mhr
+jump	Шырав патне куҫ	cv
 search	Шырамалли	cv
 item	Шығу	kk-cyrl
 menu	Шыққан өңдеушілерге арналған беттер	kk-cyrl
@@ -19994,6 +20136,7 @@ footer	Эдемиед сир гьакь	rut
 item	Эдер	tyv
 item	Эечи покто	gld
 search	Эзләү	tt-cyrl
+jump	Эзләүгә күчү	tt-cyrl
 tagline	Эй $sдиади	gld
 item	Эй страницади дэрӯвури	gld
 item	Эйвэ гисурэури	gld
@@ -20025,6 +20168,7 @@ file-page	Этот файл из $1 и может использоваться �
 contents	Эцтәлек	sty
 contents	Эчтәлек	tt-cyrl
 search	Эҙләү	ba
+jump	Эҙләүгә күсергә	ba
 item	Юлашки тӳрлетӳсем	cv
 contents	Юриндалысь	kv
 item	Юрттэт	udm
@@ -20480,6 +20624,8 @@ edit	үзгәртү	tt-cyrl
 edit	үики-текстны төсәткәле	sty
 item	үлесі	kk-cyrl
 edit	үҙгәртергә	ba
+jump	Ҷаҳиш ба новбарӣ	tg-cyrl
+jump	Ҷаҳиш ба ҷустуҷӯ	tg-cyrl
 jump	Ҷаҳиш ба:	tg-cyrl
 search	Ҷустуҷӯ	tg-cyrl
 jump	ҷустуҷӯ	tg-cyrl
@@ -21102,6 +21248,8 @@ item	اسپیشل صفحہ	khw
 error	اسکرپٹ نقص: $1	ur
 file-page	اصل فائل	ur
 item	اطبع	ar
+jump	اطفر للبحث	acm
+jump	اطفر للتنقل	acm
 special-page	اطلاعات در مورد «$1»	fa
 item	اطلاعات صفحه	fa
 footer	اظہار لا تعلقی	ur
@@ -21282,6 +21430,8 @@ categories	بڕەتا	sdh
 hidden-categories	بڕەتاێ شاریاێ	sdh
 categories	بڕەتاێەیل	sdh
 hidden-categories	بڕەتاێەیل شاریاێ	sdh
+jump	بۆ ڕێدۆزی بازبدە	ckb
+jump	بۆ گەڕان بازبدە	ckb
 modified	بۇ بەتنى $1 ئاخىرقى قېتىم $1 دا ئۆزگەرتكەن.	ug-arab
 item	بۇ جايدىكى ئۇلانما	ug-arab
 modified	بۇ صفحه‌‌ سوْن دفعه $1، $1 تاریخینده دَییشدیریلمیشدیر.	azb
@@ -21422,6 +21572,7 @@ menu	توکي	ps
 item	تىزىمغا كىرىڭ	ug-arab
 jump	تَلاش	ks,ks-arab
 search	تَلاش	ks,ks-arab
+jump	تَلاشَس کُن گٔژھِو	ks,ks-arab
 item	تَوٲریٖخ وُچھِو	ks,ks-arab
 footer	تکذیب‌ نامه‌هان	bgn
 footer	تکذیب‌نامه‌ها	fa
@@ -21642,6 +21793,7 @@ menu	روڤا	ms-arab
 item	رویدادهای کنونی	fa
 jump	رَہنُمٲیی	ks
 menu	رَہنُمٲیی	ks
+jump	رَہنُمٲیی کُن گٔژھِو	ks,ks-arab
 footer	رٱدیارکونی رازڤادٙاری	bqi
 item	رٱنمونی	bqi
 menu	رچاݨی	hno
@@ -21902,6 +22054,7 @@ hidden-categories	لُکویں گٹھ	pnb
 hidden-categories	لُڳیاں ونکیاں	skr-arab
 jump	لٱتجۊری	luz
 menu	لٱتجۊری	luz
+jump	لټون ته ورتلل	ps
 contents	لڑ	bgn
 edit	لکھو	skr-arab
 item	لکھو	skr-arab
@@ -22106,6 +22259,7 @@ menu	نوم جاگٱ ناڤگردی	lrc
 menu	نوم جاگٱ ناڤگٱردی	bqi
 footer	نويڪلائي نِيَمَ	sd
 item	نویاں تبدیلیاں	hno,pnb,skr-arab
+jump	نيويگيشن ڏانھن ٽپ ڏيو	sd
 item	نَوِ تبدیلی	ks,ks-arab
 menu	نِجی اَوزار	ks
 item	نۆکین تغیران	bgn
@@ -22289,6 +22443,7 @@ jump	چرخه‌تو	mzn
 search	چرخه‌تو	mzn
 jump	چلند	ps
 menu	چلند	ps
+jump	چلند ته ورتلل	ps
 menu	چلند غوره‌نۍ	ps
 search	چلیں	ur
 missing-page	چنین صفحهٔ ویژه‌ای وجود ندارد	fa
@@ -22417,6 +22572,7 @@ jump	گەڵواز بووە ئەڕاێ:	sdh
 item	ڳالھ مہاڑ	skr-arab
 jump	ڳولا	sd
 search	ڳولا	sd
+jump	ڳولا ڏانھن هلو	sd
 jump	ڳولو	skr-arab
 search	ڳولو	skr-arab
 modified	ھي صفحو آخري ڀيرو $1ع تي، $1 وڳي سنواريو ويو ھو.	sd
@@ -22520,6 +22676,8 @@ edit	ߊ߬ ߡߊߦߟߍ߬ߡߊ߲߬	nqo
 jump	ߊ߬ ߢߌߣߌ߲߫	nqo
 fold	ߊ߬ ߢߡߊߘߏ߲߰	nqo
 menu	ߊ߬ ߦߋ߫	nqo
+jump	ߌ ߖߎߙߊ߲߫ ߛߏ߲߯ߓߊߟߌ ߘߐ߫	nqo
+jump	ߌ ߖߎߙߊ߲߫ ߢߌߣߌ߲ߠߌ߲ ߘߐ߫	nqo
 item	ߌ ߜߊ߲߬ߞߎ߲߬	nqo
 language	ߒߞߏ	nqo
 item	ߓߍ߲߬ߛߋ߲߬ߡߊ߫ ߞߐߜߍ	nqo
@@ -22571,6 +22729,7 @@ languages	अन्याभिः भाषाभिः	sa
 search	अन्विष्यताम्	sa
 jump	अन्वेषण	ne
 menu	अन्वेषण	ne
+jump	अन्वेषणमा जानुहाेस्	ne
 jump	अन्वेषणम्	sa
 search	अन्वेसना	pi
 item	अलीकडील बदल	mr
@@ -22662,9 +22821,12 @@ item	खाता बनाएँ	hi
 item	खाता में प्रवेश	bho
 item	खास पन्ना	awa,bho
 item	खास पन्नाअन	dty
+jump	खाेजमा जानुहाेस्	ne
 jump	खोज	mai
 search	खोज	bho,mag
+jump	खोज प जा	anp
 jump	खोज पर जाएँ	hi
+jump	खोज पर जायी	mag
 special-page	खोज परिणाम	hi
 jump	खोजऽ	dty
 jump	खोजा जाय	awa
@@ -22745,6 +22907,7 @@ fold	दाखवा	mr
 menu	दिक्चालन यादी	mr
 menu	दिक्चालन सूची	awa,mai
 fold	दिखाएँ	bgc,hi
+jump	दिशा बदलुंक उडकी मार	gom-deva
 jump	दिशा-नियंत्रण	gom-deva
 menu	दिशा-नियंत्रण	gom-deva
 menu	दिशा-नियंत्रण सूची	gom-deva
@@ -22796,6 +22959,7 @@ language	नेपाल भाषा	new
 language	नेपाली	ne
 jump	नेविगेशन	bho
 menu	नेविगेशन	bho
+jump	नेविगेशन प जा	anp
 jump	नेविगेशन पर जाएँ	hi
 menu	नेविगेशन मेनू	bho,dty
 menu	नैविगेशन मेन्यू	hi
@@ -23002,6 +23166,7 @@ item	संबंधित बदलाव	bho
 menu	संस्करण	hi
 language	संस्कृतम्	sa
 item	सज्जोजातानि परिवत्तनानि	pi
+jump	सञ्चरण पर जायी	mag
 jump	सञ्चरणम्	sa
 menu	सञ्चरणम्	sa
 menu	सञ्चरणावलि	mag
@@ -23015,6 +23180,7 @@ item	सदस्य पृष्ठ	hi
 menu	सदस्य पृष्ठ औजार	hi
 menu	सदस्य मेन्यू	hi
 item	सदस्य वार्ता	hi
+jump	सदा खातीर उडकी मार	gom-deva
 item	सदांकाळ दुवो	gom-deva
 error	सन्दर्भ त्रुटि: $1	hi
 item	सभी पृष्ठ	hi
@@ -23199,6 +23365,7 @@ item	নামহীন	bn
 menu	নিজস্ব আতিয়ার	bpy
 menu	নিজস্ব সরঞ্জামসমূহ	bn
 history-page	নির্বাচিত সংস্করণগুলি তুলনা করুন	bn
+jump	নেভিগেশ্যনলৈ যাওক	as
 item	পছন্দ	bn
 item	পড়ুন	bn
 item	পতানি	bpy
@@ -23309,6 +23476,7 @@ item	সংযুক্ত পাতা	bn
 item	সংযোগকারী পাতাসমূহ	bn
 jump	সন্ধান	as
 search	সন্ধান কৰক	as
+jump	সন্ধানলৈ যাওক	as
 item	সব পাতা	bn
 item	সমসাময়িক ঘটনাসমূহ	bn
 item	সম্পর্কিত পরিবর্তন	bn
@@ -23357,6 +23525,7 @@ menu	ਨਿੱਜੀ ਸੰਦ	pa
 jump	ਨੇਵੀਗੇਸ਼ਨ	pa
 menu	ਨੇਵੀਗੇਸ਼ਨ	pa
 menu	ਨੇਵੀਗੇਸ਼ਨ ਮੇਨੂ	pa
+jump	ਨੈਵੀਗੇਸ਼ਨ 'ਤੇ ਜਾਓ	pa
 footer	ਪਰਦਾ ਨੀਤੀ	pa
 language	ਪੰਜਾਬੀ	pa
 item	ਪੱਕੀ ਕੜੀਆਂ	pa
@@ -23369,6 +23538,7 @@ fold	ਵਿਖਾਓ	pa
 contents	ਵਿਸ਼ਾ ਸੂਚੀ	pa
 menu	ਵੇਖੋ	pa
 item	ਸਬੰਧਤ ਤਬਦੀਲੀਆਂ	pa
+jump	ਸਰਚ ਤੇ ਜਾਓ	pa
 edit	ਸਰੋਤ ਸੋਧੋ	pa
 categories	ਸ਼੍ਰੇਣੀ	pa
 categories	ਸ਼੍ਰੇਣੀਆਂ	pa
@@ -23393,6 +23563,7 @@ hidden-categories	છુપી શ્રેણી	gu
 hidden-categories	છુપી શ્રેણીઓ	gu
 item	તાજા ફેરફારો	gu
 footer	દાવેદારી ઇનકાર	gu
+jump	દિશાશોધન પર જાઓ	gu
 menu	દિશાશોધન મેનુ	gu
 menu	દેખાવ	gu
 item	પાનું છાપો	gu
@@ -23406,6 +23577,7 @@ item	મદદ	gu
 item	મુખપૃષ્ઠ	gu
 edit	મૂળમાં ફેરફાર કરો	gu
 menu	વ્યક્તિગત સાધનો	gu
+jump	શોધ પર જાઓ	gu
 jump	શોધો	gu
 search	શોધો	gu
 categories	શ્રેણી	gu
@@ -23446,6 +23618,7 @@ item	ସମ୍ପର୍କିତ ବଦଳ	or
 edit	ସମ୍ପାଦନା	or
 item	ସମ୍ପାଦନା	or
 item	ସହଯୋଗ	or
+jump	ସିଧା ଖୋଜନ୍ତୁ	or
 jump	ସିଧାସଳଖ ଯିବେ	or
 item	ସ୍ଥାୟୀ ଲିଙ୍କ	or
 item	அச்சிடு	ta
@@ -23807,6 +23980,7 @@ jump	ನಾಡ್‍ಲೆ	tcy
 search	ನಾಡ್‍ಲೆ	tcy
 menu	ನೋಟಗಳು	kn
 menu	ನೋಟೊಲು	tcy
+jump	ನ್ಯಾವಿಗೇಷನ್‌ಗೆ ಹೋಗು	kn
 contents	ಪರಿವಿಡಿ	kn
 item	ಪ್ರಿಂಟ್ ಆವೃತ್ತಿ	tcy
 languages	ಬೇತೆ ಬಾಸೆಲೆಡ್	tcy
@@ -23843,6 +24017,7 @@ item	ಸ್ಥಿರ ಕೊಂಡಿ	kn
 menu	ಸ್ವಂತೊ ಉಪಕರಣೊಲು	tcy
 footer	ಹಕ್ಕು ನಿರಾಕರಣೆಗಳು	kn
 footer	ಹಕ್ಕ್‌ ನಿರಾಕರಣೆಲು	tcy
+jump	ಹುಡುಕಲು ಹೋಗು	kn
 jump	ಹುಡುಕು	kn
 search	ಹುಡುಕು	kn
 item	അച്ചടിരൂപം	ml
@@ -23855,6 +24030,7 @@ contents	ഉള്ളടക്കം	ml
 menu	ഉള്ളടക്കം	ml
 item	ഏതെങ്കിലും താൾ	ml
 menu	ഗമന വഴികാട്ടി	ml
+jump	തിരച്ചിലിലേക്ക് പോവുക	ml
 jump	തിരയൂ	ml
 search	തിരയൂ	ml
 edit	തിരുത്തുക	ml
@@ -23873,6 +24049,7 @@ fold	മറയ്ക്കുക	ml
 language	മലയാളം	ml
 edit	മൂലരൂപം തിരുത്തുക	ml
 jump	വഴികാട്ടി	ml
+jump	വഴികാട്ടികളിലേക്ക് പോവുക	ml
 menu	വ്യക്തിഗത ഉപകരണങ്ങൾ	ml
 categories	വർഗ്ഗം	ml
 categories	വർഗ്ഗങ്ങൾ	ml
@@ -24354,6 +24531,7 @@ jump	ရှာဖွီရန်	rki
 search	ရှာဖွီး	rki
 jump	ရှာဖွေရန်	my
 search	ရှာဖွေရန်	my
+jump	ရှာဖွေရန် ခုန်ကူးမည်	my
 item	လတ်တလော အပြောင်းအလဲများ	my
 menu	လမ်းညွှန်မီနူး	my
 contents	လမ်းၼႂ်း	shn
@@ -24433,6 +24611,7 @@ fold	အွဉ်ႏနယ်	blk
 item	အ​ကူ​အ​ညီ​	my
 jump	အ​ညွှန်း​	my
 menu	အ​ညွှန်း​	my
+jump	အ​ညွှန်း​သို့ ခုန်ကူးရန်	my
 retrieved	ဢဝ်ၶိုၼ်းမႃးတီႈ "$1"	shn
 modified	ဤစာမျက်နှာကို $1၊ $1 အချိန်တွင် နောက်ဆုံး ပြင်ဆင်ခဲ့သည်။	my
 jump	ဤနေရာသို့သွားရန် -	my
@@ -24501,6 +24680,7 @@ jump	გინულა:	xmf
 retrieved	გორილი რე "$1"-შე	xmf
 jump	გორუა	xmf
 search	გორუა	xmf
+jump	გორუაშა გინულა	xmf
 item	გჷშაკერძაფილი ხასჷლეფი	xmf
 item	დაკავშირებული ცვლილებები	ka
 fold	დამალვა	ka
@@ -24574,6 +24754,7 @@ jump	ნავიგაცია	ka,xmf
 menu	ნავიგაცია	ka,xmf
 jump	ნავიგაციაზე გადასვლა	ka
 menu	ნავიგაციაშ მენიუ	xmf
+jump	ნავიგაციაშა გინულა	xmf
 item	ნამდგარენ ხასჷლა	xmf
 item	ობეშტალი ვერსია	xmf
 footer	პასუხისმგებლობის უარყოფა	ka
@@ -24716,6 +24897,8 @@ item	ታሪኽ ራኣው	tig
 item	ታሪኽ ርኣይ	ti
 menu	ትርኢታት	ti
 language	ትግርኛ	ti
+jump	ናብ ምድላይ ኪድ	ti
+jump	ናብ ዳህሳስ ኪድ	ti
 item	ናብዚ ገጽ መጋጠሚታት	ti
 item	ናይ ስድፋ ገጽ	tig
 item	ናይ ቀረባ ግዜ ለውጥታት	ti
@@ -24729,6 +24912,8 @@ edit	አሳነዮት ዒን	tig
 fold	አሳይ	am
 edit	አስነ	tig
 item	አስነ	tig
+jump	አስክ ሒዘት ተዐዴ	tig
+jump	አስክ ራብጥ ሐብሬ ተዐዴ	tig
 item	አግዳ ገጽ	tig
 edit	ኣመዓራርይ	ti
 item	ኣመዓራርይ	ti
@@ -24997,6 +25182,7 @@ edit	ᨠᩯ᩶​ᨡᩱ	nod
 retrieved	ᨡᩮᩢ᩶ᩣᨡᩱ᩶ᩃᩩᨠ "$1"	nod
 item	ᨡᩮᩢ᩶ᩣᩁᨷᩫ᩠ᨷ	nod
 jump	ᨡ᩶ᩣ᩠ᨾᨻᩱ:	nod
+jump	ᨡ᩶ᩣ᩠ᨾ​ᨻᩱ​ᨴᩦ᩵​ᨠᩣ᩠ᩁ​ᨪᩰᩬᩡ​ᩉᩣ	nod
 menu	ᨣᩕᩮᩬᩥ᩵ᨦᨾᩨ	nod
 menu	ᨣᩕᩮᩬᩥ᩵ᨦᨾᩨᩈ᩠ᩅ᩵ᩁᨲ᩠ᩅᩫ	nod
 item	ᨣᩤᩴᨧᩣᨡᩱ	nod
@@ -25012,6 +25198,7 @@ languages	ᨶᩲᨽᩣᩈᩣᩋᩨ᩠᩵ᨶ	nod
 item	ᨸᩮᩥᩢ᩠ᨠᩇᩣ	nod
 menu	ᨹᩬᩴ᩵	nod
 item	ᨹᩬᩴ᩵ᨷᩅᩢᨲ᩠ᨲᩥ᩼	nod
+jump	ᨻᩱ​ᨴᩦ᩵​ᨠᩣ᩠ᩁ​ᨶᩣᩴ​ᨴᩣ᩠ᨦ	nod
 menu	ᩁᩣ᩠ᨿᨠᩣ᩠ᩁᨶᩣᩴᨴᩣ᩠ᨦᨪᩱᨴ᩺	nod
 item	ᩃᩥᨦ᩠ᨣ᩼ᨳᩣᩅᩬᩁ	nod
 tagline	ᩃᩩᨠᨧᩣ᩠ᨠ $s	nod
@@ -25922,6 +26109,8 @@ jump	跳到:	gan-hans
 jump	跳到导航	zh-hans
 jump	跳到搜索	zh-hans
 jump	跳到：	zh-hk
+jump	跳去導覽	yue,yue-hant
+jump	跳去搵嘢	yue,yue-hant
 jump	跳去：	nan-hant,yue,yue-hant
 backlink	跳回	zh-hant
 jump	跳至內容	zh-hant
@@ -26068,6 +26257,8 @@ fold	ꠖꠦꠈꠣꠁꠘ	syl
 jump	ꠖꠦꠈꠣꠘꠤ	syl
 categories	ꠙꠖ	syl
 categories	ꠙꠖꠣꠁꠘ	syl
+jump	ꠚꠣꠟꠖꠤꠀ ꠕꠥꠇꠣꠘꠤꠔ ꠎꠣꠃꠇ꠆ꠇꠣ	syl
+jump	ꠚꠣꠟꠖꠤꠀ ꠞꠣꠍ꠆ꠔꠣꠝꠣꠙꠣꠔ ꠎꠣꠃꠇ꠆ꠇꠣ	syl
 item	ꠛꠤꠡꠦꠡ ꠚꠣꠔꠣ	syl
 menu	ꠛꠦꠇ꠆ꠔꠤꠉꠔ ꠎꠤꠘꠤꠡꠣꠁꠘ	syl
 item	ꠝꠥꠟ ꠚꠣꠔꠣ	syl
@@ -26109,6 +26300,8 @@ footer	ꦧꦧ꧀ $s	jv-java
 edit	ꦧꦼꦱꦸꦠ꧀	jv-java
 item	ꦧꦼꦱꦸꦠ꧀	jv-java
 edit	ꦧꦼꦱꦸꦠ꧀ꦱꦸꦩ꧀ꦧꦼꦂ	jv-java
+jump	ꦩꦼꦚ꧀ꦕꦺꦴꦭꦺꦴꦠ꧀ꦩꦼꦚꦁ​ꦤꦥ꦳ꦶꦒꦱꦶ	jv-java
+jump	ꦩꦼꦚ꧀ꦕꦺꦴꦭꦺꦴꦠ꧀ꦩꦼꦚꦁ​ꦥꦤꦼꦭꦸꦱꦸꦂꦫꦤ꧀	jv-java
 menu	ꦩꦼꦤꦸꦤꦥ꦳ꦶꦒꦱꦶ	jv-java
 item	ꦩ꧀ꦊꦧꦸ​ꦭꦺꦴꦒ꧀	jv-java
 tagline	ꦱꦏ $s	jv-java
@@ -26142,6 +26335,7 @@ item	ꯈꯟꯅ ꯅꯩꯅꯕ	mni
 menu	ꯈꯨꯠꯂꯥꯏꯁꯤꯡ	mni
 jump	ꯊꯤꯕꯥ	mni
 search	ꯊꯤꯕꯥ	mni
+jump	ꯊꯤꯕꯥ ꯗ ꯆꯣꯡꯉꯨ	mni
 footer	ꯌꯥꯅꯤꯡꯗꯕ ꯐꯣꯡꯗꯣꯛꯄꯁꯤꯡ	mni
 item	ꯍꯧꯖꯤꯛꯀꯤ ꯑꯣꯏꯕ ꯑꯍꯣꯡꯕꯁꯤꯡ	mni
 fold	ꯎꯠꯂꯨ	mni
@@ -26400,9 +26594,11 @@ footer	𑄓𑄨𑄥𑄴𑄇𑄳𑄣𑄬𑄟𑄢𑄴𑄥𑄴	ccp
 item	𑄖𑄬𑄟𑄴𑄟𑄋𑄴 𑄥𑄮𑄣𑄴𑄪𑄇𑄴	ccp
 jump	𑄖𑄮𑄉𑄚	ccp
 search	𑄖𑄮𑄉𑄚	ccp
+jump	𑄖𑄮𑄉𑄚𑄖𑄴 𑄜𑄣𑄴 𑄘𑄬	ccp
 fold	𑄘𑄬𑄊	ccp
 menu	𑄘𑄬𑄊𑄚	ccp
 menu	𑄚𑄨𑄎𑄮𑄢𑄴 𑄦𑄌𑄴𑄖𑄬𑄢𑄴	ccp
+jump	𑄚𑄬𑄞𑄨𑄉𑄳𑄠𑄥𑄧𑄚𑄧𑄖𑄴 𑄜𑄣𑄴 𑄘𑄬	ccp
 jump	𑄚𑄬𑄞𑄨𑄉𑄳𑄠𑄥𑄧𑄚𑄴	ccp
 menu	𑄚𑄬𑄞𑄨𑄉𑄳𑄠𑄥𑄧𑄚𑄴	ccp
 menu	𑄚𑄬𑄞𑄨𑄉𑄳𑄠𑄥𑄧𑄚𑄴 𑄟𑄬𑄚𑄪	ccp

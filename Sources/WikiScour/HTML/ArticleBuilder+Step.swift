@@ -1,0 +1,35 @@
+internal import HTMLReader
+
+extension ArticleBuilder {
+    /// What begins at a node, for whoever goes through blocks, values, poems or trees.
+    enum Met {
+        /// Text or a whole inline element: it is on the line.
+        case text
+        /// What leaves no trace, such as a comment.
+        case nothing
+        /// An element that is no text. It may have parted what stands around it.
+        case dropped(partsText: Bool)
+        case lineBreak
+        /// An element to go into. What it means depends on where it stands.
+        case element
+    }
+
+    /// Writes what begins at a node, as far as that is the same wherever text stands, and returns the node to go on with.
+    ///
+    /// - Parameter startsBlock: Whether a displayed formula may be a paragraph of its own here.
+    mutating func step(_ number: Int, startsBlock: Bool = false) -> (met: Met, next: Int) {
+        let node = page.nodes[number]
+        let end = Int(node.end)
+        if node.tag == .text {
+            write(number)
+            return (.text, end)
+        }
+        if node.tag == .comment { return (.nothing, end) }
+        let traits = self.traits[number]
+        if drop(number, traits) { return (.dropped(partsText: separates(node.tag, traits)), end) }
+        if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }
+        if node.tag == .br { return (dropBreakOfMessage(number) ? .nothing : .lineBreak, end) }
+        if let next = inline(number, node, traits) { return (.text, next) }
+        return (.element, number + 1)
+    }
+}
