@@ -1,5 +1,6 @@
 // Finds bytes many at a time. In C, because Swift has no way to a vector's mask: its SIMD types compile to a loop over
 // the lanes. All functions look at p[i] to p[n - 1] and nothing else, and give n where there is nothing to find.
+// What is left behind the last whole vector is read as one more, so that short texts are not read byte by byte.
 #ifndef WIKISCOUR_BYTE_SCAN_H
 #define WIKISCOUR_BYTE_SCAN_H
 
@@ -54,6 +55,37 @@ static inline uint64_t wikiscour_word(const uint8_t *p) {
     return word;
 }
 
+// Up to eight bytes, the first one lowest, zeros behind them.
+static inline uint64_t wikiscour_short_word(const uint8_t *p, size_t n) {
+    if (n >= 8) return wikiscour_word(p);
+    if (n >= 4) {
+        uint32_t first, last;
+        memcpy(&first, p, 4);
+        memcpy(&last, p + n - 4, 4);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        first = __builtin_bswap32(first);
+        last = __builtin_bswap32(last);
+#endif
+        return first | (uint64_t)last << (n - 4) * 8;
+    }
+    if (n == 0) return 0;
+    return p[0] | (uint64_t)p[n / 2] << n / 2 * 8 | (uint64_t)p[n - 1] << (n - 1) * 8;
+}
+
+#if defined(__SSE2__)
+// The 16 bytes at p[i], or as many as there are, with zeros behind them.
+static inline __m128i wikiscour_load(const uint8_t *p, size_t i, size_t n) {
+    size_t left = n - i;
+    if (left >= 16) return _mm_loadu_si128((const __m128i *)(p + i));
+    if (left <= 8) return _mm_cvtsi64_si128((int64_t)wikiscour_short_word(p + i, left));
+    uint64_t last = wikiscour_word(p + n - 8) >> (16 - left) * 8;
+    return _mm_set_epi64x((int64_t)last, (int64_t)wikiscour_word(p + i));
+}
+
+// A bit for each of the bytes that `wikiscour_load` found.
+static inline uint32_t wikiscour_lanes(size_t i, size_t n) { return n - i >= 16 ? 0xFFFF : (1u << (n - i)) - 1; }
+#endif
+
 // Where one of two bytes stands first.
 static inline size_t wikiscour_first_of(const uint8_t *p, size_t i, size_t n, uint8_t a, uint8_t b) {
 #if defined(__SSE2__)
@@ -62,7 +94,14 @@ static inline size_t wikiscour_first_of(const uint8_t *p, size_t i, size_t n, ui
         uint32_t hits = wikiscour_matches_32(p + i, needle, other);
         if (hits) return i + (size_t)__builtin_ctz(hits);
     }
-#endif
+    for (; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
+        __m128i found = _mm_or_si128(_mm_cmpeq_epi8(bytes, needle), _mm_cmpeq_epi8(bytes, other));
+        uint32_t hits = (uint32_t)_mm_movemask_epi8(found) & wikiscour_lanes(i, n);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+    return n;
+#else
     const uint64_t pattern = a * 0x0101010101010101u, second = b * 0x0101010101010101u;
     for (; i + 8 <= n; i += 8) {
         uint64_t word = wikiscour_word(p + i);
@@ -71,6 +110,49 @@ static inline size_t wikiscour_first_of(const uint8_t *p, size_t i, size_t n, ui
     }
     while (i < n && p[i] != a && p[i] != b) i++;
     return i;
+#endif
+}
+
+// Where a byte stands last; n where it does not.
+static inline size_t wikiscour_last_of(const uint8_t *p, size_t n, uint8_t a) {
+    size_t end = n;
+#if defined(__SSE2__)
+    for (; end >= 16; end -= 16) {
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_loadu_si128((const __m128i *)(p + end - 16)), _mm_set1_epi8((char)a));
+        if (hits) return end - 16 + (size_t)(31 - __builtin_clz(hits));
+    }
+#endif
+    while (end > 0) {
+        if (p[--end] == a) return end;
+    }
+    return n;
+}
+
+// Where `first` stands first with `last` so many bytes behind it: the ends of a word tell it from most others.
+static inline size_t wikiscour_first_pair(
+    const uint8_t *p, size_t i, size_t n, uint8_t first, uint8_t last, size_t distance) {
+    if (n < distance) return n;
+    size_t end = n - distance;
+#if defined(__SSE2__)
+    const __m128i one = _mm_set1_epi8((char)first), two = _mm_set1_epi8((char)last);
+    for (; i + 16 <= end; i += 16) {
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_loadu_si128((const __m128i *)(p + i)), one);
+        if (!hits) continue;
+        hits &= WIKISCOUR_MATCHES(_mm_loadu_si128((const __m128i *)(p + i + distance)), two);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+    for (; i < end; i += 16) {
+        __m128i heads = _mm_cmpeq_epi8(wikiscour_load(p, i, end), one);
+        uint32_t hits = (uint32_t)_mm_movemask_epi8(heads) & wikiscour_lanes(i, end);
+        if (!hits) continue;
+        hits &= WIKISCOUR_MATCHES(wikiscour_load(p, i + distance, n), two);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+#endif
+    for (; i < end; i++) {
+        if (p[i] == first && p[i + distance] == last) return i;
+    }
+    return n;
 }
 
 // Where one of four bytes stands first.
@@ -78,17 +160,27 @@ static inline size_t wikiscour_first_of_four(const uint8_t *p, size_t i, size_t 
 #if defined(__SSE2__)
     const __m128i one = _mm_set1_epi8((char)a), two = _mm_set1_epi8((char)b);
     const __m128i three = _mm_set1_epi8((char)c), four = _mm_set1_epi8((char)d);
+#define WIKISCOUR_ONE_OF_FOUR(bytes)                                                                                    \
+    _mm_or_si128(                                                                                                       \
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, one), _mm_cmpeq_epi8(bytes, two)),                                           \
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, four)))
     for (; i + 16 <= n; i += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
-        __m128i hits = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, one), _mm_cmpeq_epi8(bytes, two)),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, four)));
-        uint32_t mask = (uint32_t)_mm_movemask_epi8(hits);
+        uint32_t mask = (uint32_t)_mm_movemask_epi8(WIKISCOUR_ONE_OF_FOUR(bytes));
         if (mask) return i + (size_t)__builtin_ctz(mask);
     }
-#endif
+    for (; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
+        __m128i hits = WIKISCOUR_ONE_OF_FOUR(bytes);
+#undef WIKISCOUR_ONE_OF_FOUR
+        uint32_t mask = (uint32_t)_mm_movemask_epi8(hits) & wikiscour_lanes(i, n);
+        if (mask) return i + (size_t)__builtin_ctz(mask);
+    }
+    return n;
+#else
     while (i < n && p[i] != a && p[i] != b && p[i] != c && p[i] != d) i++;
     return i;
+#endif
 }
 
 // Where a text ends: at a tag or a character reference. `suspect` becomes true where the text may hold a character that
@@ -147,13 +239,38 @@ static inline size_t wikiscour_end_of_ascii(const uint8_t *p, size_t i, size_t n
         uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(p + i)));
         if (high) return i + (size_t)__builtin_ctz(high);
     }
-#endif
+    if (i == n) return n;
+    uint32_t high = (uint32_t)_mm_movemask_epi8(wikiscour_load(p, i, n));
+    return high ? i + (size_t)__builtin_ctz(high) : n;
+#else
     for (; i + 8 <= n; i += 8) {
         uint64_t high = wikiscour_word(p + i) & 0x8080808080808080u;
         if (high) return i + (size_t)__builtin_ctzll(high) / 8;
     }
     while (i < n && p[i] < 0x80) i++;
     return i;
+#endif
+}
+
+// Where a byte stands first that is not below another.
+static inline size_t wikiscour_first_from(const uint8_t *p, size_t i, size_t n, uint8_t least) {
+#if defined(__SSE2__)
+    const __m128i bound = _mm_set1_epi8((char)least);
+    for (; i + 16 <= n; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_max_epu8(bytes, bound), bytes);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+    for (; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
+        uint32_t hits = WIKISCOUR_MATCHES(_mm_max_epu8(bytes, bound), bytes) & wikiscour_lanes(i, n);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+    return n;
+#else
+    while (i < n && p[i] < least) i++;
+    return i;
+#endif
 }
 
 // How many characters of UTF-8 there are: the bytes that do not go on with one.
@@ -172,9 +289,27 @@ static inline size_t wikiscour_character_count(const uint8_t *p, size_t n) {
         }
         sum = _mm_add_epi64(sum, _mm_sad_epu8(some, _mm_setzero_si128()));
     }
-    count = (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
-#endif
+    if (i > 0) count = (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
+    if (i < n) {
+        uint32_t starts = (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(wikiscour_load(p, i, n), last));
+        count += (size_t)__builtin_popcount(starts & wikiscour_lanes(i, n));
+    }
+#else
     for (; i < n; i++) count += (int8_t)p[i] > (int8_t)0xBF;
+#endif
+    return count;
+}
+
+// How many spaces there are.
+static inline size_t wikiscour_space_count(const uint8_t *p, size_t n) {
+    size_t count = 0;
+#if defined(__SSE2__)
+    for (size_t i = 0; i < n; i += 16) {
+        count += (size_t)__builtin_popcount(WIKISCOUR_MATCHES(wikiscour_load(p, i, n), _mm_set1_epi8(0x20)));
+    }
+#else
+    for (size_t i = 0; i < n; i++) count += p[i] == 0x20;
+#endif
     return count;
 }
 
@@ -182,16 +317,17 @@ static inline size_t wikiscour_character_count(const uint8_t *p, size_t n) {
 static inline size_t wikiscour_seam_count(const uint8_t *p, size_t n) {
     size_t count = 0, i = 1;
 #if defined(__SSE2__)
-    for (; i + 16 <= n; i += 16) {
-        __m128i before = _mm_loadu_si128((const __m128i *)(p + i - 1)), bytes = _mm_loadu_si128((const __m128i *)(p + i));
+    for (; i < n; i += 16) {
+        __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
         __m128i small = _mm_and_si128(
             _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
         __m128i capital = _mm_and_si128(
             _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
         count += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(_mm_and_si128(small, capital)));
     }
-#endif
+#else
     for (; i < n; i++) count += p[i] >= 'A' && p[i] <= 'Z' && p[i - 1] >= 'a' && p[i - 1] <= 'z';
+#endif
     return count;
 }
 
@@ -200,18 +336,19 @@ static inline _Bool wikiscour_holds_wide_space(const uint8_t *p, size_t n) {
     size_t i = 0;
     _Bool follows_space = 0;
 #if defined(__SSE2__)
-    for (; i + 16 <= n; i += 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+    for (; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
         uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
         uint32_t breaks = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x09)) | WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
         if (breaks | (spaces & (spaces << 1 | follows_space))) return 1;
         follows_space = spaces >> 15 & 1;
     }
-#endif
+#else
     for (; i < n; i++) {
         if (p[i] == 0x09 || p[i] == 0x0A || (p[i] == 0x20 && follows_space)) return 1;
         follows_space = p[i] == 0x20;
     }
+#endif
     return 0;
 }
 
@@ -226,8 +363,8 @@ static inline _Bool wikiscour_is_plain(uint8_t byte) {
 static inline size_t wikiscour_end_of_words(const uint8_t *p, size_t i, size_t n) {
     uint32_t follows_space = 0;
 #if defined(__SSE2__)
-    for (; i + 16 <= n; i += 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+    for (; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
         __m128i space = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x20));
         __m128i low = _mm_andnot_si128(
             _mm_cmplt_epi8(bytes, _mm_setzero_si128()), _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)));
@@ -247,7 +384,9 @@ static inline size_t wikiscour_end_of_words(const uint8_t *p, size_t i, size_t n
         }
         follows_space = spaces >> 15 & 1;
     }
-#endif
+    // The zeros behind the text have ended it, unless it fills its last vector.
+    return n - follows_space;
+#else
     for (; i < n; i++) {
         if (wikiscour_is_plain(p[i])) {
             follows_space = 0;
@@ -258,6 +397,156 @@ static inline size_t wikiscour_end_of_words(const uint8_t *p, size_t i, size_t n
         }
     }
     return i - follows_space;
+#endif
+}
+
+// A bit for each of the 64 bytes from p[i] on that begins a word: it is no white space, and what is in front of it is, or
+// the text begins with it.
+static inline uint64_t wikiscour_word_starts(const uint8_t *p, size_t i, size_t n) {
+    uint64_t spaces = 0;
+    size_t end = n - i > 64 ? i + 64 : n;
+#if defined(__SSE2__)
+    for (size_t k = i; k < end; k += 16) {
+        __m128i bytes = wikiscour_load(p, k, end);
+        // Line feeds and what follows them up to the carriage return, of which a vertical tab is no white space.
+        __m128i shifted = _mm_sub_epi8(bytes, _mm_set1_epi8(0x09));
+        __m128i space = _mm_cmpeq_epi8(_mm_min_epu8(shifted, _mm_set1_epi8(0x0D - 0x09)), shifted);
+        space = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x0B)), space);
+        space = _mm_or_si128(space, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x20)));
+        spaces |= (uint64_t)(uint32_t)_mm_movemask_epi8(space) << (k - i);
+    }
+#else
+    for (size_t k = i; k < end; k++) {
+        uint8_t byte = p[k];
+        spaces |= (uint64_t)(byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)) << (k - i);
+    }
+#endif
+    uint64_t follows = 1;
+    if (i > 0) {
+        uint8_t byte = p[i - 1];
+        follows = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B);
+    }
+    uint64_t within = end - i == 64 ? ~(uint64_t)0 : ((uint64_t)1 << (end - i)) - 1;
+    return ~spaces & (spaces << 1 | follows) & within;
+}
+
+// Where something may begin that is glued to what is in front of it: a capital letter of ASCII or a character from U+00C0 on
+// that no space is in front of, or what may be a bullet (lead byte E2). p[i - 1] is looked at as well.
+static inline size_t wikiscour_first_glued(const uint8_t *p, size_t i, size_t n) {
+#if defined(__SSE2__)
+    const __m128i lead = _mm_set1_epi8((char)0xC0), space = _mm_set1_epi8(0x20);
+    for (; i < n; i += 16) {
+        __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
+        __m128i capital = _mm_and_si128(
+            _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+        __m128i begins = _mm_or_si128(capital, _mm_cmpeq_epi8(_mm_max_epu8(bytes, lead), bytes));
+        __m128i apart = _mm_cmpeq_epi8(_mm_min_epu8(before, space), before);
+        __m128i found = _mm_or_si128(_mm_andnot_si128(apart, begins), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2)));
+        uint32_t hits = (uint32_t)_mm_movemask_epi8(found) & wikiscour_lanes(i, n);
+        if (hits) return i + (size_t)__builtin_ctz(hits);
+    }
+    return n;
+#else
+    for (; i < n; i++) {
+        if (p[i] == 0xE2 || (((p[i] >= 'A' && p[i] <= 'Z') || p[i] >= 0xC0) && p[i - 1] > 0x20)) return i;
+    }
+    return n;
+#endif
+}
+
+// Signs that most texts lack, a bit each; `wikiscour_signs` tells which a text may hold.
+enum {
+    WIKISCOUR_EXCLAMATION = 1,
+    WIKISCOUR_COMMA = 2,
+    WIKISCOUR_BAR = 4,
+    WIKISCOUR_OPENING = 8,
+    // = < > { } ; _ # \ + * (
+    WIKISCOUR_CODE = 16,
+    WIKISCOUR_BRACKET = 32,
+    WIKISCOUR_AMPERSAND = 64,
+    // Anything but words of plain bytes with single spaces between them.
+    WIKISCOUR_UNPLAIN = 128,
+};
+
+// The signs of each byte. (A test compares them with what is written above, and with `wikiscour_is_plain`.)
+static const uint8_t wikiscour_signs_of_byte[256] = {
+    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+    0, 1, 0, 16, 0, 0, 64, 0, 24, 0, 16, 16, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 16, 16, 16, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 16, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 4, 16, 0, 128,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0,
+    0, 128, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+
+static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
+    uint32_t signs = 0, follows_space = 1;
+    for (size_t i = 0; i < n;) {
+#if defined(__SSE2__)
+        __m128i bytes = wikiscour_load(p, i, n);
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        if (spaces & (spaces << 1 | follows_space)) signs |= WIKISCOUR_UNPLAIN;
+        follows_space = spaces >> 15 & 1;
+        // Letters and digits are none, and few other bytes stand among them.
+        __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+        __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        __m128i known = _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8('z' - 'a')), letter),
+            _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
+        known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
+        uint32_t others = ~((uint32_t)_mm_movemask_epi8(known) | spaces) & wikiscour_lanes(i, n);
+        for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte[p[i + (size_t)__builtin_ctz(others)]];
+        i += 16;
+#else
+        if (p[i] == 0x20 && follows_space) signs |= WIKISCOUR_UNPLAIN;
+        follows_space = p[i] == 0x20;
+        signs |= wikiscour_signs_of_byte[p[i++]];
+#endif
+    }
+    return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;
+}
+
+// What a line of a flattened page is asked before anything else is known of it, a bit each.
+enum {
+    // A byte that is no ASCII.
+    WIKISCOUR_HIGH = 1,
+    // ] * - or a backslash.
+    WIKISCOUR_MARKUP = 2,
+};
+
+static inline uint32_t wikiscour_looks(const uint8_t *p, size_t n) {
+    uint32_t looks = 0;
+#if defined(__SSE2__)
+    __m128i all = _mm_setzero_si128(), found = all;
+    for (size_t i = 0; i < n; i += 16) {
+        __m128i bytes = wikiscour_load(p, i, n);
+        all = _mm_or_si128(all, bytes);
+        found = _mm_or_si128(found, _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+    }
+    if (_mm_movemask_epi8(all)) looks |= WIKISCOUR_HIGH;
+    if (_mm_movemask_epi8(found)) looks |= WIKISCOUR_MARKUP;
+#else
+    for (size_t i = 0; i < n; i++) {
+        if (p[i] >= 0x80) looks |= WIKISCOUR_HIGH;
+        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') looks |= WIKISCOUR_MARKUP;
+    }
+#endif
+    return looks;
+}
+
+// Writes a text with one space for each run of white space, and returns its length.
+static inline size_t wikiscour_fold_spaces(const uint8_t *p, size_t n, uint8_t *out) {
+    size_t count = 0;
+    uint32_t follows_space = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t is_space = p[i] == 0x20 || (p[i] >= 0x09 && p[i] <= 0x0D && p[i] != 0x0B);
+        out[count] = is_space ? 0x20 : p[i];
+        count += !(is_space & follows_space);
+        follows_space = is_space;
+    }
+    return count;
 }
 
 #endif

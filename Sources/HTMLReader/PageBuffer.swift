@@ -28,6 +28,11 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         UnsafeBufferPointer(start: base, count: count)
     }
 
+    /// The same, to be changed in place.
+    @inlinable public var mutableElements: UnsafeMutableBufferPointer<Element> {
+        mutating get { UnsafeMutableBufferPointer(start: base, count: count) }
+    }
+
     @inlinable public var last: Element? { count > 0 ? base[count - 1] : nil }
 
     @inlinable public subscript(_ index: Int) -> Element {
@@ -67,6 +72,12 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
 
     @inlinable public mutating func removeAll() { count = 0 }
+
+    /// Removes the values from a place on.
+    @inlinable public mutating func truncate(to count: Int) {
+        assert(count <= self.count)
+        self.count = count
+    }
 
     @inline(never)
     @usableFromInline mutating func grow(to needed: Int) {

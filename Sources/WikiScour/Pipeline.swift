@@ -64,11 +64,15 @@ final class Workspace: @unchecked Sendable {
     ) throws(CleaningError) -> Article {
         let flattening = FlatteningReader.flattening(of: scrape)
         guard let rewritten = flattening.rewrite(scrape, rules, watch) else {
-            return try read(scrapeReader.read(scrape, flattening, nil, rules, watch), decoding, hints, options, watch)
+            let page = scrapeReader.read(scrape, flattening, nil, rules, watch.deadline)
+            return try read(page, decoding, hints, options, watch)
         }
         try watch.check()
         return try rewritten.text.withBytes { (text) throws(CleaningError) -> Article in
-            try read(scrapeReader.read(text, flattening, rewritten, rules, watch), decoding, hints, options, watch)
+            try withUnsafePointer(to: rewritten) { (rewritten) throws(CleaningError) -> Article in
+                let page = scrapeReader.read(text, flattening, rewritten, rules, watch.deadline)
+                return try read(page, decoding, hints, options, watch)
+            }
         }
     }
 
@@ -89,15 +93,16 @@ final class Workspace: @unchecked Sendable {
         let landmarks = ScrapeLandmarks(page)
         try watch.check()
         let facts = ScrapeFacts(page, landmarks, hints)
+        let names = rules.sectionNames.names(in: facts.metadata.language)
         let isWikiText =
             hints.form == .scrape
-            || ScrapeEvidence.isFound(in: page, landmarks, table, language: facts.metadata.language)
+            || ScrapeEvidence.isFound(in: page, landmarks, table, names, language: facts.metadata.language)
         try watch.check()
         guard isWikiText else { throw InputSniffer.notAWikiText }
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         times?.end(.recognise)
         try watch.check()
-        let (tape, removals) = build(&page, landmarks, table, title, facts, options)
+        let (tape, removals) = build(&page, landmarks, table, title, facts, names, options)
         times?.end(.build)
         try watch.check()
         try watch.check(outputOf: tape.writtenByteCount)
@@ -113,14 +118,13 @@ final class Workspace: @unchecked Sendable {
 
     private func build(
         _ page: inout ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ title: String,
-        _ facts: ScrapeFacts, _ options: CleaningOptions
+        _ facts: ScrapeFacts, _ names: SectionNames.Names, _ options: CleaningOptions
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
-        let names = rules.sectionNames.names(in: facts.metadata.language)
-        let showsHeadings = ScrapeHeadings.mark(&page, content, table, language: facts.metadata.language)
+        let showsHeadings = ScrapeHeadings.mark(&page, content, table, names)
         let box = ScrapeChrome(
-            content: content, keep: options.keep, showsHeadings: showsHeadings, language: facts.metadata.language,
-            tagline: landmarks.tagline
+            content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,
+            language: facts.metadata.language, tagline: landmarks.tagline
         ).mark(&page)
         canvas.removeAll()
         records.removeAll(keepingCapacity: true)
@@ -148,7 +152,7 @@ final class Workspace: @unchecked Sendable {
         if options.account, options.trace {
             removals.trace = SourceTrace(page, found.map(\.1), tape, box: builder.box?.lines)
             removals.trace?.findPlaces(
-                of: removals.account, in: page.rewritten?.source ?? page.bytes, isMarkup: false)
+                of: removals.account, in: page.rewritten?.pointee.source ?? page.bytes, isMarkup: false)
         }
         return (tape, removals)
     }

@@ -2,24 +2,19 @@ internal import HTMLReader
 
 /// Sees to it that a page keeps the limits that the options set.
 struct Watch {
-    private let deadline: SuspendingClock.Instant?
-    /// Whether there is a deadline: the instant itself is costly to look at.
-    private let isLimited: Bool
+    /// For those who have nothing else to watch.
+    private(set) var deadline: Deadline
     private let options: CleaningOptions
-    /// Steps until the clock is looked at again, which costs more than a step.
-    private var steps = 0
-    private var wasOver = false
 
     /// Begins to count a page's time.
     init(_ options: CleaningOptions) {
         self.options = options
-        deadline = options.timeLimit.map { SuspendingClock.now.advanced(by: $0) }
-        isLimited = options.timeLimit != nil
+        deadline = Deadline(after: options.timeLimit)
     }
 
     var readingLimits: ReadingLimits {
         ReadingLimits(
-            deadline: deadline, depth: options.maximumDepth, attributes: options.maximumAttributeCount)
+            deadline: deadline.instant, depth: options.maximumDepth, attributes: options.maximumAttributeCount)
     }
 
     /// Whether the sieve may read the page: what it reads is so shallow, and its tags so small, that no limit on either
@@ -30,16 +25,11 @@ struct Watch {
     }
 
     /// Whether the page's time is over; for loops.
-    mutating func isOver() -> Bool {
-        guard isLimited else { return false }
-        steps += 1
-        if steps % 256 == 0, !wasOver, let deadline { wasOver = SuspendingClock.now > deadline }
-        return wasOver
-    }
+    mutating func isOver() -> Bool { deadline.isOver() }
 
     /// Refuses a page whose time is over.
     func check() throws(CleaningError) {
-        if let deadline, SuspendingClock.now > deadline { throw tooSlow }
+        if deadline.hasPassed { throw tooSlow }
     }
 
     func check(_ result: ReadingResult) throws(CleaningError) {

@@ -125,8 +125,10 @@ struct SectionPruner {
 
     private mutating func moveInfoboxesFirst() {
         let leadEnd = records.firstIndex { $0.kind == .heading } ?? records.count
+        guard records[..<leadEnd].contains(where: { $0.kind == .infobox }) else { return }
         var boxes = ContiguousArray<ArticleTape.Record>()
         var others = ContiguousArray<ArticleTape.Record>()
+        others.reserveCapacity(leadEnd)
         var isInBox = false
         for (position, record) in records[..<leadEnd].enumerated() {
             if record.kind == .infobox {
@@ -140,7 +142,6 @@ struct SectionPruner {
             }
             if isInBox { boxes.append(record) } else { others.append(record) }
         }
-        if boxes.isEmpty { return }
         records.replaceSubrange(..<leadEnd, with: boxes + others)
     }
 }

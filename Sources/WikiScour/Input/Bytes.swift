@@ -77,14 +77,14 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where `string` stands first, from `start` on.
     func firstIndex(of string: StaticString, from start: Int = 0) -> Int? {
-        let last = count - string.utf8CodeUnitCount
-        guard start <= last, let base = baseAddress else { return nil }
-        let first = string.utf8Start[0]
+        let length = string.utf8CodeUnitCount
+        guard start + length <= count, let base = baseAddress else { return nil }
+        let (first, last) = (string.utf8Start[0], string.utf8Start[length - 1])
         var index = start
         while true {
-            index = ByteScan.first(first, in: base, from: index, to: last + 1)
-            if index > last { return nil }
-            if matches(string, at: index) { return index }
+            index = wikiscour_first_pair(base, index, count, first, last, length - 1)
+            if index == count { return nil }
+            if length <= 2 || matches(string, at: index) { return index }
             index += 1
         }
     }
@@ -98,16 +98,73 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where `other` stands first, from `start` on.
     func firstIndex(of other: Bytes, from start: Int) -> Int? {
-        guard let first = other.first else { return start }
+        guard let first = other.first, let last = other.last else { return start }
+        guard start + other.count <= count, let base = baseAddress else { return nil }
         var index = start
-        while let found = firstIndex(of: first, from: index), found + other.count <= count {
-            if self[found..<found + other.count].elementsEqual(other) { return found }
-            index = found + 1
+        while true {
+            index = wikiscour_first_pair(base, index, count, first, last, other.count - 1)
+            if index == count { return nil }
+            if self[index..<index + other.count].elementsEqual(other) { return index }
+            index += 1
         }
-        return nil
+    }
+
+    /// Where `byte` stands last.
+    func lastPlace(of byte: UInt8) -> Int? {
+        guard let base = baseAddress else { return nil }
+        let index = wikiscour_last_of(base, count, byte)
+        return index < count ? index : nil
+    }
+
+    /// Whether these are words with single spaces between them, of characters that are text wherever they stand; what
+    /// is written on a canvas is then just them.
+    var isPlain: Bool {
+        guard let base = baseAddress, count > 0 else { return true }
+        return CharacterClass.isPlain(base[0]) && wikiscour_end_of_words(base, 0, count) == count
+    }
+
+    /// How far words reach from a place on with single spaces between them, of characters that are text wherever they stand.
+    func endOfPlain(from start: Int) -> Int {
+        CharacterClass.isPlain(self[start]) ? wikiscour_end_of_words(baseAddress!, start, count) : start
+    }
+
+    /// Which of some signs they may hold.
+    var signs: TextSigns {
+        guard let base = baseAddress else { return [] }
+        return TextSigns(rawValue: UInt8(truncatingIfNeeded: wikiscour_signs(base, count)))
     }
 
     func contains(_ string: StaticString) -> Bool { firstIndex(of: string) != nil }
+
+    /// Where white space ends, U+00A0 among it, that stands at a place.
+    func skippingBlanks(from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end {
+            if self[index].isHTMLSpace {
+                index += 1
+            } else if self[index] == 0xC2, index + 1 < end, self[index + 1] == 0xA0 {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Where white space begins, U+00A0 among it, that ends at a place.
+    func skippingBlanks(before end: Int, from start: Int) -> Int {
+        var index = end
+        while index > start {
+            if self[index - 1].isHTMLSpace {
+                index -= 1
+            } else if self[index - 1] == 0xA0, index - 2 >= start, self[index - 2] == 0xC2 {
+                index -= 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
 
     func skippingSpaces(from start: Int) -> Int {
         var index = start
@@ -115,10 +172,21 @@ extension UnsafeBufferPointer<UInt8> {
         return index
     }
 
+    var isASCII: Bool {
+        guard let base = baseAddress else { return true }
+        return wikiscour_end_of_ascii(base, 0, count) == count
+    }
+
     /// How many characters of UTF-8 these are.
     var characterCount: Int {
         guard let base = baseAddress else { return 0 }
         return wikiscour_character_count(base, count)
+    }
+
+    /// How many spaces there are.
+    var spaceCount: Int {
+        guard let base = baseAddress else { return 0 }
+        return wikiscour_space_count(base, count)
     }
 
     /// Whether there is white space other than a single space between words.
@@ -139,6 +207,20 @@ extension UnsafeBufferPointer<UInt8> {
         return wikiscour_seam_count(base, count)
     }
 
+    /// The bytes with one space for each run of white space, written to a buffer that is as large.
+    func foldingSpaces(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Bytes {
+        guard let base = baseAddress else { return self }
+        return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
+    }
+
+    /// A bit for each of the 64 bytes from a place on that begins a word between white space.
+    @inline(__always)
+    func wordStarts(from index: Int) -> UInt64 { wikiscour_word_starts(baseAddress!, index, count) }
+
+    /// Where something may begin next that is glued to what is in front of it; the end where nothing does.
+    @inline(__always)
+    func firstGlued(from start: Int, to end: Int) -> Int { wikiscour_first_glued(baseAddress!, start, end) }
+
     /// The bytes without the white space at both ends.
     var trimmed: Bytes {
         var start = 0
@@ -150,10 +232,8 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The bytes without the white space at both ends, U+00A0 among it.
     var trimmedOfNoBreakSpaces: Bytes {
-        var text = trimmed
-        while text.matches("\u{A0}", at: 0) { text = Bytes(rebasing: text.dropFirst(2)).trimmed }
-        while text.matches("\u{A0}", at: text.count - 2) { text = Bytes(rebasing: text.dropLast(2)).trimmed }
-        return text
+        let start = skippingBlanks(from: 0, to: count)
+        return Bytes(rebasing: self[start..<skippingBlanks(before: count, from: start)])
     }
 
     var isBlank: Bool { allSatisfy(\.isHTMLSpace) }
@@ -175,6 +255,28 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+/// Signs that most texts lack: a look at the whole tells which of the questions about them need not be asked.
+struct TextSigns: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    private init(_ sign: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: sign)) }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let exclamation = TextSigns(WIKISCOUR_EXCLAMATION)
+    static let comma = TextSigns(WIKISCOUR_COMMA)
+    static let bar = TextSigns(WIKISCOUR_BAR)
+    static let openingParenthesis = TextSigns(WIKISCOUR_OPENING)
+    /// What program text is full of; prose may have one of them too.
+    static let code = TextSigns(WIKISCOUR_CODE)
+    static let openingBracket = TextSigns(WIKISCOUR_BRACKET)
+    static let ampersand = TextSigns(WIKISCOUR_AMPERSAND)
+    /// Anything but words with single spaces between them, of characters that are text wherever they stand.
+    static let unplain = TextSigns(WIKISCOUR_UNPLAIN)
+
+    static let all = TextSigns(rawValue: .max)
 }
 
 extension ContiguousArray<UInt8> {

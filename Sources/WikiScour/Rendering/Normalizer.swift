@@ -1,3 +1,4 @@
+internal import CByteScan
 @_spi(_Unicode) internal import Swift
 
 /// Brings text into normalization form C. Nearly all text is in it already, which a look at each character tells;
@@ -21,12 +22,18 @@ enum Normalizer {
     }()
 
     /// Normalizes the text from `start` on.
+    ///
+    /// A character that is stable has nothing to do with what stands in front of it, so that only stretches between such
+    /// characters need the library.
     static func normalize(_ text: inout ContiguousArray<UInt8>, from start: Int) {
-        let isNormal = text.withUnsafeBufferPointer { isCertainlyNormal(Bytes(rebasing: $0[start...])) }
-        if isNormal { return }
-        let normal = String(decoding: text[start...], as: UTF8.self)._nfc
-        text.removeSubrange(start...)
-        for scalar in normal { text.append(contentsOf: UTF8.encode(scalar)!) }
+        var place = start
+        while let stretch = text.withUnsafeBufferPointer({ unstable(in: $0, from: place) }) {
+            let normal = String(decoding: text[stretch], as: UTF8.self)._nfc
+            var bytes: [UInt8] = []
+            for scalar in normal { bytes.append(contentsOf: UTF8.encode(scalar)!) }
+            text.replaceSubrange(stretch, with: bytes)
+            place = stretch.lowerBound + bytes.count
+        }
     }
 
     static func normalized(_ string: String) -> String {
@@ -35,43 +42,72 @@ enum Normalizer {
         return String(decoding: text, as: UTF8.self)
     }
 
-    static func isCertainlyNormal(_ text: Bytes) -> Bool {
+    /// Whether all characters are below the first combining mark, and so normal as they stand.
+    @inline(__always)
+    static func isBelowMarks(_ text: Bytes) -> Bool {
+        guard let base = text.baseAddress else { return true }
+        return wikiscour_first_from(base, 0, text.count, 0xCC) == text.count
+    }
+
+    static func isCertainlyNormal(_ text: Bytes) -> Bool { unstable(in: text, from: 0) == nil }
+
+    /// The first stretch that may not be normal, from a stable character up to the next; nil where all is normal.
+    private static func unstable(in text: Bytes, from start: Int) -> Range<Int>? {
         // The first combining mark is U+0300, whose lead byte is CC; below, everything is normal as it stands.
-        guard let base = UnsafeRawPointer(text.baseAddress) else { return true }
-        var head = 0
-        while head + 8 <= text.count {
-            // A byte from CC on has the two high bits, and beside them one of the next two or both behind those.
-            let word = base.loadUnaligned(fromByteOffset: head, as: UInt64.self)
-            let high = word & word << 1 & 0x8080_8080_8080_8080
-            if high & (word << 2 | word << 3 | word << 4 & word << 5) != 0 { break }
-            head += 8
-        }
-        while head < text.count, text[head] < 0xCC { head += 1 }
-        if head == text.count { return true }
+        guard let base = text.baseAddress else { return nil }
+        var index = wikiscour_first_from(base, start, text.count, 0xCC)
+        if index == text.count { return nil }
         return sorts.withUnsafeBufferPointer { sorts in
-            var index = head
+            /// The last stable character; those skipped are stable, and what they end with is one.
+            var stable = startOfCharacter(before: index, in: text, from: start)
             var previous = Sort.stable
             while index < text.count {
-                if text[index] < 0xCC {
-                    // ASCII and Latin-1, or a continuation byte that cannot stand here in valid text.
-                    index += text[index] < 0x80 ? 1 : 2
-                    previous = Sort.stable
-                    continue
+                let (sort, length) = Self.sort(of: text, at: index, sorts)
+                if sort == Sort.unstable || (sort == Sort.mark && previous == Sort.mark) {
+                    var end = index + length
+                    while end < text.count {
+                        let (sort, length) = Self.sort(of: text, at: end, sorts)
+                        if sort == Sort.stable { break }
+                        end += length
+                    }
+                    return stable..<end
                 }
-                let scalar = Scalar(text, at: index)
-                index += scalar.length
-                // Beyond the table live emoji and rare ideographs; of those only the compatibility ones change.
-                if scalar.value >= 0x20000 {
-                    if scalar.value >= 0x2F800 && scalar.value <= 0x2FA1F { return false }
-                    previous = Sort.stable
-                    continue
-                }
-                let sort = sorts[Int(scalar.value >> 2)] >> ((scalar.value & 3) * 2) & 3
-                if sort == Sort.unstable || (sort == Sort.mark && previous == Sort.mark) { return false }
+                if sort == Sort.stable { stable = index }
                 previous = sort
+                index += length
+                if sort == Sort.stable, index < text.count, text[index] < 0xCC {
+                    let next = wikiscour_first_from(base, index, text.count, 0xCC)
+                    stable = startOfCharacter(before: next, in: text, from: index)
+                    index = next
+                }
             }
-            return true
+            return nil
         }
+    }
+
+    /// Where the character begins that stands in front of a place; the place itself where none does.
+    private static func startOfCharacter(before place: Int, in text: Bytes, from start: Int) -> Int {
+        var first = place
+        while first > start {
+            first -= 1
+            if text[first] & 0xC0 != 0x80 { break }
+        }
+        return first
+    }
+
+    /// How a character behaves, and how long it is.
+    @inline(__always)
+    private static func sort(of text: Bytes, at index: Int, _ sorts: UnsafeBufferPointer<UInt8>) -> (UInt8, Int) {
+        if text[index] < 0xCC {
+            // ASCII and Latin-1, or a continuation byte that cannot stand here in valid text.
+            return (Sort.stable, text[index] < 0x80 ? 1 : 2)
+        }
+        let scalar = Scalar(text, at: index)
+        // Beyond the table live emoji and rare ideographs; of those only the compatibility ones change.
+        if scalar.value >= 0x20000 {
+            return (scalar.value >= 0x2F800 && scalar.value <= 0x2FA1F ? Sort.unstable : Sort.stable, scalar.length)
+        }
+        return (sorts[Int(scalar.value >> 2)] >> ((scalar.value & 3) * 2) & 3, scalar.length)
     }
 
     private static func forEachRange(_ body: (UInt8, ClosedRange<UInt32>) -> Void) {

@@ -184,6 +184,15 @@ struct TextCanvas {
         return finishLine()
     }
 
+    /// Writes a whole line that is words with single spaces between them.
+    mutating func appendLine(plain bytes: Bytes) -> Range<Int> {
+        text.append(contentsOf: bytes)
+        if !Normalizer.isBelowMarks(bytes) { return finishLine() }
+        let line = lineStart..<text.count
+        lineStart = text.count
+        return line
+    }
+
     // MARK: Lines within lines
 
     /// Starts a text that is looked at as a whole before it joins the line: a superscript, a reading.

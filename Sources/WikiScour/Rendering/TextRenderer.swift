@@ -2,71 +2,97 @@
 ///
 /// The text of every line is finished when it comes here; this decides what stands before and between the lines.
 struct TextRenderer {
-    private(set) var output: ContiguousArray<UInt8>
+    private(set) var output: ContiguousArray<UInt8> = []
     /// Where the text of each record begins in the output, for those who ask.
     private(set) var starts: [Int]?
 
-    init(reusing output: consuming ContiguousArray<UInt8> = [], notingStarts: Bool = false) {
-        self.output = output
-        self.output.removeAll(keepingCapacity: true)
+    init(notingStarts: Bool = false) {
         if notingStarts { starts = [] }
     }
 
     mutating func render(title: String, tape: borrowing ArticleTape) {
-        output.reserveCapacity(tape.text.count + tape.records.count * 4 + title.utf8.count + 8)
-        write("= ")
-        output.append(contentsOf: title.utf8)
-        write(" =\n")
+        let (records, text) = (tape.records, tape.text)
+        var title = title
+        var capacity = title.utf8.count + 8
+        for record in records { capacity += Int(record.count) + Self.room(beside: record) }
+        output = title.withUTF8 { title in
+            text.withUnsafeBufferPointer { text in
+                ContiguousArray(unsafeUninitializedCapacity: capacity + DocumentWriter.slack) { buffer, count in
+                    var writer = DocumentWriter(buffer.baseAddress!)
+                    write(title, records, text, to: &writer)
+                    precondition(writer.count <= capacity, "a document is longer than what it is made of")
+                    count = writer.count
+                }
+            }
+        }
+    }
+
+    /// More bytes than what stands before and behind the text of a record takes.
+    private static func room(beside record: ArticleTape.Record) -> Int {
+        switch record.kind {
+        case .heading: 2 * Int(max(record.depth, 2)) + 4
+        case .listItem: 2 * Int(record.depth) + 16
+        case .infobox: 20
+        default: 8
+        }
+    }
+
+    private mutating func write(
+        _ title: Bytes, _ records: ContiguousArray<ArticleTape.Record>, _ text: Bytes, to output: inout DocumentWriter
+    ) {
+        output.append("= ")
+        output.append(title)
+        output.append(" =\n")
         var previous: ArticleTape.Record?
         var cellsLeft: Int32 = 0
         var verbatim = false
-        for index in tape.records.indices {
-            let record = tape.records[index]
+        for record in records {
+            let line = Bytes(rebasing: text[Int(record.start)..<Int(record.start) + Int(record.count)])
             if Self.needsBlankLine(before: record, after: previous) { output.append(0x0A) }
             starts?.append(output.count)
             switch record.kind {
             case .heading:
                 let marks = Int(max(record.depth, 2))
-                output.append(contentsOf: repeatElement(UInt8(ascii: "="), count: marks))
+                output.append(UInt8(ascii: "="), count: marks)
                 output.append(0x20)
-                write(record, tape)
+                output.append(line)
                 output.append(0x20)
-                output.append(contentsOf: repeatElement(UInt8(ascii: "="), count: marks))
+                output.append(UInt8(ascii: "="), count: marks)
                 output.append(0x0A)
             case .paragraph:
-                writeLine(record, tape)
+                output.appendLine(line)
             case .listItem:
-                output.append(contentsOf: repeatElement(0x20, count: 2 * Int(record.depth)))
+                output.append(0x20, count: 2 * Int(record.depth))
                 if record.number < 0 {
-                    write("- ")
+                    output.append("- ")
                 } else {
-                    output.append(contentsOf: String(record.number).utf8)
-                    write(". ")
+                    output.append(number: record.number)
+                    output.append(". ")
                 }
-                writeLine(record, tape)
+                output.appendLine(line)
             case .table:
-                if record.count > 0 { writeLine(record, tape) }
+                if record.count > 0 { output.appendLine(line) }
             case .row:
                 cellsLeft = record.number
             case .cell:
                 // An infobox value follows its key; a table cell counts down to the end of its row.
-                write(record, tape)
+                output.append(line)
                 if cellsLeft > 0 { cellsLeft -= 1 }
-                if cellsLeft > 0 { writeBar() } else { endLine() }
+                if cellsLeft > 0 { output.appendBar() } else { output.endRow() }
             case .code:
                 verbatim = true
             case .poem:
                 verbatim = false
             case .line:
-                if verbatim && record.count > 0 { write("    ") }
-                writeLine(record, tape)
+                if verbatim && record.count > 0 { output.append("    ") }
+                output.appendLine(line)
             case .infobox:
-                write("Infobox\n- Title: ")
-                writeLine(record, tape)
+                output.append("Infobox\n- Title: ")
+                output.appendLine(line)
             case .key:
-                write("- ")
-                write(record, tape)
-                write(": ")
+                output.append("- ")
+                output.append(line)
+                output.append(": ")
             }
             previous = record
         }
@@ -81,31 +107,6 @@ struct TextRenderer {
         case .heading: return true
         case .paragraph, .table, .code, .poem, .infobox: return previous.kind != .heading
         }
-    }
-
-    private mutating func write(_ string: StaticString) {
-        output.append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
-    }
-
-    private mutating func write(_ record: ArticleTape.Record, _ tape: borrowing ArticleTape) {
-        output.append(contentsOf: tape.text[Int(record.start)..<Int(record.start) + Int(record.count)])
-    }
-
-    private mutating func writeLine(_ record: ArticleTape.Record, _ tape: borrowing ArticleTape) {
-        write(record, tape)
-        output.append(0x0A)
-    }
-
-    /// Writes the bar between two cells. An empty cell is nothing between its bars but one space.
-    private mutating func writeBar() {
-        if let last = output.last, last != 0x20, last != 0x0A { output.append(0x20) }
-        write("| ")
-    }
-
-    /// Ends a line that may have grown a space at its end: a row whose last cell is empty.
-    private mutating func endLine() {
-        while output.last == 0x20 { output.removeLast() }
-        output.append(0x0A)
     }
 }
 

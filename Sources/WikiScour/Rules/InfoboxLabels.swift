@@ -134,18 +134,28 @@ final class InfoboxLabels: Sendable {
         // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
         let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
         guard isPlain else { return longest }
-        let known = starts.longest(in: text)
+        let isSpelled = text.count < 8 || !(4..<8).contains { text[$0] == 0xC2 }
+        let known = starts.longest(in: text, isSpelled: isSpelled)
         return known == 0 ? 0 : min(known + 8, longest)
     }
 
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
     /// break.
     private func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
-        let label = bytes.contains("\u{A0}") ? table.value(for: withPlainSpaces(bytes)) : table.value(for: bytes)
+        let label = bytes.contains("\u{A0}") ? labelWithPlainSpaces(bytes) : table.value(for: bytes)
         return label.languages & mask == 0 ? Label() : label
     }
 
-    private func withPlainSpaces(_ bytes: Bytes) -> String {
-        String(bytes.string.map { $0 == "\u{A0}" ? " " : $0 })
+    private func labelWithPlainSpaces(_ bytes: Bytes) -> Label {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { plain in
+            var (index, count) = (0, 0)
+            while index < bytes.count {
+                let isSpace = bytes.matches("\u{A0}", at: index)
+                plain[count] = isSpace ? 0x20 : bytes[index]
+                index += isSpace ? 2 : 1
+                count += 1
+            }
+            return table.value(for: Bytes(rebasing: UnsafeBufferPointer(plain)[..<count]))
+        }
     }
 }

@@ -109,6 +109,9 @@ struct InterfaceRoles: OptionSet, Hashable, Sendable, BitwiseCopyable {
 
     init(_ role: InterfaceRole) { self.init(rawValue: 1 << UInt32(role.rawValue)) }
 
+    /// The roles whose texts begin or end something wherever they stand.
+    static let borders: Self = [.tagline, .jumpLink, .retrievedFrom, .lastModified]
+
     static let editLink = Self(.editLink)
     static let tocHeading = Self(.tocHeading)
     static let tocToggle = Self(.tocToggle)

@@ -1,8 +1,10 @@
+internal import HTMLReader
+
 /// The words around an article in all languages, found by their bytes.
 ///
 /// Exact bytes are compared, and nothing is allocated. White space around a line is the caller's to remove. The texts
 /// lie in the tables, which are constants of the program; that is why threads may share them.
-struct InterfaceWords: @unchecked Sendable {
+final class InterfaceWords: @unchecked Sendable {
     static let shared = InterfaceWords()
 
     /// The version of MediaWiki whose message files the facts come from.
@@ -11,10 +13,18 @@ struct InterfaceWords: @unchecked Sendable {
     private let beginnings: LiteralIndex
     /// The texts that begin with an open part, by what they end with.
     private let endings: LiteralIndex
-    /// What the texts of menus and the links to parts of the page begin with.
-    private let menuStarts: WordStarts
-    /// All languages, in the order of their codes.
+    /// Most lines are none of the texts: these tell it before any is looked at. What the texts begin with, the texts without
+    /// open parts, and what those end with that begin with an open part.
+    private let starts: SortedStarts
+    private let closed: TextFilter
+    private let openEnds: WordStarts
+    private let openEndPairs: PairFilter
+    /// What the texts begin with that ``border(beginning:)`` is asked for.
+    private let borderStarts: WordStarts
+    private let borderPairs: PairFilter
+    /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
+    private let numbers: ByteStringTable<Int32>
 
     private init() {
         var version = ""
@@ -38,29 +48,93 @@ struct InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var menuStarts = WordStarts()
+        var (starts, closed) = (SortedStarts(), TextFilter())
+        var (borderStarts, borderPairs) = (WordStarts(), PairFilter())
         for rows in [beginnings, added] {
-            for row in rows where row.isMenuText { menuStarts.insert(row.literal) }
+            for row in rows {
+                let literal = row.literal
+                let sorts = Starts(row)
+                starts.insert(literal, sorts.rawValue)
+                if sorts.contains(.closed) { closed.insert(literal) }
+                if Self.isBorder(row) {
+                    borderStarts.insert(literal)
+                    borderPairs.insert(literal)
+                }
+            }
         }
-        self.menuStarts = menuStarts
+        var (openEnds, openEndPairs) = (WordStarts(), PairFilter())
+        for row in endings {
+            openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
+            openEndPairs.insert(row.literal, isEnd: true)
+        }
+        (self.starts, self.closed) = (starts, closed)
+        (self.borderStarts, self.borderPairs) = (borderStarts, borderPairs)
+        (self.openEnds, self.openEndPairs) = (openEnds, openEndPairs)
         self.version = version
         self.codes = codes
+        var numbers = ByteStringTable<Int32>(missing: -1)
+        for (number, code) in codes.enumerated() { numbers.insert(Int32(number), for: code) }
+        self.numbers = numbers
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
         self.endings = LiteralIndex(sorted: [], and: endings, backwards: true)
     }
 
     // MARK: What a line is
 
+    /// The sorts of texts that may begin a line.
+    struct Starts: OptionSet, BitwiseCopyable {
+        let rawValue: UInt8
+        static let closed = Starts(rawValue: 1 << 0)
+        static let open = Starts(rawValue: 1 << 1)
+        /// A text of a menu, or a link to a part of the page.
+        static let menu = Starts(rawValue: 1 << 2)
+        static let category = Starts(rawValue: 1 << 3)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        fileprivate init(_ row: InterfaceRow) {
+            self = row.isOpen ? .open : .closed
+            if row.isMenuText { insert(.menu) }
+            if row.tells, row.role == .categories { insert(.category) }
+        }
+    }
+
+    /// The sorts of texts that may begin a line.
+    @inline(__always)
+    func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
+
+    /// Whether a line may be one of the texts with white space of any kind between its words.
+    func mayBeText(ofAnySpace line: Bytes) -> Bool {
+        // White space at both ends is folded first, which is enough for most.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { folded in
+            let head = Bytes(rebasing: line.prefix(32)).foldingSpaces(into: folded)
+            // A long indent leaves too little to tell anything.
+            if head.count < 8, line.count > 32 { return true }
+            if !starts(of: head).isDisjoint(with: [.closed, .open]) { return true }
+            let tail = Bytes(rebasing: line.suffix(32)).foldingSpaces(into: folded)
+            return (tail.count < 8 && line.count > 32) || mayEndOpen(tail)
+        }
+    }
+
+    @inline(__always)
+    private func mayEndOpen(_ line: Bytes) -> Bool {
+        openEndPairs.mayEnd(line) && openEnds.mayBegin(line.lastBytesReversed)
+    }
+
     /// All roles for which the whole line is one of the texts.
-    func roles(ofLine line: Bytes) -> InterfaceRoles {
+    func roles(ofLine line: Bytes) -> InterfaceRoles { roles(ofLine: line, starts(of: line)) }
+
+    /// The same of a line whose start has been looked at.
+    func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
-        forEachRow(ofLine: line) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
+        forEachRow(ofLine: line, starts) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
         return roles
     }
 
     /// The longest text, or beginning of a text up to its open part, with which the line begins. It is the whole line
     /// where scrapers put each piece of a text on a line of its own ("This page was last edited on").
     func prefix(of line: Bytes, among roles: InterfaceRoles) -> (role: InterfaceRole, length: Int)? {
+        if roles == .categories, !starts(of: line).contains(.category) { return nil }
         var found: (role: InterfaceRole, length: Int)?
         beginnings.forEachRow(of: line) { row in
             guard row.tells, roles.contains(InterfaceRoles(row.role)) else { return true }
@@ -70,8 +144,20 @@ struct InterfaceWords: @unchecked Sendable {
         return found
     }
 
-    /// Whether a line may begin with a text of a menu, or with a link to a part of the page.
-    func mayBeginMenu(_ line: Bytes) -> Bool { menuStarts.mayBegin(line) }
+    /// Fewer bytes of a text may be anybody's.
+    private static let shortestBorder = 12
+
+    /// The longest text that begins or ends something wherever it stands, and begins here.
+    func border(beginning text: Bytes) -> (role: InterfaceRole, length: Int)? {
+        guard borderPairs.mayBegin(text), borderStarts.mayBegin(text), let found = prefix(of: text, among: .borders),
+            found.length >= Self.shortestBorder
+        else { return nil }
+        return found
+    }
+
+    private static func isBorder(_ row: InterfaceRow) -> Bool {
+        row.tells && row.literal.count >= shortestBorder && InterfaceRoles.borders.contains(InterfaceRoles(row.role))
+    }
 
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.
     func gluedCount(in line: Bytes, among roles: InterfaceRoles) -> (count: Int, covered: Int) {
@@ -173,9 +259,9 @@ struct InterfaceWords: @unchecked Sendable {
     func languageCode(_ number: Int) -> String { codes[number].string }
 
     private func number(of code: Bytes) -> Int {
-        let place = partition(0..<codes.count) { !code.isBefore(codes[$0]) } - 1
-        precondition(place >= 0 && codes[place].elementsEqual(code), "no language: \(code.string)")
-        return place
+        let number = Int(numbers.value(for: code))
+        precondition(number >= 0, "no language: \(code.string)")
+        return number
     }
 
     // MARK: Reading
@@ -183,14 +269,23 @@ struct InterfaceWords: @unchecked Sendable {
     /// Calls `body` with each row that the whole line fits.
     @inline(__always)
     private func forEachRow(ofLine line: Bytes, _ body: (InterfaceRow) -> Void) {
+        forEachRow(ofLine: line, starts(of: line), body)
+    }
+
+    @inline(__always)
+    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Void) {
         if line.isEmpty { return }
-        beginnings.forEachRow(of: line) { row in
-            if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
-            return true
+        if starts.contains(.open) || (starts.contains(.closed) && closed.mayHold(line)) {
+            beginnings.forEachRow(of: line) { row in
+                if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
+                return true
+            }
         }
-        endings.forEachRow(of: line) { row in
-            if row.fits(line) { body(row) }
-            return true
+        if mayEndOpen(line) {
+            endings.forEachRow(of: line) { row in
+                if row.fits(line) { body(row) }
+                return true
+            }
         }
     }
 

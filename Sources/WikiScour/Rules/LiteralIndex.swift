@@ -110,9 +110,10 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func forEachPart(between separator: UInt8, _ body: (Bytes) -> Void) {
         var start = 0
-        for index in 0...count where index == count || self[index] == separator {
-            body(Bytes(rebasing: self[start..<index]))
-            start = index + 1
+        while start <= count {
+            let end = firstIndex(of: separator, from: start) ?? count
+            body(Bytes(rebasing: self[start..<end]))
+            start = end + 1
         }
     }
 }

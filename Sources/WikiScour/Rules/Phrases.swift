@@ -1,8 +1,10 @@
+internal import CByteScan
+
 /// What templates write on a page (``PhraseTable``): the lines, labels and bracketed marks by which chrome is known
 /// where no class tells. All languages are asked at once.
 ///
 /// Every line of a scrape is asked, so a question allocates nothing and mostly costs one look-up.
-struct Phrases: Sendable {
+final class Phrases: Sendable {
     /// The one set. The table is a constant, so it is read once and shared by all threads.
     static let shared = Phrases()
 
@@ -12,8 +14,10 @@ struct Phrases: Sendable {
     private let marks: PhraseList
     /// What labels of navboxes begin with.
     private let navboxLabels: WordStarts
-    /// Which keys of four bytes begin a phrase that is searched for, so that most places cost one look.
-    private let scannedKeys: [Bool]
+    /// The two bytes that one of those labels begins with.
+    private let navboxPairs: PairFilter
+    /// Where one of the phrases may begin that are searched for.
+    private let search: PhraseSearch
 
     /// Notices are short; the paragraphs of authors are not searched.
     private static let longestScanned = 600
@@ -27,6 +31,7 @@ struct Phrases: Sendable {
         var scanned = PhraseList()
         var marks = PhraseList(foldsFirstLetter: true)
         var navboxLabels = WordStarts()
+        var navboxPairs = PairFilter()
         var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
@@ -49,7 +54,10 @@ struct Phrases: Sendable {
                 case .label:
                     lines.add(text, kind, place)
                     if kind == .navbox {
-                        FoldedText.bytes(of: text[...]).withUnsafeBufferPointer { navboxLabels.insert($0) }
+                        FoldedText.bytes(of: text[...]).withUnsafeBufferPointer {
+                            navboxLabels.insert($0)
+                            navboxPairs.insert($0)
+                        }
                     }
                 case .suffix, .contains: scanned.add(text, kind, place)
                 case .bracket: marks.add(text, kind, place)
@@ -63,7 +71,8 @@ struct Phrases: Sendable {
         self.scanned = scanned
         self.marks = marks
         self.navboxLabels = navboxLabels
-        scannedKeys = scanned.keys
+        self.navboxPairs = navboxPairs
+        search = PhraseSearch(scanned.heads)
     }
 
     /// A phrase with each of the words that `$page` stands for.
@@ -74,19 +83,42 @@ struct Phrases: Sendable {
 
     /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says
     /// more: that a box begins.
-    func kind(ofLine line: Bytes) -> ChromeKind? {
+    ///
+    /// - Parameter signs: Those that the line may hold.
+    func kind(ofLine line: Bytes, _ signs: TextSigns) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
         if let match = lines.match(in: line, at: start) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
         }
         guard line.count <= Self.longestScanned else { return nil }
-        var index = start
-        while index + PhraseList.keyLength <= line.count {
-            if scannedKeys[PhraseList.key(line, at: index)], let match = scanned.match(in: line, at: index) {
-                return match.kind
+        let isPlain = signs == .all ? line.isPlain : !signs.contains(.unplain)
+        return isPlain ? scannedKind(in: line, from: start, to: line.count) : scannedKind(ofUnplain: line, from: start)
+    }
+
+    /// What a phrase says that begins in a stretch which is spelled as phrases are.
+    private func scannedKind(in line: Bytes, from start: Int, to end: Int) -> ChromeKind? {
+        let stretch = Bytes(rebasing: line[..<end])
+        var place = start
+        while let found = search.next(in: stretch, from: place) {
+            if let match = scanned.match(in: line, at: found) { return match.kind }
+            place = found + 1
+        }
+        return nil
+    }
+
+    /// The same for a line with stretches between that are spelled otherwise: a phrase that reaches into one of those is
+    /// looked for at each place in front of it.
+    private func scannedKind(ofUnplain line: Bytes, from start: Int) -> ChromeKind? {
+        var place = start
+        while place < line.count {
+            let end = line.endOfPlain(from: place)
+            if let kind = scannedKind(in: line, from: place, to: end) { return kind }
+            if end == line.count { return nil }
+            for index in max(place, end - search.length)...end where search.mayBegin(in: line, at: index) {
+                if let match = scanned.match(in: line, at: index) { return match.kind }
             }
-            index += 1
+            place = end + 1
         }
         return nil
     }
@@ -108,10 +140,16 @@ struct Phrases: Sendable {
     /// title of the box may be glued to it.
     func navboxLabel(in line: Bytes) -> Int? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        guard navboxLabels.mayBegin(FoldedText.word(in: line, at: start)), let match = lines.match(in: line, at: start),
-            match.isNavboxLabel
+        guard start < line.count, navboxLabels.mayBegin(FoldedText.head(in: line, at: start)),
+            let match = lines.match(in: line, at: start), match.isNavboxLabel
         else { return nil }
         return match.end
+    }
+
+    /// Whether a label of navboxes may begin a line, as far as two bytes tell.
+    @inline(__always)
+    func mayBeginNavboxLabel(_ line: Bytes) -> Bool {
+        navboxPairs.mayBegin(line) || !FoldedText.isPlain(line[0]) || !FoldedText.isPlain(line[1])
     }
 }
 
@@ -159,9 +197,9 @@ private struct PhraseList: Sendable {
     private var bytes: [UInt8] = []
     private var phrases: [Phrase] = []
     /// Where the phrases of a first byte begin.
-    private var starts: [Int32] = []
+    private var places: [Int32] = []
     /// What phrases begin with, as they are spelled here.
-    private var heads = WordStarts()
+    private var starts = WordStarts()
     /// Whether an ASCII letter that a phrase begins with may be of either case.
     private let foldsFirstLetter: Bool
 
@@ -181,7 +219,7 @@ private struct PhraseList: Sendable {
             Phrase(
                 start: UInt32(bytes.count), headCount: UInt16(head.count), tailCount: UInt16(tail.count),
                 isPattern: wildcard != nil, kind: kind, place: place, shorter: -1))
-        head.withUnsafeBufferPointer { heads.insert($0) }
+        head.withUnsafeBufferPointer { starts.insert($0) }
         bytes += head
         bytes += tail
     }
@@ -201,40 +239,22 @@ private struct PhraseList: Sendable {
         }
         var number = 0
         for byte in 0...255 {
-            starts.append(Int32(number))
+            places.append(Int32(number))
             while number < phrases.count, bytes[Int(phrases[number].start)] == UInt8(byte) { number += 1 }
         }
-        starts.append(Int32(number))
+        places.append(Int32(number))
     }
 
-    static let keyLength = 4
-
-    /// A small number for the bytes at `index`, as they are.
-    @inline(__always)
-    static func key(_ text: Bytes, at index: Int) -> Int {
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt32.self)
-        return Int((UInt32(littleEndian: word) &* 0x9E37_79B1) >> 20)
-    }
-
-    /// Which keys the phrases begin with.
-    var keys: [Bool] {
-        var keys = Array(repeating: false, count: 1 << 12)
-        bytes.withUnsafeBufferPointer { bytes in
-            for phrase in phrases {
-                precondition(Int(phrase.headCount) >= Self.keyLength, "too short to be searched for")
-                keys[Self.key(bytes, at: Int(phrase.start))] = true
-            }
-        }
-        return keys
-    }
+    /// What the phrases begin with.
+    var heads: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 
     /// The longest phrase that fits the text from `index` on.
     func match(in text: Bytes, at index: Int) -> Match? {
-        var word = FoldedText.word(in: text, at: index)
-        if foldsFirstLetter { word = word & ~0xFF | UInt32(UInt8(truncatingIfNeeded: word).lowercasedASCII) }
-        guard heads.mayBegin(word) else { return nil }
-        var low = Int(starts[Int(word & 0xFF)])
-        var high = Int(starts[Int(word & 0xFF) + 1])
+        var head = FoldedText.head(in: text, at: index)
+        if foldsFirstLetter { head = head & ~0xFF | UInt64(UInt8(truncatingIfNeeded: head).lowercasedASCII) }
+        guard starts.mayBegin(head) else { return nil }
+        var low = Int(places[Int(head & 0xFF)])
+        var high = Int(places[Int(head & 0xFF) + 1])
         if low == high { return nil }
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -278,6 +298,7 @@ private struct PhraseList: Sendable {
     /// Whether what stands behind a `$1` is in reach of it.
     private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
         if phrase.tailCount == 0 { return text.count - end <= Self.reach }
+        if let behind = plainReach(in: text, from: end) { return holdsTail(of: phrase, behind, atEnd: atEnd) }
         let first = bytes[Int(phrase.start) + Int(phrase.headCount)]
         var start = end
         FoldedText.next(in: text, &start)
@@ -295,6 +316,27 @@ private struct PhraseList: Sendable {
             FoldedText.next(in: text, &start)
         }
         return false
+    }
+
+    /// What a `$1` and a tail may be within, where it is spelled as phrases are: then no byte of it needs to be read twice.
+    private func plainReach(in text: Bytes, from end: Int) -> Bytes? {
+        let behind = Bytes(rebasing: text[end...])
+        if behind.isPlain { return behind }
+        let rest = Bytes(rebasing: behind.dropFirst())
+        return behind.first == 0x20 && rest.isPlain && (end == 0 || text[end - 1] != 0x20) ? behind : nil
+    }
+
+    private func holdsTail(of phrase: Phrase, _ behind: Bytes, atEnd: Bool) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            let start = Int(phrase.start) + Int(phrase.headCount)
+            let tail = Bytes(rebasing: bytes[start..<start + Int(phrase.tailCount)])
+            if atEnd {
+                let place = behind.count - tail.count
+                return place > 0 && place <= Self.reach && behind.holds(tail, at: place)
+            }
+            let reach = Bytes(rebasing: behind[..<min(behind.count, Self.reach + tail.count)])
+            return reach.firstIndex(of: tail, from: 1) != nil
+        }
     }
 
     /// A label ends its line, or a name is glued to it. The label of a navbox is no word, so a space may stand between.
@@ -343,14 +385,38 @@ private enum FoldedText {
         return 0
     }
 
-    /// The first four bytes from `index` on, the first one lowest; zeros behind the end.
+    /// The first eight bytes from `index` on, the first one lowest; zeros behind the end.
     @inline(__always)
-    static func word(in text: Bytes, at index: Int) -> UInt32 {
+    static func head(in text: Bytes, at index: Int) -> UInt64 {
+        let rest = Bytes(rebasing: text[index...])
+        let head = WordStarts.head(of: rest)
+        return isSpelled(head, min(rest.count, 8)) ? head : foldedHead(in: text, at: index)
+    }
+
+    private static func foldedHead(in text: Bytes, at index: Int) -> UInt64 {
         var next = index
-        var word = UInt32(self.next(in: text, &next))
-        word |= UInt32(self.next(in: text, &next)) << 8
-        word |= UInt32(self.next(in: text, &next)) << 16
-        return word | UInt32(self.next(in: text, &next)) << 24
+        var head: UInt64 = 0
+        for shift in 0..<8 { head |= UInt64(self.next(in: text, &next)) << UInt64(shift * 8) }
+        return head
+    }
+
+    /// Whether so many bytes, the first one lowest, are spelled as phrases are: with single spaces, and without the lead
+    /// bytes of what is spelled otherwise. It may say no where they are.
+    @inline(__always)
+    private static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
+        // What is behind the end must not look like a space or a control.
+        let text = count < 8 ? head | 0x2121_2121_2121_2121 << UInt64(count * 8) : head
+        let controls = (text &- 0x2020_2020_2020_2020) & ~text
+        let spaces = (text ^ 0x2020_2020_2020_2020) &- 0x0101_0101_0101_0101
+        let isSpace = spaces & ~(text ^ 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080
+        if controls & 0x8080_8080_8080_8080 != 0 || isSpace & isSpace << 8 != 0 { return false }
+        return text & 0x8080_8080_8080_8080 == 0 || !(holds(0xC2, text) || holds(0xE2, text) || holds(0xEF, text))
+    }
+
+    @inline(__always)
+    private static func holds(_ byte: UInt64, _ text: UInt64) -> Bool {
+        let others = text ^ byte &* 0x0101_0101_0101_0101
+        return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0
     }
 
     /// Whether a byte stands for itself, whatever follows it.
@@ -360,6 +426,7 @@ private enum FoldedText {
     }
 
     static func skippingSpace(in text: Bytes, from start: Int) -> Int {
+        if start < text.count, isPlain(text[start]) { return start }
         var index = start
         while index < text.count {
             let length = spaceLength(in: text, at: index) + invisibleLength(in: text, at: index)

@@ -72,7 +72,7 @@ final class SectionNames: Sendable {
         }
 
         /// Whether a name holds a word that joins, and whether it may hold a mark. Most headings have neither.
-        private func look(at name: Bytes) -> (word: Bool, mark: Bool) {
+        fileprivate func look(at name: Bytes) -> (word: Bool, mark: Bool) {
             var found = (word: false, mark: false)
             var start = 0
             for index in 0...name.count {
@@ -193,23 +193,35 @@ final class SectionNames: Sendable {
     }
 
     /// The names of one language, for a page's headings one after the other.
-    struct Names: Sendable {
+    final class Names: Sendable {
         fileprivate let kinds: [String: ChromeKind]
         fileprivate let fallback: [String: ChromeKind]
         fileprivate let joiners: Joiners
         /// What headings begin with that name something.
-        private var starts = WordStarts(foldsCase: true)
+        private let starts: WordStarts
+        /// The names in ASCII, to be found without a string.
+        private let plain: ByteStringTable<ChromeKind?>
+        /// Longer names in ASCII are none, and longer headings are rare.
+        private static let longestPlain = 128
 
         fileprivate init(kinds: [String: ChromeKind], fallback: [String: ChromeKind], joiners: Joiners) {
             self.kinds = kinds
             self.fallback = fallback
             self.joiners = joiners
-            for name in kinds.keys { insert(name) }
-            for name in fallback.keys { insert(name) }
+            var starts = WordStarts(foldsCase: true)
+            var plain = ByteStringTable<ChromeKind?>(missing: nil)
+            for names in [fallback, kinds] {
+                for (name, kind) in names {
+                    Self.insert(name, into: &starts)
+                    if name.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(kind, for: name) }
+                }
+            }
+            self.starts = starts
+            self.plain = plain
         }
 
         /// Names are in small letters; headings begin with a capital, or are nothing else.
-        private mutating func insert(_ name: String) {
+        private static func insert(_ name: String, into starts: inout WordStarts) {
             starts.insert(name)
             guard name.utf8.prefix(4).contains(where: { $0 >= 0x80 }) else { return }
             starts.insert(name.prefix(1).uppercased() + name.dropFirst())
@@ -223,14 +235,30 @@ final class SectionNames: Sendable {
 
         /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
         func mayName(_ heading: Bytes) -> Bool {
-            guard heading.count >= 4, !starts.mayBegin(heading) else { return true }
+            if starts.mayBegin(heading) { return true }
             // Letters that are taken apart into letter and mark, and jamo.
             return heading.prefix(4).contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
         }
 
         /// The same of a heading's bytes, of which no string is made where they name nothing.
         func kinds(of heading: Bytes) -> [ChromeKind] {
-            mayName(heading) ? kinds(of: heading.string) : []
+            guard mayName(heading) else { return [] }
+            return plainKinds(of: heading) ?? kinds(of: heading.string)
+        }
+
+        /// The same of a heading in ASCII that no word or mark may join of others; nil for one that is not so.
+        private func plainKinds(of heading: Bytes) -> [ChromeKind]? {
+            guard heading.count <= Self.longestPlain, heading.isASCII else { return nil }
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: heading.count) { name in
+                for (index, byte) in heading.enumerated() { name[index] = byte.lowercasedASCII }
+                var (start, end) = (0, heading.count)
+                while start < end, name[start] == 0x20 { start += 1 }
+                while end > start, name[end - 1] == 0x20 || name[end - 1] == UInt8(ascii: ":") { end -= 1 }
+                let folded = Bytes(rebasing: UnsafeBufferPointer(name)[start..<end])
+                if let kind = plain.value(for: folded) { return [kind] }
+                let joins = joiners.look(at: folded)
+                return joins.word || joins.mark ? nil : []
+            }
         }
 
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.

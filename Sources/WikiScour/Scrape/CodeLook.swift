@@ -30,7 +30,9 @@ enum CodeLook {
     private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         let text = page.text(line)
-        guard line.count < 200, !line.isProse, !line.flags.contains(.formula), let last = text.last else {
+        guard line.count < 200, line.signs.contains(.code), !line.isProse, !line.flags.contains(.formula),
+            let last = text.last
+        else {
             return false
         }
         let isIndented = line.indent >= 3 && line.flags.contains(.leadingSpace)

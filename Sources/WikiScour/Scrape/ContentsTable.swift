@@ -1,12 +1,14 @@
+internal import HTMLReader
+
 /// The table of contents of a flattened page: the one place that still says how deep its headings are.
 struct ContentsTable {
     struct Entry {
         /// How many numbers there are: 1 for a heading of the second level.
         var depth: Int
-        /// The title, without white space, as headings are compared with it.
-        var key: [UInt8]
         /// The title as it stands.
-        var title: [UInt8]
+        var title: Range<Int>
+        /// The title, without white space, as headings are compared with it; read once the table is long enough to be one.
+        var key: [UInt8] = []
 
         /// Whether there is a letter in it.
         var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
@@ -33,6 +35,8 @@ struct ContentsTable {
         var other: ContentsTable?
         var attemptCount = 0
         var searchCount = 0
+        /// The first byte of each line, by which most that are no heading are passed over many at a time.
+        var firsts: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
@@ -41,9 +45,13 @@ struct ContentsTable {
             var table = read(page, from: index)
             table.isHeaded = isHeaded
             guard table.entries.count >= 2 else { continue }
+            for index in table.entries.indices {
+                table.entries[index].key = HeadingKey.of(table.entries[index].title, in: page)
+            }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            table.isBorneOut = table.isBorneOut(by: page)
+            if firsts.isEmpty { firsts = page.lines.map { page.bytes[$0.start] } }
+            table.isBorneOut = firsts.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
@@ -82,9 +90,7 @@ struct ContentsTable {
                 taken += 1
             }
             last = number.parts
-            table.entries.append(
-                Entry(
-                    depth: number.parts.count, key: HeadingKey.of(title, in: page), title: Array(page.bytes[title])))
+            table.entries.append(Entry(depth: number.parts.count, title: title))
             index = taken
             end = taken
         }
@@ -99,14 +105,16 @@ struct ContentsTable {
     }
 
     /// Whether most titles come again behind the table.
-    private func isBorneOut(by page: ScrapePage) -> Bool {
+    ///
+    /// - Parameter firsts: The first byte of each line.
+    private func isBorneOut(by page: ScrapePage, _ firsts: Bytes) -> Bool {
         // Results are counted as well, and named again further down; but not all of them.
         let least = isHeaded ? max(2, (entries.count + 1) / 2) : max(3, (entries.count * 4 + 4) / 5)
         guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound
         for (number, entry) in entries.enumerated() {
-            if let line = page.lines[next...].firstIndex(where: { Self.isHeading($0, entry.key, page) }) {
+            if let line = Self.line(of: entry.key, from: next, page, firsts) {
                 foundCount += 1
                 next = line + 1
             } else if foundCount + entries.count - number - 1 < least {
@@ -123,7 +131,7 @@ struct ContentsTable {
         var missedCount = 0
         var place = page.lines[lines.upperBound].start
         for entry in entries {
-            if let found = entry.title.withUnsafeBufferPointer({ page.bytes.firstIndex(of: $0, from: place) }) {
+            if let found = page.bytes.firstIndex(of: Bytes(rebasing: page.bytes[entry.title]), from: place) {
                 place = found + entry.title.count
             } else {
                 missedCount += 1
@@ -133,12 +141,22 @@ struct ContentsTable {
         return true
     }
 
+    /// The next line that is the heading of an entry.
+    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ firsts: Bytes) -> Int? {
+        guard let first = key.first, let base = firsts.baseAddress else { return nil }
+        var index = start
+        while index < firsts.count {
+            // A mark or an entity may stand in front.
+            index = ByteScan.first(
+                first, UInt8(ascii: "["), UInt8(ascii: "&"), or: 0xC2, in: base, from: index, to: firsts.count)
+            if index < firsts.count, isHeading(page.lines[index], key, page) { return index }
+            index += 1
+        }
+        return nil
+    }
+
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        // Most lines differ in the first byte already. A mark or an entity may stand in front.
-        let first = page.bytes[line.start]
-        guard line.count >= key.count,
-            first == key.first || first == UInt8(ascii: "[") || first == UInt8(ascii: "&") || first == 0xC2
-        else { return false }
+        guard line.count >= key.count else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
@@ -170,15 +188,11 @@ struct ContentsTable {
             while position < line.end, Self.isBullet(page.bytes[position]) { position += 1 }
             let text = Bytes(rebasing: page.bytes[position..<line.end])
             guard !text.isEmpty, Digits.value(Scalar(text, at: 0)) != nil else { return nil }
-            for expected in SectionNumber.followers(of: last) {
-                guard let length = SectionNumber.length(of: expected, in: text) else { continue }
-                parts = expected
-                var start = position + length
-                while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
-                title = start..<line.end
-                return
-            }
-            return nil
+            guard let (number, length) = SectionNumber.follower(of: last, in: text) else { return nil }
+            parts = number
+            var start = position + length
+            while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
+            title = start..<line.end
         }
     }
 }
@@ -187,15 +201,23 @@ struct ContentsTable {
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
         var key: [UInt8] = []
+        read(range, in: page, into: &key)
+        return key
+    }
+
+    /// Reads a heading into a buffer, which is emptied before.
+    static func read(_ range: Range<Int>, in page: ScrapePage, into key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
         forEachByte(of: range, in: page) { byte in
             key.append(byte)
             return true
         }
-        return key
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
-        guard range.count >= key.count else { return false }
+        guard range.count >= key.count, !range.isEmpty, let first = key.first,
+            mayBegin(with: page.bytes[range.lowerBound], first)
+        else { return false }
         var index = 0
         forEachByte(of: range, in: page) { byte in
             guard index < key.count, key[index] == byte else {
@@ -206,6 +228,12 @@ enum HeadingKey {
             return true
         }
         return index == key.count && !key.isEmpty
+    }
+
+    /// Whether a heading may begin with a byte whose key begins with another: most differ here already. A mark, an entity
+    /// or white space may stand in front.
+    static func mayBegin(with byte: UInt8, _ first: UInt8) -> Bool {
+        byte == first || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
     }
 
     private static func forEachByte(of range: Range<Int>, in page: ScrapePage, _ body: (UInt8) -> Bool) {

@@ -1,3 +1,4 @@
+internal import CByteScan
 internal import HTMLReader
 
 /// Tells how a page was flattened, from the looks of its lines.
@@ -49,7 +50,7 @@ struct FlatteningReader {
         var isFirst = false
     }
 
-    /// The signs that a line holds, found in one pass.
+    /// The signs that a line holds, found in one pass; most lines hold none.
     private struct Signs {
         /// `](`, `**`, `--`, and a formula's `\displaystyle`.
         var hasLink = false
@@ -57,6 +58,9 @@ struct FlatteningReader {
         var hasRule = false
         var hasFormula = false
 
+        init() {}
+
+        /// Reads a text that has one of the bytes that they begin with.
         init(_ text: Bytes) {
             guard let base = text.baseAddress else { return }
             var index = 0
@@ -107,13 +111,16 @@ struct FlatteningReader {
         }
         lineCount += 1
         longest = max(longest, text.count)
-        if line[0].isHTMLSpace { shiftedCount += 1 }
-        if line.hasPrefixASCII("   ") { indentedCount += 1 }
-        let length = text.characterCount
-        let signs = Signs(text)
+        let looks = Int(wikiscour_looks(text.baseAddress!, text.count))
+        let length = looks & WIKISCOUR_HIGH == 0 ? text.count : text.characterCount
+        let signs = looks & WIKISCOUR_MARKUP == 0 ? Signs() : Signs(text)
         lookForMarks(in: text, first)
         lookForMarkdown(in: text, first, signs, length: length)
-        if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+        if line[0].isHTMLSpace {
+            shiftedCount += 1
+            if line.hasPrefixASCII("   ") { indentedCount += 1 }
+            if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+        }
         lookAtWidth(of: line, text, length: line.count - text.count + length)
         followsFormula = signs.hasFormula || (followsFormula && text.count < 3)
     }
@@ -175,9 +182,10 @@ struct FlatteningReader {
         return hashCount >= 1 && hashCount <= 6 && hashCount < text.count && text[hashCount] == 0x20
     }
 
+    private static let bullets: [StaticString] = ["* ", "+ ", "• ", "□ ", "☆ ", "◦ "]
+
     private static func hasBullet(_ text: Bytes) -> Bool {
-        let bullets: [StaticString] = ["* ", "+ ", "• ", "□ ", "☆ ", "◦ "]
-        return bullets.contains { text.matches($0, at: 0) }
+        bullets.contains { text.matches($0, at: 0) }
     }
 
     private mutating func lookAtWidth(of line: Bytes, _ text: Bytes, length: Int) {

@@ -30,7 +30,9 @@ enum GluedHead {
             }
             rest.flags = []
             rest.readSentences(page.bytes)
-            page.lines.replaceSubrange(index...index, with: rest.count > 0 ? [head, tabs, rest] : [head, tabs])
+            page.lines[index] = head
+            page.insert(tabs, at: index + 1)
+            if rest.count > 0 { page.insert(rest, at: index + 2) }
             return
         }
     }

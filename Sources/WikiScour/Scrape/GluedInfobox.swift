@@ -35,10 +35,11 @@ struct GluedInfobox {
     /// Finds the box of a page: among the lines in front of its first sentence, or between others before its first
     /// heading.
     static func find(in page: ScrapePage, _ content: Range<Int>, language: String?) -> GluedInfobox? {
+        let names = page.rules.labels.of(language)
         var start = content.lowerBound
         while start < content.upperBound, page.lines[start].part != .heading {
-            let end = endOfRun(from: start, page, content, language)
-            if end > start, let box = find(in: start..<end, of: page, language: language) { return box }
+            let end = endOfRun(from: start, page, content, names)
+            if end > start, let box = find(in: start..<end, of: page, names) { return box }
             start = max(end, start) + 1
         }
         return nil
@@ -46,16 +47,12 @@ struct GluedInfobox {
 
     /// Where lines end that are no sentences. A glued box may end as a sentence does, but its labels give it away.
     private static func endOfRun(
-        from start: Int, _ page: ScrapePage, _ content: Range<Int>, _ language: String?
+        from start: Int, _ page: ScrapePage, _ content: Range<Int>, _ names: InfoboxLabels.OfLanguage
     ) -> Int {
         var index = start
         while index < content.upperBound, page.lines[index].part != .heading {
             let line = page.lines[index]
-            if line.part == .body, line.isProse,
-                find(in: index..<index + 1, of: page, language: language) == nil
-            {
-                return index
-            }
+            if line.part == .body, line.isProse, find(in: index..<index + 1, of: page, names) == nil { return index }
             index += 1
         }
         return index
@@ -63,9 +60,15 @@ struct GluedInfobox {
 
     /// Finds the box among lines that hold no sentence of the article; nil where there is none.
     static func find(in lines: Range<Int>, of page: ScrapePage, language: String?) -> GluedInfobox? {
-        let names = page.rules.labels.of(language)
+        find(in: lines, of: page, page.rules.labels.of(language))
+    }
+
+    private static func find(
+        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage
+    ) -> GluedInfobox? {
         var found: [Found] = []
-        for line in lines where page.lines[line].part == .body { found += labels(in: line, page, names) }
+        for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
+        guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
@@ -142,17 +145,20 @@ struct GluedInfobox {
 
     // MARK: Labels
 
-    /// The labels in a line: one that begins it, and those that stand glued to the end of a value.
-    private static func labels(in number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage) -> [Found] {
+    /// Finds the labels in a line: one that begins it, and those that stand glued to the end of a value.
+    private static func findLabels(
+        in number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage, _ found: inout [Found]
+    ) {
         let line = page.lines[number]
         if page.flattening == .terminal || line.shape == .row {
-            return label(ofRow: number, page, names).map { [$0] } ?? []
+            if let label = label(ofRow: number, page, names) { found.append(label) }
+            return
         }
-        var found: [Found] = []
+        let count = found.count
         var index = line.start
         while index < line.end {
             guard index == line.start || isGlued(index, line, page.bytes) else {
-                index += 1
+                index = page.bytes.firstGlued(from: index + 1, to: line.end)
                 continue
             }
             let start = skippingBullet(index, line, page.bytes)
@@ -163,12 +169,11 @@ struct GluedInfobox {
                         isLine: index == line.start && end == line.end))
                 index = end
             } else {
-                index += 1
+                index = page.bytes.firstGlued(from: index + 1, to: line.end)
             }
         }
         // A single word at the start of a long line begins a sentence.
-        if found.count == 1, !found[0].isLine, line.count > 200 { return [] }
-        return found
+        if found.count == count + 1, !found[count].isLine, line.count > 200 { found.removeLast() }
     }
 
     /// The label of a table's row, where cells have a border or room between them: the first of two cells, or words that
@@ -177,6 +182,8 @@ struct GluedInfobox {
         let line = page.lines[number]
         let start = skippingBullet(line.start, line, page.bytes)
         let bar = page.bytes[start..<line.end].firstIndex(of: UInt8(ascii: "|"))
+        let text = Bytes(rebasing: page.bytes[start..<line.end])
+        if bar == nil, names.longest(in: text) == 0 { return nil }
         var end = bar ?? min(line.end, start + names.longest)
         if line.shape == .row, let bar {
             while end > start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
@@ -233,7 +240,11 @@ struct GluedInfobox {
         var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
         while end > start + 1 {
             defer { end -= 1 }
-            guard end == line.end || bytes[end] & 0xC0 != 0x80 else { continue }
+            // Most places are within a word or behind a character's first byte.
+            if end < line.end {
+                let next = bytes[end]
+                if (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || next & 0xC0 == 0x80 { continue }
+            }
             var labelEnd = end
             if !beginsValue(end, line, bytes) {
                 guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { continue }

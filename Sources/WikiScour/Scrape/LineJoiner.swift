@@ -1,16 +1,19 @@
+internal import HTMLReader
+
 /// Joins lines again that the flattener broke.
 enum LineJoiner {
     /// A formula's markup brings line breaks of its own: the words around it are one line with it.
-    static func joinFormulas(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
-        guard lines.contains(where: { $0.flags.contains(.formula) }) else { return }
-        var joined = ContiguousArray<ScrapeLine>()
-        joined.reserveCapacity(lines.count)
+    static func joinFormulas(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        guard lines.elements.contains(where: { $0.flags.contains(.formula) }) else { return }
+        /// How many lines there are so far; they take the places of those that they were.
+        var count = 0
         var index = 0
         while index < lines.count {
             var line = lines[index]
             index += 1
             guard line.flags.contains(.formula) else {
-                joined.append(line)
+                lines[count] = line
+                count += 1
                 continue
             }
             // What follows on the line of the formula, and on those that go on with it.
@@ -23,14 +26,15 @@ enum LineJoiner {
                 index += 1
             }
             let endsHere = bytes[line.end - 1] == UInt8(ascii: ".")
-            if let last = joined.last, goesOn || endsHere || opens(last, bytes), !stands(last, bytes) {
-                joined[joined.count - 1].end = line.end
-                joined[joined.count - 1].flags.insert(.formula)
+            if count > 0, goesOn || endsHere || opens(lines[count - 1], bytes), !stands(lines[count - 1], bytes) {
+                lines[count - 1].end = line.end
+                lines[count - 1].flags.insert(.formula)
             } else {
-                joined.append(line)
+                lines[count] = line
+                count += 1
             }
         }
-        lines = joined
+        lines.truncate(to: count)
     }
 
     /// Whether a line goes on with the formula in front of it: it began with a space, or with a mark.
@@ -75,11 +79,12 @@ enum LineJoiner {
     private static let shortestBrokenPhrase = 40
 
     /// A paragraph whose source has line breaks is one line again, where its text tells: it breaks within a sentence.
-    static func joinParagraphs(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes) {
+    static func joinParagraphs(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        if lines.count == 0 { return }
         var last = 0
         var isJoined = false
         var seams = RunningSeams()
-        for index in lines.indices.dropFirst() {
+        for index in 1..<lines.count {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
             if lines[index].indent <= 1, lines[index].shape == .unknown,
@@ -96,7 +101,7 @@ enum LineJoiner {
                 seams = RunningSeams()
             }
         }
-        if !lines.isEmpty { lines.removeSubrange((last + 1)...) }
+        lines.truncate(to: last + 1)
     }
 
     /// The seams of a text that grows, each counted once.
@@ -129,22 +134,24 @@ enum LineJoiner {
     }
 
     /// Lines that are single text nodes become blocks again.
-    static func joinTextNodes(_ lines: inout ContiguousArray<ScrapeLine>, _ bytes: Bytes, _ watch: inout Watch) {
-        let spacedCount = lines.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
+    static func joinTextNodes(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes, _ watch: inout Deadline) {
+        let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
         // Not stripped, the nodes between two blocks are blank lines.
         let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
-        var joined = ContiguousArray<ScrapeLine>()
-        joined.reserveCapacity(lines.count)
+        /// How many blocks there are so far; they take the places of their lines.
+        var count = 0
         /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
         var isSentence = false
         /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
         var isOpen = false
-        for index in lines.indices where !watch.isOver() {
+        for index in 0..<lines.count where !watch.isOver() {
             let line = lines[index]
-            guard let last = joined.last else {
-                joined.append(line)
+            guard count > 0 else {
+                lines[0] = line
+                count = 1
                 continue
             }
+            let last = lines[count - 1]
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             let joins =
                 keepsSpaces
@@ -156,14 +163,15 @@ enum LineJoiner {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60
                 isSentence = isSentence || last.count > 60 || goesOn
-                joined[joined.count - 1].end = line.end
+                lines[count - 1].end = line.end
             } else {
-                joined.append(line)
+                lines[count] = line
+                count += 1
                 isSentence = line.count > 60
                 isOpen = false
             }
         }
-        lines = joined
+        lines.truncate(to: count)
     }
 
     /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table

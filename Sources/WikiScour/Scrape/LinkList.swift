@@ -9,7 +9,7 @@ enum LinkList {
         var start = bytes.count
         var end = bytes.count
         while end > 0 {
-            let lineStart = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            let lineStart = Bytes(rebasing: bytes[..<(end - 1)]).lastPlace(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let line = Bytes(rebasing: bytes[lineStart..<end]).trimmed
             if let number = number(line) {
                 count += 1

@@ -20,7 +20,8 @@ enum OfflineFooter {
             while rest.end > rest.start, page.bytes[rest.end - 1].isHTMLSpace { rest.end -= 1 }
             rest.flags.subtract([.prose, .sentenceEnd])
             if rest.count > 0 { rest.readSentences(page.bytes) }
-            page.lines.replaceSubrange(index...index, with: rest.count > 0 ? [rest, footer] : [footer])
+            page.lines[index] = footer
+            if rest.count > 0 { page.insert(rest, at: index) }
             return
         }
     }

@@ -44,16 +44,20 @@ struct OneLineText {
     }
 
     /// Calls a function with every place where a word begins, until the page's time is over.
+    @inline(__always)
     private func forEachWord(from start: Int, _ body: (Int) -> Void) {
-        var watch = watch
-        var isStart = true
-        for index in start..<max(start, bytes.count) {
-            let isSpace = bytes[index].isHTMLSpace
-            if isStart, !isSpace {
-                if watch.isOver() { return }
-                body(index)
+        var deadline = watch.deadline
+        var block = start
+        while block < bytes.count {
+            var starts = bytes.wordStarts(from: block)
+            // What stands at the first place begins there, whatever is in front of it.
+            if block == start, !bytes[start].isHTMLSpace { starts |= 1 }
+            while starts != 0 {
+                if deadline.isOver() { return }
+                body(block + starts.trailingZeroBitCount)
+                starts &= starts - 1
             }
-            isStart = isSpace
+            block += UInt64.bitWidth
         }
     }
 
@@ -76,17 +80,13 @@ struct OneLineText {
 
     // MARK: The interface
 
-    /// The roles whose texts begin or end something wherever they stand.
-    private static let borders: InterfaceRoles = [.tagline, .jumpLink, .retrievedFrom, .lastModified]
-
     /// Breaks round the texts of the interface that are long enough to be nobody else's.
     private mutating func breakAtInterface() {
+        let words = InterfaceWords.shared
         var found: [Int] = []
         forEachWord(from: 0) { index in
             let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-            guard let (role, length) = InterfaceWords.shared.prefix(of: rest, among: Self.borders), length >= 12 else {
-                return
-            }
+            guard let (role, length) = words.border(beginning: rest) else { return }
             if role == .retrievedFrom {
                 guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
             } else {
@@ -172,12 +172,10 @@ struct OneLineText {
     private func follower(of last: [Int], at index: Int) -> ([Int], Int)? {
         guard index < bytes.count, bytes[index].isASCIIDigit || bytes[index] >= 0x80 else { return nil }
         let text = Bytes(rebasing: bytes[index..<min(bytes.count, index + 40)])
-        for candidate in SectionNumber.followers(of: last) {
-            if let length = SectionNumber.length(of: candidate, in: text), length < text.count, text[length] == 0x20 {
-                return (candidate, length + 1)
-            }
-        }
-        return nil
+        guard let (number, length) = SectionNumber.follower(of: last, in: text), length < text.count,
+            text[length] == 0x20
+        else { return nil }
+        return (number, length + 1)
     }
 
     // MARK: Headings
@@ -249,6 +247,7 @@ struct OneLineText {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private mutating func breakAt(_ sectionNames: SectionNames) {
+        let names = sectionNames.names(in: nil)
         var found: [Range<Int>] = []
         forEachWord(from: bytes.count / 3) { index in
             guard Scalar(bytes, at: index).isCapitalLetter, followsSentence(index) else { return }
@@ -256,9 +255,9 @@ struct OneLineText {
             for _ in 0..<3 {
                 while end < bytes.count, !bytes[end].isHTMLSpace { end += 1 }
                 guard end - index <= 60 else { return }
-                let name = Bytes(rebasing: bytes[index..<end]).string
+                let name = Bytes(rebasing: bytes[index..<end])
                 let next = bytes.skippingSpaces(from: end)
-                if !sectionNames.kinds(of: name, in: nil).isEmpty, next == bytes.count || beginsItem(next) {
+                if !names.kinds(of: name).isEmpty, next == bytes.count || beginsItem(next) {
                     found.append(index..<end)
                     return
                 }
@@ -278,13 +277,14 @@ struct OneLineText {
 
     /// Boxes of navigation begin with the links to their template: "v t e".
     private mutating func breakAtBoxes() {
+        let phrases = Phrases.shared
         var found: [Int] = []
         forEachWord(from: 0) { index in
+            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+            guard phrases.mayBeginNavboxLabel(rest), let length = phrases.navboxLabel(in: rest) else { return }
             var end = index
             while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
-            guard end - index <= 4 else { return }
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-            if let length = Phrases.shared.navboxLabel(in: rest), length > end - index { found.append(index) }
+            if end - index <= 4, length > end - index { found.append(index) }
         }
         breaks.formUnion(found)
     }

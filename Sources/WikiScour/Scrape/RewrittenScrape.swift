@@ -73,7 +73,7 @@ struct RewrittenScrape {
     }
 
     /// Tells the lines what the marks said of them.
-    func apply(to lines: inout ContiguousArray<ScrapeLine>) {
+    func apply(to lines: UnsafeMutableBufferPointer<ScrapeLine>) {
         var note = 0
         for index in lines.indices {
             while note < notes.count, notes[note].start < lines[index].start {

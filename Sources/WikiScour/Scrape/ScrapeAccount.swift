@@ -69,8 +69,8 @@ struct ScrapeAccount {
                 note.kind, note.rule, page.bytes[note.range], page.place(of: note.range.lowerBound), .line(note.range))
         }
         if let rewritten = page.rewritten {
-            for cut in rewritten.cuts {
-                add(cut.kind, cut.rule, rewritten.source[cut.range], cut.range.lowerBound, .source(cut.range))
+            for cut in rewritten.pointee.cuts {
+                add(cut.kind, cut.rule, rewritten.pointee.source[cut.range], cut.range.lowerBound, .source(cut.range))
             }
             result.sort { $0.0.offset < $1.0.offset }
         }

@@ -73,7 +73,7 @@ extension ScrapeBuilder {
         for index in lines {
             let text = page.text(page.lines[index])
             guard Self.isWorded(text) else { return false }
-            wordCount += 1 + text.count { $0 == 0x20 }
+            wordCount += 1 + text.spaceCount
         }
         return wordCount >= lines.count * 3
     }
@@ -115,7 +115,7 @@ extension ScrapeBuilder {
             while start <= line.end {
                 let bar =
                     Bytes(rebasing: page.bytes[..<line.end]).firstIndex(of: UInt8(ascii: "|"), from: start) ?? line.end
-                text.write(start..<bar, to: &canvas) { account.note($0, $1, $2) }
+                text.write(start..<bar, to: &canvas, &account)
                 append(.cell, canvas.finishLine(), source: index)
                 count += 1
                 start = bar + 1

@@ -13,9 +13,9 @@ extension ScrapeBuilder {
             if entry.isHeader {
                 entries.openGroup(label)
             } else {
-                let values = entry.value.map { string([$0]) }.filter { !$0.isEmpty }
-                if values.isEmpty { entries.openGroup(label) }
-                entries.addPair(labels: [label], values: values, value: string(entry.value))
+                let value = string(entry.value)
+                if value.isEmpty { entries.openGroup(label) }
+                entries.addPair(labels: [label], values: [value], value: value)
             }
         }
         guard !entries.isEmpty else { return }
@@ -32,7 +32,8 @@ extension ScrapeBuilder {
     private mutating func readHead(_ box: GluedInfobox, _ entries: inout InfoboxEntries) -> String {
         var boxTitle: String?
         // What stands in front of the title belongs to another box.
-        let isTitled = box.head.contains { titleLength(string([$0])) != nil }
+        var isTitled = false
+        for range in box.head where !isTitled { isTitled = titleLength(string([range])) != nil }
         for (number, range) in box.head.enumerated() {
             let text = string([range])
             if text.isEmpty { continue }
@@ -85,7 +86,7 @@ extension ScrapeBuilder {
         let start = canvas.text.count
         for range in ranges {
             canvas.join(.lineBreak)
-            text.write(range, to: &canvas) { account.note($0, $1, $2) }
+            text.write(range, to: &canvas, &account)
         }
         // Finished before it is read: that may make it shorter.
         let line = canvas.finishLine()

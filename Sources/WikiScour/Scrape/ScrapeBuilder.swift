@@ -1,5 +1,5 @@
-/// Makes an article's lines from those of a flattened page.
-struct ScrapeBuilder {
+/// Makes an article's lines from those of a flattened page. It holds the buffers that it fills, so there is only one.
+struct ScrapeBuilder: ~Copyable {
     var page: ScrapePage
     let content: Range<Int>
     let title: String
@@ -22,9 +22,10 @@ struct ScrapeBuilder {
     var mayHoldReferences = false
 
     mutating func build() {
+        let firstOfBox = box?.lines.lowerBound
         var index = content.lowerBound
         while index < content.upperBound, !page.watch.isOver() {
-            if let box, index == box.lines.lowerBound {
+            if index == firstOfBox, let box {
                 write(box)
                 index = box.lines.upperBound
                 continue
@@ -77,9 +78,13 @@ struct ScrapeBuilder {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
-        let text = text
-        text.write(line.start..<line.end, to: &canvas) { account.note($0, $1, $2) }
-        let range = canvas.finishLine()
+        let range: Range<Int>
+        if text.readsAsItStands(line) {
+            range = canvas.appendLine(plain: page.text(line))
+        } else {
+            text.write(line.start..<line.end, to: &canvas, &account)
+            range = canvas.finishLine()
+        }
         guard !range.isEmpty else { return false }
         append(kind, range, depth: depth, number: number, source: source)
         return true

@@ -59,6 +59,13 @@ extension ScrapeChrome {
         for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }
 
+    /// Whether the title of a box and its first group are glued together on a line: "Towns on the VelmUpper towns".
+    static func beginsBox(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        return line.part == .body && line.count <= 120 && !text.beginsWithBacklink && text.seamCount > 0
+            && !text.contains("http") && !line.endsSentence
+    }
+
     /// Whether a line of this kind heads a box whose entries follow.
     private static func isBoxKind(_ kind: ChromeKind?) -> Bool {
         switch kind {
@@ -78,8 +85,9 @@ extension ScrapeChrome {
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
+        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
-        guard let first = text.first, text.count <= 4, first > 0x40 else { return .none }
+        guard text.count <= 4, first > 0x40 else { return .none }
         // Single letters, line by line.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
             var count = 0

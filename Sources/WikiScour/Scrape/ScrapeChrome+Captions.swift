@@ -4,7 +4,8 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
-        let names = page.rules.sectionNames.names(in: language)
+        /// Lines that say themselves what they are; one within a run of others that are like captions stays.
+        let areMarked = page.lines[content].contains { $0.kind == .captions || $0.flags.contains(.captionIndent) }
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
@@ -21,15 +22,20 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
+            let mayBeCaption = showsHeadings && !isListing && isBoundary(before: index, page)
+            if !mayBeCaption, !areMarked {
+                index += 1
+                continue
+            }
             var end = index
             while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(page.lines[end], page) {
                 end += 1
             }
             let count = end - index
             let isCaption =
-                showsHeadings && !isListing
+                mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(before: index, page) && isBoundary(behind: end - 1, page)
+                && isBoundary(behind: end - 1, page)
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
         }
@@ -60,7 +66,7 @@ extension ScrapeChrome {
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
-        1 + page.text(page.lines[index]).count { $0 == 0x20 }
+        1 + page.text(page.lines[index]).spaceCount
     }
 
     private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
@@ -74,8 +80,9 @@ extension ScrapeChrome {
         guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
             return false
         }
-        return text.contains(0x20) && !text.contains("http") && !text.contains("ISBN") && !text.contains("(\"")
-            && !text.contains("('") && !text.contains(" | ")
+        if line.signs.contains(.openingParenthesis), text.contains("(\"") || text.contains("('") { return false }
+        if line.signs.contains(.bar), text.contains(" | ") { return false }
+        return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN")
     }
 
     private func isQuotation(_ first: Scalar) -> Bool {

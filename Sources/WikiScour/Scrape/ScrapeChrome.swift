@@ -3,6 +3,8 @@ struct ScrapeChrome {
     let content: Range<Int>
     let keep: ContentKinds
     let showsHeadings: Bool
+    /// What sections are called in the page's language.
+    let names: SectionNames.Names
     let language: String?
     /// The line of the tagline, behind which a short description may stand.
     let tagline: Int?
@@ -35,7 +37,7 @@ struct ScrapeChrome {
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
             {
                 drop(index, .menu, &page)
-            } else if let kind = Phrases.shared.kind(ofLine: text) {
+            } else if let kind = Phrases.shared.kind(ofLine: text, line.signs) {
                 dropPhrase(index, kind, &page)
             } else if Phrases.shared.isHatnote(beginning: text) {
                 cutPhrase(index, .hatnotes, &page)

@@ -5,13 +5,15 @@ enum ScrapeEvidence {
     ///
     /// - Parameter table: The table of contents. Books have one too, but repeat its numbers with their headings.
     static func isFound(
-        in page: ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, language: String?
+        in page: ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ names: SectionNames.Names,
+        language: String?
     ) -> Bool {
         if landmarks.address != nil || table.map({ $0.isHeaded && $0.isBorneOut }) == true { return true }
         if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
-        if let source = page.rewritten?.source, addresses.contains(where: { source.contains($0) }) { return true }
-        let names = page.rules.sectionNames.names(in: language)
+        if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
+            return true
+        }
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
@@ -23,7 +25,9 @@ enum ScrapeEvidence {
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
             let heading = page.heading(of: line)
             if !heading.isEmpty, line.count - heading.count > 3 { return true }
-            if Phrases.shared.kind(ofLine: text) != nil || Phrases.shared.navboxLabel(in: text) != nil { return true }
+            if Phrases.shared.kind(ofLine: text, line.signs) != nil || Phrases.shared.navboxLabel(in: text) != nil {
+                return true
+            }
             // What Kiwix writes under each page.
             if line.kind == .footer { return true }
             if text.beginsWithBacklink { backlinkCount += 1 }

@@ -25,8 +25,9 @@ extension ScrapePage {
     /// A line as it reads: marks left out, entities read.
     func displayed(_ line: ScrapeLine) -> String {
         var canvas = TextCanvas()
+        var account = ScrapeAccount(isOn: false)
         ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
-            .write(line.start..<line.end, to: &canvas) { _, _, _ in }
+            .write(line.start..<line.end, to: &canvas, &account)
         let range = canvas.finishLine()
         return canvas.string(range)
     }
@@ -34,6 +35,9 @@ extension ScrapePage {
     /// What a line names, if it is a heading.
     func sectionKinds(of line: ScrapeLine, _ names: SectionNames.Names) -> [ChromeKind] {
         let text = self.text(line)
+        if !names.mayName(text), line.signs.isDisjoint(with: [.openingBracket, .ampersand, .code]) { return [] }
+        let reader = ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
+        if reader.readsAsItStands(line) { return names.kinds(of: text) }
         // Marks and entities are read first.
         let beginsPlain = !text.prefix(4).contains {
             $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")

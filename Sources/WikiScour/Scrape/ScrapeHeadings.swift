@@ -4,18 +4,19 @@ struct ScrapeHeadings {
     let entries: [ContentsTable.Entry]
     /// Where the first heading may be: behind the table of contents, where that stands within the article.
     let start: Int
-    let language: String?
+    /// What sections are called in the page's language.
+    let names: SectionNames.Names
 
     /// Marks the headings among the lines of the content.
     ///
     /// - Returns: Whether the page shows its headings at all. Where it does not, a short line may be one.
     static func mark(
-        _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, language: String?
+        _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, _ names: SectionNames.Names
     ) -> Bool {
         let tableEnd = table?.lines.upperBound ?? content.lowerBound
         let headings = ScrapeHeadings(
             content: content, entries: table?.entries ?? [],
-            start: content.contains(tableEnd) ? tableEnd : content.lowerBound, language: language)
+            start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
         if content.contains(where: { page.lines[$0].shape == .heading }) {
             headings.markShaped(&page)
             return true
@@ -155,11 +156,12 @@ struct ScrapeHeadings {
         var isFirst = [Bool](repeating: false, count: 256)
         for entry in entries { if let first = entry.key.first { isFirst[Int(first)] = true } }
         isFirst[Int(UInt8(ascii: "&"))] = true
+        var key: [UInt8] = []
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
             guard isFirst[Int(page.bytes[line.start])] else { continue }
-            let key = HeadingKey.of(line.start..<line.end, in: page)
+            HeadingKey.read(line.start..<line.end, in: page, into: &key)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
         return places
@@ -183,38 +185,64 @@ struct ScrapeHeadings {
 
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     private func markNamed(_ page: inout ScrapePage) {
-        let names = page.rules.sectionNames.names(in: language)
-        let proseCount = content.count { page.lines[$0].isProse }
-        var seenCount = 0
-        /// What the sections so far are by their names.
-        var passed: Set<ChromeKind> = []
-        var isBehindBox = false
+        var end = EndOfArticle(content, page)
         for index in content {
             let line = page.lines[index]
-            if line.isProse { seenCount += 1 }
-            if passed.contains(.references), !isBehindBox { isBehindBox = beginsBox(line, page) }
-            // A table has columns of such names, and a menu of the sections too; but further up.
-            let isBehindMiddle = index - content.lowerBound >= content.count / 3
-            let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
-            guard line.part == .body, line.count <= 60, page.text(line).first != UInt8(ascii: "^") else { continue }
-            let leadsList = index + 1 < content.upperBound && page.text(page.lines[index + 1]).beginsWithBacklink
-            guard isBehindMiddle || isBehindText || leadsList else { continue }
+            end.pass(line, page)
+            guard line.part == .body, line.count <= 60, page.text(line).first != UInt8(ascii: "^"),
+                let place = end.place(of: index, page)
+            else { continue }
             let kinds = page.sectionKinds(of: line, names)
-            if kinds.isEmpty { continue }
-            // Boxes of navigation name their groups so.
-            let isGroup = kinds.allSatisfy { $0 == .seeAlso || ($0 == .furtherReading && !leadsList) }
-            if isGroup, passed.contains(.externalLinks) || isBehindBox { continue }
-            if !isBehindMiddle, !leadsList, kinds.allSatisfy({ $0 == .references }) { continue }
-            passed.formUnion(kinds)
+            if kinds.isEmpty || !end.mayHold(kinds, at: place) { continue }
+            end.sections.formUnion(kinds)
             set(index, 2, line.start..<line.end, &page)
         }
     }
 
-    /// Whether the title of a box and its first group are glued together on a line: "Towns on the VelmUpper towns".
-    private func beginsBox(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        let text = page.text(line)
-        return line.part == .body && line.count <= 120 && !text.beginsWithBacklink && text.seamCount > 0
-            && !text.contains("http") && !line.endsSentence
+    /// The end of an article, as far as its lines have been passed: where sections stand that every article has.
+    private struct EndOfArticle {
+        /// Where a line stands that may be a heading there.
+        struct Place {
+            /// A table has columns of such names, and a menu of the sections too; but further up.
+            var isBehindMiddle: Bool
+            /// Whether references stand behind it.
+            var leadsList: Bool
+        }
+
+        private let content: Range<Int>
+        private let proseCount: Int
+        private var seenCount = 0
+        /// Whether a box of navigation has begun.
+        private var isBehindBox = false
+        /// What the sections so far are by their names.
+        var sections: Set<ChromeKind> = []
+
+        init(_ content: Range<Int>, _ page: ScrapePage) {
+            self.content = content
+            proseCount = content.count { page.lines[$0].isProse }
+        }
+
+        mutating func pass(_ line: ScrapeLine, _ page: ScrapePage) {
+            if line.isProse { seenCount += 1 }
+            if !isBehindBox, sections.contains(.references) { isBehindBox = ScrapeChrome.beginsBox(line, page) }
+        }
+
+        /// Where the line that was passed last stands; nil where no heading of the end can be.
+        func place(of index: Int, _ page: ScrapePage) -> Place? {
+            let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
+            let place = Place(
+                isBehindMiddle: index - content.lowerBound >= content.count / 3,
+                leadsList: index + 1 < content.upperBound && page.text(page.lines[index + 1]).beginsWithBacklink)
+            return place.isBehindMiddle || isBehindText || place.leadsList ? place : nil
+        }
+
+        /// Whether a heading that names such sections may stand there.
+        func mayHold(_ kinds: [ChromeKind], at place: Place) -> Bool {
+            // Boxes of navigation name their groups so.
+            let isGroup = kinds.allSatisfy { $0 == .seeAlso || ($0 == .furtherReading && !place.leadsList) }
+            if isGroup, sections.contains(.externalLinks) || isBehindBox { return false }
+            return place.isBehindMiddle || place.leadsList || !kinds.allSatisfy { $0 == .references }
+        }
     }
 
     /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
@@ -253,13 +281,15 @@ struct ScrapeHeadings {
         else { return false }
         let text = page.text(line)
         let first = Scalar(text, at: 0)
-        return (first.isCapitalLetter || first.value >= 0x600) && text.count(where: { $0 == 0x20 }) < 6
-            && !text.contains(UInt8(ascii: "=")) && !endsInMark(text) && Phrases.shared.kind(ofLine: text) == nil
+        return (first.isCapitalLetter || first.value >= 0x600) && text.spaceCount < 6
+            && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
+            && Phrases.shared.kind(ofLine: text, line.signs) == nil
     }
 
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
-        isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(page.lines[index])) == .hatnotes
+        let line = page.lines[index]
+        return isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(line), line.signs) == .hatnotes
     }
 
     /// Whether one line stands between a heading and its text: a caption, or the heading below it.

@@ -32,6 +32,8 @@ struct ScrapeLine: BitwiseCopyable {
     /// White space in front of the text, in characters.
     var indent: UInt8 = 0
     var flags: Flags = []
+    /// Signs that the line may hold.
+    var signs: TextSigns = []
     var shape = Shape.unknown
     var part = Part.body
     /// The level of a heading, the depth of a list item; 0 where it is not known.
@@ -99,29 +101,4 @@ struct ScrapeLine: BitwiseCopyable {
         /// A line without text stands in front of it.
         static let blankBefore = Flags(rawValue: 1 << 5)
     }
-}
-
-/// A flattened page as lines.
-struct ScrapePage {
-    /// The bytes that the lines are stretches of.
-    let bytes: Bytes
-    var lines: ContiguousArray<ScrapeLine>
-    /// Stretches within lines that are no text, or formulas, in order.
-    var marks: ContiguousArray<ScrapeMark>
-    let flattening: Flattening
-    /// Whether `&`, `<` and `>` are written as entities.
-    let isEscaped: Bool
-    /// The page written anew, of which the bytes are; nil where they are the page as it came.
-    let rewritten: RewrittenScrape?
-    /// The names of sections and labels that the page is read by.
-    let rules: RuleBook
-    /// Ends the stages over many lines where the page takes too long; whoever asked for them sees it.
-    var watch: Watch
-
-    /// Where a byte stood in the page as it came.
-    func place(of index: Int) -> Int { rewritten?.place(of: index) ?? index }
-
-    func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }
-
-    func string(_ line: ScrapeLine) -> String { text(line).string }
 }

@@ -1,9 +1,11 @@
+internal import HTMLReader
+
 /// Cuts a flattened page into its lines.
 enum ScrapeLineReader {
     static func read(
-        _ bytes: Bytes, _ marks: ContiguousArray<ScrapeMark>, into lines: inout ContiguousArray<ScrapeLine>
+        _ bytes: Bytes, _ marks: UnsafeBufferPointer<ScrapeMark>, into lines: inout PageBuffer<ScrapeLine>
     ) {
-        lines.removeAll(keepingCapacity: true)
+        lines.removeAll()
         var mark = 0
         var start = 0
         var isBlankBefore = false
@@ -59,29 +61,15 @@ enum ScrapeLineReader {
     }
 
     private static func trimStart(_ line: inout ScrapeLine, _ bytes: Bytes) {
-        while line.start < line.end {
-            if bytes[line.start].isHTMLSpace {
-                line.start += 1
-            } else if bytes[line.start] == 0xC2, line.start + 1 < line.end, bytes[line.start + 1] == 0xA0 {
-                line.start += 2
-            } else {
-                return
-            }
-        }
+        line.start = bytes.skippingBlanks(from: line.start, to: line.end)
     }
 
     private static func trimEnd(_ line: inout ScrapeLine, _ bytes: Bytes) {
-        while line.end > line.start {
-            if bytes[line.end - 1].isHTMLSpace {
-                line.end -= 1
-            } else if bytes[line.end - 1] == 0xA0, line.end - 2 >= line.start, bytes[line.end - 2] == 0xC2 {
-                line.end -= 2
-            } else if line.count >= 3, bytes.matches("\u{200B}", at: line.end - 3) {
-                // Some wikis write it behind each citation.
-                line.end -= 3
-            } else {
-                return
-            }
+        while true {
+            line.end = bytes.skippingBlanks(before: line.end, from: line.start)
+            // Some wikis write it behind each citation.
+            guard line.count >= 3, bytes.matches("\u{200B}", at: line.end - 3) else { return }
+            line.end -= 3
         }
     }
 }

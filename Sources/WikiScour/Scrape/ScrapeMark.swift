@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// A stretch of a flattened page that is not read as text: a style sheet, a formula, or the column of fragments that a
 /// formula's markup leaves in front of its TeX.
 struct ScrapeMark: BitwiseCopyable {
@@ -20,19 +22,21 @@ struct ScrapeMark: BitwiseCopyable {
 /// coordinates. So the search costs little more than a look at every byte.
 enum ScrapeMarks {
     static func find(
-        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Watch, into marks: inout ContiguousArray<ScrapeMark>
+        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Deadline, into marks: inout PageBuffer<ScrapeMark>
     ) {
-        marks.removeAll(keepingCapacity: true)
+        marks.removeAll()
         findBraces(in: bytes, rules, &watch, into: &marks)
         let count = marks.count
         CoordinateText.find(in: bytes) {
             marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
         }
-        if marks.count > count, count > 0 { marks.sort { $0.start < $1.start } }
+        guard marks.count > count, count > 0 else { return }
+        var places = marks.mutableElements
+        places.sort { $0.start < $1.start }
     }
 
     private static func findBraces(
-        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Watch, into marks: inout ContiguousArray<ScrapeMark>
+        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Deadline, into marks: inout PageBuffer<ScrapeMark>
     ) {
         var index = 0
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {

@@ -8,13 +8,11 @@ struct ScrapeText {
 
     /// Writes a stretch of the page.
     ///
-    /// - Parameter note: Told of what is left out.
-    func write(
-        _ range: Range<Int>, to canvas: inout TextCanvas, _ note: (ChromeKind, StaticString, Range<Int>) -> Void
-    ) {
+    /// - Parameter account: Told of what is left out.
+    func write(_ range: Range<Int>, to canvas: inout TextCanvas, _ account: inout ScrapeAccount) {
         let bytes = page.bytes
-        var mark = firstMark(behind: range.lowerBound)
         var index = range.lowerBound
+        var mark = firstMark(behind: index)
         var start = index
         var markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
         func flush(_ end: Int, _ canvas: inout TextCanvas) {
@@ -27,7 +25,7 @@ struct ScrapeText {
             if index >= markStart {
                 flush(index, &canvas)
                 let found = page.marks[mark]
-                write(found, to: &canvas, note)
+                write(found, to: &canvas, &account)
                 index = min(max(found.end, index), range.upperBound)
                 start = index
                 mark += 1
@@ -41,7 +39,7 @@ struct ScrapeText {
                 {
                     flush(index, &canvas)
                     canvas.seam(.mark)
-                    note(kind, rule, index..<end)
+                    account.note(kind, rule, index..<end)
                     index = end
                     start = end
                     continue
@@ -50,7 +48,7 @@ struct ScrapeText {
                 if let length = SortKey.lengthOfHiddenDate(at: index, in: bytes, range) {
                     flush(index, &canvas)
                     canvas.seam(.mark)
-                    note(.hidden, "hidden-date", index..<index + length)
+                    account.note(.hidden, "hidden-date", index..<index + length)
                     index += length
                     start = index
                     continue
@@ -79,6 +77,17 @@ struct ScrapeText {
         flush(range.upperBound, &canvas)
     }
 
+    /// Whether nothing is left out of a line or joined in it: it reads as its bytes stand.
+    func readsAsItStands(_ line: ScrapeLine) -> Bool {
+        guard line.signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand]),
+            // Something may have been cut off.
+            page.bytes[line.start] != 0x20, page.bytes[line.end - 1] != 0x20
+        else { return false }
+        // What is marked within plain text has braces.
+        return page.marks.isEmpty || !line.signs.contains(.code)
+            || !page.marks.contains { $0.start < line.end && $0.end > line.start }
+    }
+
     /// Where a byte stands next that may begin what is no text, or a line break.
     private func nextSign(from index: Int, to end: Int) -> Int {
         guard index < end else { return end }
@@ -91,27 +100,25 @@ struct ScrapeText {
         partition(0..<page.marks.count) { page.marks[$0].end <= index }
     }
 
-    private func write(
-        _ mark: ScrapeMark, to canvas: inout TextCanvas, _ note: (ChromeKind, StaticString, Range<Int>) -> Void
-    ) {
+    private func write(_ mark: ScrapeMark, to canvas: inout TextCanvas, _ account: inout ScrapeAccount) {
         switch mark.what {
-        case .style: note(.style, "style-sheet", mark.start..<mark.end)
+        case .style: account.note(.style, "style-sheet", mark.start..<mark.end)
         case .coordinates:
             if keep.contains(.coordinates) {
                 canvas.append(Bytes(rebasing: page.bytes[mark.start..<mark.end]))
             } else {
                 canvas.seam(.value)
-                note(.coordinates, "coordinates", mark.start..<mark.end)
+                account.note(.coordinates, "coordinates", mark.start..<mark.end)
             }
         case .fragments:
-            note(.hidden, "formula-fragments", mark.start..<mark.end)
+            account.note(.hidden, "formula-fragments", mark.start..<mark.end)
             let isGlued =
                 mark.start > 0 && !page.bytes[mark.start - 1].isHTMLSpace && !page.bytes[mark.start].isHTMLSpace
             if canvas.touchesText, !isGlued, !endsOpen(mark.start) { canvas.space() }
         case .formula:
             if !keep.contains(.math) {
                 canvas.seam(.mark)
-                note(.math, "formula", mark.start..<mark.end)
+                account.note(.math, "formula", mark.start..<mark.end)
                 return
             }
             let tex = page.unescaped(mark.start..<mark.end)

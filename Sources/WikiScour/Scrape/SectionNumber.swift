@@ -1,42 +1,48 @@
 /// The numbers of a table of contents: `2.1` is the first part of the second section.
 enum SectionNumber {
-    /// The numbers that can come next: one deeper, the next one, or the next one of a level above.
-    static func followers(of last: [Int]) -> [[Int]] {
-        if last.isEmpty { return [[1]] }
-        var result = [last + [1]]
-        for depth in (1...last.count).reversed() {
-            result.append(Array(last[..<(depth - 1)]) + [last[depth - 1] + 1])
+    /// The number at the start of a text that can come next, and its length: one deeper, the next one, or the next one of a
+    /// level above. Where the title begins with a digit itself, this tells them apart.
+    static func follower(of last: [Int], in text: Bytes) -> (parts: [Int], length: Int)? {
+        if let length = length(of: last[...], 1, in: text) { return (last + [1], length) }
+        for depth in last.indices.reversed() {
+            if let length = length(of: last[..<depth], last[depth] + 1, in: text) {
+                return (last[..<depth] + [last[depth] + 1], length)
+            }
         }
-        return result
+        return nil
     }
 
-    /// How long the number is at the start of a text; nil where another one stands there.
-    static func length(of parts: [Int], in text: Bytes) -> Int? {
+    /// How long the number of some parts and another behind them is at the start of a text; nil where another one stands
+    /// there.
+    private static func length(of parts: ArraySlice<Int>, _ last: Int, in text: Bytes) -> Int? {
         var index = 0
-        for (position, part) in parts.enumerated() {
-            if position > 0 {
-                guard index < text.count else { return nil }
-                let point = Scalar(text, at: index)
-                guard point.value == 0x2E || point.value == 0x66B || point.value == 0x2024 else { return nil }
-                index += point.length
-            }
-            guard let length = length(of: part, in: text, at: index) else { return nil }
+        for part in parts {
+            guard let length = length(of: part, in: text, at: index), index + length < text.count else { return nil }
             index += length
+            let point = Scalar(text, at: index)
+            guard point.value == 0x2E || point.value == 0x66B || point.value == 0x2024 else { return nil }
+            index += point.length
         }
+        guard let length = length(of: last, in: text, at: index) else { return nil }
+        index += length
         // `1.` before a deeper number is not this one.
         if index + 1 < text.count, text[index] == UInt8(ascii: "."), text[index + 1].isASCIIDigit { return nil }
-        if index < text.count, text[index] == UInt8(ascii: "."), parts.count == 1 { index += 1 }
+        if index < text.count, text[index] == UInt8(ascii: "."), parts.isEmpty { index += 1 }
         return index
     }
 
     /// How many bytes the digits of one number take.
     private static func length(of value: Int, in text: Bytes, at start: Int) -> Int? {
+        // Titles that are numbered are few; the first digit tells most others.
+        var unit = 1
+        while value / unit >= 10 { unit *= 10 }
         var index = start
-        for digit in String(value).utf8 {
+        while unit > 0 {
             guard index < text.count else { return nil }
             let scalar = Scalar(text, at: index)
-            guard Digits.value(scalar) == Int(digit) - 0x30 else { return nil }
+            guard Digits.value(scalar) == value / unit % 10 else { return nil }
             index += scalar.length
+            unit /= 10
         }
         return index - start
     }

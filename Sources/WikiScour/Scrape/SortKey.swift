@@ -1,9 +1,13 @@
 /// Keys for sorting that templates put, hidden, in front of what a table shows. A flattened page has them glued to it.
 enum SortKey {
     /// How long the key is that a line begins with; nil where it begins with none.
-    static func length(in line: Bytes) -> Int? {
+    ///
+    /// - Parameter signs: Those that the line may hold.
+    static func length(in line: Bytes, _ signs: TextSigns) -> Int? {
         guard line.count > 6, line.count < 300 else { return nil }
-        return dateKey(line) ?? numberKey(line) ?? bangKey(line) ?? nameKey(line)
+        if let length = dateKey(line) ?? numberKey(line) { return length }
+        if signs.contains(.exclamation), let length = bangKey(line) { return length }
+        return signs.contains(.comma) ? nameKey(line) : nil
     }
 
     /// `01937-07-11-0000July 11, 1937`: a date as the template "dts" writes it.
@@ -40,6 +44,9 @@ enum SortKey {
         let start = comma + 2
         var end = start + 1
         while end + (end - start) + 1 + last.count <= line.count {
+            defer { end += 1 }
+            // Nearly all places differ from the key in the first letter already.
+            guard line[end] == line[start] else { continue }
             let first = line[start..<end]
             let shown = line[end...]
             if shown.prefix(first.count).elementsEqual(first), shown.count > first.count,
@@ -48,7 +55,6 @@ enum SortKey {
             {
                 return end
             }
-            end += 1
         }
         return nil
     }

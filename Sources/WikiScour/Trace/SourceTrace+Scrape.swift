@@ -6,7 +6,7 @@ extension SourceTrace {
     ///   - tape: The document; its records know the lines that they were made from.
     ///   - box: The lines of the infobox.
     init(_ page: ScrapePage, _ removals: [ScrapeAccount.Stretch], _ tape: ArticleTape, box: Range<Int>?) {
-        let source = page.rewritten?.source ?? page.bytes
+        let source = page.rewritten?.pointee.source ?? page.bytes
         var painting = Painting(page, source)
         let units = tape.unitNumbers
         for (record, unit) in zip(tape.records, units) where Int(record.source) < page.lines.count {
@@ -33,7 +33,7 @@ private struct Painting {
 
     init(_ page: ScrapePage, _ source: Bytes) {
         self.source = source
-        places = page.rewritten?.places()
+        places = page.rewritten?.pointee.places()
         owners = [Int32](repeating: places == nil ? 0 : Self.mark, count: source.count)
         for place in places ?? [] where place >= 0 {
             for index in Int(place)..<min(Int(place) + Self.length(source[Int(place)]), source.count) {

@@ -16,7 +16,11 @@ struct WordStartsTests {
             #expect(isFound(word, by: starts.mayBegin), "\(word)")
         }
         for word in ["area", "Arel", "Pope", "xvte", "記事"] { #expect(!isFound(word, by: starts.mayBegin), "\(word)") }
-        #expect(isFound("Populous", by: { starts.longest(in: $0) == 10 }))
+        #expect(isFound("Populations", by: { starts.longest(in: $0) == 10 }))
+        // The first four bytes are those of a word, but not the first eight.
+        #expect(!isFound("Populous", by: starts.mayBegin))
+        #expect(
+            isFound("Populous", by: { starts.longest(in: $0) == 0 && starts.longest(in: $0, isSpelled: false) == 10 }))
     }
 
     @Test func `case is folded for ASCII alone`() {

@@ -5,7 +5,9 @@ import Testing
 /// Questions about a stretch of bytes that are answered sixteen bytes at a time; here one at a time, to compare.
 struct ByteLookTests {
     private static let signs: [UInt8] = [
-        0x20, 0x20, 0x09, 0x0A, 0x41, 0x5A, 0x61, 0x7A, 0x40, 0x5B, 0x60, 0x7B, 0xC3, 0xA9, 0xBF, 0x80,
+        0x20, 0x20, 0x09, 0x0A, 0x41, 0x5A, 0x61, 0x7A, 0x40, 0x5B, 0x60, 0x7B, 0xC3, 0xA9, 0xBF, 0x80, 0x0B, 0x7F,
+        0xC2, 0xE2,
+        0x21, 0x23, 0x26, 0x28, 0x2A, 0x2B, 0x2C, 0x3B, 0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7C, 0x7D,
     ]
 
     private static func stretch(_ random: inout SystemRandomNumberGenerator) -> [UInt8] {
@@ -30,6 +32,76 @@ struct ByteLookTests {
                     isWide = isWide || byte == 0x09 || byte == 0x0A || isSecond
                 }
                 #expect(bytes.holdsWideSpace == isWide)
+            }
+        }
+    }
+
+    private static func signs(of byte: UInt8) -> TextSigns {
+        switch byte {
+        case UInt8(ascii: "!"): .exclamation
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: "|"): .bar
+        case UInt8(ascii: "("): [.openingParenthesis, .code]
+        case UInt8(ascii: "["): .openingBracket
+        case UInt8(ascii: "&"): .ampersand
+        case _ where "=<>{};_#\\+*".utf8.contains(byte): .code
+        default: byte == 0x20 || CharacterClass.isPlain(byte) ? [] : .unplain
+        }
+    }
+
+    @Test func `signs are told as a loop tells them`() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<3000 {
+            Self.stretch(&random).withUnsafeBufferPointer { bytes in
+                var signs: TextSigns = []
+                for (index, byte) in bytes.enumerated() {
+                    signs.formUnion(Self.signs(of: byte))
+                    let isAtEnd = index == 0 || index + 1 == bytes.count
+                    if byte == 0x20, isAtEnd || bytes[index - 1] == 0x20 { signs.insert(.unplain) }
+                }
+                #expect(bytes.signs == signs)
+                #expect(bytes.isPlain == !signs.contains(.unplain))
+                #expect(bytes.spaceCount == bytes.count { $0 == 0x20 })
+                #expect(bytes.isASCII == bytes.allSatisfy { $0 < 0x80 })
+            }
+        }
+    }
+
+    @Test func `places are found as a loop finds them`() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<3000 {
+            let start = Int.random(in: 1...40, using: &random)
+            Self.stretch(&random).withUnsafeBufferPointer { bytes in
+                let rest = bytes.indices.dropFirst(start)
+                #expect(bytes.lastPlace(of: 0x20) == bytes.lastIndex(of: 0x20))
+                #expect(bytes.firstIndex(of: "xx ", from: start) == rest.first { bytes.matches("xx ", at: $0) })
+                #expect(bytes.firstIndex(of: " ", from: start) == rest.first { bytes[$0] == 0x20 })
+                let glued = rest.first {
+                    let begins = (0x41...0x5A).contains(bytes[$0]) || bytes[$0] >= 0xC0
+                    return bytes[$0] == 0xE2 || (begins && bytes[$0 - 1] > 0x20)
+                }
+                if start < bytes.count {
+                    #expect(bytes.firstGlued(from: start, to: bytes.count) == glued ?? bytes.count)
+                }
+                guard start < bytes.count else { return }
+                for (bit, index) in rest.prefix(64).enumerated() {
+                    let begins = !bytes[index].isHTMLSpace && bytes[index - 1].isHTMLSpace
+                    #expect((bytes.wordStarts(from: start) >> UInt64(bit) & 1 == 1) == begins)
+                }
+            }
+        }
+    }
+
+    @Test func `a line that is spelled otherwise in places holds the same phrases`() {
+        for line in [
+            "The name Velm redirects here. For the town, see Velmstadt.",
+            "– and “Velm” redirects here. For the town, see Velmstadt.",
+            "The name \u{A0} Velm redirects here. For the town –",
+            "Velm redirects\u{A0}here. For the town, see Velmstadt.",
+            "The  name Velm redirects here.\nFor the town, see Velmstadt.",
+        ] {
+            Array(line.utf8).withUnsafeBufferPointer {
+                #expect(Phrases.shared.kind(ofLine: $0, $0.signs) == .hatnotes, "\(line)")
             }
         }
     }

@@ -1,3 +1,4 @@
+@_spi(_Unicode) import Swift
 import Testing
 
 @testable import WikiScour
@@ -65,6 +66,21 @@ struct CharacterTests {
             let doubled = bytes.withUnsafeBufferPointer { CharacterClass.endOfWords($0, from: 0) }
             let first = CharacterClass.isPlain(byte) ? place + 2 : place + 1
             #expect(doubled == first, "\(byte) before two spaces at \(place + 2)")
+        }
+    }
+
+    @Test func `normal form is the library's, stretch by stretch`() {
+        let pieces = [
+            "a", "é", "e\u{301}", "\u{301}", "\u{323}", "가", "ᄀ", "ᅡ", "ᆨ", "Å", "\u{212B}", " ", "語", "\u{2F800}", "ﬁ",
+            "q\u{307}\u{323}",
+        ]
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<3000 {
+            let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+                .joined()
+            var expected = String.UnicodeScalarView()
+            for scalar in text._nfc { expected.append(scalar) }
+            #expect(isSame(Normalizer.normalized(text), String(expected)))
         }
     }
 }

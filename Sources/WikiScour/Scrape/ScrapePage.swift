@@ -1,0 +1,61 @@
+internal import HTMLReader
+
+/// A flattened page as lines.
+///
+/// Every stage is handed it, and asks it for each line. So it is nothing but places in memory that others own, which
+/// costs nothing to pass on: ``ScrapeReader`` owns the lines and marks until it reads the next page, and whoever cleans the
+/// page owns the rest.
+struct ScrapePage: BitwiseCopyable {
+    /// The bytes that the lines are stretches of.
+    let bytes: Bytes
+    private(set) var lines: UnsafeMutableBufferPointer<ScrapeLine>
+    /// How many lines there is room for.
+    private let capacity: Int
+    /// Stretches within lines that are no text, or formulas, in order.
+    let marks: UnsafeBufferPointer<ScrapeMark>
+    let flattening: Flattening
+    /// Whether `&`, `<` and `>` are written as entities.
+    let isEscaped: Bool
+    /// The page written anew, of which the bytes are; nil where they are the page as it came.
+    let rewritten: UnsafePointer<RewrittenScrape>?
+    /// The names of sections and labels that the page is read by.
+    unowned(unsafe) let rules: RuleBook
+    /// Ends the stages over many lines where the page takes too long; whoever asked for them sees it.
+    var watch: Deadline
+
+    /// How many lines can be added to those that were read.
+    static let spareLines = 4
+
+    init(
+        _ bytes: Bytes, _ lines: inout PageBuffer<ScrapeLine>, _ marks: UnsafeBufferPointer<ScrapeMark>,
+        _ flattening: Flattening, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook, _ watch: Deadline
+    ) {
+        lines.reserve(Self.spareLines)
+        self.bytes = bytes
+        self.lines = lines.mutableElements
+        capacity = lines.count + Self.spareLines
+        self.marks = marks
+        self.flattening = flattening
+        isEscaped = CharacterReference.areUsed(in: bytes)
+        self.rewritten = rewritten
+        self.rules = rules
+        self.watch = watch
+    }
+
+    /// Where a byte stood in the page as it came.
+    func place(of index: Int) -> Int { rewritten?.pointee.place(of: index) ?? index }
+
+    @inline(__always)
+    func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }
+
+    func string(_ line: ScrapeLine) -> String { text(line).string }
+
+    /// Puts a line in front of another.
+    mutating func insert(_ line: ScrapeLine, at index: Int) {
+        precondition(lines.count < capacity && index <= lines.count, "there is no room for a line")
+        let base = lines.baseAddress!
+        (base + index + 1).update(from: base + index, count: lines.count - index)
+        base[index] = line
+        lines = UnsafeMutableBufferPointer(start: base, count: lines.count + 1)
+    }
+}
