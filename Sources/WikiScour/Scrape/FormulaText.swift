@@ -62,7 +62,8 @@ enum FragmentColumn {
             // Words of scripts that need no spaces are no part of a formula that touches them.
             var previous = start - 1
             while previous > limit, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
-            if isWordOfText(Scalar(bytes, at: previous)) { break }
+            let (character, _) = CharacterClass.special(bytes, at: previous)
+            if isWordOfText(Scalar(bytes, at: previous)) || (bytes[previous] >= 0x80 && character == .space) { break }
             start = previous
         }
         // A bracket that the text closes in front of it is the text's.
