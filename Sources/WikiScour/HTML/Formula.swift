@@ -109,7 +109,8 @@ struct Formula {
         among texts: [(number: Int, place: Place)], source: Bytes?, mathML: Int?, _ page: HTMLTape.View
     ) -> [Int] {
         func strays(beside source: Bytes, _ texts: some Sequence<(number: Int, place: Place)>) -> [Int] {
-            texts.filter { $0.place == .astray || !page.text(page.nodes[$0.number]).hasOnlyWords(of: source) }
+            var words = SourceWords(source)
+            return texts.filter { $0.place == .astray || !words.holdAll(of: page.text(page.nodes[$0.number])) }
                 .map(\.number)
         }
         if let source { return strays(beside: source, texts) }
@@ -199,29 +200,40 @@ struct Formula {
     }
 }
 
-extension Bytes {
-    /// The longest source that is searched: large matrices take half of it. Words behind it are taken for none of it.
-    private static let longestSource = 1 << 13
+/// The words of a formula's source.
+private struct SourceWords {
+    private let source: Bytes
+    /// How many words are looked for: no formula of people has so many, and each may cost a look at the whole source. Words behind are an
+    /// author's.
+    private var looksLeft = 1 << 10
 
-    /// Whether all its words stand in the source of a formula. What is shorter than a word is a name or a sign.
-    fileprivate func hasOnlyWords(of source: Bytes) -> Bool {
+    init(_ source: Bytes) {
+        // Large matrices take half of it.
+        self.source = Bytes(rebasing: source.prefix(1 << 13))
+    }
+
+    /// Whether all words of a text stand in the source. What is shorter than a word is a name or a sign.
+    mutating func holdAll(of text: Bytes) -> Bool {
         // It may be where the source is from: `[math]a^2[/math]`.
-        if let place = source.baseAddress, indices.contains(place - baseAddress!) { return true }
-        let source = Bytes(rebasing: source.prefix(Self.longestSource))
+        if let place = source.baseAddress, let start = text.baseAddress, text.indices.contains(place - start) {
+            return true
+        }
         var index = 0
-        while index < count {
+        while index < text.count {
             let start = index
-            if self[index].isASCIILetter {
-                while index < count, self[index].isASCIILetter { index += 1 }
-            } else if self[index] >= 0x80 {
-                while index < count, self[index] >= 0x80 { index += 1 }
+            if text[index].isASCIILetter {
+                while index < text.count, text[index].isASCIILetter { index += 1 }
+            } else if text[index] >= 0x80 {
+                while index < text.count, text[index] >= 0x80 { index += 1 }
             } else {
                 index += 1
                 continue
             }
             // Four letters, of which those of other scripts take two bytes or more.
-            guard index - start >= (self[start] < 0x80 ? 4 : 8) else { continue }
-            if source.firstIndex(of: Bytes(rebasing: self[start..<index]), from: 0) == nil { return false }
+            guard index - start >= (text[start] < 0x80 ? 4 : 8) else { continue }
+            looksLeft -= 1
+            let word = Bytes(rebasing: text[start..<index])
+            if looksLeft < 0 || source.firstIndex(of: word, from: 0) == nil { return false }
         }
         return true
     }
