@@ -86,7 +86,8 @@ struct RuleTests {
             "hatnote-indented", "head", "image", "image-missing", "infobox-loose-text", "infobox-row-without-entry",
             "infobox-without-entries",
             "label-without-value",
-            "navbox-unmarked", "offline-footer", "outside-content-root", "previous-and-next", "section-name",
+            "labels-on-image", "navbox-unmarked", "offline-footer", "outside-content-root", "previous-and-next",
+            "quotation-unmarked", "section-name",
             "section-without-blocks", "series-box", "software-page", "sound-link", "tables", "template-missing",
         ]
 

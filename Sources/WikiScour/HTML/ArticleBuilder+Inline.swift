@@ -152,7 +152,7 @@ extension ArticleBuilder {
             if trace.isOn, number + 1 < end { trace.note(number + 1, line: canvas.outermostLineStart) }
             return end
         case .a:
-            return isDroppedLink(number, node, traits) ? end : nil
+            return isDroppedLink(number, node) ? end : nil
         default:
             return nil
         }
@@ -221,11 +221,9 @@ extension ArticleBuilder {
     }
 
     /// Links that are no text: automatic numbers and coordinates.
-    private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Bool {
+    private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         guard let href = page.attribute(.href, of: node) else { return false }
-        if traits.roles.contains(.external) || href.hasPrefixASCII("http") || href.hasPrefixASCII("//"),
-            isAutomaticNumber(number, node)
-        {
+        if leadsOutside(href), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
         if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
@@ -243,6 +241,12 @@ extension ArticleBuilder {
             return remove(number, .editLink, "edit-link-unmarked", .mark)
         }
         return false
+    }
+
+    /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.
+    private func leadsOutside(_ href: Bytes) -> Bool {
+        href.hasPrefixASCII("//") || href.hasPrefixASCII("mailto:")
+            || href.prefix(12).contains(UInt8(ascii: ":")) && href.contains("://")
     }
 
     /// Whether a link is the arrow that leads from a note back to its mark.

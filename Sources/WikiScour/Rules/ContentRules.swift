@@ -39,11 +39,10 @@ enum ContentRules {
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
         folded              -                folded    hidden-and-folded    : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .pcs-collapse-table-content .pagelib_collapse_table_content .app_table_collapse
         fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons .wds-tabs @role=tablist
-        stacked-scripts     -                stacked   super-and-subscripts : .template-chem2-su
+        stacked-scripts     -                stacked   words-on-pictures    : .template-chem2-su
         cladogram           -                clade     cladogram            : table.clade
         wikitable           -                wikitable data-tables          : .wikitable
         vcard               -                vcard     town-infobox-groups  : .vcard
-        external-link       -                external  mended-seams         : .external
         layout              -                layout    table-corners        : @role=presentation
 
         # --- what templates put into an article

@@ -38,8 +38,6 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     static let clade = Roles(rawValue: 1 << 18)
     /// A box with a message: to the editors of an article, and what other pages are about.
     static let message = Roles(rawValue: 1 << 20)
-    /// A link out of the wiki.
-    static let external = Roles(rawValue: 1 << 14)
 
     /// Stands where its style puts it, over whatever else is there.
     static let positioned = Roles(rawValue: 1 << 21)
@@ -50,7 +48,7 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
         "stacked": .stacked,
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
-        "wikitable": .wikitable, "vcard": .vcard, "external": .external, "folded": .folded, "clade": .clade,
+        "wikitable": .wikitable, "vcard": .vcard, "folded": .folded, "clade": .clade,
         "message": .message,
     ]
 }

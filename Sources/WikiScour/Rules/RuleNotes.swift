@@ -43,10 +43,10 @@ enum RuleNotes {
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
+        stacked-scripts	templates of chemistry: a charge over an index
         cladogram	templates: trees of descent
         wikitable	MediaWiki: the class of data tables
         vcard	templates: microformats
-        external-link	MediaWiki: links out of the wiki
         layout	any page: tables that only arrange
         navbox	templates: navigation boxes, in several languages
         sidebar	templates: boxes of a series

@@ -64,7 +64,9 @@ struct CitationMarks {
     /// scripts have no Latin letters in them.
     private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes) -> Bool {
         guard close + 1 < bytes.count, bytes[close + 1].isASCIILetter else { return false }
-        return open == 0 || bytes[open - 1] < 0x80
+        guard open > 0, bytes[open - 1] < 0x80 else { return open == 0 }
+        // Numbers are in words where they count something: "mill[3]x".
+        return bytes[open - 1].isASCIILetter || !bytes[open + 1].isASCIIDigit
     }
 
     /// Whether the word in front of a bracket is a variable's name, whose elements are counted in brackets.

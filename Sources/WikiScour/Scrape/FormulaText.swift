@@ -62,9 +62,12 @@ enum FragmentColumn {
             // Words of scripts that need no spaces are no part of a formula that touches them.
             var previous = start - 1
             while previous > limit, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
-            if isWordOfText(Scalar(bytes, at: previous)) { break }
+            let (character, _) = CharacterClass.special(bytes, at: previous)
+            if isWordOfText(Scalar(bytes, at: previous)) || (bytes[previous] >= 0x80 && character == .space) { break }
             start = previous
         }
+        // A bracket that the text closes in front of it is the text's.
+        while start < end, bytes[start] < 0x80, !bytes[start].isVisibleASCII, !tex.contains(bytes[start]) { start += 1 }
         let piece = Bytes(rebasing: bytes[start..<end])
         guard piece.count <= 40, piece.contains(where: \.isVisibleASCII),
             piece.allSatisfy({ !$0.isVisibleASCII || tex.contains($0) })

@@ -1,7 +1,6 @@
-"""The same pages without their tags: what is found again but for what flattening destroys (clean format, section 6)."""
+"""Pages without their tags, and how many of them are told again but for what flattening destroys (clean format, section 6)."""
 import html as entities
-import re
-import unicodedata
+from collections import Counter
 
 from lxml import html as parser
 
@@ -24,41 +23,22 @@ def texts(element):
         if child.tail: yield child.tail
 
 
-PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ−",
-                      "0123456789+-=()ni0123456789+-=()aehijklmnoprstuvxβγρφχ-")
-
-
-def remains(document):
-    """A document without what flattening destroys: a line for each paragraph, item, cell, entry and heading."""
-    lines, in_box = [], False
-    for line in document.split("\n"):
-        in_box = in_box and bool(line)
-        if line:
-            line = re.sub(r"^ *(?:- |\d+\. )", "", line).translate(PLAIN)
-            line = re.sub(r"[\^_]\(([^)]*)\)", r"\1", line).replace("^", "")
-            lines += [line.replace(", ", "").replace(" ", "")] if in_box else line.split(" | ")
-        in_box = in_box or line == "Infobox"
-    return sorted(unicodedata.normalize("NFC", line) for line in lines if line)
-
-
 class Figure:
-    """How much of it is found again, summed over pages."""
+    """How many documents are what flattening leaves of them, and the lines that are not."""
 
     def __init__(self):
-        self.pages = self.equal = self.lines = self.found = self.invented = 0
+        self.pages = self.equal = self.lines = 0
+        self.missing, self.more = [], []
 
-    def add(self, expected, found):
-        expected, found = remains(expected), remains(found)
+    def add(self, number, left, found):
+        """left: the lines that must be found again; found: those of the clean text."""
+        left, found = Counter(left), Counter(found)
         self.pages += 1
-        self.equal += expected == found
-        rest = list(found)
-        for line in expected:
-            if line in rest:
-                rest.remove(line)
-                self.found += 1
-        self.lines += len(expected)
-        self.invented += len(rest)
+        self.equal += left == found
+        self.lines += left.total()
+        self.missing += [(number, line) for line in (left - found).elements()]
+        self.more += [(number, line) for line in (found - left).elements()]
 
     def __str__(self):
-        return (f"flattened: {self.equal} of {self.pages} pages equal but for the losses, {self.found} of {self.lines} lines found again, "
-                f"{self.invented} lines more")
+        return (f"flattened: {self.equal} of {self.pages} documents are what flattening leaves of them; "
+                f"of {self.lines} lines {len(self.missing)} are missing, {len(self.more)} are more")

@@ -12,15 +12,16 @@ from pathlib import Path
 
 import laboratory
 
-from . import cleantext, coverage, flattened, generator, kinds, shrinking, wikitext
+from . import cleantext, coverage, destroyed, flattened, generator, kinds, shrinking, tellable, wikitext
 
 RENDERINGS = [*laboratory.USUAL, "printable"]
 WORKERS = os.cpu_count() or 1
 LANGUAGES_IN_A_RUN = 60
 SHRUNK = 5  # of the documents that differ, so many are made small; the others are only shown
 RIGHT_TO_LEFT = ["ar", "he", "fa", "ur", "ckb", "ps", "yi", "sd", "ug-arab", "dv", "arz", "azb", "ks-arab", "lrc", "glk", "mzn", "pnb", "skr-arab"]
+FLATTENED_SHOWN = 20  # of the lines that are missing, and of those that are more
 BATCH = 25  # documents in one call of the import
-FLATTENED_EVERY = 10  # of so many documents one is flattened too
+FLATTENED_EVERY = 5  # beside so many documents comes one that is flattened
 
 
 @dataclass
@@ -44,7 +45,7 @@ class Worker:
         self.server.stop()
         self.server.start()
         self.cleaner = Cleaner(command)
-        self.scrape_cleaner = Cleaner(command, "--input", "scrape")
+        self.scrape_cleaner = Cleaner(command, "--input", "scrape", "--infobox-keys", "displayed")
 
     def close(self):
         self.server.stop()
@@ -65,11 +66,11 @@ class Worker:
             if found != expected:
                 yield Difference(document, rendering, interface, expected, found)
 
-    def measure_flattened(self, document, interface, figure):
+    def measure_flattened(self, number, document, interface, figure):
         """The scrape path is not exact yet: a figure, and no difference."""
         page = self.server.rendering("vector-legacy", document.title, document.language, interface)
-        expected = cleantext.write(document, (document.displayed or document.title).strip("'"))
-        figure.add(expected, self.scrape_cleaner.clean(flattened.flatten(page).encode(), document.title))
+        found = self.scrape_cleaner.clean(flattened.flatten(page).encode(), document.title)
+        figure.add(number, destroyed.left(document, document.title), destroyed.found(found))
 
 
 class Cleaner:
@@ -130,16 +131,18 @@ def run(command, count, seed, only=None):
         worker = Worker(index, command)
         try:
             while chunk := taken():
-                documents = [(number, *assignment(seed, number, languages)) for number in chunk]
+                assigned = [(number, *assignment(seed, number, languages)) for number in chunk]
                 documents = [(number, generator.document(seed, number, language), interface)
-                             for number, language, interface in documents]
-                worker.take_in([document for _, document, _ in documents])
+                             for number, language, interface in assigned]
+                flat = [(number, tellable.document(seed, number, language), interface)
+                        for number, language, interface in assigned if number % FLATTENED_EVERY == 0]
+                worker.take_in([document for _, document, _ in documents + flat])
                 for number, document, interface in documents:
                     for difference in worker.check(document, interface):
                         difference.number = number
                         with lock: differences.append(difference)
-                    if number % FLATTENED_EVERY == 0:
-                        worker.measure_flattened(document, interface, figure)
+                for number, document, interface in flat:
+                    worker.measure_flattened(number, document, interface, figure)
                 print(f"documents {chunk[0]} to {chunk[-1]}, {time.time() - started:.0f} seconds", flush=True)
             kinds.take_in(list(kinds.pages()), worker.data)
             for look in looks[index::WORKERS]:
@@ -159,6 +162,8 @@ def run(command, count, seed, only=None):
     report(differences, command, seed)
     for wrong in wrong_kinds[:SHRUNK]:
         print(wrong)
+    for sign, lines in (("-", figure.missing), ("+", figure.more)):
+        for number, line in lines[:FLATTENED_SHOWN]: print(f"flattened {number}: {sign} {line[:160]}")
     print(figure)
     gaps = coverage.gaps()
     print(f"format: {len(coverage.RULES) - len(gaps)} of {len(coverage.RULES)} rules came into play, {len(coverage.ELSEWHERE)} more in Corpus/"

@@ -79,9 +79,12 @@ class Tellable(Generator):
         return [[Words(words.name(self.random, "latin"))] + ([Words(" "), *self.line()] if self.maybe(0.5) else [])]
 
     def sentence(self):
-        """What begins with a capital goes on with nothing that stands in front of it."""
+        """What begins with a capital goes on with nothing that stands in front of it. A formula that is there twice would be the
+        one and its picture."""
         script = self.script()
-        return [Words(self.name(script)), Words(words.SCRIPTS[script].space), *super().sentence()]
+        nodes = super().sentence()
+        return [Words(self.name(script)), Words(words.SCRIPTS[script].space)] + [
+            node for index, node in enumerate(nodes) if not (isinstance(node, Formula) and node in nodes[max(0, index - 2):index])]
 
     def document(self, number):
         name = self.name()

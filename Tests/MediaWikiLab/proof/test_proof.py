@@ -8,7 +8,7 @@ sys.path[:0] = [str(ROOT / "Tests/MediaWikiLab"), str(ROOT / "Tests/Checker")]
 
 import format_rules
 import record
-from proof import cleantext, coverage, flattened, generator, shrinking, wikitext
+from proof import cleantext, coverage, destroyed, generator, shrinking, tellable, wikitext
 from proof.model import *
 
 
@@ -103,7 +103,19 @@ class ShrinkingTests(unittest.TestCase):
 
 class FlattenedTests(unittest.TestCase):
     def test_losses(self):
-        self.assertEqual(flattened.remains("= T =\n\n- a⁶\n  1. b\n\nc | d\n"), sorted(["= T =", "a6", "b", "c", "d"]))
+        document = Document("T", "", "en", [
+            Items("*", [Item([Words("a"), Raised("6")], [Items("#", [Item([Words("b"), Gap("x")])])])]),
+            Table([], [Row([Cell([[Words("c")]]), Cell([[Words("d")]])])]),
+            Section(2, [Words("e")], [Definitions([Definition([Words("f")], [[Words("g"), Break(), Words("h")]])])])])
+        self.assertEqual(destroyed.left(document, "T"), ["= T =", "== e ==", "a6", "b", "c", "d", "f", "gh"])
+        self.assertEqual(destroyed.found("= T =\n\n- a⁶\n  1. b\n\nc | d\n\n== e ==\n- f: g\n"),
+                         ["= T =", "== e ==", "a6", "b", "c", "d", "f: g"])
+
+    def test_documents_that_can_be_told_are_of_the_same_kind(self):
+        for number in range(100):
+            document = tellable.document(7, number)
+            wikitext.write(document)
+            self.assertGreater(len(destroyed.left(document, document.title)), 3)
 
 
 if __name__ == "__main__":
