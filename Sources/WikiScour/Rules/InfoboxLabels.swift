@@ -136,7 +136,7 @@ final class InfoboxLabels: Sendable {
         guard isPlain else { return longest }
         let isSpelled = text.count < 8 || !(4..<8).contains { text[$0] == 0xC2 }
         let known = starts.longest(in: text, isSpelled: isSpelled)
-        return known == 0 ? 0 : min(known + 8, longest)
+        return known == 0 ? 0 : min(known + known / 4 + 8, longest)
     }
 
     /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
