@@ -449,20 +449,16 @@ enum {
     WIKISCOUR_UNPLAIN = 128,
 };
 
-static inline uint32_t wikiscour_signs_of_byte(uint8_t byte) {
-    switch (byte) {
-    case ' ': return 0;
-    case '!': return WIKISCOUR_EXCLAMATION;
-    case ',': return WIKISCOUR_COMMA;
-    case '|': return WIKISCOUR_BAR;
-    case '(': return WIKISCOUR_OPENING | WIKISCOUR_CODE;
-    case '[': return WIKISCOUR_BRACKET;
-    case '&': return WIKISCOUR_AMPERSAND;
-    case '=': case '<': case '>': case '{': case '}': case ';': case '_': case '#': case '\\': case '+': case '*':
-        return WIKISCOUR_CODE;
-    default: return wikiscour_is_plain(byte) ? 0 : WIKISCOUR_UNPLAIN;
-    }
-}
+// The signs of each byte. (A test compares them with what is written above, and with `wikiscour_is_plain`.)
+static const uint8_t wikiscour_signs_of_byte[256] = {
+    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+    0, 1, 0, 16, 0, 0, 64, 0, 24, 0, 16, 16, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 16, 16, 16, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 16, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 4, 16, 0, 128,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0,
+    0, 128, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
 static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
     uint32_t signs = 0, follows_space = 1;
@@ -480,12 +476,12 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
             _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
         known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
         uint32_t others = ~((uint32_t)_mm_movemask_epi8(known) | spaces) & wikiscour_lanes(i, n);
-        for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte(p[i + (size_t)__builtin_ctz(others)]);
+        for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte[p[i + (size_t)__builtin_ctz(others)]];
         i += 16;
 #else
         if (p[i] == 0x20 && follows_space) signs |= WIKISCOUR_UNPLAIN;
         follows_space = p[i] == 0x20;
-        signs |= wikiscour_signs_of_byte(p[i++]);
+        signs |= wikiscour_signs_of_byte[p[i++]];
 #endif
     }
     return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;

@@ -110,6 +110,7 @@ struct InfoboxEntries {
     /// The text behind a bullet; nil for a label without one.
     static func bullet(_ label: String) -> String? {
         guard let first = label.unicodeScalars.first else { return nil }
+        if first.isASCII, first != "-", first != "*" { return nil }
         let rest = label.unicodeScalars.dropFirst()
         // A dash or an asterisk is a bullet only with a space behind it.
         guard
@@ -130,7 +131,9 @@ struct InfoboxEntries {
     /// A label as a key: without bullet and colon, its first letter a capital.
     static func key(_ label: String) -> String {
         let label = withoutColon(bullet(label) ?? label)
-        guard let first = label.unicodeScalars.first, first.properties.isLowercase else { return label }
+        guard let first = label.unicodeScalars.first, !("A"..."Z").contains(first), first.properties.isLowercase else {
+            return label
+        }
         return first.properties.titlecaseMapping + String(label.unicodeScalars.dropFirst())
     }
 

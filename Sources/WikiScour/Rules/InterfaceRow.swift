@@ -71,8 +71,21 @@ struct InterfaceRow {
         return digits > 0
     }
 
+    /// Whether a line ends as the text does, as far as eight bytes tell.
+    @inline(__always)
+    private func mayEnd(_ line: Bytes) -> Bool {
+        let text = text
+        for offset in 1...min(8, text.count - 1, line.count) {
+            // What is behind the sign is the sort of an open part.
+            if text[text.count - offset - 1] == UInt8(ascii: "$") { return true }
+            if text[text.count - offset] != line[line.count - offset] { return false }
+        }
+        return true
+    }
+
     /// Whether a line fits the text with its open parts.
     func fits(_ line: Bytes) -> Bool {
+        guard !line.isEmpty, mayEnd(line) else { return false }
         var (place, inText) = beginsOpen ? (0, 0) : (literal.count, literal.count)
         while inText < text.count, text[inText] != UInt8(ascii: "$") {
             guard place < line.count, line[place] == text[inText] else { return false }

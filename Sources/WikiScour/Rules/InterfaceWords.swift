@@ -13,17 +13,13 @@ final class InterfaceWords: @unchecked Sendable {
     private let beginnings: LiteralIndex
     /// The texts that begin with an open part, by what they end with.
     private let endings: LiteralIndex
-    /// Most lines are none of the texts: these tell it before any is looked at. The texts without open parts, and what the
-    /// others begin with or end with.
+    /// Most lines are none of the texts: these tell it before any is looked at. What the texts begin with, the texts without
+    /// open parts, and what those end with that begin with an open part.
+    private let starts: SortedStarts
     private let closed: TextFilter
-    private let closedStarts: WordStarts
-    private let openStarts: WordStarts
     private let openEnds: WordStarts
-    /// What the texts of menus and the links to parts of the page begin with.
-    private let menuStarts: WordStarts
-    /// What the texts begin with that ``prefix(of:among:)`` is asked for.
-    private let borderStarts: WordStarts
-    private let categoryStarts: WordStarts
+    private let openEndPairs: PairFilter
+    private let borderPairs: PairFilter
     /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
     private let numbers: ByteStringTable<Int32>
@@ -50,27 +46,23 @@ final class InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var (menuStarts, borderStarts, categoryStarts) = (WordStarts(), WordStarts(), WordStarts())
-        var (closed, closedStarts) = (TextFilter(), WordStarts())
-        var (openStarts, openEnds) = (WordStarts(), WordStarts())
+        var (starts, closed, borderPairs) = (SortedStarts(), TextFilter(), PairFilter())
         for rows in [beginnings, added] {
             for row in rows {
                 let literal = row.literal
-                if row.isOpen {
-                    openStarts.insert(literal)
-                } else {
-                    closed.insert(literal)
-                    closedStarts.insert(literal)
-                }
-                if row.isMenuText { menuStarts.insert(literal) }
-                if row.tells, InterfaceRoles.borders.contains(InterfaceRoles(row.role)) { borderStarts.insert(literal) }
-                if row.tells, row.role == .categories { categoryStarts.insert(literal) }
+                let sorts = Starts(row)
+                starts.insert(literal, sorts.rawValue)
+                if sorts.contains(.closed) { closed.insert(literal) }
+                if sorts.contains(.border) { borderPairs.insert(literal) }
             }
         }
-        for row in endings { openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count) }
-        (self.closed, self.closedStarts) = (closed, closedStarts)
-        (self.openStarts, self.openEnds) = (openStarts, openEnds)
-        (self.menuStarts, self.borderStarts, self.categoryStarts) = (menuStarts, borderStarts, categoryStarts)
+        var (openEnds, openEndPairs) = (WordStarts(), PairFilter())
+        for row in endings {
+            openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
+            openEndPairs.insert(row.literal, isEnd: true)
+        }
+        (self.starts, self.closed, self.borderPairs) = (starts, closed, borderPairs)
+        (self.openEnds, self.openEndPairs) = (openEnds, openEndPairs)
         self.version = version
         self.codes = codes
         var numbers = ByteStringTable<Int32>(missing: -1)
@@ -82,6 +74,30 @@ final class InterfaceWords: @unchecked Sendable {
 
     // MARK: What a line is
 
+    /// The sorts of texts that may begin a line.
+    struct Starts: OptionSet, BitwiseCopyable {
+        let rawValue: UInt8
+        static let closed = Starts(rawValue: 1 << 0)
+        static let open = Starts(rawValue: 1 << 1)
+        /// A text of a menu, or a link to a part of the page.
+        static let menu = Starts(rawValue: 1 << 2)
+        static let category = Starts(rawValue: 1 << 3)
+        static let border = Starts(rawValue: 1 << 4)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        fileprivate init(_ row: InterfaceRow) {
+            self = row.isOpen ? .open : .closed
+            if row.isMenuText { insert(.menu) }
+            if row.tells, row.role == .categories { insert(.category) }
+            if row.tells, InterfaceRoles.borders.contains(InterfaceRoles(row.role)) { insert(.border) }
+        }
+    }
+
+    /// The sorts of texts that may begin a line.
+    @inline(__always)
+    func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
+
     /// Whether a line may be one of the texts with white space of any kind between its words.
     func mayBeText(ofAnySpace line: Bytes) -> Bool {
         // White space at both ends is folded first, which is enough for most.
@@ -89,24 +105,32 @@ final class InterfaceWords: @unchecked Sendable {
             let head = Bytes(rebasing: line.prefix(32)).foldingSpaces(into: folded)
             // A long indent leaves too little to tell anything.
             if head.count < 8, line.count > 32 { return true }
-            if closedStarts.mayBegin(head) || openStarts.mayBegin(head) { return true }
+            if !starts(of: head).isDisjoint(with: [.closed, .open]) { return true }
             let tail = Bytes(rebasing: line.suffix(32)).foldingSpaces(into: folded)
-            return (tail.count < 8 && line.count > 32) || openEnds.mayBegin(tail.lastBytesReversed)
+            return (tail.count < 8 && line.count > 32) || mayEndOpen(tail)
         }
     }
 
+    @inline(__always)
+    private func mayEndOpen(_ line: Bytes) -> Bool {
+        openEndPairs.mayEnd(line) && openEnds.mayBegin(line.lastBytesReversed)
+    }
+
     /// All roles for which the whole line is one of the texts.
-    func roles(ofLine line: Bytes) -> InterfaceRoles {
+    func roles(ofLine line: Bytes) -> InterfaceRoles { roles(ofLine: line, starts(of: line)) }
+
+    /// The same of a line whose start has been looked at.
+    func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
-        forEachRow(ofLine: line) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
+        forEachRow(ofLine: line, starts) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
         return roles
     }
 
     /// The longest text, or beginning of a text up to its open part, with which the line begins. It is the whole line
     /// where scrapers put each piece of a text on a line of its own ("This page was last edited on").
     func prefix(of line: Bytes, among roles: InterfaceRoles) -> (role: InterfaceRole, length: Int)? {
-        if roles == .categories, !categoryStarts.mayBegin(line) { return nil }
-        if roles == .borders, !borderStarts.mayBegin(line) { return nil }
+        if roles == .categories, !starts(of: line).contains(.category) { return nil }
+        if roles == .borders, !borderPairs.mayBegin(line) || !starts(of: line).contains(.border) { return nil }
         var found: (role: InterfaceRole, length: Int)?
         beginnings.forEachRow(of: line) { row in
             guard row.tells, roles.contains(InterfaceRoles(row.role)) else { return true }
@@ -115,9 +139,6 @@ final class InterfaceWords: @unchecked Sendable {
         }
         return found
     }
-
-    /// Whether a line may begin with a text of a menu, or with a link to a part of the page.
-    func mayBeginMenu(_ line: Bytes) -> Bool { menuStarts.mayBegin(line) }
 
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.
     func gluedCount(in line: Bytes, among roles: InterfaceRoles) -> (count: Int, covered: Int) {
@@ -229,14 +250,19 @@ final class InterfaceWords: @unchecked Sendable {
     /// Calls `body` with each row that the whole line fits.
     @inline(__always)
     private func forEachRow(ofLine line: Bytes, _ body: (InterfaceRow) -> Void) {
+        forEachRow(ofLine: line, starts(of: line), body)
+    }
+
+    @inline(__always)
+    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Void) {
         if line.isEmpty { return }
-        if closed.mayHold(line) || openStarts.mayBegin(line) {
+        if starts.contains(.open) || (starts.contains(.closed) && closed.mayHold(line)) {
             beginnings.forEachRow(of: line) { row in
                 if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
                 return true
             }
         }
-        if openEnds.mayBegin(line.lastBytesReversed) {
+        if mayEndOpen(line) {
             endings.forEachRow(of: line) { row in
                 if row.fits(line) { body(row) }
                 return true

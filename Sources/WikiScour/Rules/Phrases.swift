@@ -376,8 +376,8 @@ private enum FoldedText {
         return head
     }
 
-    /// Whether so many bytes, the first one lowest, are spelled as phrases are: in ASCII with single spaces. It may say no
-    /// where they are.
+    /// Whether so many bytes, the first one lowest, are spelled as phrases are: with single spaces, and without the lead
+    /// bytes of what is spelled otherwise. It may say no where they are.
     @inline(__always)
     private static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
         // What is behind the end must not look like a space or a control.
@@ -385,7 +385,14 @@ private enum FoldedText {
         let controls = (text &- 0x2020_2020_2020_2020) & ~text
         let spaces = (text ^ 0x2020_2020_2020_2020) &- 0x0101_0101_0101_0101
         let isSpace = spaces & ~(text ^ 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080
-        return (controls | text) & 0x8080_8080_8080_8080 == 0 && isSpace & isSpace << 8 == 0
+        if controls & 0x8080_8080_8080_8080 != 0 || isSpace & isSpace << 8 != 0 { return false }
+        return text & 0x8080_8080_8080_8080 == 0 || !(holds(0xC2, text) || holds(0xE2, text) || holds(0xEF, text))
+    }
+
+    @inline(__always)
+    private static func holds(_ byte: UInt64, _ text: UInt64) -> Bool {
+        let others = text ^ byte &* 0x0101_0101_0101_0101
+        return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0
     }
 
     /// Whether a byte stands for itself, whatever follows it.

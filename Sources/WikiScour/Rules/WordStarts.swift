@@ -14,12 +14,11 @@ struct WordStarts: Sendable {
     private var shortest = [Bool](repeating: false, count: 256)
     /// By the hash of four bytes a bit for each length of the words that begin so: 4, 5, 6, 7, and 8 for all longer ones.
     private var lengths = [UInt8](repeating: 0, count: 1 << Self.hashWidth)
-    /// What words of five bytes and more begin with, a bit for a hash of it.
-    private var heads = [UInt64](repeating: 0, count: 1 << (Self.headWidth - 6))
+    /// How long the longest word of five bytes and more is that begins with as many as eight bytes, by a hash of them.
+    private var heads = [UInt8](repeating: 0, count: 1 << Self.headWidth)
     /// Whether there is a word of three bytes or less.
     private var hasShort = false
-    /// Whether letters of ASCII are the same in either case, where all of the four bytes are ASCII. Then no more than
-    /// those are looked at.
+    /// Whether letters of ASCII are the same in either case, where all of the bytes that are looked at are ASCII.
     private let foldsCase: Bool
 
     private static let hashWidth = 15
@@ -50,12 +49,13 @@ struct WordStarts: Sendable {
             if foldsCase, first < 0x80 { shortest[Int(first.lowercasedASCII ^ 0x20)] = true }
         case 3: threes[hash(ofThree: four)] = true
         default:
-            let place = hash(four)
-            fours[place] = max(fours[place], UInt8(clamping: count))
-            let length = min(count, 8)
-            lengths[place] |= 1 << UInt8(length - 4)
-            let (index, bit) = Self.place(of: head, length)
-            heads[index] |= bit
+            let start = hash(four)
+            fours[start] = max(fours[start], UInt8(clamping: count))
+            // In what case other letters come nobody knows: there four bytes must do.
+            let length = foldsCase && head & Self.highs != 0 ? 4 : min(count, 8)
+            lengths[start] |= 1 << UInt8(length - 4)
+            let place = self.place(of: head, length)
+            heads[place] = max(heads[place], UInt8(clamping: count))
         }
     }
 
@@ -75,12 +75,12 @@ struct WordStarts: Sendable {
 
     @inline(__always)
     private func mayBeginLong(_ head: UInt64, _ four: UInt32) -> Bool {
-        let lengths = lengths[hash(four)]
+        var lengths = lengths[hash(four)]
         if lengths == 0 { return false }
-        if foldsCase || lengths & 1 != 0 { return true }
-        for length in 5...8 where lengths & (1 << UInt8(length - 4)) != 0 {
-            let (index, bit) = Self.place(of: head, length)
-            if heads[index] & bit != 0 { return true }
+        if lengths & 1 != 0 || (foldsCase && head & Self.highs != 0) { return true }
+        while lengths != 0 {
+            if heads[place(of: head, 4 + lengths.trailingZeroBitCount)] != 0 { return true }
+            lengths &= lengths - 1
         }
         return false
     }
@@ -93,7 +93,16 @@ struct WordStarts: Sendable {
         guard text.count >= 4 else { return text.count }
         let head = Self.head(of: text)
         let four = UInt32(truncatingIfNeeded: head)
-        let longest = isSpelled && !mayBeginLong(head, four) ? 0 : fours[hash(four)]
+        var longest: UInt8 = 0
+        if isSpelled {
+            var lengths = lengths[hash(four)]
+            while lengths != 0 {
+                longest = max(longest, heads[place(of: head, 4 + lengths.trailingZeroBitCount)])
+                lengths &= lengths - 1
+            }
+        } else {
+            longest = fours[hash(four)]
+        }
         if longest == .max { return text.count }
         if longest > 0 { return Int(longest) }
         return hasShort && mayBeginShort(four) ? 3 : 0
@@ -106,11 +115,14 @@ struct WordStarts: Sendable {
         return wikiscour_short_word(base, text.count)
     }
 
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+
     @inline(__always)
-    private static func place(of head: UInt64, _ length: Int) -> (Int, UInt64) {
+    private func place(of head: UInt64, _ length: Int) -> Int {
         let shift = UInt64(64 - 8 * length)
-        let hash = (((head << shift) >> shift) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - headWidth)
-        return (Int(truncatingIfNeeded: hash >> 6), 1 << (hash & 63))
+        let folded = foldsCase && head & Self.highs == 0 ? head | 0x2020_2020_2020_2020 : head
+        let hash = ((folded << shift) >> shift) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: hash >> UInt64(64 - Self.headWidth))
     }
 
     @inline(__always)

@@ -24,8 +24,9 @@ struct CitationMarks {
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
-            guard index + 1 < bytes.count, joinsLines || !bytes[bracket - 1].isHTMLSpace else { continue }
+            guard joinsLines || !bytes[bracket - 1].isHTMLSpace else { continue }
             if joinsLines { index = bytes.skippingSpaces(from: index) }
+            guard index + 1 < bytes.count else { continue }
             if let (value, length) = Digits.number(bytes, at: index) {
                 let close = joinsLines ? bytes.skippingSpaces(from: index + length) : index + length
                 if value < 1000, value <= referenceCount + 20, close < bytes.count, bytes[close] == UInt8(ascii: "]") {

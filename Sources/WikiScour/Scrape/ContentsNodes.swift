@@ -74,7 +74,8 @@ enum ContentsNodes {
     ) -> Bool {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
-        if bytes[next.start] == UInt8(ascii: "["), index + 2 < lines.count, !bytes[lines[index + 2].start].isASCIIDigit {
+        if bytes[next.start] == UInt8(ascii: "["), index + 2 < lines.count, !bytes[lines[index + 2].start].isASCIIDigit
+        {
             return true
         }
         guard index > 0, !Scalar(bytes, at: next.start).isSmallLetter, !Scalar(bytes, at: next.start).isClosingMark,

@@ -3,10 +3,10 @@ struct ContentsTable {
     struct Entry {
         /// How many numbers there are: 1 for a heading of the second level.
         var depth: Int
-        /// The title, without white space, as headings are compared with it.
-        var key: [UInt8]
         /// The title as it stands.
-        var title: [UInt8]
+        var title: Range<Int>
+        /// The title, without white space, as headings are compared with it; read once the table is long enough to be one.
+        var key: [UInt8] = []
 
         /// Whether there is a letter in it.
         var isWorded: Bool { key.contains { $0 >= 0x80 || $0.isASCIILetter } }
@@ -41,6 +41,9 @@ struct ContentsTable {
             var table = read(page, from: index)
             table.isHeaded = isHeaded
             guard table.entries.count >= 2 else { continue }
+            for index in table.entries.indices {
+                table.entries[index].key = HeadingKey.of(table.entries[index].title, in: page)
+            }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
             table.isBorneOut = table.isBorneOut(by: page)
@@ -82,9 +85,7 @@ struct ContentsTable {
                 taken += 1
             }
             last = number.parts
-            table.entries.append(
-                Entry(
-                    depth: number.parts.count, key: HeadingKey.of(title, in: page), title: Array(page.bytes[title])))
+            table.entries.append(Entry(depth: number.parts.count, title: title))
             index = taken
             end = taken
         }
@@ -123,7 +124,7 @@ struct ContentsTable {
         var missedCount = 0
         var place = page.lines[lines.upperBound].start
         for entry in entries {
-            if let found = entry.title.withUnsafeBufferPointer({ page.bytes.firstIndex(of: $0, from: place) }) {
+            if let found = page.bytes.firstIndex(of: Bytes(rebasing: page.bytes[entry.title]), from: place) {
                 place = found + entry.title.count
             } else {
                 missedCount += 1

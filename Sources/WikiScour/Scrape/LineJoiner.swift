@@ -179,12 +179,12 @@ enum LineJoiner {
                 line.flags.contains(.alone)
                 ? false
                 : last.flags.contains(.alone)
-                ? belongsToEditLink(line, last, bytes)
-                : keepsSpaces
-                ? isBeside(line, last, bytes)
-                    || (!line.flags.contains(.blankBefore)
-                        && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
-                : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
+                    ? belongsToEditLink(line, last, bytes)
+                    : keepsSpaces
+                        ? isBeside(line, last, bytes)
+                            || (!line.flags.contains(.blankBefore)
+                                && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
+                        : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
             if joins {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60

@@ -421,7 +421,9 @@ struct MarkdownText {
         let isClosed =
             next < range.upperBound && [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(bytes[next])
             && !(bytes[next] == UInt8(ascii: ".") && next + 1 < range.upperBound && bytes[next + 1].isASCIILetter)
-        if !isClosed, !touchesWideMark(index, next, range), !touchesDash(index, next, range), !isHyphenated || words.contains(where: { bytes.matches($0, at: next) }) {
+        if !isClosed, !touchesWideMark(index, next, range), !touchesDash(index, next, range),
+            !isHyphenated || words.contains(where: { bytes.matches($0, at: next) })
+        {
             output.text.append(0x20)
         }
         return next
@@ -435,7 +437,9 @@ struct MarkdownText {
 
     /// Whether a dash stands at a line break that touches the word on its own side of it, and so the one on the other.
     private func touchesDash(_ index: Int, _ next: Int, _ range: Range<Int>) -> Bool {
-        if index >= range.lowerBound + 4, bytes.matches("—", at: index - 3), !bytes[index - 4].isHTMLSpace { return true }
+        if index >= range.lowerBound + 4, bytes.matches("—", at: index - 3), !bytes[index - 4].isHTMLSpace {
+            return true
+        }
         for dash: StaticString in ["—", "--", "-"] where bytes.matches(dash, at: next) {
             let word = next + dash.utf8CodeUnitCount
             return word < range.upperBound && (bytes[word].isASCIILetter || bytes[word] >= 0xC3)

@@ -82,10 +82,11 @@ struct OneLineText {
 
     /// Breaks round the texts of the interface that are long enough to be nobody else's.
     private mutating func breakAtInterface() {
+        let words = InterfaceWords.shared
         var found: [Int] = []
         forEachWord(from: 0) { index in
             let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-            guard let (role, length) = InterfaceWords.shared.prefix(of: rest, among: .borders), length >= 12 else {
+            guard let (role, length) = words.prefix(of: rest, among: .borders), length >= 12 else {
                 return
             }
             if role == .retrievedFrom {
@@ -278,14 +279,15 @@ struct OneLineText {
 
     /// Boxes of navigation begin with the links to their template: "v t e".
     private mutating func breakAtBoxes() {
+        let phrases = Phrases.shared
         var found: [Int] = []
         forEachWord(from: 0) { index in
-            guard Phrases.shared.mayBeginNavboxLabel(bytes[index]) else { return }
+            guard phrases.mayBeginNavboxLabel(bytes[index]) else { return }
+            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+            guard let length = phrases.navboxLabel(in: rest) else { return }
             var end = index
             while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
-            guard end - index <= 4 else { return }
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-            if let length = Phrases.shared.navboxLabel(in: rest), length > end - index { found.append(index) }
+            if end - index <= 4, length > end - index { found.append(index) }
         }
         breaks.formUnion(found)
     }

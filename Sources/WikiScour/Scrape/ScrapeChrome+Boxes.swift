@@ -85,6 +85,7 @@ extension ScrapeChrome {
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
+        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(first) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
         return Self.lettersOfTemplate(at: index, before: content.upperBound, page).map { .alone($0) } ?? .none
     }

@@ -43,13 +43,17 @@ struct ScrapeReader: ~Copyable {
         }
         guard line.count <= longestInterfaceText else { return }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])
-        line.roles = roles(of: rest, isPlain: !line.signs.contains(.unplain))
-        if line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
+        let starts = InterfaceWords.shared.starts(of: rest)
+        if line.signs.contains(.unplain), rest.holdsWideSpace {
+            line.roles = rolesOfAnySpace(rest)
+        } else {
+            line.roles = InterfaceWords.shared.roles(ofLine: rest, starts)
+        }
+        if starts.contains(.menu), line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
     }
 
-    /// The roles of a line. Skins lay their source out, so that white space within a text may be any.
-    private static func roles(of text: Bytes, isPlain: Bool) -> InterfaceRoles {
-        if isPlain || !text.holdsWideSpace { return InterfaceWords.shared.roles(ofLine: text) }
+    /// The roles of a line with white space that is more than one space: skins lay their source out.
+    private static func rolesOfAnySpace(_ text: Bytes) -> InterfaceRoles {
         guard InterfaceWords.shared.mayBeText(ofAnySpace: text) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
             InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
@@ -58,7 +62,6 @@ struct ScrapeReader: ~Copyable {
 
     /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".
     private static func gluedRoles(_ text: Bytes) -> InterfaceRoles {
-        guard InterfaceWords.shared.mayBeginMenu(text) else { return [] }
         for roles in [InterfaceRoles.jumpLink, .menus] {
             let (count, covered) = InterfaceWords.shared.gluedCount(in: text, among: roles)
             if count >= 2, covered == text.count { return roles == .jumpLink ? .jumpLink : .menuItem }

@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// A style sheet in the text: what `<style>` held, flattened along with everything else.
 ///
 /// TemplateStyles puts `.mw-parser-output` in front of every selector, which is how its sheets are told from text; and
@@ -70,14 +72,19 @@ enum StyleSheet {
 
     /// The rule at `index`: where its block opens, and where it ends. At-rules hold rules of their own.
     private static func rule(in bytes: Bytes, at index: Int) -> (brace: Int, end: Int)? {
-        guard let brace = bytes[index..<min(bytes.count, index + 8000)].firstIndex(of: UInt8(ascii: "{")),
-            !bytes[index..<brace].contains(UInt8(ascii: "}"))
-        else { return nil }
+        let end = min(bytes.count, index + 8000)
+        let brace = ByteScan.first(
+            UInt8(ascii: "{"), or: UInt8(ascii: "}"), in: bytes.baseAddress!, from: index, to: end)
+        guard brace < end, bytes[brace] == UInt8(ascii: "{") else { return nil }
         var depth = 0
         var position = brace
         // Without a bound, a block that nothing closes would be searched to the end of the page, each anew.
         let limit = min(bytes.count, brace + longestRule)
-        while position < limit {
+        while true {
+            position = ByteScan.first(
+                UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), or: UInt8(ascii: "'"),
+                in: bytes.baseAddress!, from: position, to: limit)
+            if position >= limit { return nil }
             switch bytes[position] {
             case UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "}"):
@@ -89,7 +96,6 @@ enum StyleSheet {
             }
             position += 1
         }
-        return nil
     }
 
     /// Where a quoted string ends; its own start where it does not end on its line.

@@ -5,8 +5,10 @@ import WikiScour
 @Suite struct MendedScrapeTests {
     private static let lead =
         "The Velm is a river in Ostra that runs for nine days through woods and fields before it comes to the sea."
-    private static let first = "The monks of Hame built a mill on its bank, and nobody else had one for a hundred years."
-    private static let second = "The mill burned down in the dry summer of that year, and a bridge was built of its stones."
+    private static let first =
+        "The monks of Hame built a mill on its bank, and nobody else had one for a hundred years."
+    private static let second =
+        "The mill burned down in the dry summer of that year, and a bridge was built of its stones."
 
     /// A page of one line a block, with a body between its head and its end.
     private static func text(_ body: String, title: String = "Velm") throws -> String {
@@ -85,7 +87,8 @@ import WikiScour
 
     @Test func `Markdown has the edit link as a paragraph`() throws {
         let text = try Self.markdown(
-            "## History\n\n[[edit](/w/index.php?title=Velm&action=edit&section=1 \"Edit section: History\")]\n\n\(Self.first)")
+            "## History\n\n[[edit](/w/index.php?title=Velm&action=edit&section=1 \"Edit section: History\")]\n\n\(Self.first)"
+        )
         #expect(text.contains("\n\n== History ==\n\(Self.first)\n"))
     }
 
@@ -106,7 +109,8 @@ import WikiScour
     }
 
     @Test func `parts of words are no labels`() throws {
-        let lead = "The names MT_REDMAN, NORTH PARENT and BIGAREA stood in tables, with PostOffice, SeaPort and OldOwner, and more."
+        let lead =
+            "The names MT_REDMAN, NORTH PARENT and BIGAREA stood in tables, with PostOffice, SeaPort and OldOwner, and more."
         #expect(try Self.text("\(lead)\nHistory[edit]\n\(Self.first)").hasPrefix("= Velm =\n\n\(lead)\n"))
     }
 
@@ -126,7 +130,8 @@ import WikiScour
     // MARK: Headings
 
     @Test func `a heading of one word may stand on the line behind its signs`() throws {
-        let text = try Self.markdown("##\nHistory[[edit](/w/index.php?title=Velm&action=edit\n\"Edit\")]\n\n\(Self.first)")
+        let text = try Self.markdown(
+            "##\nHistory[[edit](/w/index.php?title=Velm&action=edit\n\"Edit\")]\n\n\(Self.first)")
         #expect(text.contains("\n\n== History ==\n\(Self.first)\n"))
     }
 
@@ -197,7 +202,8 @@ import WikiScour
     }
 
     @Test func `what goes on in the next line is no caption`() throws {
-        let body = "Mills[edit]\n\(Self.first)\nSeveral mills on the lower part of the river, including\n\(Self.second.lowercased())"
+        let body =
+            "Mills[edit]\n\(Self.first)\nSeveral mills on the lower part of the river, including\n\(Self.second.lowercased())"
         #expect(try Self.text("\(Self.lead)\n\(body)").contains("Several mills"))
     }
 
@@ -215,16 +221,19 @@ import WikiScour
 
             \(Self.first)
             """)
-        #expect(text.contains("\nThe river that runs past our walls is the finest in the land, and nobody who has tasted "))
+        #expect(
+            text.contains("\nThe river that runs past our walls is the finest in the land, and nobody who has tasted "))
         #expect(text.contains(" whatever else he eats.\n\nSo it was written by the monks "))
     }
 
     @Test func `a line break in Markdown is the space that it was`() throws {
         let text = try Self.markdown(
-            "It was made by Hame\n.NET and sons in 1544 \\-\nthe year of the fire—and of\nthe flood—\nfor N\n-folk of the valley.")
+            "It was made by Hame\n.NET and sons in 1544 \\-\nthe year of the fire—and of\nthe flood—\nfor N\n-folk of the valley."
+        )
         #expect(
             text.contains(
-                "It was made by Hame .NET and sons in 1544 - the year of the fire—and of the flood—for N-folk of the valley."))
+                "It was made by Hame .NET and sons in 1544 - the year of the fire—and of the flood—for N-folk of the valley."
+            ))
     }
 
     // MARK: Formulas
@@ -233,12 +242,14 @@ import WikiScour
         func formula(_ tex: String) -> String { "\n    \n      \(tex)\n    \n    {\\displaystyle \(tex)}\n" }
         let body = "The mills turn as they did, so that for each, \(formula("k"))\n, the wheel stands at the place"
         let text = try Self.text("\(Self.lead)\nMills[edit]\n\(body)\(formula("x."))\(Self.second)")
-        #expect(text.contains("\nThe mills turn as they did, so that for each, $k$, the wheel stands at the place $x.$\n"))
+        #expect(
+            text.contains("\nThe mills turn as they did, so that for each, $k$, the wheel stands at the place $x.$\n"))
     }
 
     @Test func `Markdown has a formula twice, and once is enough`() throws {
         let text = try Self.markdown(
-            "The wheel turns a  V a + 2 {\\displaystyle V_{\\text{a}}+2\\\\!} ![V](https://en.example.org/v.svg) times.")
+            "The wheel turns a  V a + 2 {\\displaystyle V_{\\text{a}}+2\\\\!} ![V](https://en.example.org/v.svg) times."
+        )
         #expect(text.contains("The wheel turns a $V_{\\text{a}}+2\\!$ times."))
     }
 
@@ -333,7 +344,10 @@ import WikiScour
             .
             """)
         #expect(!text.contains("Contents"))
-        #expect(text.contains("== History ==\nThe monks of Hame built a mill on its bank, and nobody else had one (the oak mill) for a"))
+        #expect(
+            text.contains(
+                "== History ==\nThe monks of Hame built a mill on its bank, and nobody else had one (the oak mill) for a"
+            ))
         #expect(text.contains("=== Key ===\nThe mill of Anna Velm's men burned down"))
         #expect(text.contains("== It's up to you ==\nA song of the river"))
         #expect(text.contains("== de Velm family ==\nThe family had the castle"))

@@ -1,0 +1,86 @@
+internal import CByteScan
+
+/// Tells by a text's first bytes which sorts of words may begin it: ``WordStarts`` for several lists at once, each of
+/// which has a bit.
+struct SortedStarts: Sendable {
+    private static let hashWidth = 15
+    private static let headWidth = 17
+    private static let threeWidth = 12
+
+    /// By the hash of four bytes a bit for each length of the words that begin so: 4, 5, 6, 7, and 8 for all longer ones.
+    private var lengths = [UInt8](repeating: 0, count: 1 << Self.hashWidth)
+    /// By the hash of what words begin with, at most eight bytes, the lists that have them.
+    private var heads = [UInt8](repeating: 0, count: 1 << Self.headWidth)
+    private var threes = [UInt8](repeating: 0, count: 1 << Self.threeWidth)
+    private var shortest = [UInt8](repeating: 0, count: 256)
+
+    mutating func insert(_ word: Bytes, _ sorts: UInt8) {
+        let head = WordStarts.head(of: word)
+        switch word.count {
+        case 0: preconditionFailure("an empty word begins everything")
+        case 1, 2: shortest[Int(head & 0xFF)] |= sorts
+        case 3: threes[Self.hash(head & 0xFF_FFFF, Self.threeWidth)] |= sorts
+        default:
+            let length = min(word.count, 8)
+            lengths[Self.hash(head & 0xFFFF_FFFF, Self.hashWidth)] |= 1 << UInt8(length - 4)
+            heads[Self.place(of: head, length)] |= sorts
+        }
+    }
+
+    /// The lists that may have a word which begins with eight bytes, the first one lowest; zeros stand for what is behind
+    /// the text's end.
+    @inline(__always)
+    func sorts(of head: UInt64) -> UInt8 {
+        var sorts = shortest[Int(head & 0xFF)] | threes[Self.hash(head & 0xFF_FFFF, Self.threeWidth)]
+        var lengths = lengths[Self.hash(head & 0xFFFF_FFFF, Self.hashWidth)]
+        while lengths != 0 {
+            sorts |= heads[Self.place(of: head, 4 + lengths.trailingZeroBitCount)]
+            lengths &= lengths - 1
+        }
+        return sorts
+    }
+
+    @inline(__always)
+    private static func place(of head: UInt64, _ length: Int) -> Int {
+        let shift = UInt64(64 - 8 * length)
+        return hash((head << shift) >> shift, headWidth)
+    }
+
+    @inline(__always)
+    private static func hash(_ word: UInt64, _ width: Int) -> Int {
+        Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - width))
+    }
+}
+
+/// Tells by two bytes of a text that none of some words begins it, or ends it.
+struct PairFilter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+    /// - Parameter isEnd: Whether the word ends texts.
+    mutating func insert(_ word: Bytes, isEnd: Bool = false) {
+        guard word.count > 1 else {
+            for other in 0...UInt8.max {
+                insert(isEnd ? other : word[0], isEnd ? word[0] : other)
+            }
+            return
+        }
+        if isEnd { insert(word[word.count - 2], word[word.count - 1]) } else { insert(word[0], word[1]) }
+    }
+
+    private mutating func insert(_ first: UInt8, _ second: UInt8) {
+        let pair = Int(first) | Int(second) << 8
+        bits[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+
+    @inline(__always)
+    func mayBegin(_ text: Bytes) -> Bool { text.count < 2 || contains(text[0], text[1]) }
+
+    @inline(__always)
+    func mayEnd(_ text: Bytes) -> Bool { text.count < 2 || contains(text[text.count - 2], text[text.count - 1]) }
+
+    @inline(__always)
+    private func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+        let pair = Int(first) | Int(second) << 8
+        return bits[pair >> 6] & 1 << UInt64(pair & 63) != 0
+    }
+}
