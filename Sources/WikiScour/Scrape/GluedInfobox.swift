@@ -118,7 +118,15 @@ struct GluedInfobox {
             let next = number + 1 < found.count ? found[number + 1] : nil
             var value: [Range<Int>] = []
             var valueStart = label.range.upperBound
-            while valueStart < page.lines[label.line].end, Self.isSeparator(page.bytes[valueStart]) { valueStart += 1 }
+            while valueStart < page.lines[label.line].end {
+                if Self.isSeparator(page.bytes[valueStart]) {
+                    valueStart += 1
+                } else if page.bytes.matches("：", at: valueStart) {
+                    valueStart += 3
+                } else {
+                    break
+                }
+            }
             let lineEnd = next.map { $0.line == label.line ? $0.range.lowerBound : page.lines[label.line].end }
             let rest = valueStart..<max(lineEnd ?? page.lines[label.line].end, valueStart)
             if !rest.isEmpty { value.append(rest) }

@@ -225,8 +225,9 @@ enum LineJoiner {
             return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
         }
         guard isSentence, !isMarked else { return false }
-        // What is in parentheses, a name's ending ("Ada" and "'s mill").
+        // What is in parentheses or behind a dash. Behind a full stop a dash names who said so.
         if bytes[line.start] == UInt8(ascii: "(") || text.last == UInt8(ascii: "-") { return true }
+        if bytes.matches("– ", at: line.start) || bytes.matches("— ", at: line.start) { return true }
         // Scripts without capitals show less: there every open sentence goes on.
         if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
         return isPrecedingNext || (!isOpen && last.count > 120)
@@ -245,7 +246,6 @@ enum LineJoiner {
         default:
             let scalar = Scalar(bytes, at: line.start)
             if scalar.value == 0x2019 { return bytes.isGenitive(at: line.start, to: line.end) }
-            if scalar.value == 0x2013 || scalar.value == 0x2014 { return bytes[line.start + 3] == 0x20 }
             return scalar.isClosingMark || scalar.isSmallLetter || isParticle(scalar, line, bytes)
         }
     }

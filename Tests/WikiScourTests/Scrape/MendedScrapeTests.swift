@@ -115,7 +115,7 @@ import WikiScour
     }
 
     @Test func `the head of a table is no infobox`() throws {
-        let rows = "Rank\nName\nImage\nHeight\nft (m)\nFloors\nYear\nNotes\n1\nThe mill\n90\n4\n1544"
+        let rows = "Place\nName\nImage\nHeight\nft (m)\nFloors\nNotes\n1\nThe mill\n90\n4"
         let text = try Self.text("\(Self.lead)\n\(rows)\nHistory[edit]\n\(Self.first)")
         #expect(!text.contains("Infobox"))
         #expect(text.hasPrefix("= Velm =\n\n\(Self.lead)\n"))
@@ -123,7 +123,8 @@ import WikiScour
 
     @Test func `a label may have its colon within its cell`() throws {
         let text = try Self.markdown(
-            "Velm  \n---  \nCountry: | Ostra  \nLength: | 90 km  \nMouth： | the sea  \n\n\(Self.first)")
+            "Velm  \n---  \nCountry: | Ostra  \nLength: | 90 km  \nMouth： | the sea  \nPopulation: | 300  \nWebsite: | velm.example  \n\n\(Self.first)"
+        )
         #expect(text.contains("Infobox\n") && text.contains("- Country: Ostra\n- Length: 90 km\n- Mouth: the sea\n"))
     }
 
