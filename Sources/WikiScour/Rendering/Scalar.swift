@@ -64,6 +64,16 @@ struct Scalar {
     /// A closing mark that never has a space before it. (French writes one before the others.)
     var drivesOutSpace: Bool { isComma || isFullStop || isClosingParenthesis || isClosingBracket }
 
+    /// A mark of East Asian writing, which has the room of a space within itself.
+    var isWideMark: Bool {
+        switch value {
+        case 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40,
+            0xFF5B...0xFF60:
+            true
+        default: false
+        }
+    }
+
     /// Ends a sentence.
     var isSentenceEnd: Bool { isFullStop || isExclamationOrQuestion }
 

@@ -26,15 +26,15 @@ struct CitationMarks {
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
-            guard index + 1 < bytes.count else { continue }
             if !joinsLines, bytes[bracket - 1].isHTMLSpace {
-                countLink(bracket, bytes)
+                if index + 1 < bytes.count { countLink(bracket, bytes) }
                 continue
             }
+            if joinsLines { index = bytes.skippingSpaces(from: index) }
+            guard index + 1 < bytes.count else { continue }
             if let (value, length) = Digits.number(bytes, at: index) {
-                if value < 1000, value <= referenceCount + 20, index + length < bytes.count,
-                    bytes[index + length] == UInt8(ascii: "]")
-                {
+                let close = joinsLines ? bytes.skippingSpaces(from: index + length) : index + length
+                if value < 1000, value <= referenceCount + 20, close < bytes.count, bytes[close] == UInt8(ascii: "]") {
                     referenceCount = max(referenceCount, value)
                 }
             } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes) {
@@ -150,9 +150,14 @@ struct CitationMarks {
         return word.allSatisfy { $0 >= 0x80 || $0.isASCIILetter || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
     }
 
+    /// Whether a byte is one of the small letters that number the first pages of a book.
+    static func isRomanDigit(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
+    }
+
     private static func romanNumeral(_ bytes: Bytes, at index: Int) -> (Int, Int)? {
         var end = index
-        while end < bytes.count, [0x69, 0x6C, 0x76, 0x78].contains(bytes[end]) { end += 1 }
+        while end < bytes.count, isRomanDigit(bytes[end]) { end += 1 }
         return end > index ? (0, end - index) : nil
     }
 
@@ -172,7 +177,7 @@ struct CitationMarks {
     ]
 
     /// Where the page mark ends that may stand behind a citation: `:12`, `: 12–14, 20`, `: §3.5`, `: xxxv`.
-    private static func endOfPageMark(_ bytes: Bytes, behind close: Int, _ limit: Int) -> Int {
+    static func endOfPageMark(_ bytes: Bytes, behind close: Int, _ limit: Int) -> Int {
         guard close < limit, bytes[close] == UInt8(ascii: ":") else { return close }
         var end = close
         var index = skippingSpaces(bytes, close + 1, limit)

@@ -21,6 +21,11 @@ struct GluedInfobox {
     /// More lines than the last value of a box has, behind which the article begins.
     private static let maximumLastLines = 3
 
+    /// Fewer labels that differ are words of something else. Behind the first sentence tables begin, whose columns are
+    /// called like entries.
+    private static let fewestLabels = 3
+    private static let fewestLabelsBehindText = 5
+
     /// A label where it was found.
     private struct Found {
         var line: Int
@@ -37,9 +42,11 @@ struct GluedInfobox {
     static func find(in page: ScrapePage, _ content: Range<Int>, language: String?) -> GluedInfobox? {
         let names = page.rules.labels.of(language)
         var start = content.lowerBound
+        var least = fewestLabels
         while start < content.upperBound, page.lines[start].part != .heading {
             let end = endOfRun(from: start, page, content, names)
-            if end > start, let box = find(in: start..<end, of: page, names) { return box }
+            if end > start, let box = find(in: start..<end, of: page, names, atLeast: least) { return box }
+            least = fewestLabelsBehindText
             start = max(end, start) + 1
         }
         return nil
@@ -64,7 +71,7 @@ struct GluedInfobox {
     }
 
     private static func find(
-        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage
+        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, atLeast least: Int = fewestLabels
     ) -> GluedInfobox? {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
@@ -72,9 +79,7 @@ struct GluedInfobox {
         found = withoutFarOnes(found)
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
-        guard distinct.count >= 3 || (distinct.count == 2 && found.contains { !$0.isLine && !$0.isFirst }) else {
-            return nil
-        }
+        guard distinct.count >= least else { return nil }
         return GluedInfobox(found, lines, page)
     }
 
@@ -113,7 +118,15 @@ struct GluedInfobox {
             let next = number + 1 < found.count ? found[number + 1] : nil
             var value: [Range<Int>] = []
             var valueStart = label.range.upperBound
-            while valueStart < page.lines[label.line].end, Self.isSeparator(page.bytes[valueStart]) { valueStart += 1 }
+            while valueStart < page.lines[label.line].end {
+                if Self.isSeparator(page.bytes[valueStart]) {
+                    valueStart += 1
+                } else if page.bytes.matches("：", at: valueStart) {
+                    valueStart += 3
+                } else {
+                    break
+                }
+            }
             let lineEnd = next.map { $0.line == label.line ? $0.range.lowerBound : page.lines[label.line].end }
             let rest = valueStart..<max(lineEnd ?? page.lines[label.line].end, valueStart)
             if !rest.isEmpty { value.append(rest) }
@@ -155,14 +168,24 @@ struct GluedInfobox {
             return
         }
         let count = found.count
+        var holdsSentence: Bool?
+        func mayBeGlued(_ index: Int) -> Bool {
+            guard isGlued(index, line, page.bytes) else { return false }
+            if Scalar(page.bytes, at: index).isCapitalLetter { return true }
+            let text = page.text(line)
+            holdsSentence = holdsSentence ?? (line.isProse || wideMarks.contains { text.contains($0) })
+            return holdsSentence == false
+        }
         var index = line.start
         while index < line.end {
-            guard index == line.start || isGlued(index, line, page.bytes) else {
+            guard index == line.start || mayBeGlued(index) else {
                 index = page.bytes.firstGlued(from: index + 1, to: line.end)
                 continue
             }
             let start = skippingBullet(index, line, page.bytes)
-            if let (end, label) = label(at: start, line, page.bytes, names, isFirst: index == line.start) {
+            if let (end, label) = label(at: start, line, page.bytes, names, isFirst: index == line.start),
+                index == line.start || !isWithinCapitals(start..<end, page.bytes)
+            {
                 found.append(
                     Found(
                         line: number, range: index..<end, label: label, isFirst: index == line.start,
@@ -176,6 +199,16 @@ struct GluedInfobox {
         if found.count == count + 1, !found[count].isLine, line.count > 200 { found.removeLast() }
     }
 
+    /// Marks of sentences in scripts that have neither capitals nor spaces: there a label is a word like any other.
+    private static let wideMarks: [StaticString] = ["。", "，", "、"]
+
+    /// Whether a text of capitals stands behind a capital: it is a part of a word that is written so.
+    private static func isWithinCapitals(_ text: Range<Int>, _ bytes: Bytes) -> Bool {
+        func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+        return isCapital(bytes[text.lowerBound - 1])
+            && bytes[text].allSatisfy { isCapital($0) || !$0.isASCIILetter }
+    }
+
     /// The label of a table's row, where cells have a border or room between them: the first of two cells, or words that
     /// are a label.
     private static func label(ofRow number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage) -> Found? {
@@ -186,7 +219,7 @@ struct GluedInfobox {
         if bar == nil, names.longest(in: text) == 0 { return nil }
         var end = bar ?? min(line.end, start + names.longest)
         if line.shape == .row, let bar {
-            while end > start, page.bytes[end - 1].isHTMLSpace { end -= 1 }
+            end = endOfLabel(start..<end, page.bytes)
             guard end > start, !page.bytes[(bar + 1)..<line.end].contains(UInt8(ascii: "|")) else { return nil }
             let label = names.label(Bytes(rebasing: page.bytes[start..<end]))
             return Found(line: number, range: line.start..<end, label: label, isFirst: true, isLine: false)
@@ -202,6 +235,21 @@ struct GluedInfobox {
             end -= 1
         }
         return nil
+    }
+
+    /// Where a label ends in its cell, the colon behind it left out.
+    private static func endOfLabel(_ cell: Range<Int>, _ bytes: Bytes) -> Int {
+        var end = cell.upperBound
+        while end > cell.lowerBound {
+            if bytes[end - 1].isHTMLSpace || bytes[end - 1] == UInt8(ascii: ":") {
+                end -= 1
+            } else if end - cell.lowerBound >= 3, bytes.matches("：", at: end - 3) {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     /// Whether something new begins within the line: a capital letter directly behind a small one, a digit or a bracket,
@@ -269,6 +317,11 @@ struct GluedInfobox {
             return bytes.matches("•", at: next)
         }
         let next = Scalar(bytes, at: index)
+        if next.isClosingMark, !next.isColon {
+            // A value may begin with a point: ".com".
+            return next.value == 0x2E && index + 1 < line.end
+                && (bytes[index + 1].isASCIILetter || bytes[index + 1].isASCIIDigit)
+        }
         // What stands between quotation marks is a word that the text speaks of.
         if next.value == 0x22 || next.value == 0x201D, index + next.length < line.end,
             bytes[index + next.length] == 0x20

@@ -25,8 +25,10 @@ enum LineJoiner {
                 line.end = lines[index].end
                 index += 1
             }
-            let endsHere = bytes[line.end - 1] == UInt8(ascii: ".")
-            if count > 0, goesOn || endsHere || opens(lines[count - 1], bytes), !stands(lines[count - 1], bytes) {
+            let endsHere = endsSentence(line, bytes)
+            if count > 0, goesOn || endsHere || opens(lines[count - 1], bytes),
+                !stands(lines[count - 1], bytes, isLeadIn: !goesOn)
+            {
                 lines[count - 1].end = line.end
                 lines[count - 1].flags.insert(.formula)
             } else {
@@ -36,6 +38,17 @@ enum LineJoiner {
         }
         lines.truncate(to: count)
     }
+
+    /// Whether a formula ends a sentence: with a mark behind it, or within.
+    private static func endsSentence(_ formula: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let last = bytes[formula.end - 1]
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") { return true }
+        return last == UInt8(ascii: "}") && bytes[formula.end - 2] == UInt8(ascii: ".")
+            && formula.count < shortestDisplayedFormula
+    }
+
+    /// A longer one with its full stop within is rather displayed.
+    private static let shortestDisplayedFormula = 60
 
     /// Whether a line goes on with the formula in front of it: it began with a space, or with a mark.
     private static func continues(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
@@ -60,10 +73,13 @@ enum LineJoiner {
 
     /// Whether a line is whole without the formula behind it: a sentence, one that leads to a displayed formula ("That
     /// is,", "is given by:"), a formula of its own, a heading.
-    private static func stands(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+    ///
+    /// - Parameter isLeadIn: Whether a comma leads to a displayed formula: nothing goes on behind that.
+    private static func stands(_ line: ScrapeLine, _ bytes: Bytes, isLeadIn: Bool = true) -> Bool {
         if endsInSpace(line, bytes) { return false }
         switch bytes[line.end - 1] {
-        case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "}"): return true
+        case UInt8(ascii: ","): return isLeadIn
+        case UInt8(ascii: ":"), UInt8(ascii: "}"): return true
         case UInt8(ascii: "]"):
             if InterfaceWords.shared.startOfEditLink(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil {
                 return true
@@ -133,6 +149,12 @@ enum LineJoiner {
             && Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
     }
 
+    /// A text node that goes on with another, wherever a block may end: the brackets of an edit link, and what is in them.
+    private static func belongsToEditLink(_ line: ScrapeLine, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "|") }
+        return isSign(bytes[line.start]) || bytes[line.start] == UInt8(ascii: "]") || isSign(bytes[last.end - 1])
+    }
+
     /// Lines that are single text nodes become blocks again.
     static func joinTextNodes(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes, _ watch: inout Deadline) {
         let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
@@ -154,11 +176,15 @@ enum LineJoiner {
             let last = lines[count - 1]
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             let joins =
-                keepsSpaces
-                ? isBeside(line, last, bytes)
-                    || (!line.flags.contains(.blankBefore)
-                        && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
-                : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
+                line.flags.contains(.alone)
+                ? false
+                : last.flags.contains(.alone)
+                    ? belongsToEditLink(line, last, bytes)
+                    : keepsSpaces
+                        ? isBeside(line, last, bytes)
+                            || (!line.flags.contains(.blankBefore)
+                                && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
+                        : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
             if joins {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60
@@ -199,6 +225,9 @@ enum LineJoiner {
             return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
         }
         guard isSentence, !isMarked else { return false }
+        // What is in parentheses or behind a dash. Behind a full stop a dash names who said so.
+        if bytes[line.start] == UInt8(ascii: "(") || text.last == UInt8(ascii: "-") { return true }
+        if bytes.matches("– ", at: line.start) || bytes.matches("— ", at: line.start) { return true }
         // Scripts without capitals show less: there every open sentence goes on.
         if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
         return isPrecedingNext || (!isOpen && last.count > 120)
@@ -212,9 +241,11 @@ enum LineJoiner {
             UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
             UInt8(ascii: "["), UInt8(ascii: "%"):
             return true
+        case UInt8(ascii: "'"): return bytes.isGenitive(at: line.start, to: line.end)
         case 0..<0x80: return false
         default:
             let scalar = Scalar(bytes, at: line.start)
+            if scalar.value == 0x2019 { return bytes.isGenitive(at: line.start, to: line.end) }
             return scalar.isClosingMark || scalar.isSmallLetter || isParticle(scalar, line, bytes)
         }
     }
@@ -243,7 +274,7 @@ enum LineJoiner {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
         case 0x80...:
             // 、 ， 「 『 （ and the Arabic comma.
-            let marks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،"]
+            let marks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،", " –", " —"]
             return marks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
         default: break
         }

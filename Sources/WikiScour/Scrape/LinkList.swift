@@ -39,7 +39,11 @@ enum LinkList {
     }
 
     private static func isAddress(_ text: Bytes) -> Bool {
-        let scheme = text.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+        // Where the page had no address of its own, a namespace may read like a scheme: "User_talk:Ada".
+        let scheme = text.prefix {
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+                || $0 == UInt8(ascii: "_") || $0 >= 0x80
+        }
         return scheme.count >= 2 && scheme.count < text.count && text[scheme.count] == UInt8(ascii: ":")
     }
 

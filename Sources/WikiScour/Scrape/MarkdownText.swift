@@ -49,7 +49,8 @@ struct MarkdownText {
                 start = close.upperBound + 1
                 continue
             }
-            if text.isEmpty {
+            // An empty line of a quotation parts its paragraphs.
+            if text.isEmpty || text.equalsASCII(">") {
                 if let block { write(block) }
                 block = nil
                 // html2text puts a line of nothing but the indent in front of code.
@@ -76,12 +77,21 @@ struct MarkdownText {
 
     private func goesOn(_ line: Range<Int>, after block: Range<Int>) -> Bool {
         if isTableRule(line) || isTableRule(block) { return false }
+        if isQuotation(line), isQuotation(block) {
+            let text = Bytes(rebasing: bytes[line]).trimmed
+            return mark(line.upperBound - text.count + 2..<line.upperBound) == nil
+        }
         // A line of a paragraph may begin with a number: "25. Dezember".
         if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item {
             return false
         }
         if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
         return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
+    }
+
+    /// Whether a line has the mark of a quotation in front.
+    private func isQuotation(_ line: Range<Int>) -> Bool {
+        Bytes(rebasing: bytes[line]).trimmed.hasPrefixASCII("> ")
     }
 
     /// Whether a row stands among the lines from here to the next blank one.
@@ -187,9 +197,10 @@ struct MarkdownText {
         guard index + 1 < line.upperBound else { return nil }
         switch bytes[index] {
         case UInt8(ascii: "#") where indent == 0:
+            // html2text breaks a line at any space, this one too.
             var end = index
             while end < line.upperBound, end - index < 7, bytes[end] == UInt8(ascii: "#") { end += 1 }
-            guard end < line.upperBound, bytes[end] == 0x20, end - index <= 6 else { return nil }
+            guard end < line.upperBound, bytes[end].isHTMLSpace, end - index <= 6 else { return nil }
             return Mark(end: end + 1, shape: .heading, indent: 0, level: UInt8(end - index))
         case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
             return bytes[index + 1] == 0x20 ? Mark(end: index + 2, shape: .item, indent: indent) : nil
@@ -316,6 +327,12 @@ struct MarkdownText {
                 output.text.append(bytes[index + 1])
                 index += 2
                 continue
+            case UInt8(ascii: "{"):
+                if let end = FormulaText.end(of: bytes, at: index), end <= range.upperBound {
+                    writeFormula(index..<end)
+                    index = end
+                    continue
+                }
             case UInt8(ascii: "!") where index + 1 < range.upperBound && bytes[index + 1] == UInt8(ascii: "["):
                 if let link = links.link(at: index + 1) {
                     output.cut(.captions, "image", index..<link.end)
@@ -360,6 +377,19 @@ struct MarkdownText {
         }
     }
 
+    /// Writes TeX, whose marks are its own. html2text doubles a backslash only in front of what is a mark of Markdown.
+    private mutating func writeFormula(_ tex: Range<Int>) {
+        var index = tex.lowerBound
+        while index < tex.upperBound {
+            let byte = bytes[index]
+            output.text.append(byte.isHTMLSpace ? 0x20 : byte)
+            let isDoubled =
+                byte == UInt8(ascii: "\\") && index + 2 < tex.upperBound && bytes[index + 1] == byte
+                && "\\`*_{}[]()#+-.!".utf8.contains(bytes[index + 2])
+            index += isDoubled ? 2 : 1
+        }
+    }
+
     /// Whether an angle bracket is round an address that is its own text.
     private func isAddressMark(_ index: Int, _ range: Range<Int>) -> Bool {
         if bytes[index] == UInt8(ascii: "<") { return bytes.matches("http", at: index + 1) }
@@ -380,15 +410,41 @@ struct MarkdownText {
             next += 1
             while next < range.upperBound, bytes[next] == 0x20 { next += 1 }
         }
+        // html2text writes a backslash in front of a dash that stands alone.
+        var word = index - 1
+        if word > range.lowerBound, bytes[word - 1] == UInt8(ascii: "\\") { word -= 1 }
         let isHyphenated =
-            index >= range.lowerBound + 2 && bytes[index - 1] == UInt8(ascii: "-") && !bytes[index - 2].isHTMLSpace
-            && bytes[index - 2] != UInt8(ascii: "-")
+            word > range.lowerBound && bytes[index - 1] == UInt8(ascii: "-") && !bytes[word - 1].isHTMLSpace
+            && bytes[word - 1] != UInt8(ascii: "-")
         let words: [StaticString] = ["and ", "or ", "und ", "oder ", "to ", "et ", "ou ", "y ", "e ", "och ", "en "]
-        let isClosed = next < range.upperBound && [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(bytes[next])
-        if !isClosed, !isHyphenated || words.contains(where: { bytes.matches($0, at: next) }) {
+        // A point in front of a letter begins a name: ".NET".
+        let isClosed =
+            next < range.upperBound && [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(bytes[next])
+            && !(bytes[next] == UInt8(ascii: ".") && next + 1 < range.upperBound && bytes[next + 1].isASCIILetter)
+        if !isClosed, !touchesWideMark(index, next, range), !touchesDash(index, next, range),
+            !isHyphenated || words.contains(where: { bytes.matches($0, at: next) })
+        {
             output.text.append(0x20)
         }
         return next
+    }
+
+    /// Whether a full-width mark stands at a line break: it takes the room of a space with it.
+    private func touchesWideMark(_ index: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+        (next < range.upperBound && Scalar(bytes, at: next).isWideMark)
+            || (index >= range.lowerBound + 3 && bytes[index - 3] >= 0xE3 && Scalar(bytes, at: index - 3).isWideMark)
+    }
+
+    /// Whether a dash stands at a line break that touches the word on its own side of it, and so the one on the other.
+    private func touchesDash(_ index: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+        if index >= range.lowerBound + 4, bytes.matches("—", at: index - 3), !bytes[index - 4].isHTMLSpace {
+            return true
+        }
+        for dash: StaticString in ["—", "--", "-"] where bytes.matches(dash, at: next) {
+            let word = next + dash.utf8CodeUnitCount
+            return word < range.upperBound && (bytes[word].isASCIILetter || bytes[word] >= 0xC3)
+        }
+        return false
     }
 
     /// Whether a star, an underscore or a backtick is a mark: it touches a word on one side and none on the other.

@@ -87,11 +87,18 @@ extension ScrapeChrome {
         let text = page.text(page.lines[index])
         guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
-        guard text.count <= 4, first > 0x40 else { return .none }
-        // Single letters, line by line.
+        return Self.lettersOfTemplate(at: index, before: content.upperBound, page).map { .alone($0) } ?? .none
+    }
+
+    /// How many lines the links to a box's template take that stand there as single letters, one a line; nil where none do.
+    static func lettersOfTemplate(at index: Int, before limit: Int, _ page: ScrapePage) -> Int? {
+        let text = page.text(page.lines[index])
+        guard let first = text.first, text.count <= 4, first > 0x40, Phrases.shared.mayBeginNavboxLabel(first) else {
+            return nil
+        }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
             var count = 0
-            for line in index..<min(index + 5, content.upperBound) {
+            for line in index..<min(index + 5, limit) {
                 let letter = page.text(page.lines[line])
                 guard letter.count <= 4, page.lines[line].part == .body else { break }
                 for byte in letter {
@@ -100,10 +107,10 @@ extension ScrapeChrome {
                 }
                 if line > index {
                     let label = Bytes(rebasing: UnsafeBufferPointer(letters)[..<count])
-                    if Phrases.shared.navboxLabel(in: label) == count { return .alone(line - index + 1) }
+                    if Phrases.shared.navboxLabel(in: label) == count { return line - index + 1 }
                 }
             }
-            return .none
+            return nil
         }
     }
 

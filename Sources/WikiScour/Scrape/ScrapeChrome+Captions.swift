@@ -28,7 +28,7 @@ extension ScrapeChrome {
                 continue
             }
             var end = index
-            while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(page.lines[end], page) {
+            while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(end, page) {
                 end += 1
             }
             let count = end - index
@@ -69,7 +69,8 @@ extension ScrapeChrome {
         1 + page.text(page.lines[index]).spaceCount
     }
 
-    private func isCaptionLike(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+    private func isCaptionLike(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
         guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula),
             !line.isProse,
             !line.endsSentence
@@ -82,7 +83,17 @@ extension ScrapeChrome {
         }
         if line.signs.contains(.openingParenthesis), text.contains("(\"") || text.contains("('") { return false }
         if line.signs.contains(.bar), text.contains(" | ") { return false }
+        // These are the author's: sentences of which the last lost its full stop, a date that figures are of, a rule.
+        if SentenceEnd.isInside(text) || text.hasPrefixASCII("As of ") || text.contains("→") { return false }
+        if leadsToRest(index, page) { return false }
         return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN")
+    }
+
+    /// Whether the line behind goes on with a sentence, or is program text: then this one belongs to it.
+    private func leadsToRest(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index + 1 < content.upperBound, page.lines[index + 1].part == .body else { return false }
+        return Scalar(page.text(page.lines[index + 1]), at: 0).isSmallLetter
+            || CodeLook.end(from: index + 1, to: content.upperBound, page) != nil
     }
 
     private func isQuotation(_ first: Scalar) -> Bool {

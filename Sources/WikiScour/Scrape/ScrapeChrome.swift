@@ -34,9 +34,11 @@ struct ScrapeChrome {
             } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
-                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .tocToggle])
+                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle])
             {
                 drop(index, .menu, &page)
+            } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
+                drop(index, .redirectNote, &page)
             } else if let kind = Phrases.shared.kind(ofLine: text, line.signs) {
                 dropPhrase(index, kind, &page)
             } else if Phrases.shared.isHatnote(beginning: text) {
@@ -47,6 +49,11 @@ struct ScrapeChrome {
                 drop(index, .hatnotes, &page)
             }
         }
+    }
+
+    /// Whether a line leads to the page that this one is a part of: "< Tarn | Mills".
+    private func isLinkToParent(_ line: ScrapeLine, _ text: Bytes) -> Bool {
+        (text.hasPrefixASCII("< ") || text.hasPrefixASCII("&lt; ")) && line.count <= 255 && !line.endsSentence
     }
 
     /// Whether a line points to another page: "For weaving with willow, see Baskets." Authors write so too, but not as the

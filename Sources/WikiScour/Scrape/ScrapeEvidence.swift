@@ -28,6 +28,9 @@ enum ScrapeEvidence {
             if Phrases.shared.kind(ofLine: text, line.signs) != nil || Phrases.shared.navboxLabel(in: text) != nil {
                 return true
             }
+            if let count = ScrapeChrome.lettersOfTemplate(at: index, before: page.lines.count, page), count >= 3 {
+                return true
+            }
             // What Kiwix writes under each page.
             if line.kind == .footer { return true }
             if text.beginsWithBacklink { backlinkCount += 1 }
@@ -41,6 +44,7 @@ enum ScrapeEvidence {
         if page.marks.contains(where: { $0.what == .formula }) { return true }
         if hasCitations(page) { weight += 1 }
         if sections.count == 1 { weight += 1 }
+        if holdsCleanupMark(page.bytes) { weight += 1 }
         if GluedInfobox.find(in: page.lines.indices.prefix(60), of: page, language: language) != nil { weight += 1 }
         return weight >= 2
     }
@@ -77,6 +81,21 @@ enum ScrapeEvidence {
             colon < 3 || text[colon - 3] != UInt8(ascii: ":")
         else { return false }
         return text.indices.contains { digits($0, 4) }
+    }
+
+    /// Whether a mark for editors stands in brackets: "[citation needed]". People write that in jest, too.
+    private static func holdsCleanupMark(_ bytes: Bytes) -> Bool {
+        var index = 0
+        while let open = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
+            index = open + 1
+            let inside = bytes[index...].prefix(60).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") }
+            if inside.count >= 4, inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: "]"),
+                Phrases.shared.isCleanupMark(Bytes(rebasing: inside))
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether numbers in brackets touch the sentences that they belong to, as MediaWiki's citations do.

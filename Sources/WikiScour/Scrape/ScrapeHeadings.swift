@@ -17,28 +17,34 @@ struct ScrapeHeadings {
         let headings = ScrapeHeadings(
             content: content, entries: table?.entries ?? [],
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
+        let showsHeadings = headings.mark(&page)
+        headings.dropLoneEditLinks(&page)
+        return showsHeadings
+    }
+
+    private func mark(_ page: inout ScrapePage) -> Bool {
         if content.contains(where: { page.lines[$0].shape == .heading }) {
-            headings.markShaped(&page)
+            markShaped(&page)
             return true
         }
-        let links = headings.editLinks(in: page)
+        let links = editLinks(in: page)
         // A page whose sections may not be edited by everybody has no links, or few.
-        if !links.isEmpty, links.count * 2 >= headings.entries.count {
-            headings.markLinked(links, &page)
+        if !links.isEmpty, links.count * 2 >= entries.count {
+            markLinked(links, &page)
             return true
         }
-        let labels = headings.editLabels(in: page)
-        if labels.count >= 2 {
+        let labels = editLabels(in: page)
+        if !labels.isEmpty {
             for label in labels { page.drop(label, .editLink) }
-            headings.markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
+            markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
             return true
         }
-        if !headings.entries.isEmpty {
-            headings.markListed(&page)
+        if !entries.isEmpty {
+            markListed(&page)
             return true
         }
-        headings.markNamed(&page)
-        headings.markGuessed(&page)
+        markNamed(&page)
+        markGuessed(&page)
         return false
     }
 
@@ -65,13 +71,13 @@ struct ScrapeHeadings {
             let line = page.lines[index]
             let text = page.heading(of: line)
             guard !text.isEmpty else { continue }
-            var level = Int(line.level)
-            if level == 0 {
-                level = 2
+            var level = max(Int(line.level), 2)
+            // A browser for terminals leaves headings of any level at the margin, beside others that it sets in.
+            if line.level == 0 || (line.level == 2 && page.flattening == .terminal) {
                 if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
                     level = entries[found].depth + 1
                     next = found + 1
-                } else if let last, last.index == index - 1 {
+                } else if line.level == 0, let last, last.index == index - 1 {
                     level = last.level + 1
                 }
             }
@@ -99,12 +105,26 @@ struct ScrapeHeadings {
         return links.isEmpty && nameless.count >= 3 ? nameless : links
     }
 
-    /// The labels of edit links that stand alone, as Minerva's do, each behind a line that may be a heading.
+    /// The edit links that stand alone, each behind a line that may be a heading. Since 2024 they stand beside headings
+    /// and no longer within; Minerva's have no brackets, so that a single one may be a word of the text.
     private func editLabels(in page: ScrapePage) -> [Int] {
-        content.dropFirst().filter {
-            let title = page.lines[$0 - 1]
-            return page.lines[$0].roles.contains(.editLink) && page.lines[$0].part == .body && title.part == .body
-                && title.count <= 255 && !title.isProse && title.roles.isEmpty
+        var bracketCount = 0
+        let labels = content.dropFirst().filter {
+            let (line, title) = (page.lines[$0], page.lines[$0 - 1])
+            guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse else { return false }
+            if page.isEditLink(line) {
+                bracketCount += 1
+                return !page.isEditLink(title)
+            }
+            return line.roles.contains(.editLink) && title.roles.isEmpty
+        }
+        return bracketCount > 0 || labels.count >= 2 ? labels : []
+    }
+
+    /// Whatever showed the headings, an edit link on the line behind one is no text.
+    private func dropLoneEditLinks(_ page: inout ScrapePage) {
+        for index in content.dropFirst() where page.lines[index - 1].part == .heading {
+            if page.lines[index].part == .body, page.isEditLink(page.lines[index]) { page.drop(index, .editLink) }
         }
     }
 
@@ -281,7 +301,7 @@ struct ScrapeHeadings {
         else { return false }
         let text = page.text(line)
         let first = Scalar(text, at: 0)
-        return (first.isCapitalLetter || first.value >= 0x600) && text.spaceCount < 6
+        return (first.isCapitalLetter || first.value >= 0x600 || beginsWithYear(text)) && text.spaceCount < 6
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
             && Phrases.shared.kind(ofLine: text, line.signs) == nil
     }
@@ -304,10 +324,18 @@ struct ScrapeHeadings {
         return line.part == .body && (line.isProse || (line.endsSentence && line.count > 50))
     }
 
+    /// Whether a text begins with a year and a word behind it: "1988 primaries".
+    private func beginsWithYear(_ text: Bytes) -> Bool {
+        text.count > 6 && text[..<4].allSatisfy(\.isASCIIDigit) && text[4] == 0x20 && text[5].isASCIILetter
+    }
+
     private func endsInMark(_ text: Bytes) -> Bool {
         guard let last = text.last else { return true }
-        return ScrapeLine.leadsOn(text) || last == UInt8(ascii: ")") || last == UInt8(ascii: ";")
-            || SentenceEnd.isAtEnd(of: text)
+        if last == UInt8(ascii: ")") {
+            // Years stand behind headings so: "Second term (1997–2001)".
+            return text.count < 2 || !text[text.count - 2].isASCIIDigit
+        }
+        return ScrapeLine.leadsOn(text) || last == UInt8(ascii: ";") || SentenceEnd.isAtEnd(of: text)
     }
 }
 
@@ -325,6 +353,11 @@ extension ScrapePage {
             while start < end, bytes[start].isHTMLSpace { start += 1 }
         }
         return start..<end
+    }
+
+    /// Whether a line is an edit link in its brackets, and nothing else.
+    fileprivate func isEditLink(_ line: ScrapeLine) -> Bool {
+        bytes[line.start] == UInt8(ascii: "[") && heading(of: line).isEmpty
     }
 
     /// The text of a line that ends in an edit link whose label is a picture: "History[ ]".

@@ -100,7 +100,9 @@ struct ScrapeLandmarks {
         // Under the tagline stand jump links and the redirect note. Without a tagline menus may follow, as far as most
         // lines are the interface's: single words of it are anybody's.
         let roles: InterfaceRoles =
-            tagline == nil ? .interface.union(.redirectNote) : [.tagline, .jumpLink, .redirectNote, .menuItem]
+            tagline == nil
+            ? .interface.union([.redirectNote, .oldRevision])
+            : [.tagline, .jumpLink, .redirectNote, .oldRevision, .menuItem]
         let reach = tagline == nil ? 6 : 2
         var index = start
         var last = start

@@ -100,5 +100,7 @@ struct ScrapeLine: BitwiseCopyable {
         static let prose = Flags(rawValue: 1 << 4)
         /// A line without text stands in front of it.
         static let blankBefore = Flags(rawValue: 1 << 5)
+        /// It is a block of its own, whatever stands around it.
+        static let alone = Flags(rawValue: 1 << 6)
     }
 }

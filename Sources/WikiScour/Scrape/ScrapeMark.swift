@@ -22,10 +22,11 @@ struct ScrapeMark: BitwiseCopyable {
 /// coordinates. So the search costs little more than a look at every byte.
 enum ScrapeMarks {
     static func find(
-        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Deadline, into marks: inout PageBuffer<ScrapeMark>
+        in bytes: Bytes, _ rules: RuleBook, _ flattening: Flattening, _ watch: inout Deadline,
+        into marks: inout PageBuffer<ScrapeMark>
     ) {
         marks.removeAll()
-        findBraces(in: bytes, rules, &watch, into: &marks)
+        findBraces(in: bytes, rules, flattening, &watch, into: &marks)
         let count = marks.count
         CoordinateText.find(in: bytes) {
             marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
@@ -36,13 +37,18 @@ enum ScrapeMarks {
     }
 
     private static func findBraces(
-        in bytes: Bytes, _ rules: RuleBook, _ watch: inout Deadline, into marks: inout PageBuffer<ScrapeMark>
+        in bytes: Bytes, _ rules: RuleBook, _ flattening: Flattening, _ watch: inout Deadline,
+        into marks: inout PageBuffer<ScrapeMark>
     ) {
         var index = 0
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
             if let end = FormulaText.end(of: bytes, at: brace) {
-                let start = FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: marks.last?.end ?? 0)
+                let limit = marks.last?.end ?? 0
+                let start =
+                    flattening == .markdown
+                    ? FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)
+                    : FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: limit)
                 if start < brace { marks.append(ScrapeMark(what: .fragments, start: start, end: brace)) }
                 marks.append(ScrapeMark(what: .formula, start: brace, end: end))
                 index = end

@@ -14,10 +14,12 @@ struct ScrapeReader: ~Copyable {
         _ watch: Deadline
     ) -> ScrapePage {
         var watch = watch
-        ScrapeMarks.find(in: bytes, rules, &watch, into: &marks)
+        ScrapeMarks.find(in: bytes, rules, flattening, &watch, into: &marks)
         ScrapeLineReader.read(bytes, marks.elements, into: &lines)
         switch flattening {
-        case .textNodes: LineJoiner.joinTextNodes(&lines, bytes, &watch)
+        case .textNodes:
+            ContentsNodes.mark(&lines, bytes)
+            LineJoiner.joinTextNodes(&lines, bytes, &watch)
         case .sourceLines:
             LineJoiner.joinFormulas(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)

@@ -139,13 +139,24 @@ struct ScrapeText {
     private func joinLines(before index: Int, _ end: Int, _ canvas: inout TextCanvas) {
         guard index < end else { return }
         let next = Scalar(page.bytes, at: index)
-        if next.isClosingMark || next.value == 0x2019 || endsOpen(index) { return }
+        if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
+            return
+        }
         canvas.space()
     }
 
     private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {
         var bytes = String(scalar)
         bytes.withUTF8 { canvas.append($0) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the ending of a name stands at a place, which a link does not hold: "Ada" and "'s mill".
+    func isGenitive(at index: Int, to end: Int) -> Bool {
+        guard let letter = matches("'", at: index) ? index + 1 : matches("’", at: index) ? index + 3 : nil, letter < end
+        else { return false }
+        return self[letter] == UInt8(ascii: "s") && (letter + 1 == end || self[letter + 1] == 0x20)
     }
 }
 

@@ -3,7 +3,7 @@ enum SentenceEnd {
     /// Whether the text ends with a full stop, an exclamation or a question mark of any script, quotation marks,
     /// brackets and citation marks behind it left out.
     static func isAtEnd(of text: Bytes) -> Bool {
-        var end = text.count
+        var end = endWithoutPageMark(text)
         while end > 0 {
             let length = lastLength(text, end)
             let scalar = Scalar(text, at: end - length)
@@ -47,6 +47,18 @@ enum SentenceEnd {
         }
         return false
     }
+
+    /// Where a text ends in front of the page mark that a citation has behind it: "in 2008.[20]: 4–11".
+    private static func endWithoutPageMark(_ text: Bytes) -> Int {
+        guard let last = text.last, last.isASCIIDigit || CitationMarks.isRomanDigit(last) else { return text.count }
+        let tail = Bytes(rebasing: text.suffix(longestPageMark))
+        guard let colon = tail.lastIndex(of: UInt8(ascii: ":")), colon > 0, tail[colon - 1] == UInt8(ascii: "]"),
+            CitationMarks.endOfPageMark(tail, behind: colon, tail.count) == tail.count
+        else { return text.count }
+        return text.count - tail.count + colon
+    }
+
+    private static let longestPageMark = 48
 
     private static func isOtherSentenceEnd(_ value: UInt32) -> Bool {
         switch value {

@@ -129,7 +129,9 @@ struct TerminalText {
         default: if endsInPrefix() { return false }
         }
         switch first {
-        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"): return false
+        // A point in front of a letter begins a name: ".NET".
+        case UInt8(ascii: "."): if !second.isASCIILetter { return false }
+        case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"): return false
         case UInt8(ascii: "\""): return second != UInt8(ascii: ".") && second != UInt8(ascii: ",")
         case UInt8(ascii: "/"), UInt8(ascii: "&"): return second.isHTMLSpace
         case _ where first >= 0xC2:

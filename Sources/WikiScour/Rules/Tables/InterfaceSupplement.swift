@@ -2676,6 +2676,10 @@ enum InterfaceSupplement {
         old-revision	This is the latest accepted revision$1	en
         old-revision	This is the approved revision of this page, as well as being the most recent.	en
         old-revision	(diff) ← Older revision | Latest revision (diff) | Newer revision → (diff)	en
+        old-revision	(diff) ← Older revision | $1	en
+        old-revision	(diff) ← Previous revision | $1	en
+        old-revision	← Older revision | $1	en
+        old-revision	← Previous revision | $1	en
         old-revision	Page version status	en
         old-revision	latest accepted revision	en
         old-revision	Checked revision	en

@@ -4695,6 +4695,9 @@ enum PhraseTable {
         zh	maintenance	prefix	此條目可能
         zh	maintenance	prefix	此条目疑似
         zh	maintenance	prefix	此條目疑似
+        zh	maintenance	prefix	翻译状态：
+        zh	maintenance	prefix	翻譯狀態：
+        zh	maintenance	prefix	本文（或部分内容）译自
         zh	maintenance	prefix	此条目翻译
         zh	maintenance	prefix	此條目翻譯
         zh	maintenance	prefix	此条目可参照

@@ -1,0 +1,87 @@
+internal import HTMLReader
+
+/// The table of contents where each text node is a line: numbers and titles in turn. The titles come again as headings,
+/// which nothing else tells from the words of a sentence.
+enum ContentsNodes {
+    /// Fewer numbers in a row are none of a table.
+    private static let fewestEntries = 3
+
+    /// Marks the nodes of such tables, and those further down that read like one of their titles, as blocks of their own.
+    static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        var titles: Set<[UInt8]> = []
+        var isFirst = [Bool](repeating: false, count: 256)
+        var index = 0
+        while index < lines.count {
+            if !titles.isEmpty, isFirst[Int(bytes[lines[index].start])], lines[index].count <= 255,
+                titles.contains(Array(bytes[lines[index].start..<lines[index].end])),
+                isHeading(index, lines.elements, bytes)
+            {
+                lines[index].flags.insert(.alone)
+            }
+            let table = entries(from: index, lines.elements, bytes)
+            guard table.titles.count >= fewestEntries else {
+                index += 1
+                continue
+            }
+            for node in index..<table.end { lines[node].flags.insert(.alone) }
+            for node in table.titles {
+                titles.insert(Array(bytes[lines[node].start..<lines[node].end]))
+                isFirst[Int(bytes[lines[node].start])] = true
+            }
+            index = table.end
+        }
+    }
+
+    /// The titles of the table that begins at a node, and where it ends. Other nodes may stand between its entries.
+    private static func entries(
+        from start: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> (titles: [Int], end: Int) {
+        var titles: [Int] = []
+        var last: [Int] = []
+        var (index, end) = (start, start)
+        while index + 1 < lines.count, index - end <= 2 {
+            guard let number = number(lines[index], after: last, bytes), isTitle(lines[index + 1], bytes) else {
+                if last.isEmpty { break }
+                index += 1
+                continue
+            }
+            last = number
+            titles.append(index + 1)
+            index += 2
+            end = index
+        }
+        return (titles, end)
+    }
+
+    /// The number that is all of a node, and can follow another.
+    private static func number(_ line: ScrapeLine, after last: [Int], _ bytes: Bytes) -> [Int]? {
+        guard line.count <= 12, bytes[line.start].isASCIIDigit || bytes[line.start] >= 0xD0 else { return nil }
+        let text = Bytes(rebasing: bytes[line.start..<line.end])
+        guard let (parts, length) = SectionNumber.follower(of: last, in: text), length == text.count else { return nil }
+        return parts
+    }
+
+    private static func isTitle(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let first = bytes[line.start]
+        return line.count <= 255
+            && (first.isASCIILetter || first.isASCIIDigit || first >= 0x80 || first == UInt8(ascii: "\""))
+    }
+
+    /// Whether a node that reads like a title is a heading, and not a link within a sentence: behind it an edit link or a
+    /// new sentence stands, and before it one ends.
+    private static func isHeading(
+        _ index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Bool {
+        guard index + 1 < lines.count else { return false }
+        let next = lines[index + 1]
+        if bytes[next.start] == UInt8(ascii: "["), index + 2 < lines.count, !bytes[lines[index + 2].start].isASCIIDigit
+        {
+            return true
+        }
+        guard index > 0, !Scalar(bytes, at: next.start).isSmallLetter, !Scalar(bytes, at: next.start).isClosingMark,
+            bytes[next.start] != UInt8(ascii: "[")
+        else { return false }
+        let before = Bytes(rebasing: bytes[lines[index - 1].start..<lines[index - 1].end])
+        return before.last == UInt8(ascii: "]") || SentenceEnd.isAtEnd(of: before)
+    }
+}

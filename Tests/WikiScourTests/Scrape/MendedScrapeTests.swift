@@ -1,0 +1,364 @@
+import Testing
+import WikiScour
+
+/// What flattened pages of our days have that older ones had not, and what must stay the author's.
+@Suite struct MendedScrapeTests {
+    private static let lead =
+        "The Velm is a river in Ostra that runs for nine days through woods and fields before it comes to the sea."
+    private static let first =
+        "The monks of Hame built a mill on its bank, and nobody else had one for a hundred years."
+    private static let second =
+        "The mill burned down in the dry summer of that year, and a bridge was built of its stones."
+
+    /// A page of one line a block, with a body between its head and its end.
+    private static func text(_ body: String, title: String = "Velm") throws -> String {
+        let page = """
+            \(title)
+            From Wikipedia, the free encyclopedia
+            Jump to navigation
+            Jump to search
+            \(body)
+            Retrieved from "https://en.example.org/wiki/\(title)"
+            """
+        return try Cleaner().clean(page).text
+    }
+
+    private static func clean(_ page: String) throws -> String { try Cleaner().clean(page).text }
+
+    // MARK: Edit links beside headings
+
+    @Test(arguments: ["[edit]", "[edit | edit source]", "[Bearbeiten]", "[編集]"])
+    func `an edit link on the line behind its heading goes`(link: String) throws {
+        let text = try Self.text("\(Self.lead)\nHistory\n\(link)\n\(Self.first)\nThe fire\n\(link)\n\(Self.second)")
+        #expect(text.contains("\n\n== History ==\n\(Self.first)\n\n== The fire ==\n\(Self.second)\n"))
+    }
+
+    @Test func `a browser for terminals shows the edit link under its heading`() throws {
+        let text = try Self.clean(
+            """
+                                              Velm
+
+               From Wikipedia, the free encyclopedia
+
+               The Velm is a river in [1]Ostra that runs for nine days through woods and
+               fields before it comes to the sea at last.
+
+            History
+
+               [[2]edit]
+
+               The monks of Hame built a mill on its bank, and nobody else in the valley
+               had one for a hundred years or so.
+
+            The fire
+
+               [[3]edit]
+
+               The mill burned down in the dry summer of that year, and a bridge was made
+               of the stones of it later on.
+
+            References
+
+               1. https://en.example.org/wiki/Ostra
+               2. https://en.example.org/w/index.php?title=Velm&action=edit&section=1
+               3. https://en.example.org/w/index.php?title=Velm&action=edit&section=2
+            """)
+        #expect(text.contains("\n\n== History ==\nThe monks of Hame"))
+        #expect(text.contains("\n\n== The fire ==\nThe mill burned"))
+        #expect(!text.contains("[edit]"))
+    }
+
+    /// A page as html2text writes it.
+    private static func markdown(_ body: String) throws -> String {
+        try clean(
+            """
+            # Velm
+
+            From Wikipedia, the free encyclopedia
+
+            The **Velm** is a river in [Ostra](/wiki/Ostra "Ostra") that runs for nine days through woods and
+            fields before it comes to the [sea](/wiki/Sea "Sea") at last.
+
+            \(body)
+
+            Retrieved from "<https://en.example.org/wiki/Velm>"
+            """)
+    }
+
+    @Test func `Markdown has the edit link as a paragraph`() throws {
+        let text = try Self.markdown(
+            "## History\n\n[[edit](/w/index.php?title=Velm&action=edit&section=1 \"Edit section: History\")]\n\n\(Self.first)"
+        )
+        #expect(text.contains("\n\n== History ==\n\(Self.first)\n"))
+    }
+
+    // MARK: Infoboxes
+
+    @Test func `words of a sentence are no labels where no capitals tell them`() throws {
+        let lead = "見本市は、見本国の北部にある都市である。人口は約二十万人、面積は三百平方キロ、設立は八世紀、本社を置く企業も多い。監督や音楽も盛ん。"
+        let text = try Self.clean(
+            """
+            見本市
+            出典: フリー百科事典『ウィキペディア（Wikipedia）』
+            \(lead)
+            歴史[編集]
+            都市は八世紀に建てられ、当時の住民は漁業で生計を立てていた。
+            「https://ja.example.org/w/index.php?title=見本市&oldid=1」から取得
+            """)
+        #expect(text.hasPrefix("= 見本市 =\n\n\(lead)\n"))
+    }
+
+    @Test func `parts of words are no labels`() throws {
+        let lead =
+            "The names MT_REDMAN, NORTH PARENT and BIGAREA stood in tables, with PostOffice, SeaPort and OldOwner, and more."
+        #expect(try Self.text("\(lead)\nHistory[edit]\n\(Self.first)").hasPrefix("= Velm =\n\n\(lead)\n"))
+    }
+
+    @Test func `the head of a table is no infobox`() throws {
+        let rows = "Place\nName\nImage\nHeight\nft (m)\nFloors\nNotes\n1\nThe mill\n90\n4"
+        let text = try Self.text("\(Self.lead)\n\(rows)\nHistory[edit]\n\(Self.first)")
+        #expect(!text.contains("Infobox"))
+        #expect(text.hasPrefix("= Velm =\n\n\(Self.lead)\n"))
+    }
+
+    @Test func `a label may have its colon within its cell`() throws {
+        let text = try Self.markdown(
+            "Velm  \n---  \nCountry: | Ostra  \nLength: | 90 km  \nMouth： | the sea  \nPopulation: | 300  \nWebsite: | velm.example  \n\n\(Self.first)"
+        )
+        #expect(text.contains("Infobox\n") && text.contains("- Country: Ostra\n- Length: 90 km\n- Mouth: the sea\n"))
+    }
+
+    // MARK: Headings
+
+    @Test func `a heading of one word may stand on the line behind its signs`() throws {
+        let text = try Self.markdown(
+            "##\nHistory[[edit](/w/index.php?title=Velm&action=edit\n\"Edit\")]\n\n\(Self.first)")
+        #expect(text.contains("\n\n== History ==\n\(Self.first)\n"))
+    }
+
+    @Test func `headings at the margin have the levels of the contents`() throws {
+        let text = try Self.clean(
+            """
+                                              Velm
+
+               From Wikipedia, the free encyclopedia
+
+               The Velm is a river in Ostra that runs for nine days through woods and all
+               the fields of the monks before it comes to the sea.
+
+            Contents
+
+                 * 1 History
+                      + 1.1 The mill
+                 * 2 Course
+                      + 2.1 Upper part
+
+            History[edit]
+
+            The mill[edit]
+
+               The monks of Hame built a mill on its bank, and nobody else in the valley
+               had one for a hundred years or so.
+
+            Course[edit]
+
+              Upper part[edit]
+
+               It begins in the hills, where two brooks meet near the old chapel of Saint
+               Ode, and then turns to the south.
+
+               Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("== History ==\n\n=== The mill ===\n"))
+        #expect(text.contains("== Course ==\n\n=== Upper part ===\n"))
+    }
+
+    @Test func `a heading may end in years, or begin with one`() throws {
+        let page = """
+            \(Self.lead)
+            \(Self.first)
+            Second mill (1544–1590)
+            \(Self.second)
+            1588 flood of the valley
+            \(Self.first)
+            The chapel
+            \(Self.second)
+            """
+        let text = try Self.text(page)
+        #expect(text.contains("\n\n== Second mill (1544–1590) ==\n"))
+        #expect(text.contains("\n\n== 1588 flood of the valley ==\n"))
+    }
+
+    // MARK: Captions
+
+    @Test(arguments: [
+        "The mill was made of the finest oak of the whole valley in 2008.[20]: 4–11",
+        "The mill was made of oak. It had three wheels of the same wood",
+        "Oak → plank → wheel",
+        "As of May 1871 [2]",
+    ])
+    func `what is the author's is no caption`(line: String) throws {
+        let text = try Self.text("\(Self.lead)\nMills[edit]\n\(Self.first)\n\(line)\n\(Self.second)")
+        #expect(text.contains("\n\(line.prefix(24))"))
+    }
+
+    @Test func `what goes on in the next line is no caption`() throws {
+        let body =
+            "Mills[edit]\n\(Self.first)\nSeveral mills on the lower part of the river, including\n\(Self.second.lowercased())"
+        #expect(try Self.text("\(Self.lead)\n\(body)").contains("Several mills"))
+    }
+
+    // MARK: Lines joined again
+
+    @Test func `a quotation in Markdown is paragraphs`() throws {
+        let text = try Self.markdown(
+            """
+            > The river that runs past our walls is the finest in the land, and nobody
+            > who has tasted its trout will ever forget them, whatever else he
+            > eats.
+            >
+            > So it was written by the monks in the book of their days, and so it was
+            > read to us.
+
+            \(Self.first)
+            """)
+        #expect(
+            text.contains("\nThe river that runs past our walls is the finest in the land, and nobody who has tasted "))
+        #expect(text.contains(" whatever else he eats.\n\nSo it was written by the monks "))
+    }
+
+    @Test func `a line break in Markdown is the space that it was`() throws {
+        let text = try Self.markdown(
+            "It was made by Hame\n.NET and sons in 1544 \\-\nthe year of the fire—and of\nthe flood—\nfor N\n-folk of the valley."
+        )
+        #expect(
+            text.contains(
+                "It was made by Hame .NET and sons in 1544 - the year of the fire—and of the flood—for N-folk of the valley."
+            ))
+    }
+
+    // MARK: Formulas
+
+    @Test func `a formula goes on behind a comma, and takes its full stop along`() throws {
+        func formula(_ tex: String) -> String { "\n    \n      \(tex)\n    \n    {\\displaystyle \(tex)}\n" }
+        let body = "The mills turn as they did, so that for each, \(formula("k"))\n, the wheel stands at the place"
+        let text = try Self.text("\(Self.lead)\nMills[edit]\n\(body)\(formula("x."))\(Self.second)")
+        #expect(
+            text.contains("\nThe mills turn as they did, so that for each, $k$, the wheel stands at the place $x.$\n"))
+    }
+
+    @Test func `Markdown has a formula twice, and once is enough`() throws {
+        let text = try Self.markdown(
+            "The wheel turns a  V a + 2 {\\displaystyle V_{\\text{a}}+2\\\\!} ![V](https://en.example.org/v.svg) times."
+        )
+        #expect(text.contains("The wheel turns a $V_{\\text{a}}+2\\!$ times."))
+    }
+
+    // MARK: What is none of the article
+
+    @Test(arguments: [
+        "Revision as of 19:17, 16 February 2007", "← Older revision | Latest revision | Newer revision →", "< Rivers",
+    ])
+    func `what the page says of its version goes`(line: String) throws {
+        #expect(try Self.text("\(line)\n\(Self.lead)").hasPrefix("= Velm =\n\n\(Self.lead)"))
+    }
+
+    @Test func `a list of links may have addresses of the wiki's own`() throws {
+        let text = try Self.clean(
+            """
+                                              Velm
+
+               From Wikipedia, the free encyclopedia
+
+               The Velm is a river in [1]Ostra that runs for nine days through woods and
+               fields before it comes to the [2]sea at last, as [3]Ada wrote of it.
+
+               Retrieved from "https://en.example.org/wiki/Velm"
+
+            References
+
+               1. https://en.example.org/wiki/Ostra
+               2. https://en.example.org/wiki/Sea
+               3. User_talk:Ada
+            """)
+        #expect(text.hasSuffix("the sea at last, as Ada wrote of it.\n"))
+    }
+
+    // MARK: Text nodes
+
+    @Test func `the contents of text nodes tell the headings`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            The
+            Velm
+            is a river in
+            Ostra
+            . It runs for nine days through woods and fields before it comes to the
+            sea
+            at last.
+            [
+            1
+            ]
+            Contents
+            1
+            History
+            1.1
+            Key
+            2
+            It's up to you
+            3
+            de Velm family
+            History
+            [
+            edit
+            ]
+            The monks of
+            Hame
+            built a mill on its bank, and nobody else had one
+            (the oak mill)
+            for a hundred years.
+            [
+            2
+            ]
+            Key
+            [
+            edit
+            ]
+            The mill of
+            Anna Velm
+            's men burned down in the dry summer of that year.
+            It's up to you
+            [
+            edit
+            ]
+            A song of the river that was sung at the fair in
+            Hame
+            .
+            de Velm family
+            [
+            edit
+            ]
+            The family had the castle on the hill above the old
+            town
+            .
+            """)
+        #expect(!text.contains("Contents"))
+        #expect(
+            text.contains(
+                "== History ==\nThe monks of Hame built a mill on its bank, and nobody else had one (the oak mill) for a"
+            ))
+        #expect(text.contains("=== Key ===\nThe mill of Anna Velm's men burned down"))
+        #expect(text.contains("== It's up to you ==\nA song of the river"))
+        #expect(text.contains("== de Velm family ==\nThe family had the castle"))
+    }
+
+    // MARK: Evidence
+
+    @Test(arguments: ["v\nt\ne", "翻译状态：本文与原文同步。"])
+    func `what templates write tells a wiki's page`(line: String) throws {
+        let page = "\(Self.lead)\n\(Self.first)\n\(line)\n\(Self.second)"
+        #expect(throws: Never.self) { try Cleaner().clean(page, hints: PageHints(title: "Velm")) }
+    }
+}
