@@ -85,7 +85,7 @@ extension ScrapeChrome {
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
         let text = page.text(page.lines[index])
-        guard let first = text.first, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
+        guard !text.isEmpty, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }
         return Self.lettersOfTemplate(at: index, before: content.upperBound, page).map { .alone($0) } ?? .none
     }
@@ -93,7 +93,7 @@ extension ScrapeChrome {
     /// How many lines the links to a box's template take that stand there as single letters, one a line; nil where none do.
     static func lettersOfTemplate(at index: Int, before limit: Int, _ page: ScrapePage) -> Int? {
         let text = page.text(page.lines[index])
-        guard let first = text.first, text.count <= 4, first > 0x40, Phrases.shared.mayBeginNavboxLabel(first) else {
+        guard let first = text.first, text.count <= 4, first > 0x40, Phrases.shared.mayBeginNavboxLabel(text) else {
             return nil
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
