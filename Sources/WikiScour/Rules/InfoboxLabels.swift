@@ -134,7 +134,7 @@ final class InfoboxLabels: Sendable {
         // Where words are kept together by spaces that do not break, the label in the table has plain ones, a byte shorter.
         let isPlain = text.count >= 4 && text[1] != 0xC2 && text[2] != 0xC2 && text[3] != 0xC2
         guard isPlain else { return longest }
-        let isSpelled = text.count < 8 || !(4..<8).contains { text[$0] == 0xC2 }
+        let isSpelled = !(4..<min(8, text.count)).contains { text[$0] == 0xC2 }
         let known = starts.longest(in: text, isSpelled: isSpelled)
         return known == 0 ? 0 : min(known + known / 4 + 8, longest)
     }
