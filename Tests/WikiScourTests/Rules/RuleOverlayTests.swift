@@ -105,17 +105,17 @@ struct RuleOverlayTests {
 
     @Test func `labels are added and taken away`() throws {
         let scrape =
-            "Velm\nFrom Wikipedia\nVelmgradeOstraAllegianceNoneCrew12\nThe Velm is a ship of the fleet, and it sails.\n"
+            "Velm\nFrom Wikipedia\nVelmgradeOstraHullgradeOakAllegianceNoneCrew12\nThe Velm is a ship of the fleet, and it sails.\n"
         func keys(_ labels: String) throws -> [String] {
             let overlay = try RuleOverlay(json: "{\"name\":\"a\",\"labels\":[\(labels)]}")
             let article = try Cleaner(options: CleaningOptions(rules: overlay)).clean(
                 scrape, hints: PageHints(title: "Velm", language: "en", form: .scrape))
             return article.infoboxes.flatMap(\.entries).map(\.key)
         }
-        let own = #"{"language":"en","add":["Velmgrade","Allegiance","Crew"]}"#
-        #expect(try keys(own) == ["Velmgrade", "Allegiance", "Crew"])
-        #expect(try keys(#"{"language":"de","add":["Velmgrade"]}"#) != ["Velmgrade", "Allegiance", "Crew"])
-        #expect(try keys(own + #",{"language":"en","remove":["Crew"]}"#) == ["Velmgrade", "Allegiance"])
+        let own = #"{"language":"en","add":["Velmgrade","Hullgrade","Allegiance","Crew"]}"#
+        #expect(try keys(own) == ["Velmgrade", "Hullgrade", "Allegiance", "Crew"])
+        #expect(try keys(#"{"language":"de","add":["Velmgrade"]}"#) != ["Velmgrade", "Hullgrade", "Allegiance", "Crew"])
+        #expect(try keys(own + #",{"language":"en","remove":["Crew"]}"#) == ["Velmgrade", "Hullgrade", "Allegiance"])
     }
 
     @Test func `families are added, changed and switched off`() throws {
