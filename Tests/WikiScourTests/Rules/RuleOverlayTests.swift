@@ -114,7 +114,8 @@ struct RuleOverlayTests {
         }
         let own = #"{"language":"en","add":["Velmgrade","Hullgrade","Allegiance","Crew"]}"#
         #expect(try keys(own) == ["Velmgrade", "Hullgrade", "Allegiance", "Crew"])
-        #expect(try keys(#"{"language":"de","add":["Velmgrade"]}"#) != ["Velmgrade", "Hullgrade", "Allegiance", "Crew"])
+        let foreign = #"{"language":"de","add":["Velmgrade"]}"#
+        #expect(try keys(foreign) != ["Velmgrade", "Hullgrade", "Allegiance", "Crew"])
         #expect(try keys(own + #",{"language":"en","remove":["Crew"]}"#) == ["Velmgrade", "Hullgrade", "Allegiance"])
     }
 
