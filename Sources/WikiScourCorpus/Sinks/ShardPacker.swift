@@ -3,7 +3,12 @@ internal import CZstd
 
 /// How shards are packed.
 public enum Packing: String, Sendable, Hashable, CaseIterable {
-    case none, gzip, zstd
+    /// The shards are plain JSON Lines.
+    case none
+    /// Each shard is a file of gzip.
+    case gzip
+    /// Each shard is a file of zstd.
+    case zstd
 
     /// What the names of packed files end with.
     var suffix: String {
