@@ -22,7 +22,7 @@ extension ArticleBuilder {
             account.note(.navbox, "calendar", number..<Int(page.nodes[number].end))
             return
         }
-        if !keep.contains(.quotes), isQuotation(grid) {
+        if !keep.contains(.quotes), !traits[number].roles.contains(.wikitable), isQuotation(grid) {
             account.note(.quotes, "quotation-unmarked", number..<Int(page.nodes[number].end))
             return
         }
@@ -65,7 +65,9 @@ extension ArticleBuilder {
 
     /// Whether a table sets a quotation: large quotation marks stand in cells of their own.
     private func isQuotation(_ grid: TableGrid) -> Bool {
-        guard grid.cells.count <= 6 else { return false }
+        guard grid.cells.count <= 6, grid.cells.contains(where: { page.textCount($0.node, limit: 12) == nil }) else {
+            return false
+        }
         return grid.cells.contains { cell in
             guard cell.isFilled, page.textCount(cell.node, limit: 4) != nil else { return false }
             return ["“", "”", "„", "«", "»", "\"", "❝", "❞", "‟"].contains(page.plainText(of: cell.node))
