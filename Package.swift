@@ -64,14 +64,16 @@ let package = Package(
     ]
 )
 
-// What the fuzzer and the soak run. They are built by `make fuzz` and `make soak` alone, so that nobody else sees them.
+// What `make fuzz`, `make soak` and `make check-cost` run. Nobody else sees them.
 if Context.environment["WIKISCOUR_HARDENING"] != nil {
     package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
     package.products.append(.executable(name: "soak", targets: ["Soak"]))
+    package.products.append(.executable(name: "Cost", targets: ["Cost"]))
     package.targets.append(
         .target(
             name: "Fuzzing", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"], path: "Tests/Fuzzing",
             exclude: ["README.md", "mediawiki.dict", "fuzz"]))
     package.targets.append(
         .executableTarget(name: "Soak", dependencies: ["WikiScour", "TestSupport"], path: "Tests/Soak"))
+    package.targets.append(.executableTarget(name: "Cost", dependencies: ["WikiScour"], path: "Benchmarks/Cost"))
 }

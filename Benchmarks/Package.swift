@@ -19,8 +19,6 @@ let package = Package(
             path: "Benchmarks/Cleaning",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         .executableTarget(
-            name: "Cost", dependencies: [.product(name: "WikiScour", package: "WikiScour")], path: "Cost"),
-        .executableTarget(
             name: "Peer", dependencies: [.product(name: "WikiScour", package: "WikiScour")], path: "Peer"),
     ]
 )
