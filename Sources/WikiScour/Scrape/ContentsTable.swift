@@ -44,7 +44,9 @@ struct ContentsTable {
             guard isHeaded || other == nil else { continue }
             var table = read(page, from: index)
             table.isHeaded = isHeaded
-            guard table.entries.count >= 2 else { continue }
+            // One entry makes a table only directly under the table's own heading.
+            let isUnderHeading = index > 0 && page.lines[index - 1].roles.contains(.tocHeading)
+            guard table.entries.count >= (isUnderHeading ? 1 : 2) else { continue }
             for index in table.entries.indices {
                 table.entries[index].key = HeadingKey.of(table.entries[index].title, in: page)
             }
@@ -109,7 +111,7 @@ struct ContentsTable {
     /// - Parameter firsts: The first byte of each line.
     private func isBorneOut(by page: ScrapePage, _ firsts: Bytes) -> Bool {
         // Results are counted as well, and named again further down; but not all of them.
-        let least = isHeaded ? max(2, (entries.count + 1) / 2) : max(3, (entries.count * 4 + 4) / 5)
+        let least = isHeaded ? min(entries.count, max(2, (entries.count + 1) / 2)) : max(3, (entries.count * 4 + 4) / 5)
         guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound

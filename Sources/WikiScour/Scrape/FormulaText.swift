@@ -36,7 +36,9 @@ enum FragmentColumn {
     /// - Parameter limit: Where what belongs to another formula ends.
     static func start(before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int) -> Int {
         let tex = Bytes(rebasing: bytes[tex])
-        var start = glued(before: end, tex, in: bytes, from: limit)
+        // Fragments may touch the TeX: `l^2b{\displaystyle l^{2}b}`.
+        var letters = FormulaLetters(of: tex)
+        var start = letters.start(before: end, in: bytes, from: limit)
         if start < end, start == limit || bytes[start - 1] != UInt8(ascii: "\n") { return start }
         var below = start
         while true {
@@ -47,7 +49,7 @@ enum FragmentColumn {
             while lineStart > limit, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
             let line = Bytes(rebasing: bytes[lineStart..<lineEnd]).trimmed
             if !line.isEmpty {
-                guard isFragment(line, of: tex) else { return start }
+                guard isFragment(line, of: tex, letters) else { return start }
                 start = lineStart
             }
             if lineStart == limit { return start }
@@ -55,32 +57,7 @@ enum FragmentColumn {
         }
     }
 
-    /// Where fragments begin that stand on the line of the TeX itself and touch it: `l^2b{\displaystyle l^{2}b}`.
-    private static func glued(before end: Int, _ tex: Bytes, in bytes: Bytes, from limit: Int) -> Int {
-        var start = end
-        while start > limit, end - start < 200, !bytes[start - 1].isHTMLSpace {
-            // Words of scripts that need no spaces are no part of a formula that touches them.
-            var previous = start - 1
-            while previous > limit, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
-            let (character, _) = CharacterClass.special(bytes, at: previous)
-            if isWordOfText(Scalar(bytes, at: previous)) || (bytes[previous] >= 0x80 && character == .space) { break }
-            start = previous
-        }
-        // A bracket that the text closes in front of it is the text's.
-        while start < end, bytes[start] < 0x80, !bytes[start].isVisibleASCII, !tex.contains(bytes[start]) { start += 1 }
-        let piece = Bytes(rebasing: bytes[start..<end])
-        guard piece.count <= 40, piece.contains(where: \.isVisibleASCII),
-            piece.allSatisfy({ !$0.isVisibleASCII || tex.contains($0) })
-        else { return end }
-        return start
-    }
-
-    /// Whether a character is of a script that formulas do not use: Hebrew, Arabic, Thai, Han …
-    private static func isWordOfText(_ scalar: Scalar) -> Bool {
-        (0x590..<0x1F00).contains(scalar.value) || (0x2E80..<0x1_D400).contains(scalar.value)
-    }
-
-    private static func isFragment(_ line: Bytes, of tex: Bytes) -> Bool {
+    private static func isFragment(_ line: Bytes, of tex: Bytes, _ letters: FormulaLetters) -> Bool {
         guard line.count <= 40 else { return false }
         var index = 0
         var spaceCount = 0
@@ -92,10 +69,16 @@ enum FragmentColumn {
             } else if line[index].isASCIIDigit {
                 while index < line.count, line[index].isASCIIDigit { index += 1 }
                 if !holds(tex, Bytes(rebasing: line[start..<index]), \.isASCIIDigit) { return false }
-            } else {
-                // Operators and letters of other scripts have names in TeX; words of other scripts are text.
+            } else if line[index] < 0x80 {
                 if line[index] == 0x20 { spaceCount += 1 }
                 index += 1
+            } else {
+                // Operators and Greek letters have names in TeX; words of other scripts are text.
+                let scalar = Scalar(line, at: index)
+                index += scalar.length
+                let character = Bytes(rebasing: line[start..<index])
+                let isSpace = scalar.value == 0xA0 || (0x2000...0x200F).contains(scalar.value)
+                if !isSpace, !letters.isShown(scalar, character), !letters.isSign(scalar) { return false }
             }
         }
         return spaceCount <= 2 && (line.count <= 12 || line.allSatisfy { $0 < 0x80 })
@@ -113,8 +96,4 @@ enum FragmentColumn {
         }
         return false
     }
-}
-
-extension UInt8 {
-    fileprivate var isVisibleASCII: Bool { isASCIILetter || isASCIIDigit }
 }

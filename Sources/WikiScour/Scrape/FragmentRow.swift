@@ -11,7 +11,7 @@ enum FragmentRow {
     ///
     /// - Parameter limit: Where what belongs to another formula ends.
     static func start(before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int) -> Int {
-        var letters = Letters(of: Bytes(rebasing: bytes[tex]))
+        var letters = FormulaLetters(of: Bytes(rebasing: bytes[tex]))
         var (start, place) = (end, end)
         while true {
             var spaceCount = 0
@@ -27,63 +27,6 @@ enum FragmentRow {
                 return start
             }
             start = place
-        }
-    }
-
-    /// What of a formula's TeX its readers see, as far as it is not used up.
-    private struct Letters {
-        private let tex: Bytes
-        private var counts = [UInt16](repeating: 0, count: 128)
-
-        init(of tex: Bytes) {
-            self.tex = tex
-            var index = 0
-            while index < tex.count {
-                if tex[index] == UInt8(ascii: "\\"), index + 1 < tex.count {
-                    index += 2
-                    while index < tex.count, tex[index - 1].isASCIILetter, tex[index].isASCIILetter { index += 1 }
-                } else {
-                    if tex[index] < 0x80 { counts[Int(tex[index])] += 1 }
-                    index += 1
-                }
-            }
-        }
-
-        /// Uses a piece up; no, where it is no part of the formula.
-        mutating func take(_ piece: Bytes) -> Bool {
-            guard piece.count <= 24 else { return false }
-            if isCommand(piece) { return true }
-            var left = counts
-            var index = 0
-            while index < piece.count {
-                let scalar = Scalar(piece, at: index)
-                index += scalar.length
-                if scalar.value < 0x80 {
-                    guard left[Int(scalar.value)] > 0 else { return false }
-                    left[Int(scalar.value)] -= 1
-                } else if !isSymbol(scalar) {
-                    return false
-                }
-            }
-            counts = left
-            return true
-        }
-
-        /// Whether a piece is the name of a function: "log".
-        private func isCommand(_ piece: Bytes) -> Bool {
-            guard piece.count > 1, piece.allSatisfy(\.isASCIILetter), let found = tex.firstIndex(of: piece, from: 1)
-            else { return false }
-            return tex[found - 1] == UInt8(ascii: "\\")
-        }
-
-        /// Whether a character is one that TeX has a name for: Greek, arrows, operators, letters of mathematics.
-        private func isSymbol(_ scalar: Scalar) -> Bool {
-            switch scalar.value {
-            case 0xAC, 0xB1, 0xB7, 0xD7, 0xF7, 0x370...0x3FF, 0x2016, 0x2026, 0x2032...0x2034, 0x2061...0x2064,
-                0x2100...0x2BFF, 0x1_D400...0x1_D7FF:
-                true
-            default: false
-            }
         }
     }
 }

@@ -58,6 +58,10 @@ class Tellable(Generator):
         name = self.random.choice(list(BLOCKS))
         return Chrome(name, BLOCKS[name](self.leftover))
 
+    def items(self, depth):
+        """A short line alone between paragraphs could as well be the caption of an image."""
+        return Items(self.random.choice("*#"), [self.item(depth) for _ in range(self.some(3, 5))])
+
     def block(self, depth):
         roll = self.random.random()
         if roll < 0.50: return Paragraph(self.text())
