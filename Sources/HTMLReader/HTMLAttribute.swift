@@ -1,7 +1,7 @@
 /// The attributes that the stages behind the reader ask for. All others are left out of the tape.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case other = 0
-    case about, alt, alttext, `class`, colspan, content, display, encoding, hidden, href
+    case about, align, alt, alttext, `class`, colspan, content, dataMwVariant, display, encoding, hidden, href
     case id, lang, name, property, rel, role, rowspan, src
     case start, style, typeof, value, xmlLang
 
@@ -16,6 +16,7 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
         switch self {
         case .class: "class"
         case .xmlLang: "xml:lang"
+        case .dataMwVariant: "data-mw-variant"
         default: String(describing: self)
         }
     }

@@ -83,12 +83,14 @@ struct RuleTests {
         kindsWithoutRule + [
             "automatic-link-number", "calendar", "citation-backlink-unmarked", "citation-unmarked", "cleanup-unmarked",
             "edit-link-unmarked", "editors-notice", "empty-table", "formula-marked", "geohack-link", "hatnote-icon",
-            "hatnote-indented", "head", "image", "image-missing", "infobox-loose-text", "infobox-row-without-entry",
+            "hatnote-indented", "head", "image", "image-floating", "image-missing", "infobox-loose-text",
+            "infobox-row-without-entry",
             "infobox-without-entries",
             "label-without-value",
             "labels-on-image", "navbox-unmarked", "offline-footer", "outside-content-root", "previous-and-next",
-            "quotation-unmarked", "section-name",
-            "section-without-blocks", "series-box", "software-page", "sound-link", "tables", "template-missing",
+            "quotation-unmarked", "route-diagram", "section-name",
+            "section-without-blocks", "series-box", "software-page", "sound-link", "succession-unmarked", "tables",
+            "template-missing",
         ]
 
     /// The names in the accounts of a page, in all its renderings and with all its options.

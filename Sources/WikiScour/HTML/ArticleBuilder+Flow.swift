@@ -72,6 +72,7 @@ extension ArticleBuilder {
             return end
         case _ where node.tag.isBlock:
             breakLine()
+            if traits.roles.contains(.floating) { floatingEnd = max(floatingEnd, end) }
             blockEnds.append(end)
             return number + 1
         default:
@@ -104,7 +105,7 @@ extension ArticleBuilder {
             cladogram(number)
             return end
         }
-        if roles.contains(.bibliography) { referenceLists.append(records.count) }
+        if roles.contains(.bibliography) || roles.contains(.references) { referenceLists.append(records.count) }
         return nil
     }
 

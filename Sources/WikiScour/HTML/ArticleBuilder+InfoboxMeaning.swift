@@ -32,7 +32,7 @@ extension ArticleBuilder {
                 header = nil
             case .text(let text) where Self.isPreviousOrNext(text):
                 note(row)
-            case .text where row.isPicture:
+            case .text where row.isPicture || Self.isCaption(position, rows):
                 // The picture of the thing, with its caption.
                 note(row)
             case .header(let text) where row.isSoftHeader && position > 0 && rows[position - 1].isHardHeader:
@@ -131,6 +131,17 @@ extension ArticleBuilder {
             !heads.contains(where: \.isEmpty)
         else { return nil }
         return rows[position + 1].plainCells
+    }
+
+    /// Whether a text is about the picture in the row above. Under a picture that a header names it may be what that is
+    /// about, such as a status.
+    private static func isCaption(_ position: Int, _ rows: [InfoboxRow]) -> Bool {
+        guard position > 0, rows[position - 1].isPicture, case .empty = rows[position - 1].form,
+            rows[position].leadingBold == nil
+        else { return false }
+        if rows[position].isSetSmall || position == 1 { return true }
+        if case .header = rows[position - 2].form { return false }
+        return true
     }
 
     /// Whether cells that all look like heads are those of columns: the first row of a group, and the row under them has as

@@ -187,8 +187,8 @@ extension ArticleBuilder {
         {
             return add(InfoboxRow(form: .columnHeads(value(of: first)), nodes: nodes), of: cells, &rows)
         }
-        if cells.count == 2, beginsWithBoldLine(first), beginsWithBoldLine(cells[1]) {
-            // Each brings its own label over its value.
+        if cells.count == 2, cells.allSatisfy({ beginsWithBoldLine($0) }) || bringsLabels(cells) {
+            // Each brings its own label, over its value or in front of it.
             for cell in cells { wholeRow(cell, isHeader: false, isCaption: false, &rows) }
             return
         }
@@ -235,6 +235,11 @@ extension ArticleBuilder {
             return add(.labelled(lines(of: label), others, value, nodes: nodes), of: cells, &rows)
         }
         add(InfoboxRow(form: .cells(values), nodes: nodes), of: cells, &rows)
+    }
+
+    private mutating func bringsLabels(_ cells: [Int]) -> Bool {
+        for cell in cells where leadingBold(cell) == nil || isBoldOnly(cell) { return false }
+        return true
     }
 
     /// Adds a row of several cells with what they look like, for the rows around it tell what it is.
@@ -291,7 +296,11 @@ extension ArticleBuilder {
     mutating func wholeRow(_ number: Int, isHeader: Bool, isCaption: Bool, _ rows: inout InfoboxRows) {
         let nodes = number..<Int(page.nodes[number].end)
         let text = value(of: number)
-        if text.isEmpty { return rows.add(InfoboxRow(form: .empty, nodes: nodes)) }
+        if text.isEmpty {
+            var row = InfoboxRow(form: .empty, nodes: nodes)
+            row.isPicture = holdsImage(number)
+            return rows.add(row)
+        }
         if page.attribute(.class, of: page.nodes[number]).map({ InfoboxPart.names(.below, $0) }) ?? false {
             return rows.add(InfoboxRow(form: .below, nodes: nodes))
         }
@@ -311,6 +320,7 @@ extension ArticleBuilder {
         }
         row.isSoftHeader = isSoft
         row.isPicture = beginsWithImage(number) && isSetSmall(number)
+        row.isSetSmall = isSetSmall(number)
         row.leadingBold = isHeader ? nil : leadingBold(number)
         if isCaption, rows.title.isEmpty {
             rows.title = text

@@ -34,36 +34,9 @@ extension ArticleBuilder {
         // Code within a line is a word of it.
         case .code where !page.nodes[number].tag.isBlock: return nil
         // A list of literature in the looks of a reference list.
-        case .references where traits.roles.contains(.bibliography): return nil
+        case .references where traits.roles.contains(.bibliography) || isSmallPrint(number): return nil
         default: return (kind, rule)
         }
-    }
-
-    /// Whether a box wears the class of a navbox or a notice round what is none: code, a table of data, a list.
-    private func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
-        guard kind == .navbox || kind == .maintenance, isArticle else { return false }
-        let range = number..<Int(page.nodes[number].end)
-        if kind == .maintenance {
-            return page.hasClass("ombox", page.nodes[number]) && range.count { page.nodes[$0].tag == .li } >= 3
-        }
-        guard page.hasClass("navbox", page.nodes[number]) else { return false }
-        var holdsData = false
-        for child in range {
-            let node = page.nodes[child]
-            if node.tag == .pre { return true }
-            if node.tag == .table, traits[child].roles.contains(.wikitable), !page.hasClass("succession-box", node) {
-                holdsData = holdsData || headsInFirstRow(child) >= 3
-            }
-            // The links to its template: a navbox after all.
-            if node.tag == .div || node.tag == .span || node.tag == .ul, page.hasClass("navbar", node) { return false }
-        }
-        return holdsData
-    }
-
-    func headsInFirstRow(_ table: Int) -> Int {
-        let range = table + 1..<Int(page.nodes[table].end)
-        guard let row = range.first(where: { page.nodes[$0].tag == .tr }) else { return 0 }
-        return (row + 1..<Int(page.nodes[row].end)).count { page.nodes[$0].tag == .th }
     }
 
     private func holdsHeading(_ number: Int) -> Bool {
@@ -118,6 +91,8 @@ extension ArticleBuilder {
             if keep.contains(.math) { return writeFormula(number, startsBlock: false) }
             _ = remove(number, .math, "formula-marked", .mark)
             return end
+        case .span where traits.roles.contains(.variant):
+            return writeVariant(number)
         case .span where traits.roles.contains(.stacked):
             guard let (above, below) = stackedSpans(number, end), enter() else { return nil }
             for (range, position) in [(below, ScriptForms.Position.below), (above, .above)] {
@@ -127,12 +102,15 @@ extension ArticleBuilder {
             }
             nesting -= 1
             return end
-        case .span where traits.roles.contains(.inlineBlock) && canvas.touchesText:
-            guard let lineBreak = stackedBreak(number, end), enter() else { return nil }
-            // An index over another, drawn as two lines: the lower one is written first.
-            for (range, position) in [
-                (lineBreak + 1..<end, ScriptForms.Position.below), (number + 1..<lineBreak, ScriptForms.Position.above),
-            ] {
+        case .span where traits.roles.contains(.inlineBlock):
+            let leads = !canvas.touchesWord && (holdsScripts(number, end) || beginsWithLetter(end))
+            guard leads || canvas.touchesText, let lineBreak = stackedBreak(number, end), enter() else { return nil }
+            // An index over another, drawn as two lines: the lower one is written first, but for the two numbers in front
+            // of a nuclide's sign.
+            let lines = [
+                (number + 1..<lineBreak, ScriptForms.Position.above), (lineBreak + 1..<end, ScriptForms.Position.below),
+            ]
+            for (range, position) in leads ? lines : lines.reversed() {
                 let isMarked = range.contains { page.nodes[$0].tag == .sup || page.nodes[$0].tag == .sub }
                 if !isMarked { canvas.beginInner() }
                 text(range, asValue: false)
@@ -166,6 +144,17 @@ extension ArticleBuilder {
             page.nodes[$0].tag == .text && page.text(page.nodes[$0]).trimmed.contains(0x20)
         }
         return breaks.count == 1 && !hasSpace ? breaks[0] : nil
+    }
+
+    private func holdsScripts(_ number: Int, _ end: Int) -> Bool {
+        let tags = (number + 1..<end).map { page.nodes[$0].tag }
+        return tags.contains(.sup) && tags.contains(.sub)
+    }
+
+    /// Whether a letter comes next, in the element behind it or in the line.
+    private func beginsWithLetter(_ number: Int) -> Bool {
+        let next = (number..<min(number + 3, page.nodes.count)).first { page.nodes[$0].tag == .text }
+        return next.flatMap { page.text(page.nodes[$0]).first }?.isASCIILetter ?? false
     }
 
     /// The two elements of which one is drawn over the other.
@@ -227,7 +216,9 @@ extension ArticleBuilder {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
         if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
-        if !keep.contains(.coordinates), href.contains("geohack") || href.contains("Special:Mapframe") {
+        if !keep.contains(.coordinates),
+            href.contains("geohack") || href.contains("Special:Mapframe") || href.contains("mapsources?params=")
+        {
             return remove(number, .coordinates, "geohack-link", .value)
         }
         if href.contains("#"), Int(node.end) - number < 6, isBackArrow(number) {
@@ -273,7 +264,8 @@ extension ArticleBuilder {
                 "listen", "file", "sound", "audio", "play", "info", "écouter", "anhören", "escuchar", "ascolta",
                 "ouvir",
                 "слушать", "слушай", "luister", "beluister", "posłuchaj", "lyssna", "lytt", "kuuntele", "poslechnout",
-                "聆听", "聆聽", "聞く", "듣기", "dinle", "استمع", "האזינו", "звук",
+                "聆听", "聆聽", "聞く", "듣기", "dinle", "استمع", "האזינו", "звук", "pronunciation", "pronounced",
+                "aussprache", "prononciation", "pronunciación", "pronuncia", "uitspraak", "wymowa",
             ].contains(text)
     }
 
@@ -326,6 +318,9 @@ extension ArticleBuilder {
                 if page.text(node).hasVisibleCharacter { return true }
             } else if node.tag != .comment {
                 if traits[number].roles.contains(.math), keep.contains(.math) { return true }
+                if traits[number].roles.contains(.variant), page.attribute(.dataMwVariant, of: node) != nil {
+                    return true
+                }
                 if verdict(number, traits[number]) != nil {
                     number = Int(node.end)
                     continue

@@ -6,14 +6,71 @@ extension ArticleBuilder {
         let tag = page.nodes[number].tag
         if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
         if tag == .div, isOfflineFooter(number) { return (.footer, "offline-footer") }
-        if tag == .table, isUnmarkedNavbox(number) { return (.navbox, "navbox-unmarked") }
+        if tag == .table || tag == .div && isFrame(number), isUnmarkedNavbox(number) {
+            return (.navbox, "navbox-unmarked")
+        }
+        if tag == .table, isSuccessionBox(number) { return (.successionBox, "succession-unmarked") }
+        if tag == .table, isRouteDiagram(number) { return (.navbox, "route-diagram") }
+        if tag == .table || tag == .div, traits[number].roles.contains(.floating), !keep.contains(.captions),
+            isCaptionedImage(number)
+        {
+            return (.captions, "image-floating")
+        }
         if tag == .div, !keep.contains(.captions), isDrawnWithLabels(number) { return (.captions, "labels-on-image") }
         if tag == .div || tag == .p, isIconHatnote(number) { return (.hatnotes, "hatnote-icon") }
         if tag == .p, isArticle, namesMissingTemplates(number) { return (.cleanupMark, "template-missing") }
-        if tag == .div || tag == .p || tag == .center, leadsToNeighbours(number) {
+        if tag == .div || tag == .p || tag == .center || tag == .table, leadsToNeighbours(number) {
             return (.navbox, "previous-and-next")
         }
         return nil
+    }
+
+    /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
+    func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
+        guard isArticle else { return false }
+        let range = number..<Int(page.nodes[number].end)
+        switch kind {
+        case .maintenance:
+            return page.hasClass("ombox", page.nodes[number]) && range.count { page.nodes[$0].tag == .li } >= 3
+        case .successionBox:
+            // Who was before, what, and who came after are three.
+            return traits[number].roles.contains(.wikitable) && headsInFirstRow(number) > 3
+        case .captions:
+            guard page.nodes[number].tag == .div, let classes = page.attribute(.class, of: page.nodes[number]) else {
+                return false
+            }
+            return (classes.holdsToken("thumb") || classes.holdsToken("thumbinner"))
+                && range.contains { !traits[$0].roles.isDisjoint(with: [.clade, .wikitable]) }
+        case .navbox:
+            return page.hasClass("navbox", page.nodes[number]) && holdsData(range)
+        default: return false
+        }
+    }
+
+    /// Whether a navbox holds code or a table of data, and no links to a template of its own.
+    private func holdsData(_ range: Range<Int>) -> Bool {
+        var holdsData = false
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .pre { return true }
+            if node.tag == .table, traits[child].roles.contains(.wikitable), !page.hasClass("succession-box", node) {
+                holdsData = holdsData || headsInFirstRow(child) >= 3
+            }
+            // The links to its template: a navbox after all.
+            if node.tag == .div || node.tag == .span || node.tag == .ul, page.hasClass("navbar", node) { return false }
+        }
+        return holdsData
+    }
+
+    /// Whether an element that sets references small holds none: it set any list so.
+    func isSmallPrint(_ number: Int) -> Bool {
+        guard page.hasClass("references-small", page.nodes[number]) else { return false }
+        return !(number + 1..<Int(page.nodes[number].end)).contains { child in
+            let node = page.nodes[child]
+            if node.tag == .text || node.tag == .comment { return false }
+            if traits[child].roles.contains(.references) { return true }
+            return node.tag == .a && (page.attribute(.href, of: node)?.contains("ref") ?? false)
+        }
     }
 
     /// Whether a block is an editors' sentence that no class gives away: "This section is empty. You can help by adding
@@ -117,6 +174,69 @@ extension ArticleBuilder {
         return leadsToRevision && leadsToLicence
     }
 
+    /// Whether an element has a class of the frames that navboxes were made of before they had one of their own.
+    private func isFrame(_ number: Int) -> Bool {
+        guard let classes = page.attribute(.class, of: page.nodes[number]) else { return false }
+        return classes.holdsToken("NavFrame") || classes.holdsToken("toccolours")
+    }
+
+    /// Whether a table has a row that begins with who came before and ends with who came after. Where the names stand in
+    /// rows below, the words may be the heads of a list.
+    private func isSuccessionBox(_ number: Int) -> Bool {
+        guard !traits[number].roles.contains(.infobox) else { return false }
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count < 2000 else { return false }
+        let rows = range.filter { page.nodes[$0].tag == .tr }
+        let isShort = rows.count <= 4 && !traits[number].roles.contains(.wikitable)
+        for row in rows {
+            var cells: [Int] = []
+            var child = row + 1
+            while child < Int(page.nodes[row].end), cells.count < 4 {
+                let isCell = page.nodes[child].tag == .td || page.nodes[child].tag == .th
+                if isCell { cells.append(child) }
+                child = isCell ? Int(page.nodes[child].end) : child + 1
+            }
+            guard cells.count == 3, let before = page.firstText(in: cells[0]), let after = page.firstText(in: cells[2]),
+                SuccessionWords.shared.areEnds(before, after)
+            else { continue }
+            if isShort || page.plainText(of: cells[0]).utf8.count > before.count { return true }
+        }
+        return false
+    }
+
+    /// Whether a table is the drawing of a railway line, by the names of its pictures.
+    private func isRouteDiagram(_ number: Int) -> Bool {
+        guard !traits[number].roles.contains(.wikitable) else { return false }
+        var count = 0
+        for child in number + 1..<min(Int(page.nodes[number].end), number + 600) where page.nodes[child].tag == .img {
+            guard let source = page.attribute(.src, of: page.nodes[child]), source.contains("BSicon_") else {
+                return false
+            }
+            count += 1
+            if count == 3 { return true }
+        }
+        return false
+    }
+
+    /// Whether a floating box is an image with its caption, from before images had frames of their own.
+    private func isCaptionedImage(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard isArticle, range.count < 60, traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]),
+            page.textCount(number, limit: 200) != nil
+        else { return false }
+        var hasImage = false
+        for child in range {
+            switch page.nodes[child].tag {
+            case .img: hasImage = true
+            case .th, .li, .dt, .dd, .pre, .h2, .h3, .h4: return false
+            case .text where !hasImage && page.text(page.nodes[child]).hasVisibleCharacter: return false
+            case .tr where page.cellCount(child) > 1: return false
+            default: break
+            }
+        }
+        return hasImage
+    }
+
     /// Whether a table without a class is a navbox: near its beginning it links to the template that it is.
     ///
     /// Another sign is the page's own name among the links: its place in a series.
@@ -128,10 +248,10 @@ extension ArticleBuilder {
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),
                 href.contains("Template"),
-                let count = page.textCount(child, limit: 8)
+                let count = page.textCount(child, limit: 16)
             else { continue }
             let text = page.plainText(of: child).lowercased()
-            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit"].contains(text) {
+            if count > 0, ["v", "[view]", "view", "e", "[edit]", "edit", "edit this box"].contains(text) {
                 // The names of its groups are bold, and need not be links.
                 return isMostlyLinks(number, besides: [.b, .th])
             }
@@ -165,7 +285,9 @@ extension ArticleBuilder {
         for child in number + 1..<Int(page.nodes[number].end) {
             let node = page.nodes[child]
             if node.tag == .a || (node.tag == .strong && page.hasClass("selflink", node)) { linkEnd = Int(node.end) }
-            if names.contains(node.tag) { boldEnd = max(boldEnd, Int(node.end)) }
+            if names.contains(node.tag) || node.tag == .div && page.hasClass("NavHead", node) {
+                boldEnd = max(boldEnd, Int(node.end))
+            }
             guard node.tag == .text else { continue }
             let text = page.text(node).trimmed
             // The marks between links are no text; short words and numbers are.

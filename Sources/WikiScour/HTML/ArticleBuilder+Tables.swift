@@ -12,7 +12,8 @@ extension ArticleBuilder {
             breakLine()
         }
         closeLine()
-        if isFloating || traits[number].roles.contains(.floating), !traits[number].roles.contains(.wikitable),
+        if traits[number].roles.contains(.floating) { floatingEnd = max(floatingEnd, Int(page.nodes[number].end)) }
+        if number < floatingEnd, !traits[number].roles.contains(.wikitable),
             keep.contains(.infobox),
             isUnmarkedInfobox(grid)
         {
@@ -27,11 +28,7 @@ extension ArticleBuilder {
             return
         }
         if isLayout(number, grid) {
-            let wasFloating = isFloating
-            isFloating = isFloating || traits[number].roles.contains(.floating)
-            unfold(grid)
-            isFloating = wasFloating
-            return
+            return unfold(grid)
         }
         guard keep.contains(.tables) else {
             account.note(.tables, "tables", number..<Int(page.nodes[number].end))
@@ -41,6 +38,13 @@ extension ArticleBuilder {
         line = LineState()
         write(grid)
         line = outer
+    }
+
+    /// How many heads the first row of a table has.
+    func headsInFirstRow(_ table: Int) -> Int {
+        let range = table + 1..<Int(page.nodes[table].end)
+        guard let row = range.first(where: { page.nodes[$0].tag == .tr }) else { return 0 }
+        return (row + 1..<Int(page.nodes[row].end)).count { page.nodes[$0].tag == .th }
     }
 
     func isDropped(_ number: Int) -> Bool { verdict(number, traits[number]) != nil }

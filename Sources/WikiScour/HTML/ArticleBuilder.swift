@@ -39,8 +39,8 @@ struct ArticleBuilder {
     var breakCount = 0
     /// Elements that their surroundings take out.
     var droppedNodes: Set<Int> = []
-    /// Whether what is written stands in a table that floats.
-    var isFloating = false
+    /// Where what floats ends.
+    var floatingEnd = 0
     /// How many calls are on the stack for nested lists, tables and scripts.
     var nesting = 0
 

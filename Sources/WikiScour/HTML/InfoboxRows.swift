@@ -29,8 +29,10 @@ struct InfoboxRow {
     var usesHeaderCells = false
     /// Whether a header is one by bold letters only.
     var isSoftHeader = false
-    /// Whether the row is an image with its caption.
+    /// Whether the row is an image, with its caption or without.
     var isPicture = false
+    /// Whether its text is set as captions are.
+    var isSetSmall = false
 
     /// Whether the row is a header that says so by its element.
     var isHardHeader: Bool {

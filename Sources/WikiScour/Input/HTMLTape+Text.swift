@@ -8,6 +8,15 @@ extension HTMLTape.View {
         return text(nodes[child])
     }
 
+    /// The first text within an element that can be seen; nil where there is none.
+    func firstText(in node: Int) -> Bytes? {
+        for number in node + 1..<max(node + 1, Int(nodes[node].end))
+        where nodes[number].tag == .text && text(nodes[number]).hasVisibleCharacter {
+            return text(nodes[number]).trimmed
+        }
+        return nil
+    }
+
     /// All text within an element, white space folded; what is hidden is part of it.
     func plainText(of node: Int) -> String { plainText(of: node..<Int(nodes[node].end)) }
 

@@ -48,6 +48,7 @@ struct PageSurvey: ~Copyable {
         reset()
         traits.reserve(page.nodes.count)
         var topEnd = 0
+        var foldedEnd = 0
         for number in page.nodes.indices {
             let node = page.nodes[number]
             let isOutermost = number >= topEnd
@@ -73,7 +74,13 @@ struct PageSurvey: ~Copyable {
             case .head, .other: break
             default: knownElementCount += 1
             }
-            traits.append(lookUp(node, number, page, index))
+            var found = lookUp(node, number, page, index)
+            if found.roles.contains(.folded), node.tag == .table || node.tag == .ul || node.tag == .ol {
+                foldedEnd = max(foldedEnd, Int(node.end))
+            }
+            // In a page that a browser saved, the script has hidden the rows and not the table.
+            if number < foldedEnd, node.tag == .tr || node.tag == .li { found.roles.remove(.hidden) }
+            traits.append(found)
         }
     }
 
@@ -90,7 +97,7 @@ struct PageSurvey: ~Copyable {
                 // No two are alike, so there is nothing to remember.
                 let value = page.attributeValue(position)
                 if index.mayKnow(id: value) { index.merge(index.traits(of: .id, value, node.tag), into: &found) }
-            case .class, .style, .role, .typeof, .property, .rel, .hidden:
+            case .class, .style, .role, .typeof, .property, .rel, .hidden, .align:
                 let value = page.attributeValue(position)
                 index.merge(cache.traits(of: name, value, node.tag, index: index), into: &found)
             case .href where node.tag == .a:

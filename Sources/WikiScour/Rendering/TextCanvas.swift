@@ -59,6 +59,13 @@ struct TextCanvas {
     /// Whether what comes next would touch a character before it.
     var touchesText: Bool { !lineIsEmpty && pending.isEmpty }
 
+    /// Whether what comes next would touch a word, a number or a closing bracket.
+    var touchesWord: Bool {
+        guard touchesText, let last = text.last else { return false }
+        return last >= 0x80 || last.isASCIILetter || last.isASCIIDigit || last == UInt8(ascii: ")")
+            || last == UInt8(ascii: "]")
+    }
+
     /// Ends the line: what it holds is finished text.
     ///
     /// - Returns: Where the text of the line is; empty for a line without text.

@@ -44,6 +44,9 @@ package enum CodeRules {
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
         labels-on-image	captions	words that a style puts on a picture, or that are a drawing
+        image-floating	captions	a floating box of an image and its caption, from before images had frames
+        route-diagram	navbox	a table drawn with the pictures of railway lines
+        succession-unmarked	succession-box	a table that names who came before and who came after, without a class
         quotation-unmarked	quotes	a table whose cells are quotation marks and a quotation
         offline-footer	footer	what programs for reading offline write under a page
         outside-content-root	outside-content	text that stands outside the content of the page

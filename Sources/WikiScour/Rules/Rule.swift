@@ -44,8 +44,11 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// An index over another, without a line break between them.
     static let stacked = Roles(rawValue: 1 << 22)
 
+    /// Words in the variants of a language, which are in an attribute.
+    static let variant = Roles(rawValue: 1 << 23)
+
     static let byName: [String: Roles] = [
-        "stacked": .stacked,
+        "stacked": .stacked, "variant": .variant,
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
         "wikitable": .wikitable, "vcard": .vcard, "folded": .folded, "clade": .clade,

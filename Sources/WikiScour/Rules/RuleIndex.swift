@@ -98,6 +98,8 @@ struct RuleIndex: Sendable {
         case .property: match(.property, value, tag, &traits)
         case .rel: match(.rel, value, tag, &traits)
         case .style: traits.roles = StyleReader.roles(value)
+        case .align where tag == .table || tag == .div:
+            if value.equalsFolded("right") || value.equalsFolded("left") { traits.roles = .floating }
         case .hidden where !value.equalsASCII("until-found"): traits.roles.insert(.hidden)
         default: break
         }

@@ -44,6 +44,7 @@ enum RuleNotes {
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
         stacked-scripts	templates of chemistry: a charge over an index
+        variants	Parsoid: words in the scripts of a language (Chinese, Serbian); MediaWiki's own HTML has one of them
         cladogram	templates: trees of descent
         wikitable	MediaWiki: the class of data tables
         vcard	templates: microformats
