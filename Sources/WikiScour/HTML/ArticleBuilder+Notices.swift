@@ -183,25 +183,36 @@ extension ArticleBuilder {
     /// Whether a table has a row that begins with who came before and ends with who came after. Where the names stand in
     /// rows below, the words may be the heads of a list.
     private func isSuccessionBox(_ number: Int) -> Bool {
-        guard !traits[number].roles.contains(.infobox) else { return false }
         let range = number + 1..<Int(page.nodes[number].end)
-        guard range.count < 2000 else { return false }
-        let rows = range.filter { page.nodes[$0].tag == .tr }
-        let isShort = rows.count <= 4 && !traits[number].roles.contains(.wikitable)
-        for row in rows {
-            var cells: [Int] = []
-            var child = row + 1
-            while child < Int(page.nodes[row].end), cells.count < 4 {
-                let isCell = page.nodes[child].tag == .td || page.nodes[child].tag == .th
-                if isCell { cells.append(child) }
-                child = isCell ? Int(page.nodes[child].end) : child + 1
-            }
-            guard cells.count == 3, let before = page.firstText(in: cells[0]), let after = page.firstText(in: cells[2]),
-                SuccessionWords.shared.areEnds(before, after)
+        guard range.count < 2000, !traits[number].roles.contains(.infobox) else { return false }
+        for row in range where page.nodes[row].tag == .tr {
+            guard let (first, last) = endsOfThree(row), let before = page.firstText(in: first),
+                let after = page.firstText(in: last), SuccessionWords.shared.areEnds(before, after)
             else { continue }
-            if isShort || page.plainText(of: cells[0]).utf8.count > before.count { return true }
+            if page.plainText(of: first).utf8.count > before.count { return true }
+            let isShort = range.count { page.nodes[$0].tag == .tr } <= 4
+            if isShort, !traits[number].roles.contains(.wikitable) { return true }
         }
         return false
+    }
+
+    /// The first and the last of a row's three cells; nil for a row of fewer or more.
+    private func endsOfThree(_ row: Int) -> (first: Int, last: Int)? {
+        var count = 0
+        var (first, last) = (row, row)
+        var child = row + 1
+        while child < Int(page.nodes[row].end) {
+            guard page.nodes[child].tag == .td || page.nodes[child].tag == .th else {
+                child += 1
+                continue
+            }
+            if count == 0 { first = child }
+            last = child
+            count += 1
+            if count > 3 { return nil }
+            child = Int(page.nodes[child].end)
+        }
+        return count == 3 ? (first, last) : nil
     }
 
     /// Whether a table is the drawing of a railway line, by the names of its pictures.
