@@ -21,13 +21,17 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
         }
     }
 
-    /// How long the longest of the names is.
-    static let longestName = allCases.map(\.name.utf8.count).max() ?? 0
+    /// Whether a name that does not fit into a word may be one of these, by its length and its last letter. Most pages have
+    /// many such names, and none that is asked for.
+    @inline(__always)
+    static func mayBeLong(count: Int, last: UInt8) -> Bool { count == 15 && last == UInt8(ascii: "t") }
 
     /// The attribute for each name, for the reader.
     static let byName: ByteStringTable<HTMLAttribute> = {
         var table = ByteStringTable<HTMLAttribute>(missing: .other)
         for attribute in allCases where attribute != .other {
+            let name = attribute.name.utf8
+            precondition(name.count <= 8 || mayBeLong(count: name.count, last: name.last!), "not looked for: \(name)")
             table.insert(attribute, for: attribute.name)
         }
         return table

@@ -130,7 +130,9 @@ extension Sieve {
 extension PageBytes {
     /// The attribute of a name that does not fit into a word.
     func longAttribute(_ name: Name) -> HTMLAttribute {
-        if name.count > HTMLAttribute.longestName { return .other }
+        guard HTMLAttribute.mayBeLong(count: name.count, last: bytes[name.start + name.count - 1].lowercased) else {
+            return .other
+        }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { lowercased in
             for offset in 0..<name.count { lowercased[offset] = bytes[name.start + offset].lowercased }
             return HTMLAttribute.byName.value(for: UnsafeBufferPointer(lowercased))

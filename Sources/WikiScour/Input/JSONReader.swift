@@ -123,6 +123,8 @@ package struct JSONReader {
             body(&self)
             if index == before { guard skipValue() else { return false } }
             _ = take(UInt8(ascii: ","))
+            // A brace that closes nothing is no element.
+            guard index > before else { return false }
         }
         return true
     }

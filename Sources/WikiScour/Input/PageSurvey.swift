@@ -74,14 +74,21 @@ struct PageSurvey: ~Copyable {
             case .head, .other: break
             default: knownElementCount += 1
             }
-            var found = lookUp(node, number, page, index)
-            if found.roles.contains(.folded), node.tag == .table || node.tag == .ul || node.tag == .ol {
-                foldedEnd = max(foldedEnd, Int(node.end))
-            }
-            // In a page that a browser saved, the script has hidden the rows and not the table.
-            if number < foldedEnd, node.tag == .tr || node.tag == .li { found.roles.remove(.hidden) }
+            let found = lookUp(node, number, page, index)
             traits.append(found)
+            if !found.roles.isDisjoint(with: [.folded, .hidden]) { unfold(number, node, &foldedEnd) }
         }
+    }
+
+    /// Shows the rows of folded tables and lists: in a page that a browser saved, the script has hidden them one by one.
+    ///
+    /// - Parameter foldedEnd: Where the last of them ends.
+    @inline(never)
+    private mutating func unfold(_ number: Int, _ node: HTMLTape.Node, _ foldedEnd: inout Int) {
+        if traits[number].roles.contains(.folded), node.tag == .table || node.tag == .ul || node.tag == .ol {
+            foldedEnd = max(foldedEnd, Int(node.end))
+        }
+        if number < foldedEnd, node.tag == .tr || node.tag == .li { traits[number].roles.remove(.hidden) }
     }
 
     /// What an element is. What the survey is to remember is noted.

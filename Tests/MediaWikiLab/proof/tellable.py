@@ -59,8 +59,11 @@ class Tellable(Generator):
         return Chrome(name, BLOCKS[name](self.leftover))
 
     def items(self, depth):
-        """A short line alone between paragraphs could as well be the caption of an image."""
+        """A short line alone between sentences could as well be the caption of an image."""
         return Items(self.random.choice("*#"), [self.item(depth) for _ in range(self.some(3, 5))])
+
+    def item(self, depth):
+        return Item(self.line(), [self.items(depth - 1)] if depth > 0 and self.maybe(0.4) else [])
 
     def block(self, depth):
         roll = self.random.random()

@@ -97,6 +97,16 @@ import WikiScour
                 "Before."))
     }
 
+    @Test(arguments: ["[}", "[", "[]]", "[{", "[{\"t\":", "[\"", "[,,", "[:", "[{}}"])
+    func `broken JSON ends where it breaks`(json: String) throws {
+        let words = json.replacing("\"", with: "&quot;")
+        let span = "<span typeof=\"mw:LanguageVariant\" data-mw-variant=\"{&quot;twoway&quot;:\(words)\"></span>"
+        let text = try Self.clean(page(content: "<p>Before \(span) and after.</p>"), within: 10).text
+        #expect(text.contains("Before and after."))
+        let answer = "{\"parse\":{\"title\":\"T\",\"text\":{\"*\":\"<p>Words.</p>\"},\"categories\":\(json)"
+        _ = try? Self.clean(answer, within: 10)
+    }
+
     @Test func `NUL bytes end nothing`() throws {
         let html = page(content: "<p>Be\u{0}fore.</p>\u{0}\u{0}<p>Af\u{0}ter.</p>")
         #expect(try Self.clean(html, within: 10).text == "= T =\n\nBefore.\n\nAfter.\n")
