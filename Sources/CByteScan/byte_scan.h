@@ -82,6 +82,15 @@ static inline __m128i wikiscour_load(const uint8_t *p, size_t i, size_t n) {
     return _mm_set_epi64x((int64_t)last, (int64_t)wikiscour_word(p + i));
 }
 
+// Bytes count to 255 and no further: where a sum that begins at `i` ends.
+static inline size_t wikiscour_end_of_sum(size_t i, size_t n) { return n - i > 255 * 16 ? i + 255 * 16 : n; }
+
+// The sum of 16 bytes.
+static inline size_t wikiscour_sum(__m128i bytes) {
+    __m128i sum = _mm_sad_epu8(bytes, _mm_setzero_si128());
+    return (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
+}
+
 // A bit for each of the bytes that `wikiscour_load` found.
 static inline uint32_t wikiscour_lanes(size_t i, size_t n) { return n - i >= 16 ? 0xFFFF : (1u << (n - i)) - 1; }
 #endif
@@ -304,8 +313,13 @@ static inline size_t wikiscour_character_count(const uint8_t *p, size_t n) {
 static inline size_t wikiscour_space_count(const uint8_t *p, size_t n) {
     size_t count = 0;
 #if defined(__SSE2__)
-    for (size_t i = 0; i < n; i += 16) {
-        count += (size_t)__builtin_popcount(WIKISCOUR_MATCHES(wikiscour_load(p, i, n), _mm_set1_epi8(0x20)));
+    for (size_t i = 0; i < n;) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            some = _mm_sub_epi8(some, _mm_cmpeq_epi8(wikiscour_load(p, i, n), _mm_set1_epi8(0x20)));
+        }
+        count += wikiscour_sum(some);
     }
 #else
     for (size_t i = 0; i < n; i++) count += p[i] == 0x20;
@@ -317,13 +331,18 @@ static inline size_t wikiscour_space_count(const uint8_t *p, size_t n) {
 static inline size_t wikiscour_seam_count(const uint8_t *p, size_t n) {
     size_t count = 0, i = 1;
 #if defined(__SSE2__)
-    for (; i < n; i += 16) {
-        __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
-        __m128i small = _mm_and_si128(
-            _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
-        __m128i capital = _mm_and_si128(
-            _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
-        count += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(_mm_and_si128(small, capital)));
+    while (i < n) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
+            __m128i small = _mm_and_si128(
+                _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
+            __m128i capital = _mm_and_si128(
+                _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+            some = _mm_sub_epi8(some, _mm_and_si128(small, capital));
+        }
+        count += wikiscour_sum(some);
     }
 #else
     for (; i < n; i++) count += p[i] >= 'A' && p[i] <= 'Z' && p[i - 1] >= 'a' && p[i - 1] <= 'z';
@@ -514,26 +533,99 @@ enum {
     WIKISCOUR_MARKUP = 2,
 };
 
-static inline uint32_t wikiscour_looks(const uint8_t *p, size_t n) {
-    uint32_t looks = 0;
+// A line, as one pass over its bytes shows it.
+typedef struct {
+    // Where its line feed stands, or the text ends.
+    size_t end;
+    uint32_t looks;
+    // The bytes that go on with a character.
+    size_t continuations;
+} wikiscour_line;
+
+static inline wikiscour_line wikiscour_read_line(const uint8_t *p, size_t i, size_t n) {
+    wikiscour_line line = {n, 0, 0};
 #if defined(__SSE2__)
-    __m128i all = _mm_setzero_si128(), found = all;
-    for (size_t i = 0; i < n; i += 16) {
-        __m128i bytes = wikiscour_load(p, i, n);
-        all = _mm_or_si128(all, bytes);
-        found = _mm_or_si128(found, _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+    __m128i markup = _mm_setzero_si128();
+    _Bool is_high = 0, ends = 0;
+    while (i < n && !ends) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            __m128i bytes = wikiscour_load(p, i, n);
+            uint32_t feeds = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
+            __m128i found = _mm_or_si128(
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
+            uint32_t high = (uint32_t)_mm_movemask_epi8(bytes);
+            if (feeds) {
+                // What stands behind the end is not of the line.
+                uint32_t lanes = (feeds - 1) & ~feeds;
+                line.end = i + (size_t)__builtin_ctz(feeds);
+                ends = 1;
+                if ((uint32_t)_mm_movemask_epi8(found) & lanes) line.looks |= WIKISCOUR_MARKUP;
+                if (high & lanes) {
+                    is_high = 1;
+                    uint32_t follows = (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
+                    line.continuations += (size_t)__builtin_popcount(follows & lanes);
+                }
+                break;
+            }
+            markup = _mm_or_si128(markup, found);
+            if (high) {
+                is_high = 1;
+                some = _mm_sub_epi8(some, _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
+            }
+        }
+        if (is_high) line.continuations += wikiscour_sum(some);
     }
-    if (_mm_movemask_epi8(all)) looks |= WIKISCOUR_HIGH;
-    if (_mm_movemask_epi8(found)) looks |= WIKISCOUR_MARKUP;
+    if (_mm_movemask_epi8(markup)) line.looks |= WIKISCOUR_MARKUP;
+    if (is_high) line.looks |= WIKISCOUR_HIGH;
 #else
-    for (size_t i = 0; i < n; i++) {
-        if (p[i] >= 0x80) looks |= WIKISCOUR_HIGH;
-        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') looks |= WIKISCOUR_MARKUP;
+    for (; i < n; i++) {
+        if (p[i] == 0x0A) {
+            line.end = i;
+            break;
+        }
+        if (p[i] >= 0x80) line.looks |= WIKISCOUR_HIGH;
+        if ((p[i] & 0xC0) == 0x80) line.continuations++;
+        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') line.looks |= WIKISCOUR_MARKUP;
     }
 #endif
-    return looks;
+    return line;
+}
+
+static inline _Bool wikiscour_is_space(uint8_t byte) {
+    return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B);
+}
+
+// The first eight bytes of a text with one space for each run of white space, the first one lowest; of its first `n` bytes.
+static inline uint64_t wikiscour_folded_head(const uint8_t *p, size_t n, size_t *count) {
+    uint64_t head = 0;
+    size_t i = 0;
+    for (*count = 0; i < n && *count < 8; (*count)++) {
+        if (wikiscour_is_space(p[i])) {
+            head |= (uint64_t)0x20 << *count * 8;
+            while (i < n && wikiscour_is_space(p[i])) i++;
+        } else {
+            head |= (uint64_t)p[i++] << *count * 8;
+        }
+    }
+    return head;
+}
+
+// The last eight bytes of a text with one space for each run of white space, the last one lowest; of its last `n` bytes.
+static inline uint64_t wikiscour_folded_tail(const uint8_t *end, size_t n, size_t *count) {
+    uint64_t tail = 0;
+    const uint8_t *p = end, *start = end - n;
+    for (*count = 0; p > start && *count < 8; (*count)++) {
+        if (wikiscour_is_space(p[-1])) {
+            tail |= (uint64_t)0x20 << *count * 8;
+            while (p > start && wikiscour_is_space(p[-1])) p--;
+        } else {
+            tail |= (uint64_t)*--p << *count * 8;
+        }
+    }
+    return tail;
 }
 
 // Writes a text with one space for each run of white space, and returns its length.

@@ -38,6 +38,7 @@ struct SectionPruner {
     }
 
     private mutating func dropSections(_ note: Note) {
+        guard records.contains(where: { $0.kind == .heading }) else { return }
         var kept = ContiguousArray<ArticleTape.Record>()
         kept.reserveCapacity(records.count)
         var position = 0
@@ -108,6 +109,13 @@ struct SectionPruner {
     }
 
     private mutating func dropEmptySections(_ note: Note) {
+        // Most articles have none.
+        let isThere = records.indices.contains {
+            records[$0].kind == .heading
+                && ($0 + 1 == records.count
+                    || (records[$0 + 1].kind == .heading && records[$0 + 1].depth <= records[$0].depth))
+        }
+        guard isThere else { return }
         var next: ArticleTape.Record?
         var kept = ContiguousArray<ArticleTape.Record>()
         kept.reserveCapacity(records.count)

@@ -96,6 +96,10 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
+    /// Whether `byte` is among them.
+    @inline(__always)
+    func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
     /// Where `other` stands first, from `start` on.
     func firstIndex(of other: Bytes, from start: Int) -> Int? {
         guard let first = other.first, let last = other.last else { return start }
@@ -211,6 +215,21 @@ extension UnsafeBufferPointer<UInt8> {
     func foldingSpaces(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Bytes {
         guard let base = baseAddress else { return self }
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
+    }
+
+    /// The first eight bytes with one space for each run of white space, the first one lowest, and how many there are; of so
+    /// many bytes at most.
+    func foldedHead(of most: Int) -> (head: UInt64, count: Int) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        return (wikiscour_folded_head(base, Swift.min(count, most), &found), found)
+    }
+
+    /// The same of the end, the last byte lowest.
+    func foldedTail(of most: Int) -> (tail: UInt64, count: Int) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        return (wikiscour_folded_tail(base + count, Swift.min(count, most), &found), found)
     }
 
     /// A bit for each of the 64 bytes from a place on that begins a word between white space.

@@ -25,6 +25,8 @@ final class InterfaceWords: @unchecked Sendable {
     /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
     private let numbers: ByteStringTable<Int32>
+    /// The same of codes that are up to three letters, by those: nearly all are.
+    private let shortNumbers: [Int16]
 
     private init() {
         var version = ""
@@ -54,7 +56,10 @@ final class InterfaceWords: @unchecked Sendable {
             for row in rows {
                 let literal = row.literal
                 let sorts = Starts(row)
-                starts.insert(literal, sorts.rawValue)
+                // A line that fits an open text begins with the space in front of its open part, too.
+                if sorts.contains(.open) { starts.insert(row.beginning, Starts.open.rawValue) }
+                let others = sorts.subtracting(.open)
+                if !others.isEmpty { starts.insert(literal, others.rawValue) }
                 if sorts.contains(.closed) { closed.insert(literal) }
                 if Self.isBorder(row) {
                     borderStarts.insert(literal)
@@ -75,6 +80,11 @@ final class InterfaceWords: @unchecked Sendable {
         var numbers = ByteStringTable<Int32>(missing: -1)
         for (number, code) in codes.enumerated() { numbers.insert(Int32(number), for: code) }
         self.numbers = numbers
+        var shortNumbers = [Int16](repeating: -1, count: 27 * 27 * 27)
+        for (number, code) in codes.enumerated() where code.count <= 3 && code.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            shortNumbers[code.reduce(0) { $0 * 27 + Int($1 - 0x60) }] = Int16(number)
+        }
+        self.shortNumbers = shortNumbers
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
         self.endings = LiteralIndex(sorted: [], and: endings, backwards: true)
     }
@@ -103,17 +113,18 @@ final class InterfaceWords: @unchecked Sendable {
     @inline(__always)
     func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
 
+    /// How far from its ends white space is folded of a line that may be one of the texts.
+    private static let longestFolded = 32
+
     /// Whether a line may be one of the texts with white space of any kind between its words.
     func mayBeText(ofAnySpace line: Bytes) -> Bool {
-        // White space at both ends is folded first, which is enough for most.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { folded in
-            let head = Bytes(rebasing: line.prefix(32)).foldingSpaces(into: folded)
-            // A long indent leaves too little to tell anything.
-            if head.count < 8, line.count > 32 { return true }
-            if !starts(of: head).isDisjoint(with: [.closed, .open]) { return true }
-            let tail = Bytes(rebasing: line.suffix(32)).foldingSpaces(into: folded)
-            return (tail.count < 8 && line.count > 32) || mayEndOpen(tail)
-        }
+        // White space at both ends is folded first, which is enough for most. A long indent leaves too little to tell
+        // anything.
+        let (head, headCount) = line.foldedHead(of: Self.longestFolded)
+        if headCount < 8, line.count > Self.longestFolded { return true }
+        if !Starts(rawValue: starts.sorts(of: head)).isDisjoint(with: [.closed, .open]) { return true }
+        let (tail, tailCount) = line.foldedTail(of: Self.longestFolded)
+        return (tailCount < 8 && line.count > Self.longestFolded) || openEnds.mayBegin(tail)
     }
 
     @inline(__always)
@@ -146,6 +157,9 @@ final class InterfaceWords: @unchecked Sendable {
 
     /// Fewer bytes of a text may be anybody's.
     private static let shortestBorder = 12
+
+    /// Whether such a text may begin with two bytes.
+    func mayBeginBorder(_ first: UInt8, _ second: UInt8) -> Bool { borderPairs.contains(first, second) }
 
     /// The longest text that begins or ends something wherever it stands, and begins here.
     func border(beginning text: Bytes) -> (role: InterfaceRole, length: Int)? {
@@ -250,7 +264,19 @@ final class InterfaceWords: @unchecked Sendable {
     }
 
     private func forEachLanguage(of row: InterfaceRow, _ body: (Int) -> Void) {
-        row.languages.forEachPart(between: UInt8(ascii: ",")) { body(number(of: $0)) }
+        let codes = row.languages
+        var start = 0
+        while start < codes.count {
+            var (end, short, isShort) = (start, 0, true)
+            while end < codes.count, codes[end] != UInt8(ascii: ",") {
+                let isLetter = codes[end] >= 0x61 && codes[end] <= 0x7A
+                isShort = isShort && isLetter && end - start < 3
+                if isShort { short = short * 27 + Int(codes[end] - 0x60) }
+                end += 1
+            }
+            body(isShort ? Int(shortNumbers[short]) : number(of: Bytes(rebasing: codes[start..<end])))
+            start = end + 1
+        }
     }
 
     var languageCount: Int { codes.count }

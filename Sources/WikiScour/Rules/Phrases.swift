@@ -148,8 +148,11 @@ final class Phrases: Sendable {
 
     /// Whether a label of navboxes may begin a line, as far as two bytes tell.
     @inline(__always)
-    func mayBeginNavboxLabel(_ line: Bytes) -> Bool {
-        navboxPairs.mayBegin(line) || !FoldedText.isPlain(line[0]) || !FoldedText.isPlain(line[1])
+    func mayBeginNavboxLabel(_ line: Bytes) -> Bool { line.count < 2 || mayBeginNavboxLabel(line[0], line[1]) }
+
+    @inline(__always)
+    func mayBeginNavboxLabel(_ first: UInt8, _ second: UInt8) -> Bool {
+        navboxPairs.contains(first, second) || !FoldedText.isPlain(first) || !FoldedText.isPlain(second)
     }
 }
 

@@ -86,6 +86,20 @@ final class SectionNames: Sendable {
             return found
         }
 
+        /// Calls `body` with each part that words join, of a name whose words stand a space apart.
+        fileprivate func forEachPart(of name: Bytes, _ body: (Bytes) -> Void) {
+            var (part, word) = (0, 0)
+            for index in 0...name.count where index == name.count || name[index] == 0x20 {
+                let joins = wordTable.value(for: Bytes(rebasing: name[word..<index]))
+                if joins {
+                    if word > part { body(Bytes(rebasing: name[part..<word - 1])) }
+                    part = index + 1
+                }
+                word = index + 1
+            }
+            if part < name.count { body(Bytes(rebasing: name[part...])) }
+        }
+
         private static func pieces(of name: String, at separator: String) -> [String] {
             guard name.utf8.contains(separator.utf8.first!) else { return [name] }
             var parts: [String] = []
@@ -257,8 +271,24 @@ final class SectionNames: Sendable {
                 let folded = Bytes(rebasing: UnsafeBufferPointer(name)[start..<end])
                 if let kind = plain.value(for: folded) { return [kind] }
                 let joins = joiners.look(at: folded)
-                return joins.word || joins.mark ? nil : []
+                if joins.mark { return nil }
+                return joins.word ? kinds(ofJoined: folded) : []
             }
+        }
+
+        /// What a name in ASCII means whose parts words join; nil where its words do not stand a space apart.
+        private func kinds(ofJoined name: Bytes) -> [ChromeKind]? {
+            if name.holdsWideSpace { return nil }
+            var kinds: [ChromeKind] = []
+            var isKnown = true
+            joiners.forEachPart(of: name) { part in
+                guard isKnown, let kind = plain.value(for: part) else {
+                    isKnown = false
+                    return
+                }
+                kinds.append(kind)
+            }
+            return isKnown && kinds.count >= 2 ? kinds : []
         }
 
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.

@@ -156,7 +156,7 @@ struct ContentsTable {
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        guard line.count >= key.count else { return false }
+        guard line.count >= key.count, HeadingKey.mayBegin(page.text(line), with: key) else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
@@ -215,9 +215,9 @@ enum HeadingKey {
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
-        guard range.count >= key.count, !range.isEmpty, let first = key.first,
-            mayBegin(with: page.bytes[range.lowerBound], first)
-        else { return false }
+        guard range.count >= key.count, !range.isEmpty, mayBegin(Bytes(rebasing: page.bytes[range]), with: key) else {
+            return false
+        }
         var index = 0
         forEachByte(of: range, in: page) { byte in
             guard index < key.count, key[index] == byte else {
@@ -230,17 +230,31 @@ enum HeadingKey {
         return index == key.count && !key.isEmpty
     }
 
-    /// Whether a heading may begin with a byte whose key begins with another: most differ here already. A mark, an entity
-    /// or white space may stand in front.
-    static func mayBegin(with byte: UInt8, _ first: UInt8) -> Bool {
-        byte == first || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
+    /// Whether a heading may have a key that begins so, as far as its first bytes tell: most differ here already.
+    ///
+    /// - Parameter text: No shorter than the key.
+    static func mayBegin(_ text: Bytes, with key: [UInt8]) -> Bool {
+        for index in 0..<min(key.count, 4) {
+            // A mark, an entity or white space may stand here.
+            if isSkipped(text[index]) { return true }
+            if text[index] != key[index] { return false }
+        }
+        return !key.isEmpty
+    }
+
+    /// Whether a byte may be none of a key, or not stand for itself.
+    private static func isSkipped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
     }
 
     private static func forEachByte(of range: Range<Int>, in page: ScrapePage, _ body: (UInt8) -> Bool) {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = page.bytes[index]
-            if byte.isHTMLSpace {
+            if !isSkipped(byte) {
+                if !body(byte) { return }
+                index += 1
+            } else if byte.isHTMLSpace {
                 index += 1
             } else if byte == 0xC2, index + 1 < range.upperBound, page.bytes[index + 1] == 0xA0 {
                 index += 2

@@ -93,15 +93,16 @@ struct FlatteningReader {
         var start = 0
         let end = min(bytes.count, limit)
         while start < end {
-            let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            look(at: Bytes(rebasing: bytes[start..<lineEnd]))
-            start = lineEnd + 1
+            let line = wikiscour_read_line(bytes.baseAddress!, start, bytes.count)
+            look(at: Bytes(rebasing: bytes[start..<line.end]), line)
+            start = line.end + 1
         }
-        look(at: Bytes(rebasing: bytes[..<0]))
+        look(at: Bytes(rebasing: bytes[..<0]), wikiscour_line())
         sampled = end
     }
 
-    private mutating func look(at line: Bytes) {
+    /// - Parameter seen: What was seen of its bytes when its end was looked for.
+    private mutating func look(at line: Bytes, _ seen: wikiscour_line) {
         let text = line.trimmed
         guard let first = text.first else {
             previousColumns = 0
@@ -111,8 +112,9 @@ struct FlatteningReader {
         }
         lineCount += 1
         longest = max(longest, text.count)
-        let looks = Int(wikiscour_looks(text.baseAddress!, text.count))
-        let length = looks & WIKISCOUR_HIGH == 0 ? text.count : text.characterCount
+        let looks = Int(seen.looks)
+        // White space around the text is ASCII.
+        let length = text.count - seen.continuations
         let signs = looks & WIKISCOUR_MARKUP == 0 ? Signs() : Signs(text)
         lookForMarks(in: text, first)
         lookForMarkdown(in: text, first, signs, length: length)

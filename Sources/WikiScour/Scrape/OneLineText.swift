@@ -17,12 +17,14 @@ struct OneLineText {
 
     static func rewrite(_ bytes: Bytes, _ sectionNames: SectionNames, _ watch: Watch) -> RewrittenScrape {
         var reader = OneLineText(bytes, watch)
-        reader.breakAtInterface()
+        let borders = reader.findBorders()
+        reader.breaks.formUnion(borders.interface)
+        reader.breakBehindAddress()
         reader.breakAtContents()
         let linkCount = reader.breakAtEditLinks()
         if linkCount * 2 < reader.titles.count { reader.breakAtTitles() }
         if linkCount == 0, reader.titles.isEmpty { reader.breakAt(sectionNames) }
-        reader.breakAtBoxes()
+        reader.breaks.formUnion(borders.boxes)
         reader.breakAtReferences()
         return reader.output()
     }
@@ -80,22 +82,44 @@ struct OneLineText {
 
     // MARK: The interface
 
-    /// Breaks round the texts of the interface that are long enough to be nobody else's.
-    private mutating func breakAtInterface() {
-        let words = InterfaceWords.shared
-        var found: [Int] = []
+    /// The two bytes that a text of the interface or the label of a box may begin with. Nearly no word does.
+    private static let borderPairs = PairFilter {
+        InterfaceWords.shared.mayBeginBorder($0, $1) || Phrases.shared.mayBeginNavboxLabel($0, $1)
+    }
+
+    /// Where the page breaks round the texts of the interface that are long enough to be nobody else's, and in front of boxes
+    /// of navigation.
+    private func findBorders() -> (interface: [Int], boxes: [Int]) {
+        var found: (interface: [Int], boxes: [Int]) = ([], [])
+        let pairs = Self.borderPairs
         forEachWord(from: 0) { index in
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-            guard let (role, length) = words.border(beginning: rest) else { return }
-            if role == .retrievedFrom {
-                guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
-            } else {
-                found.append(index + length)
-            }
-            found.append(index)
+            guard index + 1 == bytes.count || pairs.contains(bytes[index], bytes[index + 1]) else { return }
+            findInterface(index, &found.interface)
+            if beginsBox(index) { found.boxes.append(index) }
         }
-        breaks.formUnion(found)
-        breakBehindAddress()
+        return found
+    }
+
+    private func findInterface(_ index: Int, _ found: inout [Int]) {
+        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
+        guard let (role, length) = InterfaceWords.shared.border(beginning: rest) else { return }
+        if role == .retrievedFrom {
+            guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
+        } else {
+            found.append(index + length)
+        }
+        found.append(index)
+    }
+
+    /// Whether the links to a box's template begin here: "v t e".
+    private func beginsBox(_ index: Int) -> Bool {
+        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+        guard Phrases.shared.mayBeginNavboxLabel(rest), let length = Phrases.shared.navboxLabel(in: rest) else {
+            return false
+        }
+        var end = index
+        while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
+        return end - index <= 4 && length > end - index
     }
 
     /// The categories follow the page's address.
@@ -274,20 +298,6 @@ struct OneLineText {
     }
 
     // MARK: The end
-
-    /// Boxes of navigation begin with the links to their template: "v t e".
-    private mutating func breakAtBoxes() {
-        let phrases = Phrases.shared
-        var found: [Int] = []
-        forEachWord(from: 0) { index in
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-            guard phrases.mayBeginNavboxLabel(rest), let length = phrases.navboxLabel(in: rest) else { return }
-            var end = index
-            while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
-            if end - index <= 4, length > end - index { found.append(index) }
-        }
-        breaks.formUnion(found)
-    }
 
     /// References begin with the mark that leads back.
     private mutating func breakAtReferences() {
