@@ -630,10 +630,33 @@ static inline uint64_t wikiscour_folded_tail(const uint8_t *end, size_t n, size_
 
 // Writes a text with one space for each run of white space, and returns its length.
 static inline size_t wikiscour_fold_spaces(const uint8_t *p, size_t n, uint8_t *out) {
-    size_t count = 0;
+    size_t count = 0, i = 0;
     uint32_t follows_space = 0;
-    for (size_t i = 0; i < n; i++) {
-        uint32_t is_space = p[i] == 0x20 || (p[i] >= 0x09 && p[i] <= 0x0D && p[i] != 0x0B);
+#if defined(__SSE2__)
+    for (; i + 16 <= n;) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        // Line feeds and what follows them up to the carriage return.
+        __m128i shifted = _mm_sub_epi8(bytes, _mm_set1_epi8(0x09));
+        uint32_t breaks = WIKISCOUR_MATCHES(_mm_min_epu8(shifted, _mm_set1_epi8(0x0D - 0x09)), shifted);
+        if (breaks | (spaces & (spaces << 1 | follows_space))) {
+            for (size_t end = i + 16; i < end; i++) {
+                uint32_t is_space = wikiscour_is_space(p[i]);
+                out[count] = is_space ? 0x20 : p[i];
+                count += !(is_space & follows_space);
+                follows_space = is_space;
+            }
+        } else {
+            // What is written lies no further than what was read.
+            _mm_storeu_si128((__m128i *)(out + count), bytes);
+            follows_space = spaces >> 15 & 1;
+            count += 16;
+            i += 16;
+        }
+    }
+#endif
+    for (; i < n; i++) {
+        uint32_t is_space = wikiscour_is_space(p[i]);
         out[count] = is_space ? 0x20 : p[i];
         count += !(is_space & follows_space);
         follows_space = is_space;

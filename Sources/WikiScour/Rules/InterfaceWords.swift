@@ -67,6 +67,11 @@ final class InterfaceWords: @unchecked Sendable {
                 }
             }
         }
+        // Phrases are no words of the interface, but so one look tells both.
+        Phrases.shared.forEachStart { head, isBox in
+            let sorts: Starts = isBox ? [.phrase, .box] : .phrase
+            starts.insert(head, sorts.rawValue)
+        }
         var (openEnds, openEndPairs) = (WordStarts(), PairFilter())
         for row in endings {
             openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
@@ -92,13 +97,18 @@ final class InterfaceWords: @unchecked Sendable {
     // MARK: What a line is
 
     /// The sorts of texts that may begin a line.
-    struct Starts: OptionSet, BitwiseCopyable {
+    struct Starts: OptionSet, Sendable, BitwiseCopyable {
         let rawValue: UInt8
         static let closed = Starts(rawValue: 1 << 0)
         static let open = Starts(rawValue: 1 << 1)
         /// A text of a menu, or a link to a part of the page.
         static let menu = Starts(rawValue: 1 << 2)
         static let category = Starts(rawValue: 1 << 3)
+        /// A phrase of a template, and the links to a box's template.
+        static let phrase = Starts(rawValue: 1 << 4)
+        static let box = Starts(rawValue: 1 << 5)
+
+        static let all = Starts(rawValue: .max)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -109,9 +119,20 @@ final class InterfaceWords: @unchecked Sendable {
         }
     }
 
-    /// The sorts of texts that may begin a line.
+    /// The sorts of texts that may begin a line. Phrases may be spelled otherwise than the line: they are told by
+    /// ``starts(ofLine:)``.
     @inline(__always)
     func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
+
+    /// The sorts of texts and phrases that may begin a line.
+    @inline(__always)
+    func starts(ofLine line: Bytes) -> Starts {
+        let head = WordStarts.head(of: line)
+        let starts = Starts(rawValue: starts.sorts(of: head))
+        if !Phrases.isSpelled(head, min(line.count, 8)) { return starts.union([.phrase, .box]) }
+        // The links may be parted to letters, of which a line is the first.
+        return line.count <= 4 && Phrases.shared.mayBeginNavboxLabel(line) ? starts.union(.box) : starts
+    }
 
     /// How far from its ends white space is folded of a line that may be one of the texts.
     private static let longestFolded = 32
@@ -124,7 +145,9 @@ final class InterfaceWords: @unchecked Sendable {
         if headCount < 8, line.count > Self.longestFolded { return true }
         if !Starts(rawValue: starts.sorts(of: head)).isDisjoint(with: [.closed, .open]) { return true }
         let (tail, tailCount) = line.foldedTail(of: Self.longestFolded)
-        return (tailCount < 8 && line.count > Self.longestFolded) || openEnds.mayBegin(tail)
+        if tailCount < 8, line.count > Self.longestFolded { return true }
+        return (tailCount < 2 || openEndPairs.mayEnd(UInt8(tail >> 8 & 0xFF), UInt8(tail & 0xFF)))
+            && openEnds.mayBegin(tail)
     }
 
     @inline(__always)
@@ -158,8 +181,11 @@ final class InterfaceWords: @unchecked Sendable {
     /// Fewer bytes of a text may be anybody's.
     private static let shortestBorder = 12
 
-    /// Whether such a text may begin with two bytes.
+    /// Whether such a text may begin with two bytes, and with eight, the first one lowest.
     func mayBeginBorder(_ first: UInt8, _ second: UInt8) -> Bool { borderPairs.contains(first, second) }
+
+    @inline(__always)
+    func mayBeginBorder(_ head: UInt64) -> Bool { borderStarts.mayBegin(head) }
 
     /// The longest text that begins or ends something wherever it stands, and begins here.
     func border(beginning text: Bytes) -> (role: InterfaceRole, length: Int)? {

@@ -84,10 +84,12 @@ final class Phrases: Sendable {
     /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says
     /// more: that a box begins.
     ///
-    /// - Parameter signs: Those that the line may hold.
-    func kind(ofLine line: Bytes, _ signs: TextSigns) -> ChromeKind? {
+    /// - Parameters:
+    ///   - signs: Those that the line may hold.
+    ///   - starts: What may begin it.
+    func kind(ofLine line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        if let match = lines.match(in: line, at: start) {
+        if starts.contains(.phrase), let match = lines.match(in: line, at: start) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
         }
@@ -130,6 +132,14 @@ final class Phrases: Sendable {
         else { return false }
         return match.kind == .hatnotes
     }
+
+    /// Calls `body` with what each phrase begins with that begins a line, and whether it is the label of a navbox.
+    func forEachStart(_ body: (Bytes, Bool) -> Void) { lines.forEachHead(body) }
+
+    /// Whether the first bytes of a line, so many of the eight that are given, the first one lowest, are spelled as phrases are.
+    /// It may say no where they are.
+    @inline(__always)
+    static func isSpelled(_ head: UInt64, _ count: Int) -> Bool { FoldedText.isSpelled(head, count) }
 
     /// Whether what stands between two brackets is a mark of the editors ("citation needed").
     func isCleanupMark(_ inside: Bytes) -> Bool {
@@ -246,6 +256,14 @@ private struct PhraseList: Sendable {
             while number < phrases.count, bytes[Int(phrases[number].start)] == UInt8(byte) { number += 1 }
         }
         places.append(Int32(number))
+    }
+
+    func forEachHead(_ body: (Bytes, Bool) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for phrase in phrases {
+                body(Bytes(rebasing: phrase.head(in: bytes)), phrase.place == .label && phrase.kind == .navbox)
+            }
+        }
     }
 
     /// What the phrases begin with.
@@ -406,7 +424,7 @@ private enum FoldedText {
     /// Whether so many bytes, the first one lowest, are spelled as phrases are: with single spaces, and without the lead
     /// bytes of what is spelled otherwise. It may say no where they are.
     @inline(__always)
-    private static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
+    static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
         // What is behind the end must not look like a space or a control.
         let text = count < 8 ? head | 0x2121_2121_2121_2121 << UInt64(count * 8) : head
         let controls = (text &- 0x2020_2020_2020_2020) & ~text

@@ -88,7 +88,11 @@ struct PairFilter: Sendable {
     func mayBegin(_ text: Bytes) -> Bool { text.count < 2 || contains(text[0], text[1]) }
 
     @inline(__always)
-    func mayEnd(_ text: Bytes) -> Bool { text.count < 2 || contains(text[text.count - 2], text[text.count - 1]) }
+    func mayEnd(_ text: Bytes) -> Bool { text.count < 2 || mayEnd(text[text.count - 2], text[text.count - 1]) }
+
+    /// Whether a word ends a text with two bytes, the last one of the text last.
+    @inline(__always)
+    func mayEnd(_ first: UInt8, _ second: UInt8) -> Bool { contains(first, second) }
 
     @inline(__always)
     func contains(_ first: UInt8, _ second: UInt8) -> Bool {

@@ -35,8 +35,8 @@ struct ContentsTable {
         var other: ContentsTable?
         var attemptCount = 0
         var searchCount = 0
-        /// The first byte of each line, by which most that are no heading are passed over many at a time.
-        var firsts: [UInt8] = []
+        /// The sign of each line, by which most that are no heading are passed over many at a time.
+        var signs: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let first = Number(page, index), first.parts == [1] else { continue }
@@ -45,19 +45,19 @@ struct ContentsTable {
             var table = read(page, from: index)
             table.isHeaded = isHeaded
             guard table.entries.count >= 2 else { continue }
-            for index in table.entries.indices {
-                table.entries[index].key = HeadingKey.of(table.entries[index].title, in: page)
-            }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            if firsts.isEmpty { firsts = page.lines.map { page.bytes[$0.start] } }
-            table.isBorneOut = firsts.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
+            if signs.isEmpty { signs = page.lines.map { HeadingKey.sign(of: $0, in: page) } }
+            table.isBorneOut = signs.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
             } else if isHeaded, searchCount < maximumSearches {
                 searchCount += 1
-                if table.isMentioned(in: page) { return table }
+                if table.isMentioned(in: page) {
+                    table.readKeys(page)
+                    return table
+                }
             }
         }
         return other
@@ -106,15 +106,17 @@ struct ContentsTable {
 
     /// Whether most titles come again behind the table.
     ///
-    /// - Parameter firsts: The first byte of each line.
-    private func isBorneOut(by page: ScrapePage, _ firsts: Bytes) -> Bool {
+    /// - Parameter signs: Those of the lines.
+    private mutating func isBorneOut(by page: ScrapePage, _ signs: Bytes) -> Bool {
         // Results are counted as well, and named again further down; but not all of them.
         let least = isHeaded ? max(2, (entries.count + 1) / 2) : max(3, (entries.count * 4 + 4) / 5)
-        guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound
-        for (number, entry) in entries.enumerated() {
-            if let line = Self.line(of: entry.key, from: next, page, firsts) {
+        for number in entries.indices {
+            // Read when it is needed: most tables are none, and show it early.
+            entries[number].key = HeadingKey.of(entries[number].title, in: page)
+            guard isHeaded || entries[number].isWorded else { return false }
+            if let line = Self.line(of: entries[number].key, from: next, page, signs) {
                 foundCount += 1
                 next = line + 1
             } else if foundCount + entries.count - number - 1 < least {
@@ -122,6 +124,10 @@ struct ContentsTable {
             }
         }
         return foundCount >= least
+    }
+
+    private mutating func readKeys(_ page: ScrapePage) {
+        for index in entries.indices { entries[index].key = HeadingKey.of(entries[index].title, in: page) }
     }
 
     /// Whether nearly all titles come again somewhere behind the table: some wikis' headings are glued to what is around
@@ -142,14 +148,13 @@ struct ContentsTable {
     }
 
     /// The next line that is the heading of an entry.
-    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ firsts: Bytes) -> Int? {
-        guard let first = key.first, let base = firsts.baseAddress else { return nil }
+    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ signs: Bytes) -> Int? {
+        guard !key.isEmpty, let base = signs.baseAddress else { return nil }
+        let sign = HeadingKey.sign(of: key)
         var index = start
-        while index < firsts.count {
-            // A mark or an entity may stand in front.
-            index = ByteScan.first(
-                first, UInt8(ascii: "["), UInt8(ascii: "&"), or: 0xC2, in: base, from: index, to: firsts.count)
-            if index < firsts.count, isHeading(page.lines[index], key, page) { return index }
+        while index < signs.count {
+            index = ByteScan.first(sign, or: HeadingKey.unknownSign, in: base, from: index, to: signs.count)
+            if index < signs.count, isHeading(page.lines[index], key, page) { return index }
             index += 1
         }
         return nil
@@ -241,6 +246,36 @@ enum HeadingKey {
         }
         return !key.isEmpty
     }
+
+    /// The sign of lines whose first bytes do not tell their key's.
+    static let unknownSign: UInt8 = 0
+    /// The sign of keys that are too short for one of their own.
+    private static let shortSign: UInt8 = 1
+
+    /// A sign of what a key begins with. Keys that are the same have the same.
+    static func sign(of key: [UInt8]) -> UInt8 {
+        guard key.count >= 4 else { return shortSign }
+        return sign(UInt32(key[0]) | UInt32(key[1]) << 8 | UInt32(key[2]) << 16 | UInt32(key[3]) << 24)
+    }
+
+    /// The sign of a line's key, edit links left out that stand at its ends.
+    static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
+        var head: UInt32 = 0
+        var count: UInt32 = 0
+        for index in line.start..<min(line.end, line.start + 12) {
+            let byte = page.bytes[index]
+            if isSkipped(byte) {
+                if !byte.isHTMLSpace { return unknownSign }
+                continue
+            }
+            head |= UInt32(byte) << (count * 8)
+            count += 1
+            if count == 4 { return sign(head) }
+        }
+        return line.count <= 12 ? shortSign : unknownSign
+    }
+
+    private static func sign(_ head: UInt32) -> UInt8 { UInt8(2 + (head &* 0x9E37_79B1) >> 24 % 254) }
 
     /// Whether a byte may be none of a key, or not stand for itself.
     private static func isSkipped(_ byte: UInt8) -> Bool {

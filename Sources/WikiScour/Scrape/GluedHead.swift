@@ -18,12 +18,12 @@ enum GluedHead {
             head.end = line.start + key.count
             head.flags = []
             var tabs = line
-            tabs.start = head.end
+            tabs.cut(upTo: head.end)
             tabs.end = end
             tabs.roles = .tagline
             tabs.part = .body
             var rest = line
-            rest.start = end
+            rest.cut(upTo: end)
             while let mark = page.marks.first(where: { $0.start == rest.start && $0.what == .style }) {
                 rest.start = mark.end
                 rest.kind = mark.kind

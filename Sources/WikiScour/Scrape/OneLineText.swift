@@ -91,11 +91,15 @@ struct OneLineText {
     /// of navigation.
     private func findBorders() -> (interface: [Int], boxes: [Int]) {
         var found: (interface: [Int], boxes: [Int]) = ([], [])
-        let pairs = Self.borderPairs
+        let (pairs, words, phrases, bytes) = (Self.borderPairs, InterfaceWords.shared, Phrases.shared, bytes)
         forEachWord(from: 0) { index in
-            guard index + 1 == bytes.count || pairs.contains(bytes[index], bytes[index + 1]) else { return }
-            findInterface(index, &found.interface)
-            if beginsBox(index) { found.boxes.append(index) }
+            guard index + 1 < bytes.count else { return }
+            let (first, second) = (bytes[index], bytes[index + 1])
+            guard pairs.contains(first, second) else { return }
+            if words.mayBeginBorder(WordStarts.head(of: Bytes(rebasing: bytes[index...]))) {
+                findInterface(index, &found.interface)
+            }
+            if phrases.mayBeginNavboxLabel(first, second), beginsBox(index) { found.boxes.append(index) }
         }
         return found
     }

@@ -28,7 +28,9 @@ struct ScrapeLandmarks {
                 address = printed
             }
             if line.roles.contains(.lastModified) { modified = index }
-            if index * 2 > lines.count, Self.isCategoryLine(page.text(line)) { categories = index }
+            if index * 2 > lines.count, line.starts.contains(.category), Self.isCategoryLine(page.text(line)) {
+                categories = index
+            }
             if tagline == nil, line.roles.contains(.tagline), isHead(upTo: index, page) { tagline = index }
         }
         let end = findEnd(page)

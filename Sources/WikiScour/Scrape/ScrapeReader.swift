@@ -41,13 +41,15 @@ struct ScrapeReader: ~Copyable {
             line.cutStart = line.start
             line.start += length
         }
-        guard line.count <= longestInterfaceText else { return }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])
-        let starts = InterfaceWords.shared.starts(of: rest)
+        let words = InterfaceWords.shared
+        let starts = words.starts(ofLine: rest)
+        line.starts = starts
+        guard line.count <= longestInterfaceText else { return }
         if line.signs.contains(.unplain), rest.holdsWideSpace {
             line.roles = rolesOfAnySpace(rest)
         } else {
-            line.roles = InterfaceWords.shared.roles(ofLine: rest, starts)
+            line.roles = words.roles(ofLine: rest, starts)
         }
         if starts.contains(.menu), line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
     }
