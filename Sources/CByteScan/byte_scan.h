@@ -384,18 +384,22 @@ static inline size_t wikiscour_end_of_words(const uint8_t *p, size_t i, size_t n
 #if defined(__SSE2__)
     for (; i < n; i += 16) {
         __m128i bytes = wikiscour_load(p, i, n);
-        __m128i space = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x20));
-        __m128i low = _mm_andnot_si128(
-            _mm_cmplt_epi8(bytes, _mm_setzero_si128()), _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)));
-        __m128i lead = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xC2)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xD8))),
-            _mm_or_si128(
+        __m128i special = _mm_or_si128(
+            _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)));
+        // Bytes that are no ASCII count as low, too; most vectors have none.
+        if (_mm_movemask_epi8(bytes)) {
+            __m128i lead = _mm_or_si128(
                 _mm_or_si128(
-                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE1)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2))),
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)))));
-        uint32_t spaces = (uint32_t)_mm_movemask_epi8(space);
-        uint32_t doubled = spaces & (spaces << 1 | follows_space);
-        uint32_t ends = (uint32_t)_mm_movemask_epi8(_mm_or_si128(low, lead)) | doubled;
+                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xC2)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xD8))),
+                _mm_or_si128(
+                    _mm_or_si128(
+                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE1)),
+                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2))),
+                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF))));
+            special = _mm_or_si128(lead, _mm_andnot_si128(_mm_cmplt_epi8(bytes, _mm_setzero_si128()), special));
+        }
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        uint32_t ends = (uint32_t)_mm_movemask_epi8(special) | (spaces & (spaces << 1 | follows_space));
         if (ends) {
             uint32_t count = (uint32_t)__builtin_ctz(ends);
             uint32_t space_before = (spaces << 1 | follows_space) >> count & 1;
@@ -525,12 +529,18 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
     return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;
 }
 
-// What a line of a flattened page is asked before anything else is known of it, a bit each.
+// What a line of a flattened page holds, a bit each.
 enum {
     // A byte that is no ASCII.
     WIKISCOUR_HIGH = 1,
-    // ] * - or a backslash.
-    WIKISCOUR_MARKUP = 2,
+    // ]( and ** and --
+    WIKISCOUR_LINK = 2,
+    WIKISCOUR_EMPHASIS = 4,
+    WIKISCOUR_RULE = 8,
+    // A backslash.
+    WIKISCOUR_BACKSLASH = 16,
+    // A closing bracket.
+    WIKISCOUR_CLOSING = 32,
 };
 
 // A line, as one pass over its bytes shows it.
@@ -542,44 +552,52 @@ typedef struct {
     size_t continuations;
 } wikiscour_line;
 
+// What a sign says with the byte behind it.
+static inline uint32_t wikiscour_looks_of_sign(uint8_t sign, uint8_t next) {
+    switch (sign) {
+    case ']': return next == '(' ? WIKISCOUR_CLOSING | WIKISCOUR_LINK : WIKISCOUR_CLOSING;
+    case '*': return next == '*' ? WIKISCOUR_EMPHASIS : 0;
+    case '-': return next == '-' ? WIKISCOUR_RULE : 0;
+    case '\\': return WIKISCOUR_BACKSLASH;
+    default: return 0;
+    }
+}
+
 static inline wikiscour_line wikiscour_read_line(const uint8_t *p, size_t i, size_t n) {
     wikiscour_line line = {n, 0, 0};
 #if defined(__SSE2__)
-    __m128i markup = _mm_setzero_si128();
-    _Bool is_high = 0, ends = 0;
+    _Bool ends = 0;
     while (i < n && !ends) {
         size_t end = wikiscour_end_of_sum(i, n);
         __m128i some = _mm_setzero_si128();
         for (; i < end; i += 16) {
             __m128i bytes = wikiscour_load(p, i, n);
             uint32_t feeds = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
-            __m128i found = _mm_or_si128(
+            uint32_t signs = (uint32_t)_mm_movemask_epi8(_mm_or_si128(
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
-            uint32_t high = (uint32_t)_mm_movemask_epi8(bytes);
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+            uint32_t highs = (uint32_t)_mm_movemask_epi8(bytes);
+            __m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0));
             if (feeds) {
                 // What stands behind the end is not of the line.
                 uint32_t lanes = (feeds - 1) & ~feeds;
                 line.end = i + (size_t)__builtin_ctz(feeds);
                 ends = 1;
-                if ((uint32_t)_mm_movemask_epi8(found) & lanes) line.looks |= WIKISCOUR_MARKUP;
-                if (high & lanes) {
-                    is_high = 1;
-                    uint32_t follows = (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
-                    line.continuations += (size_t)__builtin_popcount(follows & lanes);
-                }
-                break;
+                signs &= lanes;
+                highs &= lanes;
+                if (highs) line.continuations += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(follows) & lanes);
+            } else if (highs) {
+                some = _mm_sub_epi8(some, follows);
             }
-            markup = _mm_or_si128(markup, found);
-            if (high) {
-                is_high = 1;
-                some = _mm_sub_epi8(some, _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
+            if (highs) line.looks |= WIKISCOUR_HIGH;
+            for (; signs; signs &= signs - 1) {
+                size_t place = i + (size_t)__builtin_ctz(signs);
+                line.looks |= wikiscour_looks_of_sign(p[place], place + 1 < n ? p[place + 1] : 0);
             }
+            if (ends) break;
         }
-        if (is_high) line.continuations += wikiscour_sum(some);
+        if (line.looks & WIKISCOUR_HIGH) line.continuations += wikiscour_sum(some);
     }
-    if (_mm_movemask_epi8(markup)) line.looks |= WIKISCOUR_MARKUP;
-    if (is_high) line.looks |= WIKISCOUR_HIGH;
 #else
     for (; i < n; i++) {
         if (p[i] == 0x0A) {
@@ -588,10 +606,32 @@ static inline wikiscour_line wikiscour_read_line(const uint8_t *p, size_t i, siz
         }
         if (p[i] >= 0x80) line.looks |= WIKISCOUR_HIGH;
         if ((p[i] & 0xC0) == 0x80) line.continuations++;
-        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') line.looks |= WIKISCOUR_MARKUP;
+        line.looks |= wikiscour_looks_of_sign(p[i], i + 1 < n ? p[i + 1] : 0);
     }
 #endif
     return line;
+}
+
+// Where words begin: those among the 64 bytes from `block` on that were not taken yet.
+typedef struct {
+    size_t block;
+    uint64_t starts;
+} wikiscour_words;
+
+// The next word that may begin with its two bytes: `pairs` has a bit for each pair, the first byte lowest.
+static inline size_t wikiscour_next_word(wikiscour_words *words, const uint8_t *p, size_t n, const uint64_t *pairs) {
+    while (1) {
+        while (!words->starts) {
+            words->block += 64;
+            if (words->block >= n) return n;
+            words->starts = wikiscour_word_starts(p, words->block, n);
+        }
+        size_t place = words->block + (size_t)__builtin_ctzll(words->starts);
+        words->starts &= words->starts - 1;
+        if (place + 1 >= n) return n;
+        uint32_t pair = p[place] | (uint32_t)p[place + 1] << 8;
+        if (pairs[pair >> 6] >> (pair & 63) & 1) return place;
+    }
 }
 
 static inline _Bool wikiscour_is_space(uint8_t byte) {

@@ -38,10 +38,7 @@ struct SectionPruner {
     }
 
     private mutating func dropSections(_ note: Note) {
-        guard records.contains(where: { $0.kind == .heading }) else { return }
-        var kept = ContiguousArray<ArticleTape.Record>()
-        kept.reserveCapacity(records.count)
-        var position = 0
+        var (position, keptCount) = (0, 0)
         while position < records.count {
             let record = records[position]
             if record.kind == .heading {
@@ -53,10 +50,11 @@ struct SectionPruner {
                     continue
                 }
             }
-            kept.append(record)
+            if keptCount < position { records[keptCount] = record }
+            keptCount += 1
             position += 1
         }
-        records = kept
+        records.removeSubrange(keptCount...)
     }
 
     /// Where the section that begins at a heading ends, its subsections included.
@@ -109,26 +107,20 @@ struct SectionPruner {
     }
 
     private mutating func dropEmptySections(_ note: Note) {
-        // Most articles have none.
-        let isThere = records.indices.contains {
-            records[$0].kind == .heading
-                && ($0 + 1 == records.count
-                    || (records[$0 + 1].kind == .heading && records[$0 + 1].depth <= records[$0].depth))
-        }
-        guard isThere else { return }
         var next: ArticleTape.Record?
-        var kept = ContiguousArray<ArticleTape.Record>()
-        kept.reserveCapacity(records.count)
-        for record in records.reversed() {
+        /// Where the first record is that stays.
+        var first = records.count
+        for position in records.indices.reversed() {
+            let record = records[position]
             if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
                 note(.emptySection, "section-without-blocks", Int(record.source), nil)
                 continue
             }
-            kept.append(record)
+            first -= 1
+            if first > position { records[first] = record }
             next = record
         }
-        kept.reverse()
-        records = kept
+        records.removeSubrange(..<first)
     }
 
     private mutating func moveInfoboxesFirst() {

@@ -58,11 +58,18 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Whether `string` stands at `index`.
+    @inline(__always)
     func matches(_ string: StaticString, at index: Int) -> Bool {
         let length = string.utf8CodeUnitCount
         guard index >= 0, index + length <= count else { return false }
+        // Nearly always the first byte tells.
+        return length == 0 || (self[index] == string.utf8Start[0] && holds(string, at: index))
+    }
+
+    /// Whether `string` stands at a place where there is room for it.
+    private func holds(_ string: StaticString, at index: Int) -> Bool {
         let other = string.utf8Start
-        for offset in 0..<length where self[index + offset] != other[offset] { return false }
+        for offset in 0..<string.utf8CodeUnitCount where self[index + offset] != other[offset] { return false }
         return true
     }
 

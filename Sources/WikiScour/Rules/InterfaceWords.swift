@@ -199,6 +199,16 @@ final class InterfaceWords: @unchecked Sendable {
         row.tells && row.literal.count >= shortestBorder && InterfaceRoles.borders.contains(InterfaceRoles(row.role))
     }
 
+    /// Whether a text begins the line that is not all of it.
+    func beginsGlued(_ line: Bytes, among roles: InterfaceRoles) -> Bool {
+        var found = false
+        forEachText(at: 0, of: line, among: roles) {
+            found = $0 < line.count
+            return !found
+        }
+        return found
+    }
+
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.
     func gluedCount(in line: Bytes, among roles: InterfaceRoles) -> (count: Int, covered: Int) {
         var result = (count: 0, covered: 0)

@@ -319,7 +319,9 @@ private struct PhraseList: Sendable {
     /// Whether what stands behind a `$1` is in reach of it.
     private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
         if phrase.tailCount == 0 { return text.count - end <= Self.reach }
-        if let behind = plainReach(in: text, from: end) { return holdsTail(of: phrase, behind, atEnd: atEnd) }
+        // Where nothing must end there, no more of the line is looked at than the tail can be in.
+        let last = atEnd ? text.count : min(text.count, end + Self.reach + Int(phrase.tailCount))
+        if let behind = plainReach(in: Bytes(rebasing: text[..<last]), from: end) { return holdsTail(of: phrase, behind, atEnd: atEnd) }
         let first = bytes[Int(phrase.start) + Int(phrase.headCount)]
         var start = end
         FoldedText.next(in: text, &start)

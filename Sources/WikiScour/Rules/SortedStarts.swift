@@ -84,6 +84,20 @@ struct PairFilter: Sendable {
         bits[pair >> 6] |= 1 << UInt64(pair & 63)
     }
 
+    /// Calls `body` with each place of a text where a word between white space may begin so, until it says no. A word of one
+    /// byte at the end of the text is left out.
+    @inline(__always)
+    func forEachWord(of text: Bytes, _ body: (Int) -> Bool) {
+        guard let base = text.baseAddress, !text.isEmpty else { return }
+        bits.withUnsafeBufferPointer { bits in
+            var words = wikiscour_words(block: 0, starts: text.wordStarts(from: 0))
+            while true {
+                let place = wikiscour_next_word(&words, base, text.count, bits.baseAddress!)
+                if place == text.count || !body(place) { return }
+            }
+        }
+    }
+
     @inline(__always)
     func mayBegin(_ text: Bytes) -> Bool { text.count < 2 || contains(text[0], text[1]) }
 

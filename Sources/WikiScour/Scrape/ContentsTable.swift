@@ -235,6 +235,12 @@ enum HeadingKey {
         return index == key.count && !key.isEmpty
     }
 
+    /// Whether a heading may begin with a byte whose key begins with one of two.
+    @inline(__always)
+    static func mayBegin(with byte: UInt8, _ first: UInt8, or other: UInt8) -> Bool {
+        byte == first || byte == other || isSkipped(byte)
+    }
+
     /// Whether a heading may have a key that begins so, as far as its first bytes tell: most differ here already.
     ///
     /// - Parameter text: No shorter than the key.
@@ -260,6 +266,10 @@ enum HeadingKey {
 
     /// The sign of a line's key, edit links left out that stand at its ends.
     static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
+        if line.count >= 4 {
+            let four = UnsafeRawBufferPointer(page.bytes).loadUnaligned(fromByteOffset: line.start, as: UInt32.self)
+            if !holdsSkipped(UInt32(littleEndian: four)) { return sign(UInt32(littleEndian: four)) }
+        }
         var head: UInt32 = 0
         var count: UInt32 = 0
         for index in line.start..<min(line.end, line.start + 12) {
@@ -276,6 +286,16 @@ enum HeadingKey {
     }
 
     private static func sign(_ head: UInt32) -> UInt8 { UInt8(2 + (head &* 0x9E37_79B1) >> 24 % 254) }
+
+    /// Whether one of four bytes may be none of a key, or not stand for itself. It may say so where none is.
+    private static func holdsSkipped(_ four: UInt32) -> Bool {
+        func holds(_ byte: UInt32) -> Bool {
+            let others = four ^ byte &* 0x0101_0101
+            return (others &- 0x0101_0101) & ~others & 0x8080_8080 != 0
+        }
+        let isLow = (four &- 0x2121_2121) & ~four & 0x8080_8080 != 0
+        return isLow || holds(UInt32(UInt8(ascii: "["))) || holds(UInt32(UInt8(ascii: "&"))) || holds(0xC2)
+    }
 
     /// Whether a byte may be none of a key, or not stand for itself.
     private static func isSkipped(_ byte: UInt8) -> Bool {

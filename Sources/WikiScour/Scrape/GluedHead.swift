@@ -41,8 +41,8 @@ enum GluedHead {
     private static func endOfTabs(from start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int? {
         var index = start
         while index < min(line.end, start + maximumLength) {
-            if bytes[index] & 0xC0 != 0x80 {
-                let rest = Bytes(rebasing: bytes[index..<min(line.end, index + maximumLength)])
+            let rest = Bytes(rebasing: bytes[index..<min(line.end, index + maximumLength)])
+            if bytes[index] & 0xC0 != 0x80, InterfaceWords.shared.starts(of: rest).contains(.menu) {
                 let (count, covered) = InterfaceWords.shared.gluedCount(in: rest, among: .menus)
                 if count >= 3 { return index + covered }
             }

@@ -91,15 +91,16 @@ struct OneLineText {
     /// of navigation.
     private func findBorders() -> (interface: [Int], boxes: [Int]) {
         var found: (interface: [Int], boxes: [Int]) = ([], [])
-        let (pairs, words, phrases, bytes) = (Self.borderPairs, InterfaceWords.shared, Phrases.shared, bytes)
-        forEachWord(from: 0) { index in
-            guard index + 1 < bytes.count else { return }
-            let (first, second) = (bytes[index], bytes[index + 1])
-            guard pairs.contains(first, second) else { return }
+        let (words, phrases, bytes) = (InterfaceWords.shared, Phrases.shared, bytes)
+        var deadline = watch.deadline
+        Self.borderPairs.forEachWord(of: bytes) { index in
             if words.mayBeginBorder(WordStarts.head(of: Bytes(rebasing: bytes[index...]))) {
                 findInterface(index, &found.interface)
             }
-            if phrases.mayBeginNavboxLabel(first, second), beginsBox(index) { found.boxes.append(index) }
+            if phrases.mayBeginNavboxLabel(bytes[index], bytes[index + 1]), beginsBox(index) {
+                found.boxes.append(index)
+            }
+            return !deadline.isOver()
         }
         return found
     }
@@ -117,13 +118,12 @@ struct OneLineText {
 
     /// Whether the links to a box's template begin here: "v t e".
     private func beginsBox(_ index: Int) -> Bool {
-        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-        guard Phrases.shared.mayBeginNavboxLabel(rest), let length = Phrases.shared.navboxLabel(in: rest) else {
-            return false
-        }
         var end = index
         while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
-        return end - index <= 4 && length > end - index
+        // The first word is one letter of one byte or two in most scripts, and short in all.
+        guard end - index <= 4 else { return false }
+        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+        return Phrases.shared.navboxLabel(in: rest).map { $0 > end - index } ?? false
     }
 
     /// The categories follow the page's address.

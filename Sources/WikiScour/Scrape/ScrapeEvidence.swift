@@ -20,7 +20,8 @@ enum ScrapeEvidence {
         var menuCount = 0
         var watch = page.watch
         let phrases = Phrases.shared
-        for (index, line) in page.lines.enumerated() where !watch.isOver() {
+        for index in page.lines.indices where !watch.isOver() {
+            let line = page.lines[index]
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }

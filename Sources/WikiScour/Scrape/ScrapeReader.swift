@@ -64,6 +64,7 @@ struct ScrapeReader: ~Copyable {
 
     /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".
     private static func gluedRoles(_ text: Bytes) -> InterfaceRoles {
+        guard InterfaceWords.shared.beginsGlued(text, among: .menus.union(.jumpLink)) else { return [] }
         for roles in [InterfaceRoles.jumpLink, .menus] {
             let (count, covered) = InterfaceWords.shared.gluedCount(in: text, among: roles)
             if count >= 2, covered == text.count { return roles == .jumpLink ? .jumpLink : .menuItem }
