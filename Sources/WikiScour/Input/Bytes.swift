@@ -103,10 +103,6 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
-    /// Whether `byte` is among them.
-    @inline(__always)
-    func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
-
     /// Where `other` stands first, from `start` on.
     func firstIndex(of other: Bytes, from start: Int) -> Int? {
         guard let first = other.first, let last = other.last else { return start }

@@ -17,6 +17,7 @@ final class InterfaceWords: @unchecked Sendable {
     /// open parts, and what those end with that begin with an open part.
     private let starts: SortedStarts
     private let closed: TextFilter
+    private let briefEnds: OpenTextEnds
     private let openEnds: WordStarts
     private let openEndPairs: PairFilter
     /// What the texts begin with that ``border(beginning:)`` is asked for.
@@ -50,15 +51,17 @@ final class InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var (starts, closed) = (SortedStarts(), TextFilter())
+        var (starts, closed, briefEnds) = (SortedStarts(), TextFilter(), OpenTextEnds())
         var (borderStarts, borderPairs) = (WordStarts(), PairFilter())
         for rows in [beginnings, added] {
             for row in rows {
                 let literal = row.literal
                 let sorts = Starts(row)
                 // A line that fits an open text begins with the space in front of its open part, too.
-                if sorts.contains(.open) { starts.insert(row.beginning, Starts.open.rawValue) }
-                let others = sorts.subtracting(.open)
+                let open = sorts.intersection([.open, .briefOpen])
+                if !open.isEmpty { starts.insert(row.beginning, open.rawValue) }
+                if open.contains(.briefOpen) { briefEnds.insert(row.text) }
+                let others = sorts.subtracting(open)
                 if !others.isEmpty { starts.insert(literal, others.rawValue) }
                 if sorts.contains(.closed) { closed.insert(literal) }
                 if Self.isBorder(row) {
@@ -77,7 +80,7 @@ final class InterfaceWords: @unchecked Sendable {
             openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
             openEndPairs.insert(row.literal, isEnd: true)
         }
-        (self.starts, self.closed) = (starts, closed)
+        (self.starts, self.closed, self.briefEnds) = (starts, closed, briefEnds)
         (self.borderStarts, self.borderPairs) = (borderStarts, borderPairs)
         (self.openEnds, self.openEndPairs) = (openEnds, openEndPairs)
         self.version = version
@@ -101,6 +104,8 @@ final class InterfaceWords: @unchecked Sendable {
         let rawValue: UInt8
         static let closed = Starts(rawValue: 1 << 0)
         static let open = Starts(rawValue: 1 << 1)
+        /// An open text of which so little stands in front of its first open part that its end must tell, too.
+        static let briefOpen = Starts(rawValue: 1 << 6)
         /// A text of a menu, or a link to a part of the page.
         static let menu = Starts(rawValue: 1 << 2)
         static let category = Starts(rawValue: 1 << 3)
@@ -113,7 +118,7 @@ final class InterfaceWords: @unchecked Sendable {
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
         fileprivate init(_ row: InterfaceRow) {
-            self = row.isOpen ? .open : .closed
+            self = !row.isOpen ? .closed : row.literal.count < 4 ? .briefOpen : .open
             if row.isMenuText { insert(.menu) }
             if row.tells, row.role == .categories { insert(.category) }
         }
@@ -138,12 +143,18 @@ final class InterfaceWords: @unchecked Sendable {
     private static let longestFolded = 32
 
     /// Whether a line may be one of the texts with white space of any kind between its words.
-    func mayBeText(ofAnySpace line: Bytes) -> Bool {
+    ///
+    /// - Parameter starts: What may begin it as it stands.
+    func mayBeText(ofAnySpace line: Bytes, _ starts: Starts) -> Bool {
+        if line.count >= 8, Phrases.isSpelled(WordStarts.head(of: line), 8), Phrases.isSpelled(line.lastBytesReversed, 8) {
+            return !starts.isDisjoint(with: [.closed, .open, .briefOpen]) || mayEndOpen(line)
+        }
         // White space at both ends is folded first, which is enough for most. A long indent leaves too little to tell
         // anything.
         let (head, headCount) = line.foldedHead(of: Self.longestFolded)
         if headCount < 8, line.count > Self.longestFolded { return true }
-        if !Starts(rawValue: starts.sorts(of: head)).isDisjoint(with: [.closed, .open]) { return true }
+        let folded = Starts(rawValue: self.starts.sorts(of: head))
+        if !folded.isDisjoint(with: [.closed, .open, .briefOpen]) { return true }
         let (tail, tailCount) = line.foldedTail(of: Self.longestFolded)
         if tailCount < 8, line.count > Self.longestFolded { return true }
         return (tailCount < 2 || openEndPairs.mayEnd(UInt8(tail >> 8 & 0xFF), UInt8(tail & 0xFF)))
@@ -337,7 +348,9 @@ final class InterfaceWords: @unchecked Sendable {
     @inline(__always)
     private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Void) {
         if line.isEmpty { return }
-        if starts.contains(.open) || (starts.contains(.closed) && closed.mayHold(line)) {
+        if starts.contains(.open) || (starts.contains(.briefOpen) && briefEnds.mayEnd(line))
+            || (starts.contains(.closed) && closed.mayHold(line))
+        {
             beginnings.forEachRow(of: line) { row in
                 if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
                 return true

@@ -39,9 +39,9 @@ struct ContentsTable {
         var signs: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
-            guard let first = Number(page, index), first.parts == [1] else { continue }
+            guard let title = Number.titleOfFirst(page, index) else { continue }
             let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
-            guard isHeaded || other == nil else { continue }
+            guard isHeaded || other == nil, goesOn(page, behind: title.isEmpty ? index + 1 : index) else { continue }
             var table = read(page, from: index)
             table.isHeaded = isHeaded
             guard table.entries.count >= 2 else { continue }
@@ -68,6 +68,15 @@ struct ContentsTable {
         let first = page.bytes[line.start]
         if first >= 0xD0 { return Digits.value(Scalar(page.bytes, at: line.start)) == 1 }
         return first == UInt8(ascii: "1") || Number.isBullet(first)
+    }
+
+    private static let first = [1]
+
+    /// Whether a second entry follows, as far as the next lines tell: most texts that begin with the digit are no entries.
+    private static func goesOn(_ page: ScrapePage, behind last: Int) -> Bool {
+        let start = last + 1
+        guard start < page.lines.count else { return false }
+        return (start..<min(start + 3, page.lines.count)).contains { Number(page, $0, after: first) != nil }
     }
 
     private static func read(_ page: ScrapePage, from start: Int) -> ContentsTable {
@@ -161,7 +170,7 @@ struct ContentsTable {
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        guard line.count >= key.count, HeadingKey.mayBegin(page.text(line), with: key) else { return false }
+        guard line.count >= key.count else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
@@ -180,24 +189,36 @@ struct ContentsTable {
             }
         }
 
-        /// Reads any number.
-        init?(_ page: ScrapePage, _ index: Int) {
-            self.init(page, index, after: [])
+        /// The title behind the number one; nil for a line that does not begin with it.
+        static func titleOfFirst(_ page: ScrapePage, _ index: Int) -> Range<Int>? {
+            guard let text = text(of: page.lines[index], page),
+                let length = SectionNumber.lengthOfFirst(in: Bytes(rebasing: page.bytes[text]))
+            else { return nil }
+            return skippingSpaces(page, text.lowerBound + length..<text.upperBound)
+        }
+
+        /// An entry's number and title; nil where there is no digit.
+        private static func text(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
+            var start = line.start
+            // Browsers for terminals and Markdown put bullets in front.
+            while start < line.end, isBullet(page.bytes[start]) { start += 1 }
+            guard start < line.end, Digits.value(Scalar(page.bytes, at: start)) != nil else { return nil }
+            return start..<line.end
+        }
+
+        private static func skippingSpaces(_ page: ScrapePage, _ range: Range<Int>) -> Range<Int> {
+            var start = range.lowerBound
+            while start < range.upperBound, page.bytes[start].isHTMLSpace { start += 1 }
+            return start..<range.upperBound
         }
 
         /// Reads a number that can follow `last`. Where the title begins with a digit itself, this tells them apart.
         init?(_ page: ScrapePage, _ index: Int, after last: [Int]) {
-            let line = page.lines[index]
-            var position = line.start
-            // Browsers for terminals and Markdown put bullets in front.
-            while position < line.end, Self.isBullet(page.bytes[position]) { position += 1 }
-            let text = Bytes(rebasing: page.bytes[position..<line.end])
-            guard !text.isEmpty, Digits.value(Scalar(text, at: 0)) != nil else { return nil }
-            guard let (number, length) = SectionNumber.follower(of: last, in: text) else { return nil }
+            guard let text = Self.text(of: page.lines[index], page),
+                let (number, length) = SectionNumber.follower(of: last, in: Bytes(rebasing: page.bytes[text]))
+            else { return nil }
             parts = number
-            var start = position + length
-            while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
-            title = start..<line.end
+            title = Self.skippingSpaces(page, text.lowerBound + length..<text.upperBound)
         }
     }
 }
@@ -255,46 +276,44 @@ enum HeadingKey {
 
     /// The sign of lines whose first bytes do not tell their key's.
     static let unknownSign: UInt8 = 0
-    /// The sign of keys that are too short for one of their own.
-    private static let shortSign: UInt8 = 1
 
-    /// A sign of what a key begins with. Keys that are the same have the same.
+    /// A sign of the first eight bytes of a key. Keys that are the same have the same.
     static func sign(of key: [UInt8]) -> UInt8 {
-        guard key.count >= 4 else { return shortSign }
-        return sign(UInt32(key[0]) | UInt32(key[1]) << 8 | UInt32(key[2]) << 16 | UInt32(key[3]) << 24)
+        key.withUnsafeBufferPointer { sign(WordStarts.head(of: $0)) }
     }
 
     /// The sign of a line's key, edit links left out that stand at its ends.
     static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
-        if line.count >= 4 {
-            let four = UnsafeRawBufferPointer(page.bytes).loadUnaligned(fromByteOffset: line.start, as: UInt32.self)
-            if !holdsSkipped(UInt32(littleEndian: four)) { return sign(UInt32(littleEndian: four)) }
-        }
-        var head: UInt32 = 0
-        var count: UInt32 = 0
-        for index in line.start..<min(line.end, line.start + 12) {
-            let byte = page.bytes[index]
+        let text = page.text(line)
+        let head = WordStarts.head(of: text)
+        if text.count >= 8, !holdsSkipped(head) { return sign(head) }
+        // White space within is no part of the key.
+        var (key, count): (UInt64, UInt64) = (0, 0)
+        for byte in text.prefix(longestLook) {
             if isSkipped(byte) {
                 if !byte.isHTMLSpace { return unknownSign }
                 continue
             }
-            head |= UInt32(byte) << (count * 8)
+            key |= UInt64(byte) << (count * 8)
             count += 1
-            if count == 4 { return sign(head) }
+            if count == 8 { return sign(key) }
         }
-        return line.count <= 12 ? shortSign : unknownSign
+        return text.count <= longestLook ? sign(key) : unknownSign
     }
 
-    private static func sign(_ head: UInt32) -> UInt8 { UInt8(2 + (head &* 0x9E37_79B1) >> 24 % 254) }
+    private static let longestLook = 24
 
-    /// Whether one of four bytes may be none of a key, or not stand for itself. It may say so where none is.
-    private static func holdsSkipped(_ four: UInt32) -> Bool {
-        func holds(_ byte: UInt32) -> Bool {
-            let others = four ^ byte &* 0x0101_0101
-            return (others &- 0x0101_0101) & ~others & 0x8080_8080 != 0
+    private static func sign(_ head: UInt64) -> UInt8 { UInt8(1 + (head &* 0x9E37_79B9_7F4A_7C15) >> 56 % 255) }
+
+    /// Whether one of eight bytes may be none of a key, or not stand for itself. It may say so where none is.
+    private static func holdsSkipped(_ head: UInt64) -> Bool {
+        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        func holds(_ byte: UInt8) -> Bool {
+            let others = head ^ UInt64(byte) &* ones
+            return (others &- ones) & ~others & highs != 0
         }
-        let isLow = (four &- 0x2121_2121) & ~four & 0x8080_8080 != 0
-        return isLow || holds(UInt32(UInt8(ascii: "["))) || holds(UInt32(UInt8(ascii: "&"))) || holds(0xC2)
+        let isLow = (head &- 0x21 &* ones) & ~head & highs != 0
+        return isLow || holds(UInt8(ascii: "[")) || holds(UInt8(ascii: "&")) || holds(0xC2)
     }
 
     /// Whether a byte may be none of a key, or not stand for itself.

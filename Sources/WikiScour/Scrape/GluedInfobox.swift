@@ -287,10 +287,10 @@ struct GluedInfobox {
         guard start < line.end else { return nil }
         let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
         // Spaces that do not break stand for plain ones in a label, which is a byte shorter then.
-        if line.signs.contains(.unplain), rest.holds(0xC2) {
+        if line.signs.contains(.unplain), rest.contains("\u{A0}") {
             var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
             while end > start + 1 {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, names.label(_:)) { return found }
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: false, names) { return found }
                 end -= 1
             }
             return nil
@@ -299,14 +299,14 @@ struct GluedInfobox {
         if lengths & 1 << UInt64(WordLengths.longest) != 0 {
             var end = start + rest.count
             while end - start >= WordLengths.longest {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, names.label(plain:)) { return found }
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: true, names) { return found }
                 end -= 1
             }
         }
         lengths &= 1 << UInt64(min(rest.count + 1, WordLengths.longest)) - 1
         while lengths > 0b11 {
             let length = UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
-            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, names.label(plain:)) {
+            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, isPlain: true, names) {
                 return found
             }
             lengths ^= 1 << UInt64(length)
@@ -316,10 +316,12 @@ struct GluedInfobox {
 
     /// The label that a stretch is, with where it ends, what stands in parentheses behind it included; nil where it is none, or
     /// no value can follow it.
+    ///
+    /// - Parameter isPlain: Whether it holds no space that does not break.
     @inline(__always)
     private static func label(
-        _ range: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes, isFirst: Bool,
-        _ look: (Bytes) -> InfoboxLabels.Label
+        _ range: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes, isFirst: Bool, isPlain: Bool,
+        _ names: InfoboxLabels.OfLanguage
     ) -> (end: Int, InfoboxLabels.Label)? {
         let end = range.upperBound
         // Most places are within a word or behind a character's first byte.
@@ -333,7 +335,7 @@ struct GluedInfobox {
             labelEnd = close
         }
         let text = Bytes(rebasing: bytes[range])
-        let label = look(text)
+        let label = isPlain ? names.label(plain: text) : names.label(text)
         if label.isNone { return nil }
         // Short words of scripts without spaces or capitals stand inside others.
         if !isFirst, text[0] >= 0xD6, text.count < 6 { return nil }

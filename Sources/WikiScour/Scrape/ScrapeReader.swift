@@ -47,7 +47,7 @@ struct ScrapeReader: ~Copyable {
         line.starts = starts
         guard line.count <= longestInterfaceText else { return }
         if line.signs.contains(.unplain), rest.holdsWideSpace {
-            line.roles = rolesOfAnySpace(rest)
+            line.roles = rolesOfAnySpace(rest, starts)
         } else {
             line.roles = words.roles(ofLine: rest, starts)
         }
@@ -55,8 +55,8 @@ struct ScrapeReader: ~Copyable {
     }
 
     /// The roles of a line with white space that is more than one space: skins lay their source out.
-    private static func rolesOfAnySpace(_ text: Bytes) -> InterfaceRoles {
-        guard InterfaceWords.shared.mayBeText(ofAnySpace: text) else { return [] }
+    private static func rolesOfAnySpace(_ text: Bytes, _ starts: InterfaceWords.Starts) -> InterfaceRoles {
+        guard InterfaceWords.shared.mayBeText(ofAnySpace: text, starts) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
             InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
         }
