@@ -506,7 +506,8 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
     uint32_t signs = 0, follows_space = 1;
     for (size_t i = 0; i < n;) {
 #if defined(__SSE2__)
-        __m128i bytes = wikiscour_load(p, i, n);
+        size_t left = n - i;
+        __m128i bytes = left >= 16 ? _mm_loadu_si128((const __m128i *)(p + i)) : wikiscour_load(p, i, n);
         uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
         if (spaces & (spaces << 1 | follows_space)) signs |= WIKISCOUR_UNPLAIN;
         follows_space = spaces >> 15 & 1;
@@ -517,7 +518,8 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
             _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8('z' - 'a')), letter),
             _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
         known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
-        uint32_t others = ~((uint32_t)_mm_movemask_epi8(known) | spaces) & wikiscour_lanes(i, n);
+        uint32_t others = ((uint32_t)_mm_movemask_epi8(known) | spaces) ^ 0xFFFF;
+        if (left < 16) others &= (1u << left) - 1;
         for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte[p[i + (size_t)__builtin_ctz(others)]];
         i += 16;
 #else
@@ -636,6 +638,27 @@ static inline size_t wikiscour_next_word(wikiscour_words *words, const uint8_t *
 
 static inline _Bool wikiscour_is_space(uint8_t byte) {
     return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B);
+}
+
+// The first eight bytes of a text that are no white space, the first one lowest, as far as its first `n` bytes show them. The
+// count is 9 where one of them is a bracket, an ampersand, or may begin a space that does not break.
+static inline uint64_t wikiscour_key_head(const uint8_t *p, size_t n, size_t *count) {
+    uint64_t head = 0;
+    *count = 0;
+    for (size_t i = 0; i < n && *count < 8; i++) {
+        if (p[i] > 0x20) {
+            if (p[i] == '[' || p[i] == '&' || p[i] == 0xC2) {
+                *count = 9;
+                return head;
+            }
+            head |= (uint64_t)p[i] << *count * 8;
+            *count += 1;
+        } else if (!wikiscour_is_space(p[i])) {
+            head |= (uint64_t)p[i] << *count * 8;
+            *count += 1;
+        }
+    }
+    return head;
 }
 
 // The first eight bytes of a text with one space for each run of white space, the first one lowest; of its first `n` bytes.

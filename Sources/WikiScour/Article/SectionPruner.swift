@@ -2,7 +2,7 @@
 /// in front of it (clean format, sections 1.3, 1.6 and 5).
 struct SectionPruner {
     var records: ContiguousArray<ArticleTape.Record>
-    let text: ContiguousArray<UInt8>
+    let text: TextArena
     /// Where reference lists stood, by the number of records before them.
     let referenceLists: ContiguousArray<Int>
     let keep: ContentKinds

@@ -220,6 +220,15 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
     }
 
+    /// The first eight bytes that are no white space, the first one lowest, of so many bytes at most; and how many there are, nil
+    /// where one may not stand for itself in the key of a heading.
+    func keyHead(of most: Int) -> (head: UInt64, count: Int?) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        let head = wikiscour_key_head(base, Swift.min(count, most), &found)
+        return (head, found > 8 ? nil : found)
+    }
+
     /// The first eight bytes with one space for each run of white space, the first one lowest, and how many there are; of so
     /// many bytes at most.
     func foldedHead(of most: Int) -> (head: UInt64, count: Int) {

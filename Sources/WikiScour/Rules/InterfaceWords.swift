@@ -89,7 +89,8 @@ final class InterfaceWords: @unchecked Sendable {
         for (number, code) in codes.enumerated() { numbers.insert(Int32(number), for: code) }
         self.numbers = numbers
         var shortNumbers = [Int16](repeating: -1, count: 27 * 27 * 27)
-        for (number, code) in codes.enumerated() where code.count <= 3 && code.allSatisfy({ (0x61...0x7A).contains($0) }) {
+        for (number, code) in codes.enumerated()
+        where code.count <= 3 && code.allSatisfy({ (0x61...0x7A).contains($0) }) {
             shortNumbers[code.reduce(0) { $0 * 27 + Int($1 - 0x60) }] = Int16(number)
         }
         self.shortNumbers = shortNumbers
@@ -146,7 +147,9 @@ final class InterfaceWords: @unchecked Sendable {
     ///
     /// - Parameter starts: What may begin it as it stands.
     func mayBeText(ofAnySpace line: Bytes, _ starts: Starts) -> Bool {
-        if line.count >= 8, Phrases.isSpelled(WordStarts.head(of: line), 8), Phrases.isSpelled(line.lastBytesReversed, 8) {
+        if line.count >= 8, Phrases.isSpelled(WordStarts.head(of: line), 8),
+            Phrases.isSpelled(line.lastBytesReversed, 8)
+        {
             return !starts.isDisjoint(with: [.closed, .open, .briefOpen]) || mayEndOpen(line)
         }
         // White space at both ends is folded first, which is enough for most. A long indent leaves too little to tell
@@ -172,7 +175,10 @@ final class InterfaceWords: @unchecked Sendable {
     /// The same of a line whose start has been looked at.
     func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
-        forEachRow(ofLine: line, starts) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
+        forEachRow(ofLine: line, starts) {
+            if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) }
+            return true
+        }
         return roles
     }
 
@@ -261,7 +267,10 @@ final class InterfaceWords: @unchecked Sendable {
     /// Whether this, found in brackets, is the label of an edit link. There a single letter may be one.
     func isEditLabel(_ label: Bytes) -> Bool {
         var found = false
-        forEachRow(ofLine: label) { if $0.role == .editLink { found = true } }
+        forEachRow(ofLine: label, starts(of: label)) {
+            found = $0.role == .editLink
+            return !found
+        }
         return found
     }
 
@@ -300,14 +309,19 @@ final class InterfaceWords: @unchecked Sendable {
     /// word, the texts with open parts that it fits as well say nothing: "From Wikipedia, …" is English, not Pidgin.
     func languages(ofLine line: Bytes, role: InterfaceRole, _ body: (Int) -> Void) {
         var found = false
-        forEachRow(ofLine: line) { row in
+        let starts = starts(of: line)
+        forEachRow(ofLine: line, starts) { row in
             if row.role == role, !row.isOpen {
                 found = true
                 forEachLanguage(of: row, body)
             }
+            return true
         }
         if found { return }
-        forEachRow(ofLine: line) { if $0.role == role { forEachLanguage(of: $0, body) } }
+        forEachRow(ofLine: line, starts) {
+            if $0.role == role { forEachLanguage(of: $0, body) }
+            return true
+        }
     }
 
     private func forEachLanguage(of row: InterfaceRow, _ body: (Int) -> Void) {
@@ -339,27 +353,23 @@ final class InterfaceWords: @unchecked Sendable {
 
     // MARK: Reading
 
-    /// Calls `body` with each row that the whole line fits.
+    /// Calls `body` with each row that the whole line fits, until it says no.
     @inline(__always)
-    private func forEachRow(ofLine line: Bytes, _ body: (InterfaceRow) -> Void) {
-        forEachRow(ofLine: line, starts(of: line), body)
-    }
-
-    @inline(__always)
-    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Void) {
+    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Bool) {
         if line.isEmpty { return }
+        var goesOn = true
         if starts.contains(.open) || (starts.contains(.briefOpen) && briefEnds.mayEnd(line))
             || (starts.contains(.closed) && closed.mayHold(line))
         {
             beginnings.forEachRow(of: line) { row in
-                if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
-                return true
+                if row.isOpen ? row.fits(line) : row.literal.count == line.count { goesOn = body(row) }
+                return goesOn
             }
         }
-        if mayEndOpen(line) {
+        if goesOn, mayEndOpen(line) {
             endings.forEachRow(of: line) { row in
-                if row.fits(line) { body(row) }
-                return true
+                if row.fits(line) { goesOn = body(row) }
+                return goesOn
             }
         }
     }

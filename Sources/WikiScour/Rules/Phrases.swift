@@ -89,12 +89,14 @@ final class Phrases: Sendable {
     ///   - starts: What may begin it.
     func kind(ofLine line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        if starts.contains(.phrase), let match = lines.match(in: line, at: start) {
+        // Of long lines it is not asked: they are not searched.
+        let isPlain =
+            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.unplain)
+        if starts.contains(.phrase), let match = lines.match(in: line, at: start, isPlain: isPlain) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
         }
         guard line.count <= Self.longestScanned else { return nil }
-        let isPlain = signs == .all ? line.isPlain : !signs.contains(.unplain)
         return isPlain ? scannedKind(in: line, from: start, to: line.count) : scannedKind(ofUnplain: line, from: start)
     }
 
@@ -270,7 +272,9 @@ private struct PhraseList: Sendable {
     var heads: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 
     /// The longest phrase that fits the text from `index` on.
-    func match(in text: Bytes, at index: Int) -> Match? {
+    ///
+    /// - Parameter isPlain: Whether it is known that the text is spelled as phrases are.
+    func match(in text: Bytes, at index: Int, isPlain: Bool = false) -> Match? {
         var head = FoldedText.head(in: text, at: index)
         if foldsFirstLetter { head = head & ~0xFF | UInt64(UInt8(truncatingIfNeeded: head).lowercasedASCII) }
         guard starts.mayBegin(head) else { return nil }
@@ -284,7 +288,7 @@ private struct PhraseList: Sendable {
         var number = low
         while number >= 0 {
             let phrase = phrases[number]
-            if case .begins(let end) = order(of: phrase, to: text, from: index), fits(phrase, text, end) {
+            if case .begins(let end) = order(of: phrase, to: text, from: index), fits(phrase, text, end, isPlain) {
                 return Match(kind: phrase.kind, place: phrase.place, end: end)
             }
             number = Int(phrase.shorter)
@@ -305,23 +309,29 @@ private struct PhraseList: Sendable {
     }
 
     /// Whether the text behind the head of a phrase is as the phrase asks.
-    private func fits(_ phrase: Phrase, _ text: Bytes, _ end: Int) -> Bool {
+    private func fits(_ phrase: Phrase, _ text: Bytes, _ end: Int, _ isPlain: Bool) -> Bool {
         switch phrase.place {
         case .contains: true
         case .suffix: FoldedText.isEnd(of: text, end)
         case .label: Self.isLabel(text, end, phrase.kind)
-        case .prefix: !phrase.isPattern || holdsTail(of: phrase, text, from: end, atEnd: false)
+        case .prefix: !phrase.isPattern || holdsTail(of: phrase, text, from: end, atEnd: false, isPlain)
         case .whole, .bracket:
-            phrase.isPattern ? holdsTail(of: phrase, text, from: end, atEnd: true) : FoldedText.isEnd(of: text, end)
+            phrase.isPattern
+                ? holdsTail(of: phrase, text, from: end, atEnd: true, isPlain) : FoldedText.isEnd(of: text, end)
         }
     }
 
     /// Whether what stands behind a `$1` is in reach of it.
-    private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
+    private func holdsTail(
+        of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool, _ isPlain: Bool
+    ) -> Bool {
         if phrase.tailCount == 0 { return text.count - end <= Self.reach }
+        if isPlain { return holdsTail(of: phrase, Bytes(rebasing: text[end...]), atEnd: atEnd) }
         // Where nothing must end there, no more of the line is looked at than the tail can be in.
         let last = atEnd ? text.count : min(text.count, end + Self.reach + Int(phrase.tailCount))
-        if let behind = plainReach(in: Bytes(rebasing: text[..<last]), from: end) { return holdsTail(of: phrase, behind, atEnd: atEnd) }
+        if let behind = plainReach(in: Bytes(rebasing: text[..<last]), from: end) {
+            return holdsTail(of: phrase, behind, atEnd: atEnd)
+        }
         let first = bytes[Int(phrase.start) + Int(phrase.headCount)]
         var start = end
         FoldedText.next(in: text, &start)

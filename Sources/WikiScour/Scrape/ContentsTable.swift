@@ -170,7 +170,8 @@ struct ContentsTable {
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        guard line.count >= key.count else { return false }
+        // Before its edit link is looked for, which takes longer.
+        guard line.count >= key.count, HeadingKey.mayBegin(page.text(line), with: key) else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
@@ -288,17 +289,9 @@ enum HeadingKey {
         let head = WordStarts.head(of: text)
         if text.count >= 8, !holdsSkipped(head) { return sign(head) }
         // White space within is no part of the key.
-        var (key, count): (UInt64, UInt64) = (0, 0)
-        for byte in text.prefix(longestLook) {
-            if isSkipped(byte) {
-                if !byte.isHTMLSpace { return unknownSign }
-                continue
-            }
-            key |= UInt64(byte) << (count * 8)
-            count += 1
-            if count == 8 { return sign(key) }
-        }
-        return text.count <= longestLook ? sign(key) : unknownSign
+        let (key, count) = text.keyHead(of: longestLook)
+        if let count, count == 8 || text.count <= longestLook { return sign(key) }
+        return unknownSign
     }
 
     private static let longestLook = 24

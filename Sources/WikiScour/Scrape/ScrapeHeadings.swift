@@ -184,7 +184,9 @@ struct ScrapeHeadings {
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
-            guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else { continue }
+            guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else {
+                continue
+            }
             HeadingKey.read(line.start..<line.end, in: page, into: &key)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
@@ -313,7 +315,8 @@ struct ScrapeHeadings {
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        return isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
+        return isSentence(index, page)
+            || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
     }
 
     /// Whether one line stands between a heading and its text: a caption, or the heading below it.

@@ -135,7 +135,9 @@ struct ScrapeLandmarks {
             small[0] = small[0].lowercasedASCII
             let fits = (0..<limit).filter {
                 let range = page.lines[$0].start..<page.lines[$0].end
-                guard HeadingKey.mayBegin(with: page.bytes[range.lowerBound], key[0], or: small[0]) else { return false }
+                guard HeadingKey.mayBegin(with: page.bytes[range.lowerBound], key[0], or: small[0]) else {
+                    return false
+                }
                 return HeadingKey.fits(range, key, in: page) || HeadingKey.fits(range, small, in: page)
             }
             // A menu may name the page too; the title is the last before the tagline.

@@ -5,7 +5,13 @@ enum SentenceEnd {
     /// Whether the text ends with a full stop, an exclamation or a question mark of any script, quotation marks,
     /// brackets and citation marks behind it left out.
     static func isAtEnd(of text: Bytes) -> Bool {
-        var end = endWithoutPageMark(text)
+        guard let last = text.last else { return false }
+        var end = text.count
+        if last.isASCIILetter || last.isASCIIDigit {
+            // Most lines end in a word.
+            end = endWithoutPageMark(text)
+            if end == text.count { return false }
+        }
         while end > 0 {
             let length = lastLength(text, end)
             let scalar = Scalar(text, at: end - length)
