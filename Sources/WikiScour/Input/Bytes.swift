@@ -220,6 +220,14 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
     }
 
+    /// The bytes without white space.
+    var withoutSpaces: [UInt8] {
+        guard let base = baseAddress else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            length = wikiscour_without_spaces(base, count, buffer.baseAddress!)
+        }
+    }
+
     /// The first eight bytes that are no white space, the first one lowest, of so many bytes at most; and how many there are, nil
     /// where one may not stand for itself in the key of a heading.
     func keyHead(of most: Int) -> (head: UInt64, count: Int?) {
@@ -253,7 +261,14 @@ extension UnsafeBufferPointer<UInt8> {
     func firstGlued(from start: Int, to end: Int) -> Int { wikiscour_first_glued(baseAddress!, start, end) }
 
     /// The bytes without the white space at both ends.
+    @inline(__always)
     var trimmed: Bytes {
+        // Most texts have none.
+        if count > 0, self[0] > 0x20, self[count - 1] > 0x20 { return self }
+        return trimmedOfSpaces
+    }
+
+    private var trimmedOfSpaces: Bytes {
         var start = 0
         var end = count
         while start < end, self[start].isHTMLSpace { start += 1 }

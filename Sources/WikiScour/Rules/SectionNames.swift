@@ -229,6 +229,8 @@ final class SectionNames: Sendable {
         fileprivate let joiners: Joiners
         /// What headings begin with that name something.
         private let starts: WordStarts
+        /// What the names begin with as they are spelled here.
+        private let heads: WordStarts
         /// The names in ASCII, to be found without a string.
         private let plain: ByteStringTable<ChromeKind?>
         /// Longer names in ASCII are none, and longer headings are rare.
@@ -239,14 +241,17 @@ final class SectionNames: Sendable {
             self.fallback = fallback
             self.joiners = joiners
             var starts = WordStarts(foldsCase: true)
+            var heads = WordStarts()
             var plain = ByteStringTable<ChromeKind?>(missing: nil)
             for names in [fallback, kinds] {
                 for (name, kind) in names {
                     Self.insert(name, into: &starts)
+                    heads.insert(name)
                     if name.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(kind, for: name) }
                 }
             }
             self.starts = starts
+            self.heads = heads
             self.plain = plain
         }
 
@@ -265,7 +270,11 @@ final class SectionNames: Sendable {
 
         /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
         func mayName(_ heading: Bytes) -> Bool {
-            if starts.mayBegin(heading) { return true }
+            if starts.mayBegin(heading) {
+                // Of letters that are no ASCII four bytes are not much.
+                guard !heading.isASCII, let head = FoldedHead.of(heading) else { return true }
+                return heads.mayBegin(head)
+            }
             // Letters that are taken apart into letter and mark, and jamo.
             return heading.prefix(4).contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
         }

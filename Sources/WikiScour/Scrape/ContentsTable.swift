@@ -227,18 +227,15 @@ struct ContentsTable {
 /// Headings as they are compared: without white space and citation marks, entities read.
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
+        let text = Bytes(rebasing: page.bytes[range])
+        // Most headings are words.
+        if !text.holdsMark { return text.withoutSpaces }
         var key: [UInt8] = []
-        read(range, in: page, into: &key)
-        return key
-    }
-
-    /// Reads a heading into a buffer, which is emptied before.
-    static func read(_ range: Range<Int>, in page: ScrapePage, into key: inout [UInt8]) {
-        key.removeAll(keepingCapacity: true)
         forEachByte(of: range, in: page) { byte in
             key.append(byte)
             return true
         }
+        return key
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
@@ -339,5 +336,15 @@ enum HeadingKey {
                 index += 1
             }
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether there may be a mark, an entity or a space that does not break among them.
+    fileprivate var holdsMark: Bool {
+        guard let base = baseAddress else { return false }
+        return ByteScan.first(
+            UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "["), or: 0xC2, in: base, from: 0, to: count)
+            < count
     }
 }

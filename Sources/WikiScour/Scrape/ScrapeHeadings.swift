@@ -180,14 +180,13 @@ struct ScrapeHeadings {
         var isSign = [Bool](repeating: false, count: 256)
         for entry in entries { isSign[Int(HeadingKey.sign(of: entry.key))] = true }
         isSign[Int(HeadingKey.unknownSign)] = true
-        var key: [UInt8] = []
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
             guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else {
                 continue
             }
-            HeadingKey.read(line.start..<line.end, in: page, into: &key)
+            let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
         return places
