@@ -82,6 +82,15 @@ static inline __m128i wikiscour_load(const uint8_t *p, size_t i, size_t n) {
     return _mm_set_epi64x((int64_t)last, (int64_t)wikiscour_word(p + i));
 }
 
+// Bytes count to 255 and no further: where a sum that begins at `i` ends.
+static inline size_t wikiscour_end_of_sum(size_t i, size_t n) { return n - i > 255 * 16 ? i + 255 * 16 : n; }
+
+// The sum of 16 bytes.
+static inline size_t wikiscour_sum(__m128i bytes) {
+    __m128i sum = _mm_sad_epu8(bytes, _mm_setzero_si128());
+    return (size_t)_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
+}
+
 // A bit for each of the bytes that `wikiscour_load` found.
 static inline uint32_t wikiscour_lanes(size_t i, size_t n) { return n - i >= 16 ? 0xFFFF : (1u << (n - i)) - 1; }
 #endif
@@ -304,8 +313,13 @@ static inline size_t wikiscour_character_count(const uint8_t *p, size_t n) {
 static inline size_t wikiscour_space_count(const uint8_t *p, size_t n) {
     size_t count = 0;
 #if defined(__SSE2__)
-    for (size_t i = 0; i < n; i += 16) {
-        count += (size_t)__builtin_popcount(WIKISCOUR_MATCHES(wikiscour_load(p, i, n), _mm_set1_epi8(0x20)));
+    for (size_t i = 0; i < n;) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            some = _mm_sub_epi8(some, _mm_cmpeq_epi8(wikiscour_load(p, i, n), _mm_set1_epi8(0x20)));
+        }
+        count += wikiscour_sum(some);
     }
 #else
     for (size_t i = 0; i < n; i++) count += p[i] == 0x20;
@@ -317,13 +331,18 @@ static inline size_t wikiscour_space_count(const uint8_t *p, size_t n) {
 static inline size_t wikiscour_seam_count(const uint8_t *p, size_t n) {
     size_t count = 0, i = 1;
 #if defined(__SSE2__)
-    for (; i < n; i += 16) {
-        __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
-        __m128i small = _mm_and_si128(
-            _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
-        __m128i capital = _mm_and_si128(
-            _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
-        count += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(_mm_and_si128(small, capital)));
+    while (i < n) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            __m128i before = wikiscour_load(p, i - 1, n - 1), bytes = wikiscour_load(p, i, n);
+            __m128i small = _mm_and_si128(
+                _mm_cmpgt_epi8(before, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(before, _mm_set1_epi8('z' + 1)));
+            __m128i capital = _mm_and_si128(
+                _mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+            some = _mm_sub_epi8(some, _mm_and_si128(small, capital));
+        }
+        count += wikiscour_sum(some);
     }
 #else
     for (; i < n; i++) count += p[i] >= 'A' && p[i] <= 'Z' && p[i - 1] >= 'a' && p[i - 1] <= 'z';
@@ -365,18 +384,22 @@ static inline size_t wikiscour_end_of_words(const uint8_t *p, size_t i, size_t n
 #if defined(__SSE2__)
     for (; i < n; i += 16) {
         __m128i bytes = wikiscour_load(p, i, n);
-        __m128i space = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x20));
-        __m128i low = _mm_andnot_si128(
-            _mm_cmplt_epi8(bytes, _mm_setzero_si128()), _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)));
-        __m128i lead = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xC2)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xD8))),
-            _mm_or_si128(
+        __m128i special = _mm_or_si128(
+            _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)));
+        // Bytes that are no ASCII count as low, too; most vectors have none.
+        if (_mm_movemask_epi8(bytes)) {
+            __m128i lead = _mm_or_si128(
                 _mm_or_si128(
-                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE1)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2))),
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)))));
-        uint32_t spaces = (uint32_t)_mm_movemask_epi8(space);
-        uint32_t doubled = spaces & (spaces << 1 | follows_space);
-        uint32_t ends = (uint32_t)_mm_movemask_epi8(_mm_or_si128(low, lead)) | doubled;
+                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xC2)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xD8))),
+                _mm_or_si128(
+                    _mm_or_si128(
+                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE1)),
+                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2))),
+                    _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF))));
+            special = _mm_or_si128(lead, _mm_andnot_si128(_mm_cmplt_epi8(bytes, _mm_setzero_si128()), special));
+        }
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        uint32_t ends = (uint32_t)_mm_movemask_epi8(special) | (spaces & (spaces << 1 | follows_space));
         if (ends) {
             uint32_t count = (uint32_t)__builtin_ctz(ends);
             uint32_t space_before = (spaces << 1 | follows_space) >> count & 1;
@@ -483,7 +506,8 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
     uint32_t signs = 0, follows_space = 1;
     for (size_t i = 0; i < n;) {
 #if defined(__SSE2__)
-        __m128i bytes = wikiscour_load(p, i, n);
+        size_t left = n - i;
+        __m128i bytes = left >= 16 ? _mm_loadu_si128((const __m128i *)(p + i)) : wikiscour_load(p, i, n);
         uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
         if (spaces & (spaces << 1 | follows_space)) signs |= WIKISCOUR_UNPLAIN;
         follows_space = spaces >> 15 & 1;
@@ -494,7 +518,8 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
             _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8('z' - 'a')), letter),
             _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
         known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
-        uint32_t others = ~((uint32_t)_mm_movemask_epi8(known) | spaces) & wikiscour_lanes(i, n);
+        uint32_t others = ((uint32_t)_mm_movemask_epi8(known) | spaces) ^ 0xFFFF;
+        if (left < 16) others &= (1u << left) - 1;
         for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte[p[i + (size_t)__builtin_ctz(others)]];
         i += 16;
 #else
@@ -506,42 +531,205 @@ static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
     return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;
 }
 
-// What a line of a flattened page is asked before anything else is known of it, a bit each.
+// What a line of a flattened page holds, a bit each.
 enum {
     // A byte that is no ASCII.
     WIKISCOUR_HIGH = 1,
-    // ] * - or a backslash.
-    WIKISCOUR_MARKUP = 2,
+    // ]( and ** and --
+    WIKISCOUR_LINK = 2,
+    WIKISCOUR_EMPHASIS = 4,
+    WIKISCOUR_RULE = 8,
+    // A backslash.
+    WIKISCOUR_BACKSLASH = 16,
+    // A closing bracket.
+    WIKISCOUR_CLOSING = 32,
 };
 
-static inline uint32_t wikiscour_looks(const uint8_t *p, size_t n) {
-    uint32_t looks = 0;
-#if defined(__SSE2__)
-    __m128i all = _mm_setzero_si128(), found = all;
-    for (size_t i = 0; i < n; i += 16) {
-        __m128i bytes = wikiscour_load(p, i, n);
-        all = _mm_or_si128(all, bytes);
-        found = _mm_or_si128(found, _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+// A line, as one pass over its bytes shows it.
+typedef struct {
+    // Where its line feed stands, or the text ends.
+    size_t end;
+    uint32_t looks;
+    // The bytes that go on with a character.
+    size_t continuations;
+} wikiscour_line;
+
+// What a sign says with the byte behind it.
+static inline uint32_t wikiscour_looks_of_sign(uint8_t sign, uint8_t next) {
+    switch (sign) {
+    case ']': return next == '(' ? WIKISCOUR_CLOSING | WIKISCOUR_LINK : WIKISCOUR_CLOSING;
+    case '*': return next == '*' ? WIKISCOUR_EMPHASIS : 0;
+    case '-': return next == '-' ? WIKISCOUR_RULE : 0;
+    case '\\': return WIKISCOUR_BACKSLASH;
+    default: return 0;
     }
-    if (_mm_movemask_epi8(all)) looks |= WIKISCOUR_HIGH;
-    if (_mm_movemask_epi8(found)) looks |= WIKISCOUR_MARKUP;
+}
+
+static inline wikiscour_line wikiscour_read_line(const uint8_t *p, size_t i, size_t n) {
+    wikiscour_line line = {n, 0, 0};
+#if defined(__SSE2__)
+    _Bool ends = 0;
+    while (i < n && !ends) {
+        size_t end = wikiscour_end_of_sum(i, n);
+        __m128i some = _mm_setzero_si128();
+        for (; i < end; i += 16) {
+            __m128i bytes = wikiscour_load(p, i, n);
+            uint32_t feeds = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
+            uint32_t signs = (uint32_t)_mm_movemask_epi8(_mm_or_si128(
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+            uint32_t highs = (uint32_t)_mm_movemask_epi8(bytes);
+            __m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0));
+            if (feeds) {
+                // What stands behind the end is not of the line.
+                uint32_t lanes = (feeds - 1) & ~feeds;
+                line.end = i + (size_t)__builtin_ctz(feeds);
+                ends = 1;
+                signs &= lanes;
+                highs &= lanes;
+                if (highs) line.continuations += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(follows) & lanes);
+            } else if (highs) {
+                some = _mm_sub_epi8(some, follows);
+            }
+            if (highs) line.looks |= WIKISCOUR_HIGH;
+            for (; signs; signs &= signs - 1) {
+                size_t place = i + (size_t)__builtin_ctz(signs);
+                line.looks |= wikiscour_looks_of_sign(p[place], place + 1 < n ? p[place + 1] : 0);
+            }
+            if (ends) break;
+        }
+        if (line.looks & WIKISCOUR_HIGH) line.continuations += wikiscour_sum(some);
+    }
 #else
-    for (size_t i = 0; i < n; i++) {
-        if (p[i] >= 0x80) looks |= WIKISCOUR_HIGH;
-        if (p[i] == ']' || p[i] == '*' || p[i] == '-' || p[i] == '\\') looks |= WIKISCOUR_MARKUP;
+    for (; i < n; i++) {
+        if (p[i] == 0x0A) {
+            line.end = i;
+            break;
+        }
+        if (p[i] >= 0x80) line.looks |= WIKISCOUR_HIGH;
+        if ((p[i] & 0xC0) == 0x80) line.continuations++;
+        line.looks |= wikiscour_looks_of_sign(p[i], i + 1 < n ? p[i + 1] : 0);
     }
 #endif
-    return looks;
+    return line;
+}
+
+// Where words begin: those among the 64 bytes from `block` on that were not taken yet.
+typedef struct {
+    size_t block;
+    uint64_t starts;
+} wikiscour_words;
+
+// The next word that may begin with its two bytes: `pairs` has a bit for each pair, the first byte lowest.
+static inline size_t wikiscour_next_word(wikiscour_words *words, const uint8_t *p, size_t n, const uint64_t *pairs) {
+    while (1) {
+        while (!words->starts) {
+            words->block += 64;
+            if (words->block >= n) return n;
+            words->starts = wikiscour_word_starts(p, words->block, n);
+        }
+        size_t place = words->block + (size_t)__builtin_ctzll(words->starts);
+        words->starts &= words->starts - 1;
+        if (place + 1 >= n) return n;
+        uint32_t pair = p[place] | (uint32_t)p[place + 1] << 8;
+        if (pairs[pair >> 6] >> (pair & 63) & 1) return place;
+    }
+}
+
+static inline _Bool wikiscour_is_space(uint8_t byte) {
+    return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B);
+}
+
+// The first eight bytes of a text that are no white space, the first one lowest, as far as its first `n` bytes show them. The
+// count is 9 where one of them is a bracket, an ampersand, or may begin a space that does not break.
+static inline uint64_t wikiscour_key_head(const uint8_t *p, size_t n, size_t *count) {
+    uint64_t head = 0;
+    *count = 0;
+    for (size_t i = 0; i < n && *count < 8; i++) {
+        if (p[i] > 0x20) {
+            if (p[i] == '[' || p[i] == '&' || p[i] == 0xC2) {
+                *count = 9;
+                return head;
+            }
+            head |= (uint64_t)p[i] << *count * 8;
+            *count += 1;
+        } else if (!wikiscour_is_space(p[i])) {
+            head |= (uint64_t)p[i] << *count * 8;
+            *count += 1;
+        }
+    }
+    return head;
+}
+
+// Writes a text without its white space, and returns its length.
+static inline size_t wikiscour_without_spaces(const uint8_t *p, size_t n, uint8_t *out) {
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        out[count] = p[i];
+        count += !wikiscour_is_space(p[i]);
+    }
+    return count;
+}
+
+// The first eight bytes of a text with one space for each run of white space, the first one lowest; of its first `n` bytes.
+static inline uint64_t wikiscour_folded_head(const uint8_t *p, size_t n, size_t *count) {
+    uint64_t head = 0;
+    size_t i = 0;
+    for (*count = 0; i < n && *count < 8; (*count)++) {
+        if (wikiscour_is_space(p[i])) {
+            head |= (uint64_t)0x20 << *count * 8;
+            while (i < n && wikiscour_is_space(p[i])) i++;
+        } else {
+            head |= (uint64_t)p[i++] << *count * 8;
+        }
+    }
+    return head;
+}
+
+// The last eight bytes of a text with one space for each run of white space, the last one lowest; of its last `n` bytes.
+static inline uint64_t wikiscour_folded_tail(const uint8_t *end, size_t n, size_t *count) {
+    uint64_t tail = 0;
+    const uint8_t *p = end, *start = end - n;
+    for (*count = 0; p > start && *count < 8; (*count)++) {
+        if (wikiscour_is_space(p[-1])) {
+            tail |= (uint64_t)0x20 << *count * 8;
+            while (p > start && wikiscour_is_space(p[-1])) p--;
+        } else {
+            tail |= (uint64_t)*--p << *count * 8;
+        }
+    }
+    return tail;
 }
 
 // Writes a text with one space for each run of white space, and returns its length.
 static inline size_t wikiscour_fold_spaces(const uint8_t *p, size_t n, uint8_t *out) {
-    size_t count = 0;
+    size_t count = 0, i = 0;
     uint32_t follows_space = 0;
-    for (size_t i = 0; i < n; i++) {
-        uint32_t is_space = p[i] == 0x20 || (p[i] >= 0x09 && p[i] <= 0x0D && p[i] != 0x0B);
+#if defined(__SSE2__)
+    for (; i + 16 <= n;) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(p + i));
+        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
+        // Line feeds and what follows them up to the carriage return.
+        __m128i shifted = _mm_sub_epi8(bytes, _mm_set1_epi8(0x09));
+        uint32_t breaks = WIKISCOUR_MATCHES(_mm_min_epu8(shifted, _mm_set1_epi8(0x0D - 0x09)), shifted);
+        if (breaks | (spaces & (spaces << 1 | follows_space))) {
+            for (size_t end = i + 16; i < end; i++) {
+                uint32_t is_space = wikiscour_is_space(p[i]);
+                out[count] = is_space ? 0x20 : p[i];
+                count += !(is_space & follows_space);
+                follows_space = is_space;
+            }
+        } else {
+            // What is written lies no further than what was read.
+            _mm_storeu_si128((__m128i *)(out + count), bytes);
+            follows_space = spaces >> 15 & 1;
+            count += 16;
+            i += 16;
+        }
+    }
+#endif
+    for (; i < n; i++) {
+        uint32_t is_space = wikiscour_is_space(p[i]);
         out[count] = is_space ? 0x20 : p[i];
         count += !(is_space & follows_space);
         follows_space = is_space;

@@ -253,7 +253,7 @@ final class Workspace: @unchecked Sendable {
     ) -> ArticleTape {
         var tape = ArticleTape()
         tape.records = ContiguousArray(pruned[...])
-        tape.text = ContiguousArray(canvas.text[...])
+        tape.text = canvas.text.withBytes { ContiguousArray($0) }
         self.canvas = canvas
         self.records = records
         return tape

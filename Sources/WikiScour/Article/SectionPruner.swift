@@ -2,7 +2,7 @@
 /// in front of it (clean format, sections 1.3, 1.6 and 5).
 struct SectionPruner {
     var records: ContiguousArray<ArticleTape.Record>
-    let text: ContiguousArray<UInt8>
+    let text: TextArena
     /// Where reference lists stood, by the number of records before them.
     let referenceLists: ContiguousArray<Int>
     let keep: ContentKinds
@@ -38,9 +38,7 @@ struct SectionPruner {
     }
 
     private mutating func dropSections(_ note: Note) {
-        var kept = ContiguousArray<ArticleTape.Record>()
-        kept.reserveCapacity(records.count)
-        var position = 0
+        var (position, keptCount) = (0, 0)
         while position < records.count {
             let record = records[position]
             if record.kind == .heading {
@@ -52,10 +50,11 @@ struct SectionPruner {
                     continue
                 }
             }
-            kept.append(record)
+            if keptCount < position { records[keptCount] = record }
+            keptCount += 1
             position += 1
         }
-        records = kept
+        records.removeSubrange(keptCount...)
     }
 
     /// Where the section that begins at a heading ends, its subsections included.
@@ -109,18 +108,19 @@ struct SectionPruner {
 
     private mutating func dropEmptySections(_ note: Note) {
         var next: ArticleTape.Record?
-        var kept = ContiguousArray<ArticleTape.Record>()
-        kept.reserveCapacity(records.count)
-        for record in records.reversed() {
+        /// Where the first record is that stays.
+        var first = records.count
+        for position in records.indices.reversed() {
+            let record = records[position]
             if record.kind == .heading, next.map({ $0.kind == .heading && $0.depth <= record.depth }) ?? true {
                 note(.emptySection, "section-without-blocks", Int(record.source), nil)
                 continue
             }
-            kept.append(record)
+            first -= 1
+            if first > position { records[first] = record }
             next = record
         }
-        kept.reverse()
-        records = kept
+        records.removeSubrange(..<first)
     }
 
     private mutating func moveInfoboxesFirst() {

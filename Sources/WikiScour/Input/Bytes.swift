@@ -58,11 +58,18 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Whether `string` stands at `index`.
+    @inline(__always)
     func matches(_ string: StaticString, at index: Int) -> Bool {
         let length = string.utf8CodeUnitCount
         guard index >= 0, index + length <= count else { return false }
+        // Nearly always the first byte tells.
+        return length == 0 || (self[index] == string.utf8Start[0] && holds(string, at: index))
+    }
+
+    /// Whether `string` stands at a place where there is room for it.
+    private func holds(_ string: StaticString, at index: Int) -> Bool {
         let other = string.utf8Start
-        for offset in 0..<length where self[index + offset] != other[offset] { return false }
+        for offset in 0..<string.utf8CodeUnitCount where self[index + offset] != other[offset] { return false }
         return true
     }
 
@@ -213,6 +220,38 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
     }
 
+    /// The bytes without white space.
+    var withoutSpaces: [UInt8] {
+        guard let base = baseAddress else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            length = wikiscour_without_spaces(base, count, buffer.baseAddress!)
+        }
+    }
+
+    /// The first eight bytes that are no white space, the first one lowest, of so many bytes at most; and how many there are, nil
+    /// where one may not stand for itself in the key of a heading.
+    func keyHead(of most: Int) -> (head: UInt64, count: Int?) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        let head = wikiscour_key_head(base, Swift.min(count, most), &found)
+        return (head, found > 8 ? nil : found)
+    }
+
+    /// The first eight bytes with one space for each run of white space, the first one lowest, and how many there are; of so
+    /// many bytes at most.
+    func foldedHead(of most: Int) -> (head: UInt64, count: Int) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        return (wikiscour_folded_head(base, Swift.min(count, most), &found), found)
+    }
+
+    /// The same of the end, the last byte lowest.
+    func foldedTail(of most: Int) -> (tail: UInt64, count: Int) {
+        var found = 0
+        guard let base = baseAddress else { return (0, 0) }
+        return (wikiscour_folded_tail(base + count, Swift.min(count, most), &found), found)
+    }
+
     /// A bit for each of the 64 bytes from a place on that begins a word between white space.
     @inline(__always)
     func wordStarts(from index: Int) -> UInt64 { wikiscour_word_starts(baseAddress!, index, count) }
@@ -222,7 +261,14 @@ extension UnsafeBufferPointer<UInt8> {
     func firstGlued(from start: Int, to end: Int) -> Int { wikiscour_first_glued(baseAddress!, start, end) }
 
     /// The bytes without the white space at both ends.
+    @inline(__always)
     var trimmed: Bytes {
+        // Most texts have none.
+        if count > 0, self[0] > 0x20, self[count - 1] > 0x20 { return self }
+        return trimmedOfSpaces
+    }
+
+    private var trimmedOfSpaces: Bytes {
         var start = 0
         var end = count
         while start < end, self[start].isHTMLSpace { start += 1 }

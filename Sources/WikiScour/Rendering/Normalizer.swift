@@ -25,9 +25,9 @@ enum Normalizer {
     ///
     /// A character that is stable has nothing to do with what stands in front of it, so that only stretches between such
     /// characters need the library.
-    static func normalize(_ text: inout ContiguousArray<UInt8>, from start: Int) {
+    static func normalize(_ text: inout TextArena, from start: Int) {
         var place = start
-        while let stretch = text.withUnsafeBufferPointer({ unstable(in: $0, from: place) }) {
+        while let stretch = text.withBytes({ unstable(in: $0, from: place) }) {
             let normal = String(decoding: text[stretch], as: UTF8.self)._nfc
             var bytes: [UInt8] = []
             for scalar in normal { bytes.append(contentsOf: UTF8.encode(scalar)!) }
@@ -37,7 +37,7 @@ enum Normalizer {
     }
 
     static func normalized(_ string: String) -> String {
-        var text = ContiguousArray(string.utf8)
+        var text = TextArena(string.utf8)
         normalize(&text, from: 0)
         return String(decoding: text, as: UTF8.self)
     }

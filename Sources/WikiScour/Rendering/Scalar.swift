@@ -20,7 +20,7 @@ struct Scalar {
     }
 
     /// The scalar that ends in front of `end`; a space where the line has none.
-    init(endingAt end: Int, of text: ContiguousArray<UInt8>, from start: Int) {
+    init(endingAt end: Int, of text: TextArena, from start: Int) {
         guard end > start else {
             self.init(value: 0x20, length: 0)
             return

@@ -13,7 +13,7 @@ enum ScriptForms {
 
         init() {}
 
-        init(_ line: ContiguousArray<UInt8>.SubSequence) {
+        init(_ line: TextArena.SubSequence) {
             guard let byte = line.last else { return }
             if byte < 0x80, !byte.isASCIILetter {
                 isClosingBracket = ")]}".utf8.contains(byte)

@@ -34,7 +34,7 @@ struct TextCanvas {
     }
 
     /// Everything written so far, finished lines first.
-    var text = ContiguousArray<UInt8>()
+    var text = TextArena()
     private(set) var lineStart = 0
     private var pending = Pending()
     private var outer: [(lineStart: Int, pending: Pending)] = []
@@ -45,7 +45,7 @@ struct TextCanvas {
 
     mutating func removeAll() {
         removedLabels.removeAll()
-        text.removeAll(keepingCapacity: true)
+        text.truncate(to: 0)
         outer.removeAll(keepingCapacity: true)
         lineStart = 0
         pending = Pending()
@@ -84,7 +84,7 @@ struct TextCanvas {
 
     /// Forgets lines that were only wanted as strings.
     mutating func truncate(to count: Int) {
-        text.removeSubrange(count...)
+        text.truncate(to: count)
         lineStart = count
         pending = Pending()
     }
@@ -214,7 +214,7 @@ struct TextCanvas {
         if !pending.seam.isEmpty { mendEnd() }
         scratch.removeAll(keepingCapacity: true)
         scratch.append(contentsOf: text[lineStart...])
-        text.removeSubrange(lineStart...)
+        text.truncate(to: lineStart)
         let state = outer.removeLast()
         lineStart = state.lineStart
         pending = state.pending
@@ -239,7 +239,7 @@ struct TextCanvas {
         if scratch.isEmpty { return }
         pending.space = false
         text.append(UInt8(ascii: "("))
-        text.append(contentsOf: scratch)
+        scratch.withBytes { text.append(contentsOf: $0) }
         text.append(UInt8(ascii: ")"))
     }
 
@@ -380,7 +380,7 @@ struct TextCanvas {
             index -= previous.length
         }
         removedLabels.append((pending.value, ContiguousArray(text[index...].drop { $0 == 0x20 })))
-        text.removeSubrange(index...)
+        text.truncate(to: index)
         removeTrailingSpace()
     }
 

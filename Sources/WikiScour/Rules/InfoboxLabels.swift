@@ -17,6 +17,7 @@ final class InfoboxLabels: Sendable {
 
     private let table: ByteStringTable<Label>
     private let starts: WordStarts
+    private let lengths: WordLengths
     private let codes: [String: Int]
     /// The longest label, in bytes.
     let longest: Int
@@ -29,6 +30,7 @@ final class InfoboxLabels: Sendable {
         for change in changes { builder.apply(change) }
         table = builder.table
         starts = builder.starts
+        lengths = builder.lengths
         codes = builder.codes
         longest = builder.longest
     }
@@ -54,6 +56,7 @@ final class InfoboxLabels: Sendable {
     private struct Builder {
         var table = ByteStringTable<Label>(missing: Label())
         var starts = WordStarts()
+        var lengths = WordLengths()
         var codes: [String: Int] = [:]
         var longest = 0
 
@@ -81,6 +84,7 @@ final class InfoboxLabels: Sendable {
             label.languages |= new.languages
             table.insert(label, for: name)
             starts.insert(name)
+            lengths.insert(name)
             longest = max(longest, name.count)
         }
 
@@ -112,8 +116,17 @@ final class InfoboxLabels: Sendable {
         @inline(__always)
         func longest(in text: Bytes) -> Int { labels.longest(in: text) }
 
+        /// A bit for each length that a label may have which begins a text without spaces that do not break; the last one
+        /// is that of all longer ones.
+        @inline(__always)
+        func lengths(of text: Bytes) -> UInt64 { labels.lengths.lengths(of: text) }
+
         /// The label that the bytes are; `isNone` for none.
-        func label(_ bytes: Bytes) -> Label { labels.label(bytes, mask) }
+        func label(_ bytes: Bytes) -> Label { labels.label(any: bytes, mask) }
+
+        /// The same of bytes without spaces that do not break.
+        @inline(__always)
+        func label(plain bytes: Bytes) -> Label { labels.label(plain: bytes, mask) }
     }
 
     /// The labels that a page in a language may have; all where it is unknown.
@@ -139,9 +152,16 @@ final class InfoboxLabels: Sendable {
         return known == 0 ? 0 : min(known + known / 4 + 8, longest)
     }
 
-    /// The label that the bytes are; `isNone` for none. Templates often keep its words together by spaces that do not
-    /// break.
-    private func label(_ bytes: Bytes, _ mask: UInt64) -> Label {
+    /// The label that the bytes are, which hold no space that does not break; `isNone` for none. Templates often keep the
+    /// words of a label together by such spaces.
+    @inline(__always)
+    private func label(plain bytes: Bytes, _ mask: UInt64) -> Label {
+        let label = table.value(for: bytes)
+        return label.languages & mask == 0 ? Label() : label
+    }
+
+    /// The same of any bytes.
+    private func label(any bytes: Bytes, _ mask: UInt64) -> Label {
         let label = bytes.contains("\u{A0}") ? labelWithPlainSpaces(bytes) : table.value(for: bytes)
         return label.languages & mask == 0 ? Label() : label
     }

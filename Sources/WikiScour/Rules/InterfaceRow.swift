@@ -47,6 +47,14 @@ struct InterfaceRow {
         Bytes(start: beginsOpen ? start + Int(textLength - literalLength) : start, count: Int(literalLength))
     }
 
+    /// What a line must begin with that fits a text which does not begin with an open part: the literal, and the space behind
+    /// it where there is one.
+    var beginning: Bytes {
+        let length = Int(literalLength)
+        let hasSpace = isOpen && length < Int(textLength) && start[length] == 0x20
+        return Bytes(start: start, count: hasSpace ? length + 1 : length)
+    }
+
     /// Codes between commas.
     var languages: Bytes { Bytes(start: start + Int(textLength) + 1, count: Int(languagesLength)) }
 

@@ -17,6 +17,7 @@ final class InterfaceWords: @unchecked Sendable {
     /// open parts, and what those end with that begin with an open part.
     private let starts: SortedStarts
     private let closed: TextFilter
+    private let briefEnds: OpenTextEnds
     private let openEnds: WordStarts
     private let openEndPairs: PairFilter
     /// What the texts begin with that ``border(beginning:)`` is asked for.
@@ -25,6 +26,8 @@ final class InterfaceWords: @unchecked Sendable {
     /// All languages, in the order of their codes, and their places in it.
     private let codes: ContiguousArray<Bytes>
     private let numbers: ByteStringTable<Int32>
+    /// The same of codes that are up to three letters, by those: nearly all are.
+    private let shortNumbers: [Int16]
 
     private init() {
         var version = ""
@@ -48,13 +51,18 @@ final class InterfaceWords: @unchecked Sendable {
             let row = InterfaceRow(text: text, role: role, languages: languages)
             if row.beginsOpen { endings.append(row) } else { added.append(row) }
         }
-        var (starts, closed) = (SortedStarts(), TextFilter())
+        var (starts, closed, briefEnds) = (SortedStarts(), TextFilter(), OpenTextEnds())
         var (borderStarts, borderPairs) = (WordStarts(), PairFilter())
         for rows in [beginnings, added] {
             for row in rows {
                 let literal = row.literal
                 let sorts = Starts(row)
-                starts.insert(literal, sorts.rawValue)
+                // A line that fits an open text begins with the space in front of its open part, too.
+                let open = sorts.intersection([.open, .briefOpen])
+                if !open.isEmpty { starts.insert(row.beginning, open.rawValue) }
+                if open.contains(.briefOpen) { briefEnds.insert(row.text) }
+                let others = sorts.subtracting(open)
+                if !others.isEmpty { starts.insert(literal, others.rawValue) }
                 if sorts.contains(.closed) { closed.insert(literal) }
                 if Self.isBorder(row) {
                     borderStarts.insert(literal)
@@ -62,12 +70,17 @@ final class InterfaceWords: @unchecked Sendable {
                 }
             }
         }
+        // Phrases are no words of the interface, but so one look tells both.
+        Phrases.shared.forEachStart { head, isBox in
+            let sorts: Starts = isBox ? [.phrase, .box] : .phrase
+            starts.insert(head, sorts.rawValue)
+        }
         var (openEnds, openEndPairs) = (WordStarts(), PairFilter())
         for row in endings {
             openEnds.insert(row.literal.lastBytesReversed, count: row.literal.count)
             openEndPairs.insert(row.literal, isEnd: true)
         }
-        (self.starts, self.closed) = (starts, closed)
+        (self.starts, self.closed, self.briefEnds) = (starts, closed, briefEnds)
         (self.borderStarts, self.borderPairs) = (borderStarts, borderPairs)
         (self.openEnds, self.openEndPairs) = (openEnds, openEndPairs)
         self.version = version
@@ -75,6 +88,12 @@ final class InterfaceWords: @unchecked Sendable {
         var numbers = ByteStringTable<Int32>(missing: -1)
         for (number, code) in codes.enumerated() { numbers.insert(Int32(number), for: code) }
         self.numbers = numbers
+        var shortNumbers = [Int16](repeating: -1, count: 27 * 27 * 27)
+        for (number, code) in codes.enumerated()
+        where code.count <= 3 && code.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            shortNumbers[code.reduce(0) { $0 * 27 + Int($1 - 0x60) }] = Int16(number)
+        }
+        self.shortNumbers = shortNumbers
         self.beginnings = LiteralIndex(sorted: beginnings, and: added, backwards: false)
         self.endings = LiteralIndex(sorted: [], and: endings, backwards: true)
     }
@@ -82,38 +101,67 @@ final class InterfaceWords: @unchecked Sendable {
     // MARK: What a line is
 
     /// The sorts of texts that may begin a line.
-    struct Starts: OptionSet, BitwiseCopyable {
+    struct Starts: OptionSet, Sendable, BitwiseCopyable {
         let rawValue: UInt8
         static let closed = Starts(rawValue: 1 << 0)
         static let open = Starts(rawValue: 1 << 1)
+        /// An open text of which so little stands in front of its first open part that its end must tell, too.
+        static let briefOpen = Starts(rawValue: 1 << 6)
         /// A text of a menu, or a link to a part of the page.
         static let menu = Starts(rawValue: 1 << 2)
         static let category = Starts(rawValue: 1 << 3)
+        /// A phrase of a template, and the links to a box's template.
+        static let phrase = Starts(rawValue: 1 << 4)
+        static let box = Starts(rawValue: 1 << 5)
+
+        static let all = Starts(rawValue: .max)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
         fileprivate init(_ row: InterfaceRow) {
-            self = row.isOpen ? .open : .closed
+            self = !row.isOpen ? .closed : row.literal.count < 4 ? .briefOpen : .open
             if row.isMenuText { insert(.menu) }
             if row.tells, row.role == .categories { insert(.category) }
         }
     }
 
-    /// The sorts of texts that may begin a line.
+    /// The sorts of texts that may begin a line. Phrases may be spelled otherwise than the line: they are told by
+    /// ``starts(ofLine:)``.
     @inline(__always)
     func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
 
+    /// The sorts of texts and phrases that may begin a line.
+    @inline(__always)
+    func starts(ofLine line: Bytes) -> Starts {
+        let head = WordStarts.head(of: line)
+        let starts = Starts(rawValue: starts.sorts(of: head))
+        if !Phrases.isSpelled(head, min(line.count, 8)) { return starts.union([.phrase, .box]) }
+        // The links may be parted to letters, of which a line is the first.
+        return line.count <= 4 && Phrases.shared.mayBeginNavboxLabel(line) ? starts.union(.box) : starts
+    }
+
+    /// How far from its ends white space is folded of a line that may be one of the texts.
+    private static let longestFolded = 32
+
     /// Whether a line may be one of the texts with white space of any kind between its words.
-    func mayBeText(ofAnySpace line: Bytes) -> Bool {
-        // White space at both ends is folded first, which is enough for most.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { folded in
-            let head = Bytes(rebasing: line.prefix(32)).foldingSpaces(into: folded)
-            // A long indent leaves too little to tell anything.
-            if head.count < 8, line.count > 32 { return true }
-            if !starts(of: head).isDisjoint(with: [.closed, .open]) { return true }
-            let tail = Bytes(rebasing: line.suffix(32)).foldingSpaces(into: folded)
-            return (tail.count < 8 && line.count > 32) || mayEndOpen(tail)
+    ///
+    /// - Parameter starts: What may begin it as it stands.
+    func mayBeText(ofAnySpace line: Bytes, _ starts: Starts) -> Bool {
+        if line.count >= 8, Phrases.isSpelled(WordStarts.head(of: line), 8),
+            Phrases.isSpelled(line.lastBytesReversed, 8)
+        {
+            return !starts.isDisjoint(with: [.closed, .open, .briefOpen]) || mayEndOpen(line)
         }
+        // White space at both ends is folded first, which is enough for most. A long indent leaves too little to tell
+        // anything.
+        let (head, headCount) = line.foldedHead(of: Self.longestFolded)
+        if headCount < 8, line.count > Self.longestFolded { return true }
+        let folded = Starts(rawValue: self.starts.sorts(of: head))
+        if !folded.isDisjoint(with: [.closed, .open, .briefOpen]) { return true }
+        let (tail, tailCount) = line.foldedTail(of: Self.longestFolded)
+        if tailCount < 8, line.count > Self.longestFolded { return true }
+        return (tailCount < 2 || openEndPairs.mayEnd(UInt8(tail >> 8 & 0xFF), UInt8(tail & 0xFF)))
+            && openEnds.mayBegin(tail)
     }
 
     @inline(__always)
@@ -127,7 +175,10 @@ final class InterfaceWords: @unchecked Sendable {
     /// The same of a line whose start has been looked at.
     func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
-        forEachRow(ofLine: line, starts) { if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) } }
+        forEachRow(ofLine: line, starts) {
+            if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) }
+            return true
+        }
         return roles
     }
 
@@ -147,6 +198,12 @@ final class InterfaceWords: @unchecked Sendable {
     /// Fewer bytes of a text may be anybody's.
     private static let shortestBorder = 12
 
+    /// Whether such a text may begin with two bytes, and with eight, the first one lowest.
+    func mayBeginBorder(_ first: UInt8, _ second: UInt8) -> Bool { borderPairs.contains(first, second) }
+
+    @inline(__always)
+    func mayBeginBorder(_ head: UInt64) -> Bool { borderStarts.mayBegin(head) }
+
     /// The longest text that begins or ends something wherever it stands, and begins here.
     func border(beginning text: Bytes) -> (role: InterfaceRole, length: Int)? {
         guard borderPairs.mayBegin(text), borderStarts.mayBegin(text), let found = prefix(of: text, among: .borders),
@@ -157,6 +214,16 @@ final class InterfaceWords: @unchecked Sendable {
 
     private static func isBorder(_ row: InterfaceRow) -> Bool {
         row.tells && row.literal.count >= shortestBorder && InterfaceRoles.borders.contains(InterfaceRoles(row.role))
+    }
+
+    /// Whether a text begins the line that is not all of it.
+    func beginsGlued(_ line: Bytes, among roles: InterfaceRoles) -> Bool {
+        var found = false
+        forEachText(at: 0, of: line, among: roles) {
+            found = $0 < line.count
+            return !found
+        }
+        return found
     }
 
     /// How many texts stand one after the other from the line's start, with nothing between them, and their length.
@@ -200,7 +267,10 @@ final class InterfaceWords: @unchecked Sendable {
     /// Whether this, found in brackets, is the label of an edit link. There a single letter may be one.
     func isEditLabel(_ label: Bytes) -> Bool {
         var found = false
-        forEachRow(ofLine: label) { if $0.role == .editLink { found = true } }
+        forEachRow(ofLine: label, starts(of: label)) {
+            found = $0.role == .editLink
+            return !found
+        }
         return found
     }
 
@@ -239,18 +309,35 @@ final class InterfaceWords: @unchecked Sendable {
     /// word, the texts with open parts that it fits as well say nothing: "From Wikipedia, …" is English, not Pidgin.
     func languages(ofLine line: Bytes, role: InterfaceRole, _ body: (Int) -> Void) {
         var found = false
-        forEachRow(ofLine: line) { row in
+        let starts = starts(of: line)
+        forEachRow(ofLine: line, starts) { row in
             if row.role == role, !row.isOpen {
                 found = true
                 forEachLanguage(of: row, body)
             }
+            return true
         }
         if found { return }
-        forEachRow(ofLine: line) { if $0.role == role { forEachLanguage(of: $0, body) } }
+        forEachRow(ofLine: line, starts) {
+            if $0.role == role { forEachLanguage(of: $0, body) }
+            return true
+        }
     }
 
     private func forEachLanguage(of row: InterfaceRow, _ body: (Int) -> Void) {
-        row.languages.forEachPart(between: UInt8(ascii: ",")) { body(number(of: $0)) }
+        let codes = row.languages
+        var start = 0
+        while start < codes.count {
+            var (end, short, isShort) = (start, 0, true)
+            while end < codes.count, codes[end] != UInt8(ascii: ",") {
+                let isLetter = codes[end] >= 0x61 && codes[end] <= 0x7A
+                isShort = isShort && isLetter && end - start < 3
+                if isShort { short = short * 27 + Int(codes[end] - 0x60) }
+                end += 1
+            }
+            body(isShort ? Int(shortNumbers[short]) : number(of: Bytes(rebasing: codes[start..<end])))
+            start = end + 1
+        }
     }
 
     var languageCount: Int { codes.count }
@@ -266,25 +353,23 @@ final class InterfaceWords: @unchecked Sendable {
 
     // MARK: Reading
 
-    /// Calls `body` with each row that the whole line fits.
+    /// Calls `body` with each row that the whole line fits, until it says no.
     @inline(__always)
-    private func forEachRow(ofLine line: Bytes, _ body: (InterfaceRow) -> Void) {
-        forEachRow(ofLine: line, starts(of: line), body)
-    }
-
-    @inline(__always)
-    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Void) {
+    private func forEachRow(ofLine line: Bytes, _ starts: Starts, _ body: (InterfaceRow) -> Bool) {
         if line.isEmpty { return }
-        if starts.contains(.open) || (starts.contains(.closed) && closed.mayHold(line)) {
+        var goesOn = true
+        if starts.contains(.open) || (starts.contains(.briefOpen) && briefEnds.mayEnd(line))
+            || (starts.contains(.closed) && closed.mayHold(line))
+        {
             beginnings.forEachRow(of: line) { row in
-                if row.isOpen ? row.fits(line) : row.literal.count == line.count { body(row) }
-                return true
+                if row.isOpen ? row.fits(line) : row.literal.count == line.count { goesOn = body(row) }
+                return goesOn
             }
         }
-        if mayEndOpen(line) {
+        if goesOn, mayEndOpen(line) {
             endings.forEachRow(of: line) { row in
-                if row.fits(line) { body(row) }
-                return true
+                if row.fits(line) { goesOn = body(row) }
+                return goesOn
             }
         }
     }

@@ -63,12 +63,10 @@ struct LiteralIndex {
     }
 
     private static func head(_ bytes: Bytes, _ backwards: Bool) -> UInt64 {
-        var head: UInt64 = 0
-        for index in 2..<10 {
-            head <<= 8
-            if index < bytes.count { head |= UInt64(bytes[backwards ? bytes.count - 1 - index : index]) }
-        }
-        return head
+        guard bytes.count > 2 else { return 0 }
+        return backwards
+            ? Bytes(rebasing: bytes.dropLast(2)).lastBytesReversed.byteSwapped
+            : WordStarts.head(of: Bytes(rebasing: bytes.dropFirst(2))).byteSwapped
     }
 
     private static func key(_ bytes: Bytes, _ backwards: Bool) -> Int {

@@ -84,15 +84,19 @@ final class Phrases: Sendable {
     /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says
     /// more: that a box begins.
     ///
-    /// - Parameter signs: Those that the line may hold.
-    func kind(ofLine line: Bytes, _ signs: TextSigns) -> ChromeKind? {
+    /// - Parameters:
+    ///   - signs: Those that the line may hold.
+    ///   - starts: What may begin it.
+    func kind(ofLine line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        if let match = lines.match(in: line, at: start) {
+        // Of long lines it is not asked: they are not searched.
+        let isPlain =
+            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.unplain)
+        if starts.contains(.phrase), let match = lines.match(in: line, at: start, isPlain: isPlain) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
         }
         guard line.count <= Self.longestScanned else { return nil }
-        let isPlain = signs == .all ? line.isPlain : !signs.contains(.unplain)
         return isPlain ? scannedKind(in: line, from: start, to: line.count) : scannedKind(ofUnplain: line, from: start)
     }
 
@@ -131,6 +135,14 @@ final class Phrases: Sendable {
         return match.kind == .hatnotes
     }
 
+    /// Calls `body` with what each phrase begins with that begins a line, and whether it is the label of a navbox.
+    func forEachStart(_ body: (Bytes, Bool) -> Void) { lines.forEachHead(body) }
+
+    /// Whether the first bytes of a line, so many of the eight that are given, the first one lowest, are spelled as phrases are.
+    /// It may say no where they are.
+    @inline(__always)
+    static func isSpelled(_ head: UInt64, _ count: Int) -> Bool { FoldedText.isSpelled(head, count) }
+
     /// Whether what stands between two brackets is a mark of the editors ("citation needed").
     func isCleanupMark(_ inside: Bytes) -> Bool {
         marks.match(in: inside, at: FoldedText.skippingSpace(in: inside, from: 0)) != nil
@@ -148,8 +160,11 @@ final class Phrases: Sendable {
 
     /// Whether a label of navboxes may begin a line, as far as two bytes tell.
     @inline(__always)
-    func mayBeginNavboxLabel(_ line: Bytes) -> Bool {
-        navboxPairs.mayBegin(line) || !FoldedText.isPlain(line[0]) || !FoldedText.isPlain(line[1])
+    func mayBeginNavboxLabel(_ line: Bytes) -> Bool { line.count < 2 || mayBeginNavboxLabel(line[0], line[1]) }
+
+    @inline(__always)
+    func mayBeginNavboxLabel(_ first: UInt8, _ second: UInt8) -> Bool {
+        navboxPairs.contains(first, second) || !FoldedText.isPlain(first) || !FoldedText.isPlain(second)
     }
 }
 
@@ -245,11 +260,21 @@ private struct PhraseList: Sendable {
         places.append(Int32(number))
     }
 
+    func forEachHead(_ body: (Bytes, Bool) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for phrase in phrases {
+                body(Bytes(rebasing: phrase.head(in: bytes)), phrase.place == .label && phrase.kind == .navbox)
+            }
+        }
+    }
+
     /// What the phrases begin with.
     var heads: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 
     /// The longest phrase that fits the text from `index` on.
-    func match(in text: Bytes, at index: Int) -> Match? {
+    ///
+    /// - Parameter isPlain: Whether it is known that the text is spelled as phrases are.
+    func match(in text: Bytes, at index: Int, isPlain: Bool = false) -> Match? {
         var head = FoldedText.head(in: text, at: index)
         if foldsFirstLetter { head = head & ~0xFF | UInt64(UInt8(truncatingIfNeeded: head).lowercasedASCII) }
         guard starts.mayBegin(head) else { return nil }
@@ -263,7 +288,7 @@ private struct PhraseList: Sendable {
         var number = low
         while number >= 0 {
             let phrase = phrases[number]
-            if case .begins(let end) = order(of: phrase, to: text, from: index), fits(phrase, text, end) {
+            if case .begins(let end) = order(of: phrase, to: text, from: index), fits(phrase, text, end, isPlain) {
                 return Match(kind: phrase.kind, place: phrase.place, end: end)
             }
             number = Int(phrase.shorter)
@@ -284,21 +309,29 @@ private struct PhraseList: Sendable {
     }
 
     /// Whether the text behind the head of a phrase is as the phrase asks.
-    private func fits(_ phrase: Phrase, _ text: Bytes, _ end: Int) -> Bool {
+    private func fits(_ phrase: Phrase, _ text: Bytes, _ end: Int, _ isPlain: Bool) -> Bool {
         switch phrase.place {
         case .contains: true
         case .suffix: FoldedText.isEnd(of: text, end)
         case .label: Self.isLabel(text, end, phrase.kind)
-        case .prefix: !phrase.isPattern || holdsTail(of: phrase, text, from: end, atEnd: false)
+        case .prefix: !phrase.isPattern || holdsTail(of: phrase, text, from: end, atEnd: false, isPlain)
         case .whole, .bracket:
-            phrase.isPattern ? holdsTail(of: phrase, text, from: end, atEnd: true) : FoldedText.isEnd(of: text, end)
+            phrase.isPattern
+                ? holdsTail(of: phrase, text, from: end, atEnd: true, isPlain) : FoldedText.isEnd(of: text, end)
         }
     }
 
     /// Whether what stands behind a `$1` is in reach of it.
-    private func holdsTail(of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool) -> Bool {
+    private func holdsTail(
+        of phrase: Phrase, _ text: Bytes, from end: Int, atEnd: Bool, _ isPlain: Bool
+    ) -> Bool {
         if phrase.tailCount == 0 { return text.count - end <= Self.reach }
-        if let behind = plainReach(in: text, from: end) { return holdsTail(of: phrase, behind, atEnd: atEnd) }
+        if isPlain { return holdsTail(of: phrase, Bytes(rebasing: text[end...]), atEnd: atEnd) }
+        // Where nothing must end there, no more of the line is looked at than the tail can be in.
+        let last = atEnd ? text.count : min(text.count, end + Self.reach + Int(phrase.tailCount))
+        if let behind = plainReach(in: Bytes(rebasing: text[..<last]), from: end) {
+            return holdsTail(of: phrase, behind, atEnd: atEnd)
+        }
         let first = bytes[Int(phrase.start) + Int(phrase.headCount)]
         var start = end
         FoldedText.next(in: text, &start)
@@ -403,7 +436,7 @@ private enum FoldedText {
     /// Whether so many bytes, the first one lowest, are spelled as phrases are: with single spaces, and without the lead
     /// bytes of what is spelled otherwise. It may say no where they are.
     @inline(__always)
-    private static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
+    static func isSpelled(_ head: UInt64, _ count: Int) -> Bool {
         // What is behind the end must not look like a space or a control.
         let text = count < 8 ? head | 0x2121_2121_2121_2121 << UInt64(count * 8) : head
         let controls = (text &- 0x2020_2020_2020_2020) & ~text

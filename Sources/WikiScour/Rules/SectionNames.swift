@@ -20,6 +20,8 @@ final class SectionNames: Sendable {
         private var wordTable = ByteStringTable(missing: false)
         /// For each of the other marks the first byte that is no space. Most headings hold none of them.
         private var markBytes = [Bool](repeating: false, count: 256)
+        /// The marks in ASCII.
+        private var isMark = [Bool](repeating: false, count: 256)
         /// Marks and syllables that need no space, with the space that they stand beside; those of ASCII first.
         private(set) var separators: [Separator] = []
 
@@ -45,6 +47,10 @@ final class SectionNames: Sendable {
             case .prefix: separators.append(Separator(text: " " + text, isASCII: isASCII))
             case .suffix: separators.append(Separator(text: text + " ", isASCII: isASCII))
             case .anywhere: separators.append(Separator(text: text, isASCII: isASCII))
+            }
+            if isASCII, place != .between {
+                precondition(place == .anywhere && text.utf8.count == 1, "marks in ASCII are looked for as bytes")
+                isMark[Int(text.utf8.first!)] = true
             }
             if place != .between { markBytes[Int(text.utf8.first { $0 != 0x20 }!)] = true }
         }
@@ -84,6 +90,30 @@ final class SectionNames: Sendable {
                 }
             }
             return found
+        }
+
+        /// Calls `body` with each part that words and marks join, of a name in ASCII whose words stand a space apart.
+        fileprivate func forEachPart(of name: Bytes, _ body: (Bytes) -> Void) {
+            var (part, word) = (0, 0)
+            for index in 0...name.count where index == name.count || name[index] == 0x20 {
+                let joins = wordTable.value(for: Bytes(rebasing: name[word..<index]))
+                if joins {
+                    if word > part { forEachPiece(of: Bytes(rebasing: name[part..<word - 1]), body) }
+                    part = index + 1
+                }
+                word = index + 1
+            }
+            if part < name.count { forEachPiece(of: Bytes(rebasing: name[part...]), body) }
+        }
+
+        /// Calls `body` with each part that marks join, without the spaces around it. In ASCII each mark is a byte.
+        private func forEachPiece(of part: Bytes, _ body: (Bytes) -> Void) {
+            var start = 0
+            for index in 0...part.count where index == part.count || isMark[Int(part[index])] {
+                let piece = Bytes(rebasing: part[start..<index]).trimmed
+                if !piece.isEmpty { body(piece) }
+                start = index + 1
+            }
         }
 
         private static func pieces(of name: String, at separator: String) -> [String] {
@@ -199,6 +229,8 @@ final class SectionNames: Sendable {
         fileprivate let joiners: Joiners
         /// What headings begin with that name something.
         private let starts: WordStarts
+        /// What the names begin with as they are spelled here.
+        private let heads: WordStarts
         /// The names in ASCII, to be found without a string.
         private let plain: ByteStringTable<ChromeKind?>
         /// Longer names in ASCII are none, and longer headings are rare.
@@ -209,14 +241,17 @@ final class SectionNames: Sendable {
             self.fallback = fallback
             self.joiners = joiners
             var starts = WordStarts(foldsCase: true)
+            var heads = WordStarts()
             var plain = ByteStringTable<ChromeKind?>(missing: nil)
             for names in [fallback, kinds] {
                 for (name, kind) in names {
                     Self.insert(name, into: &starts)
+                    heads.insert(name)
                     if name.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(kind, for: name) }
                 }
             }
             self.starts = starts
+            self.heads = heads
             self.plain = plain
         }
 
@@ -235,7 +270,11 @@ final class SectionNames: Sendable {
 
         /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
         func mayName(_ heading: Bytes) -> Bool {
-            if starts.mayBegin(heading) { return true }
+            if starts.mayBegin(heading) {
+                // Of letters that are no ASCII four bytes are not much.
+                guard !heading.isASCII, let head = FoldedHead.of(heading) else { return true }
+                return heads.mayBegin(head)
+            }
             // Letters that are taken apart into letter and mark, and jamo.
             return heading.prefix(4).contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
         }
@@ -257,8 +296,23 @@ final class SectionNames: Sendable {
                 let folded = Bytes(rebasing: UnsafeBufferPointer(name)[start..<end])
                 if let kind = plain.value(for: folded) { return [kind] }
                 let joins = joiners.look(at: folded)
-                return joins.word || joins.mark ? nil : []
+                return joins.word || joins.mark ? kinds(ofJoined: folded) : []
             }
+        }
+
+        /// What a name in ASCII means whose parts words or marks join; nil where its words do not stand a space apart.
+        private func kinds(ofJoined name: Bytes) -> [ChromeKind]? {
+            if name.holdsWideSpace { return nil }
+            var kinds: [ChromeKind] = []
+            var isKnown = true
+            joiners.forEachPart(of: name) { part in
+                guard isKnown, let kind = plain.value(for: part) else {
+                    isKnown = false
+                    return
+                }
+                kinds.append(kind)
+            }
+            return isKnown && kinds.count >= 2 ? kinds : []
         }
 
         /// What a heading names, as ``SectionNames/kinds(of:in:)`` tells it.

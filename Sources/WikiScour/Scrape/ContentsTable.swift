@@ -35,31 +35,33 @@ struct ContentsTable {
         var other: ContentsTable?
         var attemptCount = 0
         var searchCount = 0
-        /// The first byte of each line, by which most that are no heading are passed over many at a time.
-        var firsts: [UInt8] = []
+        /// The sign of each line, by which most that are no heading are passed over many at a time.
+        var signs: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
-            guard let first = Number(page, index), first.parts == [1] else { continue }
+            guard let title = Number.titleOfFirst(page, index) else { continue }
             let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
-            guard isHeaded || other == nil else { continue }
-            var table = read(page, from: index)
-            table.isHeaded = isHeaded
             // One entry makes a table only directly under the table's own heading.
             let isUnderHeading = index > 0 && page.lines[index - 1].roles.contains(.tocHeading)
+            guard isHeaded || other == nil,
+                isUnderHeading || goesOn(page, behind: title.isEmpty ? index + 1 : index)
+            else { continue }
+            var table = read(page, from: index)
+            table.isHeaded = isHeaded
             guard table.entries.count >= (isUnderHeading ? 1 : 2) else { continue }
-            for index in table.entries.indices {
-                table.entries[index].key = HeadingKey.of(table.entries[index].title, in: page)
-            }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            if firsts.isEmpty { firsts = page.lines.map { page.bytes[$0.start] } }
-            table.isBorneOut = firsts.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
+            if signs.isEmpty { signs = page.lines.map { HeadingKey.sign(of: $0, in: page) } }
+            table.isBorneOut = signs.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
             } else if isHeaded, searchCount < maximumSearches {
                 searchCount += 1
-                if table.isMentioned(in: page) { return table }
+                if table.isMentioned(in: page) {
+                    table.readKeys(page)
+                    return table
+                }
             }
         }
         return other
@@ -70,6 +72,15 @@ struct ContentsTable {
         let first = page.bytes[line.start]
         if first >= 0xD0 { return Digits.value(Scalar(page.bytes, at: line.start)) == 1 }
         return first == UInt8(ascii: "1") || Number.isBullet(first)
+    }
+
+    private static let first = [1]
+
+    /// Whether a second entry follows, as far as the next lines tell: most texts that begin with the digit are no entries.
+    private static func goesOn(_ page: ScrapePage, behind last: Int) -> Bool {
+        let start = last + 1
+        guard start < page.lines.count else { return false }
+        return (start..<min(start + 3, page.lines.count)).contains { Number(page, $0, after: first) != nil }
     }
 
     private static func read(_ page: ScrapePage, from start: Int) -> ContentsTable {
@@ -108,15 +119,17 @@ struct ContentsTable {
 
     /// Whether most titles come again behind the table.
     ///
-    /// - Parameter firsts: The first byte of each line.
-    private func isBorneOut(by page: ScrapePage, _ firsts: Bytes) -> Bool {
+    /// - Parameter signs: Those of the lines.
+    private mutating func isBorneOut(by page: ScrapePage, _ signs: Bytes) -> Bool {
         // Results are counted as well, and named again further down; but not all of them.
         let least = isHeaded ? min(entries.count, max(2, (entries.count + 1) / 2)) : max(3, (entries.count * 4 + 4) / 5)
-        guard isHeaded || entries.allSatisfy(\.isWorded) else { return false }
         var foundCount = 0
         var next = lines.upperBound
-        for (number, entry) in entries.enumerated() {
-            if let line = Self.line(of: entry.key, from: next, page, firsts) {
+        for number in entries.indices {
+            // Read when it is needed: most tables are none, and show it early.
+            entries[number].key = HeadingKey.of(entries[number].title, in: page)
+            guard isHeaded || entries[number].isWorded else { return false }
+            if let line = Self.line(of: entries[number].key, from: next, page, signs) {
                 foundCount += 1
                 next = line + 1
             } else if foundCount + entries.count - number - 1 < least {
@@ -124,6 +137,10 @@ struct ContentsTable {
             }
         }
         return foundCount >= least
+    }
+
+    private mutating func readKeys(_ page: ScrapePage) {
+        for index in entries.indices { entries[index].key = HeadingKey.of(entries[index].title, in: page) }
     }
 
     /// Whether nearly all titles come again somewhere behind the table: some wikis' headings are glued to what is around
@@ -144,21 +161,21 @@ struct ContentsTable {
     }
 
     /// The next line that is the heading of an entry.
-    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ firsts: Bytes) -> Int? {
-        guard let first = key.first, let base = firsts.baseAddress else { return nil }
+    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ signs: Bytes) -> Int? {
+        guard !key.isEmpty, let base = signs.baseAddress else { return nil }
+        let sign = HeadingKey.sign(of: key)
         var index = start
-        while index < firsts.count {
-            // A mark or an entity may stand in front.
-            index = ByteScan.first(
-                first, UInt8(ascii: "["), UInt8(ascii: "&"), or: 0xC2, in: base, from: index, to: firsts.count)
-            if index < firsts.count, isHeading(page.lines[index], key, page) { return index }
+        while index < signs.count {
+            index = ByteScan.first(sign, or: HeadingKey.unknownSign, in: base, from: index, to: signs.count)
+            if index < signs.count, isHeading(page.lines[index], key, page) { return index }
             index += 1
         }
         return nil
     }
 
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
-        guard line.count >= key.count else { return false }
+        // Before its edit link is looked for, which takes longer.
+        guard line.count >= key.count, HeadingKey.mayBegin(page.text(line), with: key) else { return false }
         return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
     }
 
@@ -177,24 +194,36 @@ struct ContentsTable {
             }
         }
 
-        /// Reads any number.
-        init?(_ page: ScrapePage, _ index: Int) {
-            self.init(page, index, after: [])
+        /// The title behind the number one; nil for a line that does not begin with it.
+        static func titleOfFirst(_ page: ScrapePage, _ index: Int) -> Range<Int>? {
+            guard let text = text(of: page.lines[index], page),
+                let length = SectionNumber.lengthOfFirst(in: Bytes(rebasing: page.bytes[text]))
+            else { return nil }
+            return skippingSpaces(page, text.lowerBound + length..<text.upperBound)
+        }
+
+        /// An entry's number and title; nil where there is no digit.
+        private static func text(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
+            var start = line.start
+            // Browsers for terminals and Markdown put bullets in front.
+            while start < line.end, isBullet(page.bytes[start]) { start += 1 }
+            guard start < line.end, Digits.value(Scalar(page.bytes, at: start)) != nil else { return nil }
+            return start..<line.end
+        }
+
+        private static func skippingSpaces(_ page: ScrapePage, _ range: Range<Int>) -> Range<Int> {
+            var start = range.lowerBound
+            while start < range.upperBound, page.bytes[start].isHTMLSpace { start += 1 }
+            return start..<range.upperBound
         }
 
         /// Reads a number that can follow `last`. Where the title begins with a digit itself, this tells them apart.
         init?(_ page: ScrapePage, _ index: Int, after last: [Int]) {
-            let line = page.lines[index]
-            var position = line.start
-            // Browsers for terminals and Markdown put bullets in front.
-            while position < line.end, Self.isBullet(page.bytes[position]) { position += 1 }
-            let text = Bytes(rebasing: page.bytes[position..<line.end])
-            guard !text.isEmpty, Digits.value(Scalar(text, at: 0)) != nil else { return nil }
-            guard let (number, length) = SectionNumber.follower(of: last, in: text) else { return nil }
+            guard let text = Self.text(of: page.lines[index], page),
+                let (number, length) = SectionNumber.follower(of: last, in: Bytes(rebasing: page.bytes[text]))
+            else { return nil }
             parts = number
-            var start = position + length
-            while start < line.end, page.bytes[start].isHTMLSpace { start += 1 }
-            title = start..<line.end
+            title = Self.skippingSpaces(page, text.lowerBound + length..<text.upperBound)
         }
     }
 }
@@ -202,24 +231,21 @@ struct ContentsTable {
 /// Headings as they are compared: without white space and citation marks, entities read.
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
+        let text = Bytes(rebasing: page.bytes[range])
+        // Most headings are words.
+        if !text.holdsMark { return text.withoutSpaces }
         var key: [UInt8] = []
-        read(range, in: page, into: &key)
-        return key
-    }
-
-    /// Reads a heading into a buffer, which is emptied before.
-    static func read(_ range: Range<Int>, in page: ScrapePage, into key: inout [UInt8]) {
-        key.removeAll(keepingCapacity: true)
         forEachByte(of: range, in: page) { byte in
             key.append(byte)
             return true
         }
+        return key
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
-        guard range.count >= key.count, !range.isEmpty, let first = key.first,
-            mayBegin(with: page.bytes[range.lowerBound], first)
-        else { return false }
+        guard range.count >= key.count, !range.isEmpty, mayBegin(Bytes(rebasing: page.bytes[range]), with: key) else {
+            return false
+        }
         var index = 0
         forEachByte(of: range, in: page) { byte in
             guard index < key.count, key[index] == byte else {
@@ -232,17 +258,71 @@ enum HeadingKey {
         return index == key.count && !key.isEmpty
     }
 
-    /// Whether a heading may begin with a byte whose key begins with another: most differ here already. A mark, an entity
-    /// or white space may stand in front.
-    static func mayBegin(with byte: UInt8, _ first: UInt8) -> Bool {
-        byte == first || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
+    /// Whether a heading may begin with a byte whose key begins with one of two.
+    @inline(__always)
+    static func mayBegin(with byte: UInt8, _ first: UInt8, or other: UInt8) -> Bool {
+        byte == first || byte == other || isSkipped(byte)
+    }
+
+    /// Whether a heading may have a key that begins so, as far as its first bytes tell: most differ here already.
+    ///
+    /// - Parameter text: No shorter than the key.
+    static func mayBegin(_ text: Bytes, with key: [UInt8]) -> Bool {
+        for index in 0..<min(key.count, 4) {
+            // A mark, an entity or white space may stand here.
+            if isSkipped(text[index]) { return true }
+            if text[index] != key[index] { return false }
+        }
+        return !key.isEmpty
+    }
+
+    /// The sign of lines whose first bytes do not tell their key's.
+    static let unknownSign: UInt8 = 0
+
+    /// A sign of the first eight bytes of a key. Keys that are the same have the same.
+    static func sign(of key: [UInt8]) -> UInt8 {
+        key.withUnsafeBufferPointer { sign(WordStarts.head(of: $0)) }
+    }
+
+    /// The sign of a line's key, edit links left out that stand at its ends.
+    static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
+        let text = page.text(line)
+        let head = WordStarts.head(of: text)
+        if text.count >= 8, !holdsSkipped(head) { return sign(head) }
+        // White space within is no part of the key.
+        let (key, count) = text.keyHead(of: longestLook)
+        if let count, count == 8 || text.count <= longestLook { return sign(key) }
+        return unknownSign
+    }
+
+    private static let longestLook = 24
+
+    private static func sign(_ head: UInt64) -> UInt8 { UInt8(1 + (head &* 0x9E37_79B9_7F4A_7C15) >> 56 % 255) }
+
+    /// Whether one of eight bytes may be none of a key, or not stand for itself. It may say so where none is.
+    private static func holdsSkipped(_ head: UInt64) -> Bool {
+        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        func holds(_ byte: UInt8) -> Bool {
+            let others = head ^ UInt64(byte) &* ones
+            return (others &- ones) & ~others & highs != 0
+        }
+        let isLow = (head &- 0x21 &* ones) & ~head & highs != 0
+        return isLow || holds(UInt8(ascii: "[")) || holds(UInt8(ascii: "&")) || holds(0xC2)
+    }
+
+    /// Whether a byte may be none of a key, or not stand for itself.
+    private static func isSkipped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "&") || byte == 0xC2 || byte.isHTMLSpace
     }
 
     private static func forEachByte(of range: Range<Int>, in page: ScrapePage, _ body: (UInt8) -> Bool) {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = page.bytes[index]
-            if byte.isHTMLSpace {
+            if !isSkipped(byte) {
+                if !body(byte) { return }
+                index += 1
+            } else if byte.isHTMLSpace {
                 index += 1
             } else if byte == 0xC2, index + 1 < range.upperBound, page.bytes[index + 1] == 0xA0 {
                 index += 2
@@ -260,5 +340,15 @@ enum HeadingKey {
                 index += 1
             }
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether there may be a mark, an entity or a space that does not break among them.
+    fileprivate var holdsMark: Bool {
+        guard let base = baseAddress else { return false }
+        return ByteScan.first(
+            UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "["), or: 0xC2, in: base, from: 0, to: count)
+            < count
     }
 }

@@ -39,6 +39,20 @@ struct FlatteningReader {
     /// List items with a bullet, set in.
     private var bulletCount = 0
 
+    /// What a line holds; most lines hold nothing of it.
+    private struct Looks: OptionSet {
+        let rawValue: UInt32
+        static let link = Looks(WIKISCOUR_LINK)
+        static let emphasis = Looks(WIKISCOUR_EMPHASIS)
+        static let rule = Looks(WIKISCOUR_RULE)
+        static let backslash = Looks(WIKISCOUR_BACKSLASH)
+        static let closingBracket = Looks(WIKISCOUR_CLOSING)
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        private init(_ look: Int) { self.init(rawValue: UInt32(look)) }
+    }
+
     /// What the reader knows of a line.
     private struct Before {
         var isBlank = true
@@ -48,37 +62,6 @@ struct FlatteningReader {
         var isHeading = false
         /// Whether a blank line stands in front of it.
         var isFirst = false
-    }
-
-    /// The signs that a line holds, found in one pass; most lines hold none.
-    private struct Signs {
-        /// `](`, `**`, `--`, and a formula's `\displaystyle`.
-        var hasLink = false
-        var hasEmphasis = false
-        var hasRule = false
-        var hasFormula = false
-
-        init() {}
-
-        /// Reads a text that has one of the bytes that they begin with.
-        init(_ text: Bytes) {
-            guard let base = text.baseAddress else { return }
-            var index = 0
-            while true {
-                index = ByteScan.first(
-                    UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "-"), or: UInt8(ascii: "\\"),
-                    in: base, from: index, to: text.count)
-                guard index + 1 < text.count else { return }
-                let next = text[index + 1]
-                switch text[index] {
-                case UInt8(ascii: "]"): hasLink = hasLink || next == UInt8(ascii: "(")
-                case UInt8(ascii: "*"): hasEmphasis = hasEmphasis || next == UInt8(ascii: "*")
-                case UInt8(ascii: "-"): hasRule = hasRule || next == UInt8(ascii: "-")
-                default: hasFormula = hasFormula || text.matches("displaystyle", at: index + 1)
-                }
-                index += 1
-            }
-        }
     }
 
     static func flattening(of bytes: Bytes) -> Flattening {
@@ -93,15 +76,16 @@ struct FlatteningReader {
         var start = 0
         let end = min(bytes.count, limit)
         while start < end {
-            let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            look(at: Bytes(rebasing: bytes[start..<lineEnd]))
-            start = lineEnd + 1
+            let line = wikiscour_read_line(bytes.baseAddress!, start, bytes.count)
+            look(at: Bytes(rebasing: bytes[start..<line.end]), line)
+            start = line.end + 1
         }
-        look(at: Bytes(rebasing: bytes[..<0]))
+        look(at: Bytes(rebasing: bytes[..<0]), wikiscour_line())
         sampled = end
     }
 
-    private mutating func look(at line: Bytes) {
+    /// - Parameter seen: What was seen of its bytes when its end was looked for.
+    private mutating func look(at line: Bytes, _ seen: wikiscour_line) {
         let text = line.trimmed
         guard let first = text.first else {
             previousColumns = 0
@@ -111,23 +95,26 @@ struct FlatteningReader {
         }
         lineCount += 1
         longest = max(longest, text.count)
-        let looks = Int(wikiscour_looks(text.baseAddress!, text.count))
-        let length = looks & WIKISCOUR_HIGH == 0 ? text.count : text.characterCount
-        let signs = looks & WIKISCOUR_MARKUP == 0 ? Signs() : Signs(text)
-        lookForMarks(in: text, first)
-        lookForMarkdown(in: text, first, signs, length: length)
+        let looks = Looks(rawValue: seen.looks)
+        // White space around the text is ASCII.
+        let length = text.count - seen.continuations
+        lookForMarks(in: text, first, looks)
+        lookForMarkdown(in: text, first, looks, length: length)
         if line[0].isHTMLSpace {
             shiftedCount += 1
             if line.hasPrefixASCII("   ") { indentedCount += 1 }
             if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
         }
         lookAtWidth(of: line, text, length: line.count - text.count + length)
-        followsFormula = signs.hasFormula || (followsFormula && text.count < 3)
+        let hasFormula = looks.contains(.backslash) && text.contains("\\displaystyle")
+        followsFormula = hasFormula || (followsFormula && text.count < 3)
     }
 
-    private mutating func lookForMarks(in text: Bytes, _ first: UInt8) {
+    private mutating func lookForMarks(in text: Bytes, _ first: UInt8, _ looks: Looks) {
         if text.count <= 5, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
             if text.count == 1 || text.last == UInt8(ascii: "]") { loneMarkCount += 1 }
+        } else if !looks.contains(.closingBracket) {
+            // There is no mark in it.
         } else if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")),
             open > 0, text.count - open < 40
         {
@@ -159,10 +146,10 @@ struct FlatteningReader {
         return false
     }
 
-    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ signs: Signs, length: Int) {
-        if signs.hasLink { linkCount += 1 }
-        if signs.hasEmphasis || first == UInt8(ascii: "_") { emphasisCount += 1 }
-        if signs.hasRule, text.contains("---|") || text.contains("--- |") || text.contains("| --") {
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ looks: Looks, length: Int) {
+        if looks.contains(.link) { linkCount += 1 }
+        if looks.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if looks.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
             tableRuleCount += 1
         }
         if before.isFirst, isRule(text, of: before.length) { headingCount += 1 }
@@ -190,7 +177,7 @@ struct FlatteningReader {
 
     private mutating func lookAtWidth(of line: Bytes, _ text: Bytes, length: Int) {
         if previousColumns > 55 {
-            let word = Self.isWide(text[0]) ? 2 : text.prefix { !$0.isHTMLSpace }.count { $0 & 0xC0 != 0x80 }
+            let word = Self.isWide(text[0]) ? 2 : Self.lengthOfFirstWord(text)
             // Terminals differ in their margins.
             if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
         }
@@ -202,6 +189,16 @@ struct FlatteningReader {
         }
         if columns > Self.terminalWidth { longCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
+    }
+
+    /// In characters.
+    private static func lengthOfFirstWord(_ text: Bytes) -> Int {
+        var (index, length) = (0, 0)
+        while index < text.count, !text[index].isHTMLSpace {
+            if text[index] & 0xC0 != 0x80 { length += 1 }
+            index += 1
+        }
+        return length
     }
 
     private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }

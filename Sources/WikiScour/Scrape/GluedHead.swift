@@ -18,12 +18,12 @@ enum GluedHead {
             head.end = line.start + key.count
             head.flags = []
             var tabs = line
-            tabs.start = head.end
+            tabs.cut(upTo: head.end)
             tabs.end = end
             tabs.roles = .tagline
             tabs.part = .body
             var rest = line
-            rest.start = end
+            rest.cut(upTo: end)
             while let mark = page.marks.first(where: { $0.start == rest.start && $0.what == .style }) {
                 rest.start = mark.end
                 rest.kind = mark.kind
@@ -41,8 +41,8 @@ enum GluedHead {
     private static func endOfTabs(from start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int? {
         var index = start
         while index < min(line.end, start + maximumLength) {
-            if bytes[index] & 0xC0 != 0x80 {
-                let rest = Bytes(rebasing: bytes[index..<min(line.end, index + maximumLength)])
+            let rest = Bytes(rebasing: bytes[index..<min(line.end, index + maximumLength)])
+            if bytes[index] & 0xC0 != 0x80, InterfaceWords.shared.starts(of: rest).contains(.menu) {
                 let (count, covered) = InterfaceWords.shared.gluedCount(in: rest, among: .menus)
                 if count >= 3 { return index + covered }
             }

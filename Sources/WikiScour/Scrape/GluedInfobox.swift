@@ -285,27 +285,61 @@ struct GluedInfobox {
         at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ names: InfoboxLabels.OfLanguage, isFirst: Bool
     ) -> (end: Int, InfoboxLabels.Label)? {
         guard start < line.end else { return nil }
-        var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
-        while end > start + 1 {
-            defer { end -= 1 }
-            // Most places are within a word or behind a character's first byte.
-            if end < line.end {
-                let next = bytes[end]
-                if (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || next & 0xC0 == 0x80 { continue }
+        let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
+        // Spaces that do not break stand for plain ones in a label, which is a byte shorter then.
+        if line.signs.contains(.unplain), rest.contains("\u{A0}") {
+            var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
+            while end > start + 1 {
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: false, names) { return found }
+                end -= 1
             }
-            var labelEnd = end
-            if !beginsValue(end, line, bytes) {
-                guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { continue }
-                labelEnd = close
+            return nil
+        }
+        var lengths = names.lengths(of: rest)
+        if lengths & 1 << UInt64(WordLengths.longest) != 0 {
+            var end = start + rest.count
+            while end - start >= WordLengths.longest {
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: true, names) { return found }
+                end -= 1
             }
-            let text = Bytes(rebasing: bytes[start..<end])
-            let label = names.label(text)
-            if label.isNone { continue }
-            // Short words of scripts without spaces or capitals stand inside others.
-            if !isFirst, text[0] >= 0xD6, text.count < 6 { continue }
-            return (labelEnd, label)
+        }
+        lengths &= 1 << UInt64(min(rest.count + 1, WordLengths.longest)) - 1
+        while lengths > 0b11 {
+            let length = UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
+            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, isPlain: true, names) {
+                return found
+            }
+            lengths ^= 1 << UInt64(length)
         }
         return nil
+    }
+
+    /// The label that a stretch is, with where it ends, what stands in parentheses behind it included; nil where it is none, or
+    /// no value can follow it.
+    ///
+    /// - Parameter isPlain: Whether it holds no space that does not break.
+    @inline(__always)
+    private static func label(
+        _ range: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes, isFirst: Bool, isPlain: Bool,
+        _ names: InfoboxLabels.OfLanguage
+    ) -> (end: Int, InfoboxLabels.Label)? {
+        let end = range.upperBound
+        // Most places are within a word or behind a character's first byte.
+        if end < line.end {
+            let next = bytes[end]
+            if (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || next & 0xC0 == 0x80 { return nil }
+        }
+        var labelEnd = end
+        if !beginsValue(end, line, bytes) {
+            guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { return nil }
+            labelEnd = close
+        }
+        let text = Bytes(rebasing: bytes[range])
+        let label = isPlain ? names.label(plain: text) : names.label(text)
+        if label.isNone { return nil }
+        // Short words of scripts without spaces or capitals stand inside others.
+        if !isFirst, text[0] >= 0xD6, text.count < 6 { return nil }
+        return (labelEnd, label)
     }
 
     /// Whether a value can begin here: not with a space, nor within a word.

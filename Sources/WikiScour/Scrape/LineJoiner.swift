@@ -104,7 +104,7 @@ enum LineJoiner {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
             if lines[index].indent <= 1, lines[index].shape == .unknown,
-                text.count >= (text.endsInSmallWord ? shortestBrokenPhrase : shortestBrokenLine),
+                text.count >= shortestBrokenPhrase, text.count >= shortestBrokenLine || text.endsInSmallWord,
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
                 !seams.areMany(in: text)
             {

@@ -11,7 +11,7 @@ enum OfflineFooter {
             let line = page.lines[index]
             guard let start = start(in: page.text(line)) else { continue }
             var footer = line
-            footer.start += start
+            footer.cut(upTo: line.start + start)
             footer.part = .chrome
             footer.kind = .footer
             footer.roles = .footer

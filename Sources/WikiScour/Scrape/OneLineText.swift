@@ -17,12 +17,14 @@ struct OneLineText {
 
     static func rewrite(_ bytes: Bytes, _ sectionNames: SectionNames, _ watch: Watch) -> RewrittenScrape {
         var reader = OneLineText(bytes, watch)
-        reader.breakAtInterface()
+        let borders = reader.findBorders()
+        reader.breaks.formUnion(borders.interface)
+        reader.breakBehindAddress()
         reader.breakAtContents()
         let linkCount = reader.breakAtEditLinks()
         if linkCount * 2 < reader.titles.count { reader.breakAtTitles() }
         if linkCount == 0, reader.titles.isEmpty { reader.breakAt(sectionNames) }
-        reader.breakAtBoxes()
+        reader.breaks.formUnion(borders.boxes)
         reader.breakAtReferences()
         return reader.output()
     }
@@ -80,22 +82,48 @@ struct OneLineText {
 
     // MARK: The interface
 
-    /// Breaks round the texts of the interface that are long enough to be nobody else's.
-    private mutating func breakAtInterface() {
-        let words = InterfaceWords.shared
-        var found: [Int] = []
-        forEachWord(from: 0) { index in
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-            guard let (role, length) = words.border(beginning: rest) else { return }
-            if role == .retrievedFrom {
-                guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
-            } else {
-                found.append(index + length)
+    /// The two bytes that a text of the interface or the label of a box may begin with. Nearly no word does.
+    private static let borderPairs = PairFilter {
+        InterfaceWords.shared.mayBeginBorder($0, $1) || Phrases.shared.mayBeginNavboxLabel($0, $1)
+    }
+
+    /// Where the page breaks round the texts of the interface that are long enough to be nobody else's, and in front of boxes
+    /// of navigation.
+    private func findBorders() -> (interface: [Int], boxes: [Int]) {
+        var found: (interface: [Int], boxes: [Int]) = ([], [])
+        let (words, phrases, bytes) = (InterfaceWords.shared, Phrases.shared, bytes)
+        var deadline = watch.deadline
+        Self.borderPairs.forEachWord(of: bytes) { index in
+            if words.mayBeginBorder(WordStarts.head(of: Bytes(rebasing: bytes[index...]))) {
+                findInterface(index, &found.interface)
             }
-            found.append(index)
+            if phrases.mayBeginNavboxLabel(bytes[index], bytes[index + 1]), beginsBox(index) {
+                found.boxes.append(index)
+            }
+            return !deadline.isOver()
         }
-        breaks.formUnion(found)
-        breakBehindAddress()
+        return found
+    }
+
+    private func findInterface(_ index: Int, _ found: inout [Int]) {
+        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
+        guard let (role, length) = InterfaceWords.shared.border(beginning: rest) else { return }
+        if role == .retrievedFrom {
+            guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
+        } else {
+            found.append(index + length)
+        }
+        found.append(index)
+    }
+
+    /// Whether the links to a box's template begin here: "v t e".
+    private func beginsBox(_ index: Int) -> Bool {
+        var end = index
+        while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
+        // The first word is one letter of one byte or two in most scripts, and short in all.
+        guard end - index <= 4 else { return false }
+        let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+        return Phrases.shared.navboxLabel(in: rest).map { $0 > end - index } ?? false
     }
 
     /// The categories follow the page's address.
@@ -274,20 +302,6 @@ struct OneLineText {
     }
 
     // MARK: The end
-
-    /// Boxes of navigation begin with the links to their template: "v t e".
-    private mutating func breakAtBoxes() {
-        let phrases = Phrases.shared
-        var found: [Int] = []
-        forEachWord(from: 0) { index in
-            let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
-            guard phrases.mayBeginNavboxLabel(rest), let length = phrases.navboxLabel(in: rest) else { return }
-            var end = index
-            while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
-            if end - index <= 4, length > end - index { found.append(index) }
-        }
-        breaks.formUnion(found)
-    }
 
     /// References begin with the mark that leads back.
     private mutating func breakAtReferences() {

@@ -84,6 +84,7 @@ extension ScrapeChrome {
 
     /// The links to a box's template ("vte"), at the start of a line, or each on a line of its own.
     private func templateLabel(at index: Int, _ page: ScrapePage) -> TemplateLabel {
+        guard page.lines[index].starts.contains(.box) else { return .none }
         let text = page.text(page.lines[index])
         guard !text.isEmpty, Phrases.shared.mayBeginNavboxLabel(text) else { return .none }
         if let length = Phrases.shared.navboxLabel(in: text) { return length < text.count ? .titled : .alone(1) }

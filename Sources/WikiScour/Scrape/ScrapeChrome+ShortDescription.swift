@@ -20,7 +20,7 @@ extension ScrapeChrome {
         else { return }
         page.lines[index].cutKind = .pageHeader
         page.lines[index].cutStart = line.start
-        page.lines[index].start = sheet.end
+        page.lines[index].cut(upTo: sheet.end)
     }
 
     /// Drops it where it is a line.

@@ -26,6 +26,7 @@ struct ScrapeChrome {
     // MARK: Lines that say what they are
 
     private func markByWords(_ page: inout ScrapePage) {
+        let phrases = Phrases.shared
         for index in content where page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.text(line)
@@ -39,9 +40,9 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
-            } else if let kind = Phrases.shared.kind(ofLine: text, line.signs) {
+            } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
                 dropPhrase(index, kind, &page)
-            } else if Phrases.shared.isHatnote(beginning: text) {
+            } else if line.starts.contains(.phrase), phrases.isHatnote(beginning: text) {
                 cutPhrase(index, .hatnotes, &page)
             } else if isPortalBar(text) {
                 drop(index, .portalBar, &page)
@@ -70,7 +71,7 @@ struct ScrapeChrome {
 
     /// Whether a line is the names of portals, glued together: "Physics portalScience portal".
     private func isPortalBar(_ text: Bytes) -> Bool {
-        guard text.count < 300, text.hasSuffixASCII(" portal") else { return false }
+        guard text.count < 300, text.last == UInt8(ascii: "l"), text.hasSuffixASCII(" portal") else { return false }
         var index = 0
         var count = 0
         while let place = text.firstIndex(of: " portal", from: index) {
@@ -114,7 +115,7 @@ struct ScrapeChrome {
             else { continue }
             page.lines[index].cutKind = kind
             page.lines[index].cutStart = line.start
-            page.lines[index].start = place
+            page.lines[index].cut(upTo: place)
             return true
         }
         return false

@@ -19,15 +19,18 @@ enum ScrapeEvidence {
         var sections: Set<ChromeKind> = []
         var menuCount = 0
         var watch = page.watch
-        for (index, line) in page.lines.enumerated() where !watch.isOver() {
+        let phrases = Phrases.shared
+        for index in page.lines.indices where !watch.isOver() {
+            let line = page.lines[index]
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
-            let heading = page.heading(of: line)
-            if !heading.isEmpty, line.count - heading.count > 3 { return true }
-            if Phrases.shared.kind(ofLine: text, line.signs) != nil || Phrases.shared.navboxLabel(in: text) != nil {
-                return true
+            if page.mayHaveEditLink(line) {
+                let heading = page.heading(of: line)
+                if !heading.isEmpty, line.count - heading.count > 3 { return true }
             }
+            if phrases.kind(ofLine: text, line.signs, line.starts) != nil { return true }
+            if line.starts.contains(.box), phrases.navboxLabel(in: text) != nil { return true }
             if let count = ScrapeChrome.lettersOfTemplate(at: index, before: page.lines.count, page), count >= 3 {
                 return true
             }

@@ -54,7 +54,7 @@ struct ScrapeHeadings {
         if text.lowerBound > page.lines[index].start {
             page.lines[index].cutKind = .editLink
             page.lines[index].cutStart = page.lines[index].start
-            page.lines[index].start = text.lowerBound
+            page.lines[index].cut(upTo: text.lowerBound)
         }
         page.lines[index].end = text.upperBound
     }
@@ -95,6 +95,7 @@ struct ScrapeHeadings {
         var watch = page.watch
         for index in content where page.lines[index].part == .body && !watch.isOver() {
             let line = page.lines[index]
+            guard page.mayHaveEditLink(line) else { continue }
             let text = page.heading(of: line)
             if text.count < line.count, !text.isEmpty {
                 links.append((index, text))
@@ -172,16 +173,20 @@ struct ScrapeHeadings {
         var byCount: [Int: [Int]] = [:]
         for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
         let longest = (byCount.keys.max() ?? 0) * 2 + 40
-        // Most lines differ in the first byte already.
+        // Most lines differ in the first byte already, and most others in those behind it.
         var isFirst = [Bool](repeating: false, count: 256)
         for entry in entries { if let first = entry.key.first { isFirst[Int(first)] = true } }
         isFirst[Int(UInt8(ascii: "&"))] = true
-        var key: [UInt8] = []
+        var isSign = [Bool](repeating: false, count: 256)
+        for entry in entries { isSign[Int(HeadingKey.sign(of: entry.key))] = true }
+        isSign[Int(HeadingKey.unknownSign)] = true
         for index in start..<content.upperBound
         where page.lines[index].part == .body && page.lines[index].count <= longest {
             let line = page.lines[index]
-            guard isFirst[Int(page.bytes[line.start])] else { continue }
-            HeadingKey.read(line.start..<line.end, in: page, into: &key)
+            guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else {
+                continue
+            }
+            let key = HeadingKey.of(line.start..<line.end, in: page)
             for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
         }
         return places
@@ -303,13 +308,14 @@ struct ScrapeHeadings {
         let first = Scalar(text, at: 0)
         return (first.isCapitalLetter || first.value >= 0x600 || beginsWithYear(text)) && text.spaceCount < 6
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
-            && Phrases.shared.kind(ofLine: text, line.signs) == nil
+            && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
 
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        return isSentence(index, page) || Phrases.shared.kind(ofLine: page.text(line), line.signs) == .hatnotes
+        return isSentence(index, page)
+            || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
     }
 
     /// Whether one line stands between a heading and its text: a caption, or the heading below it.
@@ -340,6 +346,12 @@ struct ScrapeHeadings {
 }
 
 extension ScrapePage {
+    /// Whether an edit link may stand at an end of a line.
+    @inline(__always)
+    func mayHaveEditLink(_ line: ScrapeLine) -> Bool {
+        bytes[line.end - 1] == UInt8(ascii: "]") || bytes[line.start] == UInt8(ascii: "[")
+    }
+
     /// The text of a heading: its line without the edit link, at whichever end that stands.
     func heading(of line: ScrapeLine) -> Range<Int> {
         let text = self.text(line)

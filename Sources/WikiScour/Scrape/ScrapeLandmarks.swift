@@ -22,13 +22,16 @@ struct ScrapeLandmarks {
         let lines = page.lines
         content = 0..<lines.count
         var watch = page.watch
-        for (index, line) in lines.enumerated() where !watch.isOver() {
+        for index in lines.indices where !watch.isOver() {
+            let line = lines[index]
             if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page) {
                 retrieved = index
                 address = printed
             }
             if line.roles.contains(.lastModified) { modified = index }
-            if index * 2 > lines.count, Self.isCategoryLine(page.text(line)) { categories = index }
+            if index * 2 > lines.count, line.starts.contains(.category), Self.isCategoryLine(page.text(line)) {
+                categories = index
+            }
             if tagline == nil, line.roles.contains(.tagline), isHead(upTo: index, page) { tagline = index }
         }
         let end = findEnd(page)
@@ -132,6 +135,9 @@ struct ScrapeLandmarks {
             small[0] = small[0].lowercasedASCII
             let fits = (0..<limit).filter {
                 let range = page.lines[$0].start..<page.lines[$0].end
+                guard HeadingKey.mayBegin(with: page.bytes[range.lowerBound], key[0], or: small[0]) else {
+                    return false
+                }
                 return HeadingKey.fits(range, key, in: page) || HeadingKey.fits(range, small, in: page)
             }
             // A menu may name the page too; the title is the last before the tagline.

@@ -12,7 +12,8 @@ enum ScrapeLanguage {
         func vote(_ text: Bytes, _ role: InterfaceRole, _ weight: Int) {
             words.languages(ofLine: text, role: role) { votes[$0] += weight }
         }
-        for (index, line) in page.lines.enumerated() where !line.roles.isEmpty && !landmarks.content.contains(index) {
+        for index in page.lines.indices where !page.lines[index].roles.isEmpty && !landmarks.content.contains(index) {
+            let line = page.lines[index]
             for role in telling where line.roles.contains(InterfaceRoles(role)) { vote(page.text(line), role, 1) }
         }
         var linkCount = 0

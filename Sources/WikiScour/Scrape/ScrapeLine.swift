@@ -45,11 +45,20 @@ struct ScrapeLine: BitwiseCopyable {
     /// What of MediaWiki's interface reads like the whole line.
     var roles: InterfaceRoles = []
 
+    /// What of MediaWiki's interface and of its templates' phrases may begin the line; all where it was cut since.
+    var starts = InterfaceWords.Starts.all
+
     /// What was cut off in front of the text, and where it began.
     var cutKind: ChromeKind?
     var cutStart = 0
 
     var count: Int { end - start }
+
+    /// Cuts off what stands in front of a place.
+    mutating func cut(upTo place: Int) {
+        start = place
+        starts = .all
+    }
 
     /// Whether the line is text in sentences.
     var isProse: Bool { flags.contains(.prose) }

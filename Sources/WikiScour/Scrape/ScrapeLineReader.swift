@@ -60,11 +60,21 @@ enum ScrapeLineReader {
         }
     }
 
+    @inline(__always)
     private static func trimStart(_ line: inout ScrapeLine, _ bytes: Bytes) {
+        // Most lines begin with a word.
+        if line.count > 0, bytes[line.start] > 0x20, bytes[line.start] != 0xC2 { return }
         line.start = bytes.skippingBlanks(from: line.start, to: line.end)
     }
 
+    @inline(__always)
     private static func trimEnd(_ line: inout ScrapeLine, _ bytes: Bytes) {
+        // Most lines end in a word or a mark of ASCII.
+        if line.count > 0, bytes[line.end - 1] > 0x20, bytes[line.end - 1] < 0x80 { return }
+        trimBlanks(&line, bytes)
+    }
+
+    private static func trimBlanks(_ line: inout ScrapeLine, _ bytes: Bytes) {
         while true {
             line.end = bytes.skippingBlanks(before: line.end, from: line.start)
             // Some wikis write it behind each citation.

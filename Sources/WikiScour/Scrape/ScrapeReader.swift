@@ -41,20 +41,22 @@ struct ScrapeReader: ~Copyable {
             line.cutStart = line.start
             line.start += length
         }
-        guard line.count <= longestInterfaceText else { return }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])
-        let starts = InterfaceWords.shared.starts(of: rest)
+        let words = InterfaceWords.shared
+        let starts = words.starts(ofLine: rest)
+        line.starts = starts
+        guard line.count <= longestInterfaceText else { return }
         if line.signs.contains(.unplain), rest.holdsWideSpace {
-            line.roles = rolesOfAnySpace(rest)
+            line.roles = rolesOfAnySpace(rest, starts)
         } else {
-            line.roles = InterfaceWords.shared.roles(ofLine: rest, starts)
+            line.roles = words.roles(ofLine: rest, starts)
         }
         if starts.contains(.menu), line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
     }
 
     /// The roles of a line with white space that is more than one space: skins lay their source out.
-    private static func rolesOfAnySpace(_ text: Bytes) -> InterfaceRoles {
-        guard InterfaceWords.shared.mayBeText(ofAnySpace: text) else { return [] }
+    private static func rolesOfAnySpace(_ text: Bytes, _ starts: InterfaceWords.Starts) -> InterfaceRoles {
+        guard InterfaceWords.shared.mayBeText(ofAnySpace: text, starts) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
             InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
         }
@@ -62,6 +64,7 @@ struct ScrapeReader: ~Copyable {
 
     /// The roles of a line that is nothing but texts of the interface, glued together: "ReadEditView history".
     private static func gluedRoles(_ text: Bytes) -> InterfaceRoles {
+        guard InterfaceWords.shared.beginsGlued(text, among: .menus.union(.jumpLink)) else { return [] }
         for roles in [InterfaceRoles.jumpLink, .menus] {
             let (count, covered) = InterfaceWords.shared.gluedCount(in: text, among: roles)
             if count >= 2, covered == text.count { return roles == .jumpLink ? .jumpLink : .menuItem }

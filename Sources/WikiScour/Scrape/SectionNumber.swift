@@ -12,6 +12,9 @@ enum SectionNumber {
         return nil
     }
 
+    /// How long the number one is at the start of a text, the point behind it included; nil where it does not stand there.
+    static func lengthOfFirst(in text: Bytes) -> Int? { length(of: [], 1, in: text) }
+
     /// How long the number of some parts and another behind them is at the start of a text; nil where another one stands
     /// there.
     private static func length(of parts: ArraySlice<Int>, _ last: Int, in text: Bytes) -> Int? {

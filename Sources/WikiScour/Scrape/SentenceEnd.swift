@@ -1,9 +1,17 @@
+internal import HTMLReader
+
 /// Tells whether a line ends as a sentence does.
 enum SentenceEnd {
     /// Whether the text ends with a full stop, an exclamation or a question mark of any script, quotation marks,
     /// brackets and citation marks behind it left out.
     static func isAtEnd(of text: Bytes) -> Bool {
-        var end = endWithoutPageMark(text)
+        guard let last = text.last else { return false }
+        var end = text.count
+        if last.isASCIILetter || last.isASCIIDigit {
+            // Most lines end in a word.
+            end = endWithoutPageMark(text)
+            if end == text.count { return false }
+        }
         while end > 0 {
             let length = lastLength(text, end)
             let scalar = Scalar(text, at: end - length)
@@ -21,8 +29,13 @@ enum SentenceEnd {
 
     /// Whether a sentence ends within the text and another begins: a full stop behind a word, a space, a capital letter.
     static func isInside(_ text: Bytes) -> Bool {
+        guard let base = text.baseAddress else { return false }
+        let end = text.count - 8
         var index = 8
-        while index + 8 < text.count {
+        while index < end {
+            index = ByteScan.first(
+                UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), or: 0xE3, in: base, from: index, to: end)
+            guard index < end else { return false }
             switch text[index] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 var next = index + 1

@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// Keys for sorting that templates put, hidden, in front of what a table shows. A flattened page has them glued to it.
 enum SortKey {
     /// How long the key is that a line begins with; nil where it begins with none.
@@ -42,11 +44,15 @@ enum SortKey {
         // The key is "B, A", and "A B" follows.
         let last = line[..<comma]
         let start = comma + 2
-        var end = start + 1
-        while end + (end - start) + 1 + last.count <= line.count {
-            defer { end += 1 }
+        guard start < line.count, let base = line.baseAddress else { return nil }
+        // The key and what is shown must both have room.
+        let limit = (line.count - 1 - last.count + start) / 2 + 1
+        var end = start
+        while true {
             // Nearly all places differ from the key in the first letter already.
-            guard line[end] == line[start] else { continue }
+            end += 1
+            if end < limit { end = ByteScan.first(line[start], in: base, from: end, to: limit) }
+            guard end < limit else { return nil }
             let first = line[start..<end]
             let shown = line[end...]
             if shown.prefix(first.count).elementsEqual(first), shown.count > first.count,
@@ -56,7 +62,6 @@ enum SortKey {
                 return end
             }
         }
-        return nil
     }
 
     /// The length of a date in parentheses that says again, for programs, what stands beside it: `(1984-10-25)`.

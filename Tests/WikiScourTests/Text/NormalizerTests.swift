@@ -86,7 +86,7 @@ struct NormalizerTests {
     }
 
     @Test func `only what is asked for is touched`() {
-        var text = ContiguousArray("e\u{301}e\u{301}".utf8)
+        var text = TextArena("e\u{301}e\u{301}".utf8)
         Normalizer.normalize(&text, from: 3)
         #expect(isSame(String(decoding: text, as: UTF8.self), "e\u{301}é"))
     }
