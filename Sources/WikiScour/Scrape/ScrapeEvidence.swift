@@ -14,6 +14,7 @@ enum ScrapeEvidence {
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
         }
+        if WikitextHeadings.areEvidence(in: page) { return true }
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
@@ -22,6 +23,8 @@ enum ScrapeEvidence {
         for (index, line) in page.lines.enumerated() where !watch.isOver() {
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
+            // What Fandom writes under each page.
+            if text.hasPrefixASCII("Community content is available under ") { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
             let heading = page.heading(of: line)
             if !heading.isEmpty, line.count - heading.count > 3 { return true }
