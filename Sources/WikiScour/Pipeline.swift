@@ -85,7 +85,8 @@ final class Workspace: @unchecked Sendable {
         var page = scrape
         GluedHead.split(&page)
         OfflineFooter.split(&page)
-        let table = ContentsTable.find(in: page)
+        TitleLine.trim(&page)
+        let table = ContentsTable.find(in: page) ?? UnnumberedContents.find(in: page)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
             page.lines[line].kind = .tableOfContents
@@ -122,6 +123,7 @@ final class Workspace: @unchecked Sendable {
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, names)
+        TitledLines.mark(&page, content, title: title)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,
             language: facts.metadata.language, tagline: landmarks.tagline

@@ -11,6 +11,12 @@ final class InfoboxLabels: Sendable {
         /// Whether it is only ever the header of a group.
         var isHeader = false
         var isPart = false
+        /// Whether it is nothing else: without a bullet it is a word.
+        var isOnlyPart = false
+        /// Whether it is the value of another label more often than one itself.
+        var isValue = false
+        /// Where its words are glued together that have a line break between them; 0 where they are not.
+        var breakPlace: UInt8 = 0
 
         var isNone: Bool { languages == 0 }
     }
@@ -65,8 +71,11 @@ final class InfoboxLabels: Sendable {
                 guard fields.count == 3 else { preconditionFailure("not a label: \(fields.map(\.string))") }
                 let new = Label(
                     languages: bit(of: fields[0].string), isHeader: fields[1].equalsASCII("header"),
-                    isPart: fields[1].equalsASCII("part"))
-                fields[2].forEachPart(between: UInt8(ascii: "|")) { add($0, new) }
+                    isPart: fields[1].equalsASCII("part"), isValue: fields[1].equalsASCII("value"))
+                let isBroken = fields[1].equalsASCII("broken")
+                fields[2].forEachPart(between: UInt8(ascii: "|")) {
+                    if isBroken { addBroken($0, new) } else { add($0, new) }
+                }
             }
         }
 
@@ -79,13 +88,30 @@ final class InfoboxLabels: Sendable {
 
         private mutating func add(_ name: Bytes, _ new: Label) {
             var label = table.value(for: name)
+            // What is a value more often is only a label where it is listed as one too.
+            if new.isValue, label.isNone { return }
             label.isHeader = new.isHeader && (label.isNone || label.isHeader)
+            if !new.isValue { label.isOnlyPart = new.isPart && (label.isNone || label.isOnlyPart) }
             label.isPart = label.isPart || new.isPart
+            label.isValue = label.isValue || new.isValue
+            label.breakPlace = new.breakPlace
             label.languages |= new.languages
             table.insert(label, for: name)
+            if new.isValue { return }
             starts.insert(name)
             lengths.insert(name)
             longest = max(longest, name.count)
+        }
+
+        /// Adds a label that has a line break in it, where the table shows a slash.
+        private mutating func addBroken(_ name: Bytes, _ new: Label) {
+            guard let slash = name.firstIndex(of: UInt8(ascii: "/")) else {
+                preconditionFailure("not broken: \(name.string)")
+            }
+            var new = new
+            new.breakPlace = UInt8(slash)
+            let glued = Array(name[..<slash]) + Array(name[(slash + 1)...])
+            glued.withUnsafeBufferPointer { add($0, new) }
         }
 
         mutating func apply(_ change: NameChange) {
@@ -127,6 +153,9 @@ final class InfoboxLabels: Sendable {
         /// The same of bytes without spaces that do not break.
         @inline(__always)
         func label(plain bytes: Bytes) -> Label { labels.label(plain: bytes, mask) }
+
+        /// What a header is that no table lists.
+        var header: Label { Label(languages: mask) }
     }
 
     /// The labels that a page in a language may have; all where it is unknown.

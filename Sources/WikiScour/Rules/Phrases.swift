@@ -143,6 +143,9 @@ final class Phrases: Sendable {
     @inline(__always)
     static func isSpelled(_ head: UInt64, _ count: Int) -> Bool { FoldedText.isSpelled(head, count) }
 
+    /// Whether a line is a notice to editors, or begins with one that another is glued to.
+    func isNotice(_ line: Bytes) -> Bool { kind(ofLine: line, .all, .all) == .maintenance }
+
     /// Whether what stands between two brackets is a mark of the editors ("citation needed").
     func isCleanupMark(_ inside: Bytes) -> Bool {
         marks.match(in: inside, at: FoldedText.skippingSpace(in: inside, from: 0)) != nil

@@ -37,7 +37,7 @@ struct CitationMarks {
                 if value < 1000, value <= referenceCount + 20, close < bytes.count, bytes[close] == UInt8(ascii: "]") {
                     referenceCount = max(referenceCount, value)
                 }
-            } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes) {
+            } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes, bytes.count) {
                 switch bytes[index] {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"): small |= 1 << UInt32(bytes[index] - UInt8(ascii: "a"))
                 case UInt8(ascii: "A")...UInt8(ascii: "Z"): capital |= 1 << UInt32(bytes[index] - UInt8(ascii: "A"))
@@ -62,8 +62,11 @@ struct CitationMarks {
 
     /// Whether a bracket is part of a word, as an editor's change within a quotation is: "[W]e", "tap[s]ed". Words of other
     /// scripts have no Latin letters in them.
-    private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes) -> Bool {
-        guard close + 1 < bytes.count, bytes[close + 1].isASCIILetter else { return false }
+    private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes, _ limit: Int) -> Bool {
+        // A capital behind it begins something else that is glued to it.
+        guard close + 1 < limit, bytes[close + 1] >= UInt8(ascii: "a"), bytes[close + 1] <= UInt8(ascii: "z") else {
+            return false
+        }
         guard open > 0, bytes[open - 1] < 0x80 else { return open == 0 }
         // Numbers are in words where they count something: "mill[3]x".
         return bytes[open - 1].isASCIILetter || !bytes[open + 1].isASCIIDigit
@@ -95,13 +98,14 @@ struct CitationMarks {
         let isAttached =
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))
-        if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes),
+        if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes, limit),
             !Self.isVariable(endingAt: index, bytes)
         {
             let end = Self.endOfPageMark(bytes, behind: close + 1, limit)
             return (Self.endOfComma(bytes, behind: end, limit), .references, "citation-mark")
         }
         if inside.isEmpty { return nil }
+        if inside.elementsEqual("±".utf8) { return (close + 1, .editLink, "edit-link") }
         if isLanguageLink(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
@@ -111,8 +115,17 @@ struct CitationMarks {
     /// Whether brackets hold the code of a language, where another wiki has the page that this one lacks: "Fishery [ru]". A
     /// space that does not break is in front of them.
     private func isLanguageLink(_ inside: Bytes, at index: Int, _ bytes: Bytes) -> Bool {
-        index > 1 && bytes[index - 1] == 0xA0 && bytes[index - 2] == 0xC2 && (2...3).contains(inside.count)
-            && inside.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        guard index > 1, bytes[index - 1] == 0xA0, bytes[index - 2] == 0xC2 else { return false }
+        if inside.equalsASCII("Wikidata") { return true }
+        // Of several the codes are parted: "[de; fr]".
+        var areCodes = inside.count <= 40
+        inside.forEachPart(between: UInt8(ascii: ";")) {
+            let code = $0.trimmedOfNoBreakSpaces
+            areCodes =
+                areCodes && (2...3).contains(code.count)
+                && code.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        }
+        return areCodes
     }
 
     private func isCitation(_ inside: Bytes, isAttached: Bool) -> Bool {
@@ -220,7 +233,10 @@ struct CitationMarks {
         while index < limit {
             if bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "-") {
                 index += 1
-            } else if bytes[index] == UInt8(ascii: "."), index + 1 < limit, bytes[index + 1].isASCIIDigit {
+            } else if bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":"), index + 1 < limit,
+                bytes[index + 1].isASCIIDigit
+            {
+                // A section's number, or the time in a recording.
                 index += 1
             } else if bytes.matches("–", at: index), index + 3 < limit, bytes[index + 3].isASCIIDigit {
                 index += 3

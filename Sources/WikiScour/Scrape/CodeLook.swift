@@ -39,7 +39,7 @@ enum CodeLook {
         switch last {
         case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             // A sentence of a list may end in a semicolon.
-            if last != UInt8(ascii: ";") || text.contains(where: isSign) { return true }
+            if last != UInt8(ascii: ";") || !isWorded(Bytes(rebasing: text.dropLast())) { return true }
         default: break
         }
         var signCount = 0
@@ -47,6 +47,17 @@ enum CodeLook {
         // "    (iv) details of the shares" is an item.
         let isNumbered = text[0] == UInt8(ascii: "(") && signCount == 1
         return isIndented ? signCount >= 1 && !isNumbered : signCount >= 3 && signCount * 8 > text.count
+    }
+
+    /// Whether a text without its semicolon may be an item of a list: words that begin with a capital letter, or many, and
+    /// no sign among them. A parenthesis behind a space is the author's.
+    private static func isWorded(_ text: Bytes) -> Bool {
+        guard text.count > 8, text.spaceCount >= 2, Scalar(text, at: 0).value >= 0x41 else { return false }
+        let isCapitalised = Scalar(text, at: 0).isCapitalLetter && !Scalar(text, at: 1).isCapitalLetter
+        guard isCapitalised || (text.spaceCount >= 5 && !text.contains(UInt8(ascii: "("))) else { return false }
+        return !text.indices.contains {
+            isSign(text[$0]) && (text[$0] != UInt8(ascii: "(") || $0 == 0 || text[$0 - 1] != 0x20)
+        }
     }
 
     /// Signs that program text is full of, and text hardly has.

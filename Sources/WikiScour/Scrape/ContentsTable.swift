@@ -40,9 +40,9 @@ struct ContentsTable {
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let title = Number.titleOfFirst(page, index) else { continue }
-            let isHeaded = (max(0, index - 6)..<index).contains { page.lines[$0].roles.contains(.tocHeading) }
+            let isHeaded = (max(0, index - 6)..<index).contains { isHeading(page.lines[$0], page) }
             // One entry makes a table only directly under the table's own heading.
-            let isUnderHeading = index > 0 && page.lines[index - 1].roles.contains(.tocHeading)
+            let isUnderHeading = index > 0 && isHeading(page.lines[index - 1], page)
             guard isHeaded || other == nil,
                 isUnderHeading || goesOn(page, behind: title.isEmpty ? index + 1 : index)
             else { continue }
@@ -108,13 +108,23 @@ struct ContentsTable {
             end = taken
         }
         var first = start
-        while first > 0, start - first < 8, isHeadingOfTable(page.lines[first - 1]) { first -= 1 }
+        while first > 0, start - first < 8, isHeadingOfTable(page.lines[first - 1], page) { first -= 1 }
         table.lines = first..<end
         return table
     }
 
-    private static func isHeadingOfTable(_ line: ScrapeLine) -> Bool {
-        !line.roles.isDisjoint(with: [.tocHeading, .tocToggle, .menuItem, .menuHeading])
+    private static func isHeadingOfTable(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        !line.roles.isDisjoint(with: [.tocHeading, .tocToggle, .menuItem, .menuHeading]) || isHeading(line, page)
+    }
+
+    /// Whether a line is the heading of the table, the link that folds it behind it: "Contents [hide]".
+    static func isHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        if line.roles.contains(.tocHeading) { return true }
+        guard line.count <= 60, line.count > 2, page.bytes[line.end - 1] == UInt8(ascii: "]"),
+            let open = page.bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: "[")), open > line.start
+        else { return false }
+        let text = Bytes(rebasing: page.bytes[line.start..<open]).trimmedOfNoBreakSpaces
+        return InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
     }
 
     /// Whether most titles come again behind the table.

@@ -3,7 +3,8 @@
 struct GluedInfobox {
     /// A label with the pieces of its value.
     struct Entry {
-        var label: Range<Int>
+        /// Its parts, if it has a line break in it.
+        var label: [Range<Int>]
         /// Whether it is the header of a group, and has no value of its own.
         var isHeader: Bool
         /// A piece a line.
@@ -27,14 +28,25 @@ struct GluedInfobox {
     private static let fewestLabelsBehindText = 5
 
     /// A label where it was found.
-    private struct Found {
+    struct Found {
+        /// The line that it ends in.
         var line: Int
+        /// The bullet in front of it included.
         var range: Range<Int>
         var label: InfoboxLabels.Label
         /// Whether it begins its line.
         var isFirst: Bool
         /// Whether it is its line.
         var isLine: Bool
+        /// Words behind it that are the first of its value: "In office".
+        var lead: Range<Int>?
+
+        /// The label, in two where a line break parted it.
+        var parts: [Range<Int>] {
+            guard label.breakPlace > 0 else { return [range] }
+            let place = range.lowerBound + Int(label.breakPlace)
+            return [range.lowerBound..<place, place..<range.upperBound]
+        }
     }
 
     /// Finds the box of a page: among the lines in front of its first sentence, or between others before its first
@@ -77,10 +89,11 @@ struct GluedInfobox {
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
+        if isHeadOfTable(found) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
-        return GluedInfobox(found, lines, page)
+        return GluedInfobox(withoutValues(found, page), lines, page)
     }
 
     /// Labels stand close together. Those that come after many lines without one are words of something else.
@@ -109,6 +122,7 @@ struct GluedInfobox {
             {
                 start -= 1
             }
+            start = Self.startOfTitled(start, first.line, lines, page)
         }
         head = (start..<first.line).map { page.lines[$0].start..<page.lines[$0].end }
         if !first.isFirst { head.append(page.lines[first.line].start..<first.range.lowerBound) }
@@ -116,8 +130,8 @@ struct GluedInfobox {
         var end = start
         for (number, label) in found.enumerated() {
             let next = number + 1 < found.count ? found[number + 1] : nil
-            var value: [Range<Int>] = []
-            var valueStart = label.range.upperBound
+            var value: [Range<Int>] = label.lead.map { [$0] } ?? []
+            var valueStart = label.lead?.upperBound ?? label.range.upperBound
             while valueStart < page.lines[label.line].end {
                 if Self.isSeparator(page.bytes[valueStart]) {
                     valueStart += 1
@@ -133,18 +147,23 @@ struct GluedInfobox {
             let isWithinLine = next.map { $0.line == label.line } ?? false
             end = label.line + 1
             if !isWithinLine {
-                let limit = next?.line ?? min(lines.upperBound, label.line + (rest.isEmpty ? 1 : 0) + 1)
-                while end < limit, page.lines[end].part == .body, !page.lines[end].isProse {
+                let reach = Self.listsKinds(label, page) ? lines.count : rest.isEmpty ? 2 : 1
+                let limit = next?.line ?? min(lines.upperBound, label.line + reach)
+                while end < limit, page.lines[end].part == .body, !page.lines[end].isProse,
+                    next != nil || end == label.line + 1 || !page.lines[end].endsSentence
+                {
                     value.append(page.lines[end].start..<page.lines[end].end)
                     end += 1
                 }
                 if let next, next.line == end, !next.isFirst {
                     value.append(page.lines[end].start..<next.range.lowerBound)
                 }
+                // The bullet of the next label stands on a line of its own.
+                while let last = value.last, let next, last.lowerBound >= next.range.lowerBound { value.removeLast() }
             }
             entries.append(
                 Entry(
-                    label: label.range,
+                    label: label.parts,
                     isHeader: value.isEmpty || (label.label.isHeader && rest.isEmpty && value.isEmpty),
                     value: value))
         }
@@ -183,14 +202,23 @@ struct GluedInfobox {
                 continue
             }
             let start = skippingBullet(index, line, page.bytes)
-            if let (end, label) = label(at: start, line, page.bytes, names, isFirst: index == line.start),
+            let bullet = start > index ? index : index == line.start ? loneBullet(before: number, page) : nil
+            if let (end, label) = label(
+                at: start, line, page.bytes, names, isFirst: index == line.start, hasBullet: bullet != nil),
                 index == line.start || !isWithinCapitals(start..<end, page.bytes)
             {
                 found.append(
                     Found(
-                        line: number, range: index..<end, label: label, isFirst: index == line.start,
+                        line: number, range: (bullet ?? index)..<end, label: label, isFirst: index == line.start,
                         isLine: index == line.start && end == line.end))
+                SeamHeader.takeOffice(&found, in: line, page.bytes)
                 index = end
+            } else if let header = SeamHeader.header(at: index, in: line, page.bytes) {
+                found.append(
+                    Found(
+                        line: number, range: index..<header, label: names.header, isFirst: index == line.start,
+                        isLine: false))
+                index = header
             } else {
                 index = page.bytes.firstGlued(from: index + 1, to: line.end)
             }
@@ -272,6 +300,13 @@ struct GluedInfobox {
         return next.value >= 0x590
     }
 
+    /// Where the bullet begins that is all of the line in front of one.
+    private static func loneBullet(before number: Int, _ page: ScrapePage) -> Int? {
+        guard number > 0 else { return nil }
+        let line = page.lines[number - 1]
+        return line.count == 3 && page.bytes.matches("•", at: line.start) ? line.start : nil
+    }
+
     private static func skippingBullet(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int {
         var index = index
         guard bytes.matches("•", at: index) else { return index }
@@ -282,7 +317,8 @@ struct GluedInfobox {
 
     /// The longest label at a place: what follows it must begin a value.
     private static func label(
-        at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ names: InfoboxLabels.OfLanguage, isFirst: Bool
+        at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ names: InfoboxLabels.OfLanguage, isFirst: Bool,
+        hasBullet: Bool
     ) -> (end: Int, InfoboxLabels.Label)? {
         guard start < line.end else { return nil }
         let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
@@ -290,7 +326,7 @@ struct GluedInfobox {
         if line.signs.contains(.unplain), rest.contains("\u{A0}") {
             var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
             while end > start + 1 {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: false, names) { return found }
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: false, names) { return found }
                 end -= 1
             }
             return nil
@@ -299,14 +335,14 @@ struct GluedInfobox {
         if lengths & 1 << UInt64(WordLengths.longest) != 0 {
             var end = start + rest.count
             while end - start >= WordLengths.longest {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, isPlain: true, names) { return found }
+                if let found = label(start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names) { return found }
                 end -= 1
             }
         }
         lengths &= 1 << UInt64(min(rest.count + 1, WordLengths.longest)) - 1
         while lengths > 0b11 {
             let length = UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
-            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, isPlain: true, names) {
+            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names) {
                 return found
             }
             lengths ^= 1 << UInt64(length)
@@ -320,35 +356,52 @@ struct GluedInfobox {
     /// - Parameter isPlain: Whether it holds no space that does not break.
     @inline(__always)
     private static func label(
-        _ range: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes, isFirst: Bool, isPlain: Bool,
+        _ range: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes, isFirst: Bool, hasBullet: Bool, isPlain: Bool,
         _ names: InfoboxLabels.OfLanguage
     ) -> (end: Int, InfoboxLabels.Label)? {
         let end = range.upperBound
         // Most places are within a word or behind a character's first byte.
         if end < line.end {
             let next = bytes[end]
-            if (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || next & 0xC0 == 0x80 { return nil }
+            if next & 0xC0 == 0x80 { return nil }
+            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z"),
+                !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes)
+            {
+                return nil
+            }
         }
         var labelEnd = end
-        if !beginsValue(end, line, bytes) {
-            guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes) else { return nil }
+        if !beginsValue(end, line, bytes, isSure: hasBullet) {
+            guard let close = endOfParenthesis(end, line, bytes), beginsValue(close, line, bytes, isSure: true) else {
+                return nil
+            }
             labelEnd = close
         }
         let text = Bytes(rebasing: bytes[range])
         let label = isPlain ? names.label(plain: text) : names.label(text)
         if label.isNone { return nil }
+        // What only ever stands behind a bullet is a word without one.
+        if label.isOnlyPart, !hasBullet, !isFirst, Scalar(text, at: 0).isCapitalLetter { return nil }
         // Short words of scripts without spaces or capitals stand inside others.
         if !isFirst, text[0] >= 0xD6, text.count < 6 { return nil }
         return (labelEnd, label)
     }
 
     /// Whether a value can begin here: not with a space, nor within a word.
-    private static func beginsValue(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+    ///
+    /// - Parameter isSure: Whether a bullet in front or parentheses behind show that it is a label.
+    private static func beginsValue(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes, isSure: Bool) -> Bool {
         guard index < line.end else { return true }
         if bytes[index] == 0x20 || bytes.matches("\u{A0}", at: index) {
-            // Parts follow, each behind a bullet.
+            // Parts follow, each behind a bullet, or a date for programs.
             let next = index + (bytes[index] == 0x20 ? 1 : 2)
-            return bytes.matches("•", at: next)
+            if bytes.matches("•", at: next) || HiddenDate.end(at: next, in: bytes, limit: line.end) != nil {
+                return true
+            }
+            // A space that does not break keeps a label together with its value.
+            guard isSure, next < line.end, next == index + 2 else { return false }
+            let first = Scalar(bytes, at: next)
+            return !first.isSmallLetter && !first.isClosingMark
         }
         let next = Scalar(bytes, at: index)
         if next.isClosingMark, !next.isColon {
@@ -362,13 +415,16 @@ struct GluedInfobox {
         {
             return false
         }
-        // A value may begin with a small letter, but then nothing tells it from the rest of a word.
-        return !next.isSmallLetter && next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
+        // A dash in front of a small letter joins two words: "Mayor–council".
+        if next.value == 0x2013, index + 3 < line.end, Scalar(bytes, at: index + 3).isSmallLetter { return false }
+        // A value may begin with a small letter, but then hardly anything tells it from the rest of a word.
+        if next.isSmallLetter { return next.value < 0x80 }
+        return next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
     }
 
     /// Where what is in parentheses behind a label ends: "Population (2021)".
     private static func endOfParenthesis(_ index: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Int? {
-        guard bytes.matches(" (", at: index),
+        guard bytes.matches(" (", at: index) || bytes.matches("\u{A0}(", at: index),
             let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: index), close < line.end, close - index < 40
         else { return nil }
         return close + 1

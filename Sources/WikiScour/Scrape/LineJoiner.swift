@@ -21,7 +21,11 @@ enum LineJoiner {
             while index < lines.count, lines[index].flags.contains(.formula) == false,
                 continues(lines[index], bytes)
             {
-                goesOn = goesOn || lines[index].count > 2
+                // A lone comma goes on where another formula follows it.
+                goesOn =
+                    goesOn || lines[index].count > 2
+                    || (bytes[lines[index].start] == UInt8(ascii: ",") && index + 1 < lines.count
+                        && lines[index + 1].flags.contains(.formula))
                 line.end = lines[index].end
                 index += 1
             }
@@ -42,7 +46,7 @@ enum LineJoiner {
     /// Whether a formula ends a sentence: with a mark behind it, or within.
     private static func endsSentence(_ formula: ScrapeLine, _ bytes: Bytes) -> Bool {
         let last = bytes[formula.end - 1]
-        if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") { return true }
+        if last == UInt8(ascii: ".") { return true }
         return last == UInt8(ascii: "}") && bytes[formula.end - 2] == UInt8(ascii: ".")
             && formula.count < shortestDisplayedFormula
     }
@@ -53,6 +57,7 @@ enum LineJoiner {
     /// Whether a line goes on with the formula in front of it: it began with a space, or with a mark.
     private static func continues(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         if line.flags.contains(.leadingSpace), line.indent == 1 { return true }
+        if line.indent == 2, bytes.matches("\u{A0}", at: line.start - 2) { return true }
         switch bytes[line.start] {
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
             UInt8(ascii: "-"):
@@ -220,6 +225,7 @@ enum LineJoiner {
         if beginsInside(line, bytes) || endsInside(text) { return true }
         let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
         let isMarked = text.last == UInt8(ascii: "]")
+        if isUnit(line, behind: text, bytes) || text.hasOpenParenthesis { return true }
         if SentenceEnd.isAtEnd(of: text) {
             // The longer the paragraph, the rather it ends here.
             return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
@@ -231,6 +237,25 @@ enum LineJoiner {
         // Scripts without capitals show less: there every open sentence goes on.
         if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
         return isPrecedingNext || (!isOpen && last.count > 120)
+    }
+
+    /// Whether a node goes on with what is in front of it by its own first letters: the rest of a word ("-based", "/year"),
+    /// the exponent of a unit, an insertion that the sentence goes on behind ("(now Velm Hall) was").
+    private static func isUnit(_ line: ScrapeLine, behind text: Bytes, _ bytes: Bytes) -> Bool {
+        switch bytes[line.start] {
+        case UInt8(ascii: "-"):
+            return line.count > 2 && bytes[line.start + 1] >= UInt8(ascii: "a")
+                && bytes[line.start + 1] <= UInt8(ascii: "z")
+        case UInt8(ascii: "2"), UInt8(ascii: "3"): return line.count == 1 && text.endsInUnit
+        case UInt8(ascii: "/"): return true
+        case UInt8(ascii: "("):
+            guard let close = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ")")), close + 2 < line.end
+            else {
+                return false
+            }
+            return bytes[close + 1] == 0x20 && Scalar(bytes, at: close + 2).isSmallLetter
+        default: return text.last == UInt8(ascii: "/") && text.count > 1
+        }
     }
 
     /// Whether a text node begins within a sentence.
@@ -285,5 +310,32 @@ enum LineJoiner {
             return true
         }
         return text.endsInSmallWord
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a parenthesis opens near the end of a text, and does not close.
+    fileprivate var hasOpenParenthesis: Bool {
+        var index = count
+        while index > 0, count - index < 120 {
+            index -= 1
+            if self[index] == UInt8(ascii: ")") { return false }
+            // Within a word it opens none.
+            if self[index] == UInt8(ascii: "(") {
+                return index == 0 || self[index - 1] <= 0x20 || self[index - 1] == 0xA0
+            }
+        }
+        return false
+    }
+
+    /// Whether a text ends in a unit of length, whose square or cube may follow: "140 km".
+    var endsInUnit: Bool {
+        let units: [StaticString] = ["km", "cm", "mm", "m"]
+        return units.contains {
+            let start = count - $0.utf8CodeUnitCount
+            return start > 0 && matches($0, at: start)
+                && (self[start - 1] == 0x20 || self[start - 1] == 0xA0 || self[start - 1].isASCIIDigit
+                    || self[start - 1] == UInt8(ascii: "(") || self[start - 1] == UInt8(ascii: "/"))
+        }
     }
 }

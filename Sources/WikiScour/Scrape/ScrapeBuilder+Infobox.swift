@@ -9,11 +9,11 @@ extension ScrapeBuilder {
         var entries = InfoboxEntries()
         let boxTitle = readHead(box, &entries)
         for entry in box.entries {
-            let label = string([entry.label])
+            let label = entry.label.map { string([$0]) }.joined(separator: " ")
             if entry.isHeader {
                 entries.openGroup(label)
             } else {
-                let value = string(entry.value)
+                let value = string(BoxValue.pieces(of: entry.value, page, &account))
                 if value.isEmpty { entries.openGroup(label) }
                 entries.addPair(labels: [label], values: [value], value: value)
             }
@@ -44,8 +44,9 @@ extension ScrapeBuilder {
             if let part = PartOf.value(of: text), entries.partOf == nil {
                 entries.partOf = part
             } else if boxTitle == nil, let length = titleLength(text) {
-                boxTitle = String(text.utf8.prefix(length)) ?? text
-                let rest = String(text.utf8.dropFirst(length)) ?? ""
+                let end = length + Self.lengthOfRestOfName(text.utf8.dropFirst(length))
+                boxTitle = String(text.utf8.prefix(end)) ?? text
+                let rest = String(text.utf8.dropFirst(end)) ?? ""
                 let glued = Self.firstPiece(of: rest)
                 if let part = PartOf.value(of: glued), entries.partOf == nil {
                     entries.partOf = part
@@ -60,6 +61,26 @@ extension ScrapeBuilder {
             }
         }
         return boxTitle ?? title
+    }
+
+    /// A name that goes on longer is rather a caption.
+    private static let longestRestOfName = 60
+
+    /// How much of what follows the page's title belongs to the name that a box shows: " Company", ", Inc.". It has only
+    /// capitals, and ends where something is glued to it.
+    private static func lengthOfRestOfName(_ rest: Substring.UTF8View) -> Int {
+        let bytes = Array(rest.prefix(longestRestOfName + 1))
+        guard bytes.count > 2, bytes[0] == 0x20 || (bytes[0] == UInt8(ascii: ",") && bytes[1] == 0x20) else { return 0 }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var end = 1
+            while end < bytes.count, !bytes.hasSeam(at: end) {
+                if bytes[end - 1] == 0x20, bytes[end] != UInt8(ascii: "&"), !Scalar(bytes, at: end).isCapitalLetter {
+                    return 0
+                }
+                end += 1
+            }
+            return end <= longestRestOfName ? end : 0
+        }
     }
 
     /// What stands in front of the place where a capital letter touches a small one.
@@ -83,10 +104,14 @@ extension ScrapeBuilder {
     }
 
     private mutating func string(_ ranges: [Range<Int>]) -> String {
+        string(ranges.map { BoxValue.Piece(range: $0) })
+    }
+
+    private mutating func string(_ pieces: [BoxValue.Piece]) -> String {
         let start = canvas.text.count
-        for range in ranges {
-            canvas.join(.lineBreak)
-            text.write(range, to: &canvas, &account)
+        for piece in pieces {
+            if piece.isBehindSeam { canvas.seam(.mark) } else { canvas.join(.lineBreak) }
+            text.write(piece.range, to: &canvas, &account)
         }
         // Finished before it is read: that may make it shorter.
         let line = canvas.finishLine()

@@ -35,7 +35,7 @@ extension ScrapeChrome {
             let isCaption =
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(behind: end - 1, page)
+                && isBoundary(behind: end - 1, page) && !(index..<end).contains { isOneOfMany($0, page) }
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
         }
@@ -63,6 +63,36 @@ extension ScrapeChrome {
             content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
         }
         return !isIndented(index - 1) && !isIndented(index + 1)
+    }
+
+    /// How far others of its shape may stand from an item, in lines.
+    private static let reachOfItems = 12
+
+    /// Whether a line with a year in parentheses stands among others that have one: then it is an item of their list,
+    /// however long those are ("Velm by The Millers (1973)").
+    private func isOneOfMany(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard holdsYear(page.lines[index], page) else { return false }
+        var count = 0
+        var other = index - 1
+        while other >= max(content.lowerBound, index - Self.reachOfItems), page.lines[other].part != .heading {
+            if holdsYear(page.lines[other], page) { count += 1 }
+            other -= 1
+        }
+        other = index + 1
+        while other < min(content.upperBound, index + Self.reachOfItems), page.lines[other].part != .heading {
+            if holdsYear(page.lines[other], page) { count += 1 }
+            other += 1
+        }
+        return count >= 2
+    }
+
+    private func holdsYear(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.signs.contains(.openingParenthesis), line.count < 300 else { return false }
+        let text = page.text(line)
+        return text.indices.contains {
+            text[$0] == UInt8(ascii: "(") && $0 + 5 < text.count && text[($0 + 1)..<($0 + 5)].allSatisfy(\.isASCIIDigit)
+                && text[$0 + 5] == UInt8(ascii: ")")
+        }
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {

@@ -88,14 +88,56 @@ struct ScrapeChrome {
     /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
     private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
         let line = page.lines[index]
-        guard line.count > 150, line.isProse, kind != .maintenance, kind != .stub else {
-            return drop(index, kind, &page)
-        }
+        if kind == .maintenance, line.isProse, cutNotice(index, &page) { return }
+        guard line.isProse, kind != .maintenance, kind != .stub else { return drop(index, kind, &page) }
         if !cutPhrase(index, kind, &page), line.count < 400 { drop(index, kind, &page) }
     }
 
-    /// How far into a line its paragraph may begin that is glued to a phrase.
+    /// Cuts a notice off that a paragraph is glued to, behind its date or the link that explains it: "(May 2014)The dams".
+    private func cutNotice(_ index: Int, _ page: inout ScrapePage) -> Bool {
+        let line = page.lines[index]
+        let limit = min(line.end, line.start + Self.longestNotice)
+        var place = line.start
+        var start: Int?
+        while let close = page.bytes.firstIndex(of: UInt8(ascii: ")"), from: place), close + 1 < limit {
+            place = close + 1
+            guard Scalar(page.bytes, at: place).isCapitalLetter,
+                let open = page.bytes[line.start..<close].lastIndex(of: UInt8(ascii: "("))
+            else { continue }
+            let inside = Bytes(rebasing: page.bytes[(open + 1)..<close])
+            if Self.isMonth(inside) || inside.hasPrefixASCII("Learn how") { start = place }
+        }
+        guard let start, line.endsSentence, line.end - start >= Self.shortestParagraph,
+            !Phrases.shared.isNotice(Bytes(rebasing: page.bytes[start..<line.end]))
+        else { return false }
+        cut(index, .maintenance, at: start, &page)
+        return true
+    }
+
+    /// Notices are no longer.
+    private static let longestNotice = 900
+
+    /// Whether a text is a month with its year, in any language: "May 2014".
+    private static func isMonth(_ text: Bytes) -> Bool {
+        text.count > 6 && text.count <= 30 && text.suffix(4).allSatisfy(\.isASCIIDigit)
+            && (text[0].isASCIILetter || text[0] >= 0xC3)
+    }
+
+    private func cut(_ index: Int, _ kind: ChromeKind, at place: Int, _ page: inout ScrapePage) {
+        page.lines[index].cutKind = kind
+        page.lines[index].cutStart = page.lines[index].start
+        page.lines[index].cut(upTo: place)
+    }
+
+    /// How far into a line its paragraph may begin that is glued to a phrase, and how long it is at least behind a mark.
     private static let longestPhrase = 400
+    private static let shortestParagraph = 60
+
+    /// Whether a point and the letter behind it are an abbreviation: "U.S", "J.R".
+    private static func isInitial(_ place: Int, _ bytes: Bytes) -> Bool {
+        let isShort = bytes[place - 2] >= UInt8(ascii: "A") && bytes[place - 2] <= UInt8(ascii: "Z")
+        return isShort || (place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "."))
+    }
 
     /// Cuts a phrase off that its paragraph is glued to: a capital letter touches the word in front of it, in a word
     /// that the page does not have elsewhere, as it may "YouTube".
@@ -110,12 +152,13 @@ struct ScrapeChrome {
             defer { place += 1 }
             guard page.bytes[place] & 0xC0 != 0x80, Scalar(page.bytes, at: place).isCapitalLetter else { continue }
             let last = page.bytes[place - 1]
-            guard last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")"),
+            guard
+                last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")")
+                    || (last == UInt8(ascii: ".") && page.bytes[place - 2] != UInt8(ascii: ".")
+                        && !Self.isInitial(place, page.bytes) && line.end - place >= Self.shortestParagraph),
                 isUnique(wordAround: place, line, page)
             else { continue }
-            page.lines[index].cutKind = kind
-            page.lines[index].cutStart = line.start
-            page.lines[index].cut(upTo: place)
+            cut(index, kind, at: place, &page)
             return true
         }
         return false

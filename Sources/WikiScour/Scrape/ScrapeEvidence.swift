@@ -14,6 +14,7 @@ enum ScrapeEvidence {
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
         }
+        if WikitextHeadings.areEvidence(in: page) { return true }
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
@@ -24,6 +25,8 @@ enum ScrapeEvidence {
             let line = page.lines[index]
             let text = page.text(line)
             if line.roles.contains(.jumpLink), line.count > 8 { return true }
+            // What Fandom writes under each page.
+            if text.hasPrefixASCII("Community content is available under ") { return true }
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
             if page.mayHaveEditLink(line) {
                 let heading = page.heading(of: line)

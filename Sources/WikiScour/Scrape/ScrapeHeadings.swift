@@ -39,6 +39,11 @@ struct ScrapeHeadings {
             markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
             return true
         }
+        let glued = gluedLabels(in: page)
+        if !glued.isEmpty, glued.count * 2 >= entries.count {
+            markLinked(glued, &page)
+            return true
+        }
         if !entries.isEmpty {
             markListed(&page)
             return true
@@ -110,6 +115,9 @@ struct ScrapeHeadings {
     /// and no longer within; Minerva's have no brackets, so that a single one may be a word of the text.
     private func editLabels(in page: ScrapePage) -> [Int] {
         var bracketCount = 0
+        // A heading may read like a tab, as "History" does; but the tabs stand in front of the text.
+        let text = content.first { page.lines[$0].isProse } ?? content.upperBound
+        var tabCount = 0
         let labels = content.dropFirst().filter {
             let (line, title) = (page.lines[$0], page.lines[$0 - 1])
             guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse else { return false }
@@ -117,9 +125,26 @@ struct ScrapeHeadings {
                 bracketCount += 1
                 return !page.isEditLink(title)
             }
-            return line.roles.contains(.editLink) && title.roles.isEmpty
+            guard line.roles.contains(.editLink), !title.roles.contains(.editLink) else { return false }
+            if title.roles.isEmpty { return true }
+            if $0 > text { tabCount += 1 }
+            return $0 > text
         }
-        return bracketCount > 0 || labels.count >= 2 ? labels : []
+        if bracketCount > 0 || labels.count - tabCount >= 2 { return labels }
+        return []
+    }
+
+    /// The edit links without brackets that are glued to their headings, as Minerva writes them: "HistoryEdit". Two words
+    /// of the text may end so, but then they name no section that every article has.
+    private func gluedLabels(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
+        var labels: [(line: Int, text: Range<Int>)] = []
+        var isNamed = false
+        for index in content where page.lines[index].part == .body {
+            guard let text = GluedEditLabel.heading(of: page.lines[index], page) else { continue }
+            labels.append((index, text))
+            isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[text])).isEmpty
+        }
+        return labels.count >= (isNamed ? 2 : 3) ? labels : []
     }
 
     /// Whatever showed the headings, an edit link on the line behind one is no text.
@@ -375,7 +400,9 @@ extension ScrapePage {
     /// The text of a line that ends in an edit link whose label is a picture: "History[ ]".
     func headingWithNamelessLink(_ line: ScrapeLine) -> Range<Int>? {
         let text = self.text(line)
-        guard line.count <= 255, text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[\u{A0}]") else { return nil }
+        guard text.last == UInt8(ascii: "]"), line.count <= 255,
+            text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[]") || text.hasSuffixASCII("[\u{A0}]")
+        else { return nil }
         var end = line.start + text.lastIndex(of: UInt8(ascii: "["))!
         while end > line.start, bytes[end - 1].isHTMLSpace { end -= 1 }
         return end > line.start ? line.start..<end : nil

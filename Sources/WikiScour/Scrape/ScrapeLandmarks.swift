@@ -24,7 +24,9 @@ struct ScrapeLandmarks {
         var watch = page.watch
         for index in lines.indices where !watch.isOver() {
             let line = lines[index]
-            if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page) {
+            if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page),
+                !(retrieved.map { leadsToInterface($0, page) } ?? false)
+            {
                 retrieved = index
                 address = printed
             }
@@ -37,6 +39,12 @@ struct ScrapeLandmarks {
         let end = findEnd(page)
         let start = findStart(page, end)
         content = start..<max(start, end)
+    }
+
+    /// Whether the lines behind one are the interface's: the menus that a page shows behind its article.
+    private func leadsToInterface(_ index: Int, _ page: ScrapePage) -> Bool {
+        let next = page.lines[(index + 1)..<min(index + 16, page.lines.count)]
+        return next.count { !$0.roles.isDisjoint(with: .interface) } >= 4
     }
 
     /// "Categories: …": the word, and a colon behind it.
@@ -66,6 +74,13 @@ struct ScrapeLandmarks {
     /// Where the article ends: at the first line that the page writes behind it.
     private mutating func findEnd(_ page: ScrapePage) -> Int {
         if let retrieved { return retrieved }
+        if let licence = page.lines.lastIndex(where: {
+            page.text($0).hasPrefixASCII("Community content is available under ")
+        }) {
+            // On the pages of Fandom the categories stand in front of it, their name twice.
+            let first = page.lines[..<licence].suffix(60).firstIndex { page.text($0).equalsASCII("Categories") }
+            return first ?? licence
+        }
         if let categories, categories * 2 > page.lines.count || isChrome(categories + 1, page) { return categories }
         if let modified, modified * 2 > page.lines.count { return startOfRun(endingAt: modified, page) }
         return startOfRun(endingAt: page.lines.count, page)
@@ -172,11 +187,12 @@ struct ScrapeLandmarks {
         {
             return 0
         }
-        return nil
+        if tagline != nil { return nil }
+        return TitleLine.find(in: page, before: limit)
     }
 
     private func isTitle(_ line: ScrapeLine) -> Bool {
-        line.count <= 255 && line.roles.isDisjoint(with: .interface)
+        line.count <= 255 && line.part == .body && line.roles.isDisjoint(with: .interface)
     }
 }
 

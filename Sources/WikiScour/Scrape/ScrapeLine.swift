@@ -111,5 +111,7 @@ struct ScrapeLine: BitwiseCopyable {
         static let blankBefore = Flags(rawValue: 1 << 5)
         /// It is a block of its own, whatever stands around it.
         static let alone = Flags(rawValue: 1 << 6)
+        /// It begins with the page's title.
+        static let titled = Flags(rawValue: 1 << 7)
     }
 }

@@ -9,6 +9,10 @@ struct ScrapeMark: BitwiseCopyable {
         case formula
         /// What the template for geographic coordinates writes.
         case coordinates
+        /// The button that pronounces a word.
+        case button
+        /// What programs sort by, and readers do not see.
+        case hidden
     }
 
     var what: What
@@ -31,7 +35,8 @@ enum ScrapeMarks {
         CoordinateText.find(in: bytes) {
             marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
         }
-        guard marks.count > count, count > 0 else { return }
+        InlineChrome.find(in: bytes) { marks.append(ScrapeMark(what: $0, start: $1.lowerBound, end: $1.upperBound)) }
+        guard marks.count > count, marks.count > 1 else { return }
         var places = marks.mutableElements
         places.sort { $0.start < $1.start }
     }
@@ -57,6 +62,9 @@ enum ScrapeMarks {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }
+            } else if let end = InlineChrome.endOfRecord(at: brace, in: bytes) {
+                marks.append(ScrapeMark(what: .hidden, start: brace, end: end))
+                index = end
             } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0, rules) {
                 // Sheets that touch are one: what the first with a meaning says goes for what follows them.
                 if let last = marks.last, last.what == .style, last.end == sheet.start {

@@ -27,6 +27,7 @@ struct ScrapeReader: ~Copyable {
         }
         rewritten?.pointee.apply(to: lines.mutableElements)
         for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes) }
+        if flattening == .sourceLines { WikitextHeadings.mark(&lines, bytes) }
         return ScrapePage(bytes, &lines, marks.elements, flattening, rewritten, rules, watch)
     }
 

@@ -53,6 +53,14 @@ struct ScrapeText {
                     start = index
                     continue
                 }
+                if let end = Self.endOfListenLink(at: index, in: bytes, range.upperBound) {
+                    flush(index, &canvas)
+                    canvas.seam(.mark)
+                    account.note(.mediaPlayer, "pronunciation-button", index..<end)
+                    index = end
+                    start = end
+                    continue
+                }
             case UInt8(ascii: "&"):
                 if page.isEscaped, let (scalar, end) = CharacterReference.read(bytes, at: index) {
                     flush(index, &canvas)
@@ -75,6 +83,17 @@ struct ScrapeText {
             index += 1
         }
         flush(range.upperBound, &canvas)
+    }
+
+    /// The links behind a pronunciation to its sound, as its templates have written them.
+    private static let listenLinks: [StaticString] = [
+        "(listen)", "(\u{A0}listen)", "( listen)", "(help·info)", "(help\u{B7}\u{A0}info)", "(help · info)",
+    ]
+
+    private static func endOfListenLink(at index: Int, in bytes: Bytes, _ limit: Int) -> Int? {
+        guard let link = listenLinks.first(where: { bytes.matches($0, at: index) }) else { return nil }
+        let end = index + link.utf8CodeUnitCount
+        return end <= limit ? end : nil
     }
 
     /// Whether nothing is left out of a line or joined in it: it reads as its bytes stand.
@@ -110,6 +129,12 @@ struct ScrapeText {
                 canvas.seam(.value)
                 account.note(.coordinates, "coordinates", mark.start..<mark.end)
             }
+        case .button:
+            canvas.seam(.mark)
+            account.note(.mediaPlayer, "pronunciation-button", mark.start..<mark.end)
+        case .hidden:
+            canvas.seam(.mark)
+            account.note(.hidden, "hidden-key", mark.start..<mark.end)
         case .fragments:
             account.note(.hidden, "formula-fragments", mark.start..<mark.end)
             let isGlued =
@@ -142,7 +167,24 @@ struct ScrapeText {
         if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
             return
         }
+        if page.flattening == .textNodes, touches(index, end) { return }
         canvas.space()
+    }
+
+    /// Whether a text node touches the one in front of it: the rest of a word, the exponent of a unit.
+    private func touches(_ index: Int, _ end: Int) -> Bool {
+        let bytes = page.bytes
+        switch bytes[index] {
+        case UInt8(ascii: "-"): return index + 1 < end && bytes[index + 1].isASCIILetter
+        case UInt8(ascii: "2"), UInt8(ascii: "3"):
+            guard index + 1 == end || bytes[index + 1].isHTMLSpace else { return false }
+            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
+            return Bytes(rebasing: bytes[max(0, last - 16)..<last]).endsInUnit
+        case UInt8(ascii: "/"): return true
+        default:
+            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
+            return last > 0 && bytes[last - 1] == UInt8(ascii: "/")
+        }
     }
 
     private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {

@@ -66,14 +66,10 @@ enum SortKey {
 
     /// The length of a date in parentheses that says again, for programs, what stands beside it: `(1984-10-25)`.
     static func lengthOfHiddenDate(at index: Int, in bytes: Bytes, _ range: Range<Int>) -> Int? {
-        guard index + 12 <= range.upperBound else { return nil }
-        for (offset, pattern) in "(0000-00-00)".utf8.enumerated() {
-            let isDigit = pattern == UInt8(ascii: "0")
-            guard isDigit ? bytes[index + offset].isASCIIDigit : bytes[index + offset] == pattern else { return nil }
-        }
-        let year = Bytes(rebasing: bytes[index + 1..<index + 5])
+        guard let end = HiddenDate.end(at: index, in: bytes, limit: range.upperBound) else { return nil }
+        let year = Bytes(rebasing: bytes[HiddenDate.year(at: index, in: bytes)])
         let before = Bytes(rebasing: bytes[max(range.lowerBound, index - 40)..<index])
-        let behind = Bytes(rebasing: bytes[index + 12..<min(range.upperBound, index + 52)])
-        return before.contains(year) || behind.contains(year) ? 12 : nil
+        let behind = Bytes(rebasing: bytes[end..<min(range.upperBound, end + 40)])
+        return before.contains(year) || behind.contains(year) ? end - index : nil
     }
 }

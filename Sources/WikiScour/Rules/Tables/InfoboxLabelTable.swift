@@ -4,7 +4,8 @@
 ///
 /// A line is language, kind, labels between bars. A label is as the box shows it, in its letter case; it is not the name
 /// of a parameter. The kind is `label`; `header` for what only ever stands over a group of entries in the middle of a
-/// box; `part` for what only ever stands under one with a bullet ("• Total" of "Area").
+/// box; `part` for what only ever stands under one with a bullet ("• Total" of "Area"); `value` for what is the value of
+/// another one more often ("LanguageEnglish"); `broken` for one that has a line break in it, at the slash.
 ///
 /// A flattened box is one line in which labels and values are glued together: "LocationGanja, Azerbaijan SSRDateNovember
 /// 1988TargetArmenian population". Nothing but its words tells where an entry begins.
@@ -1676,5 +1677,19 @@ enum InfoboxLabelTable {
         en	part	average|coordinates|discharge|elevation|left|length|local|location|maximum|minimum|mouth|per capita
         en	part	right|river|source|summit|surface|– Density|– Land|– Mayor|– Total|– Urban|– Water|– average
         en	part	– coordinates|– elevation|– left|– location|– maximum|– minimum|– right
+        en	value	Active|American League|Arabic|Armenian|Athletics|Bengali|Block|Broadcast|Burmese
+        en	value	Cantonese|Chinese|Control rods|Current|Electronic|English|European Tour|Female
+        en	value	Football|French|Game|Georgian|Greek|Gujarati|Hebrew|Hindi|Indonesian|Irish
+        en	value	Japan Golf Tour|Japanese|Kannada|Khmer|Korean|Lao|Latin|Magazine|Malay|Malayalam
+        en	value	Male|Mandarin|Mobile|Mongolian|National League|Newspaper|No|PGA Tour|Persian
+        en	value	Portuguese|Racing|Radio|Role-playing|Rural|Russian|Sanskrit|Space agency|Spectrum
+        en	value	Subsidiary|Tagalog|Tamil|Telugu|Thai|Thermal|Tibetan|Urban|Urdu|Vietnamese
+        en	value	Web browser|Welsh|Wrestling|Yes
+        en	broken	Production/company|Production/companies|Production/company(s)|Production/company(ies)
+        en	broken	Capital/and largest city|Capital/(and largest city)|Official language/and national language
+        en	broken	Official/language|Official/languages|Official language(s)/and national language
+        en	broken	Recognised/regional languages|Recognised/national languages|National/languages
+        en	broken	Original/network|Original/language|Original/release|Country of/origin|Release/date|Running/time
+        en	broken	Ethnic/groups|Largest/city|Notable/work|Notable/works|Years/active|Resting/place|Distributed/by
         """
 }

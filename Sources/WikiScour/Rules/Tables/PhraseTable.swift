@@ -742,6 +742,11 @@ enum PhraseTable {
         en	hatnotes	prefix	This article is transcluded from
         en	hatnotes	prefix	This article incorporates information from the revision as of
         en	hatnotes	prefix	This section uses commonly accepted terms to describe
+        en	hatnotes	prefix	In this name that follows
+        en	hatnotes	prefix	In this Indian name, the
+        en	hatnotes	prefix	This is an Icelandic name
+        en	hatnotes	prefix	In this $1 name, the last name is
+        en	hatnotes	prefix	In this $1 name, the name
         en	hatnotes	contains	redirects here. For
         en	hatnotes	contains	redirect here. For
         en	hatnotes	contains	redirects here. Not to be confused with
@@ -1160,6 +1165,10 @@ enum PhraseTable {
         en	cleanup-mark	bracket	Bedrock Edition only
         en	cleanup-mark	bracket	JE only
         en	cleanup-mark	bracket	BE only
+        en	cleanup-mark	bracket	edit on Wikidata
+        en	cleanup-mark	bracket	edit at Wikidata
+        en	cleanup-mark	bracket	src
+        en	cleanup-mark	bracket	upcoming: $1
         en	maintenance	prefix	This $page has multiple issues. Please
         en	maintenance	prefix	This $page has multiple issues:
         en	maintenance	prefix	This $page needs additional citations
@@ -1563,6 +1572,11 @@ enum PhraseTable {
         en	maintenance	prefix	You can help by adding
         en	maintenance	prefix	You can help by converting
         en	maintenance	prefix	You can help by expanding
+        en	maintenance	prefix	Some or all of this article's listed sources
+        en	maintenance	prefix	Some of this article's listed sources
+        en	maintenance	prefix	This article includes a list of ships with the same
+        en	maintenance	prefix	This page or section lists people that share the same
+        en	maintenance	prefix	This page or section lists people with the
         en	maintenance	contains	Learn how and when to remove this
         en	maintenance	contains	Unsourced material may be challenged and removed
         en	maintenance	contains	Without proper rendering support, you may see
@@ -1909,6 +1923,8 @@ enum PhraseTable {
         en	noprint	whole	Persondata
         en	noprint	prefix	PersondataName
         en	noprint	prefix	PersondataNAME
+        en	page-header	whole	Topics referred to by the same term
+        en	page-header	whole	Disambiguation page providing links to topics that could be referred to by the same search term
         eo	hatnotes	prefix	Pli detalaj informoj troveblas en
         eo	hatnotes	prefix	Pliaj informoj troveblas en
         eo	hatnotes	prefix	Ĉefa artikolo:
@@ -2002,6 +2018,7 @@ enum PhraseTable {
         es	cleanup-mark	bracket	no neutral
         es	cleanup-mark	bracket	desactualizado
         es	cleanup-mark	bracket	actualizar
+        es	cleanup-mark	bracket	editar datos en Wikidata
         es	maintenance	prefix	Este artículo o sección
         es	maintenance	prefix	Este artículo tiene referencias, pero necesita
         es	maintenance	prefix	Este artículo no cita

@@ -1,0 +1,116 @@
+extension GluedInfobox {
+    // MARK: Labels that are values
+
+    /// The labels without those that are the values of others. A word may be both: "LanguageEnglishBudget$40" has the
+    /// entries "Language" and "Budget".
+    static func withoutValues(_ found: [Found], _ page: ScrapePage) -> [Found] {
+        var result: [Found] = []
+        var index = 0
+        while index < found.count {
+            let label = found[index]
+            result.append(label)
+            // A label that nothing stands behind takes what follows; else only what nothing stands behind is no label.
+            let isOpen = !label.label.isHeader && !hasBullet(label, page) && !isFollowed(index, found, page)
+            let takesNone = label.label.isValue || namesLanguages(label, page)
+            index += 1
+            // Where each stands on a line of its own, a value behind it shows that it is a label.
+            while !takesNone, index < found.count, found[index].label.isValue, mayBeValue(found[index], page),
+                found[index].isFirst
+                    ? isOpen && !isFollowed(index, found, page) : isOpen || !isFollowed(index, found, page)
+            {
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// Whether a label is the header of a name in several languages, each of which is a label then.
+    private static func namesLanguages(_ found: Found, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[found.range])
+        return text.equalsASCII("Transcriptions") || text.hasSuffixASCII(" name") || text.hasSuffixASCII(" names")
+    }
+
+    private static func mayBeValue(_ label: Found, _ page: ScrapePage) -> Bool {
+        let end = label.range.upperBound
+        return !hasBullet(label, page) && (end >= page.lines[label.line].end || page.bytes[end] != UInt8(ascii: ":"))
+    }
+
+    private static func hasBullet(_ found: Found, _ page: ScrapePage) -> Bool {
+        page.bytes.matches("•", at: found.range.lowerBound)
+    }
+
+    /// Whether anything but citations stands between a label and the next one.
+    private static func isFollowed(_ index: Int, _ found: [Found], _ page: ScrapePage) -> Bool {
+        let label = found[index]
+        let line = page.lines[label.line]
+        let next = index + 1 < found.count ? found[index + 1] : nil
+        let end = next.map { $0.line == label.line ? $0.range.lowerBound : line.end } ?? line.end
+        if !isBlank(label.range.upperBound..<max(end, label.range.upperBound), page.bytes) { return true }
+        guard let next else { return label.isLine && label.line + 1 < page.lines.count }
+        if next.line == label.line { return false }
+        return !next.isFirst || page.lines[label.line + 1].start < next.range.lowerBound
+    }
+
+    private static let longestMark = 10
+
+    private static func isBlank(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            switch bytes[index] {
+            case UInt8(ascii: "["):
+                // A citation is short; others may be a value.
+                let mark = bytes[index..<range.upperBound].prefix(longestMark)
+                guard let close = mark.firstIndex(of: UInt8(ascii: "]")), mark[..<close].allSatisfy({ $0 < 0x80 })
+                else {
+                    return false
+                }
+                index = close + 1
+            case 0x00...0x20, UInt8(ascii: ":"): index += 1
+            case 0xC2 where bytes.matches("\u{A0}", at: index): index += 2
+            default: return false
+            }
+        }
+        return true
+    }
+
+    // MARK: Where a box begins and ends
+
+    /// Fewer labels in a row may be the headers of a box and the first entry under them.
+    private static let cellsOfHead = 4
+
+    /// Whether labels are the head of a table rather than a box: lines that follow each other without values.
+    static func isHeadOfTable(_ found: [Found]) -> Bool {
+        guard found.count >= cellsOfHead else { return false }
+        return (0..<cellsOfHead).allSatisfy {
+            found[$0].isLine && found[$0].line == found[0].line + $0 && !found[$0].label.isHeader
+        } && !found[1].label.isValue
+    }
+
+    /// More lines than a box has in front of its first label.
+    private static let longestHead = 12
+
+    /// Where the head of a box begins: with the line that has the page's title, be it further up, or a sentence by its
+    /// looks ("Velm Industries, Inc.").
+    static func startOfTitled(_ start: Int, _ first: Int, _ lines: Range<Int>, _ page: ScrapePage) -> Int {
+        if page.lines[start..<first].contains(where: { $0.flags.contains(.titled) }) { return start }
+        var index = start
+        while index > lines.lowerBound, first - index < longestHead, page.lines[index - 1].part == .body,
+            !page.lines[index - 1].isProse
+        {
+            index -= 1
+            if page.lines[index].flags.contains(.titled) { return index }
+        }
+        return start
+    }
+
+    /// What stands last in the boxes of plants and animals, and lists what they are divided into, a line each.
+    private static let listings: [StaticString] = [
+        "Subclasses", "Orders", "Suborders", "Families", "Subfamilies", "Tribes", "Genera", "Subgenera", "Species",
+        "Subspecies", "Synonyms", "Classes", "Superfamilies", "Type species",
+    ]
+
+    static func listsKinds(_ label: Found, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[label.range])
+        return listings.contains { text.equalsASCII($0) }
+    }
+}

@@ -1,0 +1,65 @@
+/// What stands within lines and is no text, told by characters that are hardly used otherwise: buttons of pronunciation,
+/// keys to sort by, and what annotated links say to editors. Each is searched for many bytes at a time.
+enum InlineChrome {
+    static func find(in bytes: Bytes, _ body: (ScrapeMark.What, Range<Int>) -> Void) {
+        forEach("\u{24D8}", in: bytes) { body(.button, $0..<$0 + 3) }
+        forEach("\u{2660}", in: bytes) {
+            if let start = startOfKey(before: $0, bytes) { body(.hidden, start..<$0 + 3) }
+        }
+        forEach("Pages displaying ", in: bytes) {
+            if let end = endOfNote(behind: $0 + 17, bytes) { body(.hidden, $0..<end) }
+        }
+    }
+
+    private static func forEach(_ sign: StaticString, in bytes: Bytes, _ body: (Int) -> Void) {
+        var index = 0
+        while let found = bytes.firstIndex(of: sign, from: index) {
+            body(found)
+            index = found + sign.utf8CodeUnitCount
+        }
+    }
+
+    /// `7002250000000000000♠250`: a number as the template "val" writes it.
+    private static func startOfKey(before sign: Int, _ bytes: Bytes) -> Int? {
+        let start = sign - 19
+        guard start >= 0, bytes[start] >= UInt8(ascii: "1"), bytes[start..<sign].allSatisfy(\.isASCIIDigit) else {
+            return nil
+        }
+        return start
+    }
+
+    /// More bytes than a record has.
+    private static let longestRecord = 100_000
+
+    /// Where the record ends that a wiki of games hides in its boxes for a program of its own: a title and its rows, in
+    /// JSON. Other JSON may be what the article is about.
+    static func endOfRecord(at brace: Int, in bytes: Bytes) -> Int? {
+        let key = bytes.skippingSpaces(from: brace + 1)
+        guard bytes.matches("\"title\":", at: key),
+            let rows = bytes[key..<min(bytes.count, key + 600)].firstIndex(of: UInt8(ascii: "[")),
+            Bytes(rebasing: bytes[key...rows]).contains("\"rows\":")
+        else { return nil }
+        var depth = 0
+        for index in brace..<min(bytes.count, brace + longestRecord) {
+            switch bytes[index] {
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"):
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// What the template for annotated links says where no description is the page's own, hidden.
+    private static let notes: [StaticString] = [
+        "short descriptions of redirect targets via Module:Annotated link", "short descriptions of redirect targets",
+        "short descriptions with no spaces via Module:Annotated link", "short descriptions with no spaces",
+        "wikidata descriptions as a fallback via Module:Annotated link", "wikidata descriptions as a fallback",
+    ]
+
+    private static func endOfNote(behind start: Int, _ bytes: Bytes) -> Int? {
+        notes.first { bytes.matches($0, at: start) }.map { start + $0.utf8CodeUnitCount }
+    }
+}

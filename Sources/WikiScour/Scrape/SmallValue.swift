@@ -1,0 +1,30 @@
+/// Tells whether a value begins behind a label with a small letter. Most such letters are the rest of a word.
+enum SmallValue {
+    /// Labels behind which addresses stand, or words that name one.
+    private static let ofAddresses: [StaticString] = ["Website", "Websites", "URL", "Homepage", "Official website"]
+    /// Names that begin with small letters, though a capital follows.
+    private static let names: [StaticString] = [
+        "iOS", "iPadOS", "iPhone", "iPad", "iPod", "eBay", "macOS", "tvOS", "watchOS", "webOS", "openSUSE",
+    ]
+
+    /// Whether a value begins at `index`, behind a label that begins at `start`.
+    static func begins(at index: Int, behind start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        if bytes.matches("http", at: index) || bytes.matches("www.", at: index) { return true }
+        var end = index
+        while end < line.end, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
+            end += 1
+        }
+        if isAddress(index, end, line, bytes) || names.contains(where: { bytes.matches($0, at: index) }) { return true }
+        let label = Bytes(rebasing: bytes[start..<index])
+        return end - index > 2 && ofAddresses.contains { label.equalsASCII($0) }
+    }
+
+    /// Whether a word is the first part of an address: a point and the name of a domain follow.
+    private static func isAddress(_ start: Int, _ end: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard end - start > 2, end + 2 < line.end, bytes[end] == UInt8(ascii: ".") else { return false }
+        let domain = bytes[(end + 1)..<line.end].prefix(12).prefix {
+            $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
+        }
+        return domain.count >= 2
+    }
+}

@@ -1,0 +1,73 @@
+/// Finds the title of a page that shows neither its address nor a tagline.
+enum TitleLine {
+    /// What the title of a browser's window has behind the page's own.
+    private static let sites: [StaticString] = [" - Wikip", " — Wikip", " – Wikip", " - Wikiw", " - Wiktionary"]
+
+    /// Cuts off what the window's title has behind the page's.
+    static func trim(_ page: inout ScrapePage) {
+        guard let line = page.lines.first, line.count <= 300, !line.isProse else { return }
+        let text = page.text(line)
+        guard let site = sites.compactMap({ text.firstIndex(of: $0) }).first, site > 0, text.count - site < 60 else {
+            return
+        }
+        page.lines[0].end = line.start + site
+    }
+
+    static func find(in page: ScrapePage, before limit: Int) -> Int? {
+        if let tabs = lineInFrontOfTabs(page, limit) { return tabs }
+        return isFirstLineTitle(page) ? 0 : nil
+    }
+
+    /// What stands behind the title on the pages of Fandom.
+    private static let tabs: [StaticString] = ["Sign in to edit", "View history", "History", "Purge", "View source"]
+
+    /// The line in front of the links to edit a page: one of them, and two more on the lines that follow.
+    private static func lineInFrontOfTabs(_ page: ScrapePage, _ limit: Int) -> Int? {
+        guard limit > 2 else { return nil }
+        return (1..<limit - 1).first { index in
+            let line = page.lines[index]
+            guard line.count <= 15, isTab(line, page), page.lines[index - 1].count <= 255,
+                !isTab(page.lines[index - 1], page), !page.text(page.lines[index - 1]).equalsASCII("Back to page")
+            else { return false }
+            let next = page.lines[(index + 1)..<min(index + 4, limit)].prefix { $0.count <= 15 }
+            let text = page.text(line)
+            let isEdit = text.equalsASCII("Sign in to edit") || text.equalsASCII("Edit")
+            return isEdit && next.contains { isTab($0, page) } && next.contains { isTalk($0, page) }
+        }.map { $0 - 1 }
+    }
+
+    private static func isTab(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        return text.equalsASCII("Edit") || tabs.contains { text.equalsASCII($0) }
+    }
+
+    /// "Talk (4)": how many discussions there are.
+    private static func isTalk(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        return text.hasPrefixASCII("Talk (") && text.last == UInt8(ascii: ")")
+    }
+
+    private static let articles: [StaticString] = ["The ", "A ", "An "]
+
+    /// Whether the first line is the title: the line behind it begins with it, what is in parentheses left out. That is
+    /// the first sentence, or the box's own title, which a line in front of a box would be otherwise.
+    private static func isFirstLineTitle(_ page: ScrapePage) -> Bool {
+        guard page.lines.count > 2, let line = page.lines.first, line.part == .body, line.count <= 120, line.count > 1,
+            !line.isProse, !line.endsSentence, line.roles.isDisjoint(with: .interface), line.shape == .unknown
+        else { return false }
+        let lead = page.lines[1]
+        guard lead.part == .body, lead.shape == .unknown else { return false }
+        var title = page.text(line)
+        if let open = title.firstIndex(of: " (") { title = Bytes(rebasing: title[..<open]) }
+        guard title.count > 1 else { return false }
+        var text = page.text(lead)
+        if let article = articles.first(where: { text.hasPrefixASCII($0) }), !title.hasPrefixASCII(article) {
+            text = Bytes(rebasing: text[article.utf8CodeUnitCount...])
+        }
+        guard text.starts(with: title) else { return false }
+        if text.count == title.count { return true }
+        guard lead.isProse else { return false }
+        let next = text[title.count]
+        return next == 0x20 || next == UInt8(ascii: ",") || next == 0xC2 || next == UInt8(ascii: "[")
+    }
+}

@@ -1,0 +1,179 @@
+import Testing
+import WikiScour
+
+/// Infoboxes whose rows are glued together, or are lines each, as flattened pages of our days have them.
+@Suite struct MendedBoxTests {
+    private static let lead =
+        "Ostra Mill is a water mill in Norrland that two brothers built in 1843, and a museum that opens in summer."
+
+    /// What becomes of a box in front of the first sentence, its entries alone.
+    private static func entries(_ box: String, title: String = "Ostra Mill") throws -> [String] {
+        let page = """
+            \(title)
+            From Wikipedia, the free encyclopedia
+            Jump to navigation
+            Jump to search
+            \(box)
+            \(lead)
+            The wheel was of oak.[1][2][3][a]
+            References[edit]
+            ^ Norr 1999, p. 4.
+            Retrieved from "https://en.example.org/wiki/\(title)"
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.contains("\n\n\(lead)\n"))
+        return text.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
+    }
+
+    // MARK: Labels that are values
+
+    @Test(arguments: [
+        ("Ostra MillDirected byAda VelmCountryNorrlandLanguageEnglishBudget$40 million", "Language: English"),
+        ("Ostra MillTypePublicEstablished1843CampusUrbanColorsGreenNicknameMillers", "Campus: Urban"),
+        ("Ostra MillDeveloper(s)VelmEngineWheelTypeGameLicenseMIT", "Type: Game"),
+        ("Ostra MillTypeBlockStackableYes (64)RenewableNoLuminousNoFlammableNo", "Luminous: No"),
+        (
+            "Ostra MillCapitalOstraOfficial languagesEnglishFrenchReligionNoneCurrencyCrown",
+            "Official languages: EnglishFrench"
+        ),
+    ])
+    func `a label behind a label is its value`(box: String, entry: String) throws {
+        #expect(try Self.entries(box).contains(entry))
+    }
+
+    @Test func `languages are labels under a header that says so`() throws {
+        let entries = try Self.entries(
+            "Ostra MillLocationHameTranscriptionsMandarinFan moCantoneseFaan moTypeGristBuilt1843")
+        #expect(entries.contains { $0.hasSuffix("Cantonese: Faan mo") })
+    }
+
+    @Test func `a dash within a word begins no value`() throws {
+        let entries = try Self.entries(
+            "Ostra MillCountryNorrlandGovernment • TypeMayor–council • MayorAda VelmArea • Total12 km2")
+        #expect(entries.contains("Government (Type): Mayor–council"))
+        #expect(entries.contains("Government (Mayor): Ada Velm"))
+    }
+
+    @Test func `a bullet on a line of its own belongs to the next`() throws {
+        let entries = try Self.entries(
+            "Ostra Mill\nCountry\nNorrland\nArea\n•\u{A0}\nTotal\n12 km2\n•\u{A0}\nLand\n9 km2\nPopulation\n300")
+        #expect(entries.contains("Area (Total): 12 km2"))
+        #expect(entries.contains("Area (Land): 9 km2"))
+    }
+
+    @Test func `spaces that do not break stand between a label and its value`() throws {
+        let entries = try Self.entries(
+            "Ostra MillCapitalHameGovernmentRepublic•\u{A0}President\u{A0}Ada VelmGini\u{A0}(2021)\u{A0}26.4CurrencyCrown"
+        )
+        #expect(entries.contains("Government (President): Ada Velm"))
+        #expect(entries.contains("Gini (2021): 26.4"))
+    }
+
+    @Test func `a label that has a line break in it is one`() throws {
+        let entries = try Self.entries(
+            "Ostra MillDirected byAda VelmMusic byTom DrayProductioncompanyVelm PicturesDistributed byNorr")
+        #expect(entries.contains { $0.hasPrefix("Production compan") && $0.hasSuffix(": Velm Pictures") })
+    }
+
+    @Test func `the head of a table is no box`() throws {
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Name
+            Location
+            Height
+            Notes
+            Hame Mill
+            Hame
+            \(Self.lead)
+            Retrieved from "https://en.example.org/wiki/Ostra_Mill"
+            """
+        #expect(!(try Cleaner().clean(page).text.contains("Infobox")))
+    }
+
+    // MARK: Values
+
+    @Test(arguments: [
+        ("FounderAda VelmWebsiteostramill.com", "Website: ostramill.com"),
+        ("FounderAda VelmURLhttp://ostramill.comLaunched1999", "URL: http://ostramill.com"),
+        ("Developer(s)VelmOperating systemiOS, LinuxTypeGrist", "Operating system: iOS, Linux"),
+    ])
+    func `a value may begin with a small letter`(box: String, entry: String) throws {
+        #expect(try Self.entries("Ostra MillIndustryMillingFounded1895\(box)").contains(entry))
+    }
+
+    @Test func `the rest of a word is no value`() throws {
+        let entries = try Self.entries("Ostra MillLocationNorrlandGenreMapuSoft toolsIndustryMillingFounded1895")
+        #expect(entries.contains("Genre: MapuSoft tools"))
+    }
+
+    @Test func `citations stand in front of the next label`() throws {
+        let entries = try Self.entries(
+            "Ostra MillDirected byAda VelmRunning time112 minutes[1]CountryNorrlandBudget$40 million[a]Box office$9 million"
+        )
+        #expect(!entries.contains { $0.contains("[") })
+    }
+
+    @Test(arguments: [
+        ("Born (1965-03-14) March 14, 1965 (age 60)Ostra, Ohio", "Born: March 14, 1965, Ostra, Ohio"),
+        (
+            "BornAda Norr (1965-03-14) March 14, 1965 (age\u{A0}60)Ostra, Ohio",
+            "Born: Ada Norr, March 14, 1965, Ostra, Ohio"
+        ),
+        ("Born\n(\n1965-03-14\n)\nMarch 14, 1965 (age 60)\nOstra\n", "Born: March 14, 1965, Ostra"),
+        ("Born14 March 1965 (aged 60)", "Born: 14 March 1965 (aged 60)"),
+    ])
+    func `dates for programs and ages go`(born: String, entry: String) throws {
+        #expect(
+            try Self.entries("Ostra Mill\(born)NationalityNorrishOccupationMillerYears active1985–1999").contains(entry)
+        )
+    }
+
+    @Test(arguments: [
+        "1895; 130 years ago (1895)", "1895; 130\u{A0}years ago\u{A0}(1895)", "1895; 130 years ago (1895-04)",
+    ])
+    func `how long ago something was goes`(value: String) throws {
+        #expect(
+            try Self.entries("Ostra MillFormation\(value)TypeNGOHeadquartersHameMembers12").contains("Formation: 1895"))
+    }
+
+    @Test func `links to maps and editors go`() throws {
+        let entries = try Self.entries(
+            "Ostra MillLocationHame, NorrlandBuilt1843ArchitectCarl NorrStyleGothicShow map of NorrlandShow map of Hame"
+        )
+        #expect(entries.last == "Style: Gothic" || entries.contains("Architect: Carl NorrStyleGothic"))
+        #expect(!entries.contains { $0.contains("Show map") })
+        #expect(
+            try Self.entries("Ostra MillLocationHameBuilt1843ArchitectCarl Norr[edit on Wikidata]").contains(
+                "Architect: Carl Norr"))
+    }
+
+    // MARK: Heads and headers
+
+    @Test func `the title of a box may be longer than the page's`() throws {
+        let entries = try Self.entries(
+            "Ostra Mill CompanyHeadquarters in HameTypePublicIndustryMillingFounded1895")
+        #expect(entries.first == "Title: Ostra Mill Company")
+        let lines = try Self.entries(
+            "Ostra Mill, Inc.\nHeadquarters\nIndustry\nMilling\nFounded\n1895\nFounder\nAda Velm")
+        #expect(lines.first == "Title: Ostra Mill, Inc.")
+    }
+
+    @Test func `an office and a chronology name their entries`() throws {
+        let entries = try Self.entries(
+            "Ostra MillPreceded byBo LindSucceeded byMeg McDrayMember of the Ostra SenateIn office1905–1913Preceded byCarl Norr"
+        )
+        #expect(entries.contains("Member of the Ostra Senate: In office, 1905–1913"))
+        let album = try Self.entries(
+            "Ostra MillReleased1998GenreFolkLength43:12ProducerAda VelmThe Millers chronologyHigh Road(1996)Ostra Mill(1998)"
+        )
+        #expect(album.contains("Producer: Ada Velm"))
+        #expect(album.contains { $0.hasPrefix("The Millers chronology: High Road") })
+    }
+
+    @Test func `what a taxon is divided into is the last value`() throws {
+        let entries = try Self.entries(
+            "Ostra Mill\nKingdom:\nAnimalia\nPhylum:\nChordata\nClass:\nVelmia\nSuborders\nNorrina\nDrayina\nLindina")
+        #expect(entries.last == "Suborders: Norrina, Drayina, Lindina")
+    }
+}
