@@ -78,18 +78,23 @@ struct GluedInfobox {
     }
 
     /// Finds the box among lines that hold no sentence of the article; nil where there is none.
-    static func find(in lines: Range<Int>, of page: ScrapePage, language: String?) -> GluedInfobox? {
-        find(in: lines, of: page, page.rules.labels.of(language))
+    ///
+    /// - Parameter takesTables: Whether a table whose head has the labels of boxes counts as one.
+    static func find(
+        in lines: Range<Int>, of page: ScrapePage, language: String?, takesTables: Bool = false
+    ) -> GluedInfobox? {
+        find(in: lines, of: page, page.rules.labels.of(language), takesTables: takesTables)
     }
 
     private static func find(
-        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, atLeast least: Int = fewestLabels
+        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, atLeast least: Int = fewestLabels,
+        takesTables: Bool = false
     ) -> GluedInfobox? {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
-        if isHeadOfTable(found) { return nil }
+        if !takesTables, isHeadOfTable(found) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }

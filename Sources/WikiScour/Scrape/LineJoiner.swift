@@ -247,14 +247,15 @@ enum LineJoiner {
             return line.count > 2 && bytes[line.start + 1] >= UInt8(ascii: "a")
                 && bytes[line.start + 1] <= UInt8(ascii: "z")
         case UInt8(ascii: "2"), UInt8(ascii: "3"): return line.count == 1 && text.endsInUnit
-        case UInt8(ascii: "/"): return true
+        // Two of them begin a comment of program text.
+        case UInt8(ascii: "/"): return line.count == 1 || bytes[line.start + 1] != UInt8(ascii: "/")
         case UInt8(ascii: "("):
             guard let close = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ")")), close + 2 < line.end
             else {
                 return false
             }
             return bytes[close + 1] == 0x20 && Scalar(bytes, at: close + 2).isSmallLetter
-        default: return text.last == UInt8(ascii: "/") && text.count > 1
+        default: return text.last == UInt8(ascii: "/") && text.count > 1 && !text.endsInAddress
         }
     }
 
@@ -325,6 +326,12 @@ extension UnsafeBufferPointer<UInt8> {
                 return index == 0 || self[index - 1] <= 0x20 || self[index - 1] == 0xA0
             }
         }
+        return false
+    }
+
+    /// Whether the last word of a text has a point in it, as an address has: "velm.org/mills/".
+    fileprivate var endsInAddress: Bool {
+        for byte in self.reversed() where byte <= 0x20 || byte == UInt8(ascii: ".") { return byte > 0x20 }
         return false
     }
 

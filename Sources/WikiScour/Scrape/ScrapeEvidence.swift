@@ -51,7 +51,12 @@ enum ScrapeEvidence {
         if hasCitations(page) { weight += 1 }
         if sections.count == 1 { weight += 1 }
         if holdsCleanupMark(page.bytes) { weight += 1 }
-        if GluedInfobox.find(in: page.lines.indices.prefix(60), of: page, language: language) != nil { weight += 1 }
+        // A table may have what boxes have: both are a wiki's.
+        if GluedInfobox.find(
+            in: page.lines.indices.prefix(60), of: page, language: language, takesTables: true) != nil
+        {
+            weight += 1
+        }
         return weight >= 2
     }
 

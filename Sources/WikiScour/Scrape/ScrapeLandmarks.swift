@@ -112,7 +112,7 @@ struct ScrapeLandmarks {
     private mutating func findStart(_ page: ScrapePage, _ end: Int) -> Int {
         title = findTitle(page, end)
         var start = 0
-        if let title { start = title + 1 }
+        if let title { start = TitleLine.endOfTabs(behind: title, page, end) }
         if let tagline, tagline < end { start = max(start, tagline + 1) }
         guard start > 0 else { return 0 }
         // Under the tagline stand jump links and the redirect note. Without a tagline menus may follow, as far as most

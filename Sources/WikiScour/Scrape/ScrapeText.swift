@@ -180,12 +180,15 @@ struct ScrapeText {
             guard index + 1 == end || bytes[index + 1].isHTMLSpace else { return false }
             let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
             return Bytes(rebasing: bytes[max(0, last - 16)..<last]).endsInUnit
-        case UInt8(ascii: "/"): return true
+        // With nothing else beside it, a slash may have had spaces around it; and sounds stand between two.
+        case UInt8(ascii: "/"): return index + 1 < end && isWordByte(bytes[index + 1])
         default:
             let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
-            return last > 0 && bytes[last - 1] == UInt8(ascii: "/")
+            return last > 1 && bytes[last - 1] == UInt8(ascii: "/") && isWordByte(bytes[last - 2])
         }
     }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
     private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {
         var bytes = String(scalar)

@@ -36,6 +36,12 @@ enum TitleLine {
         }.map { $0 - 1 }
     }
 
+    /// Where the links to edit end that stand behind a title.
+    static func endOfTabs(behind title: Int, _ page: ScrapePage, _ limit: Int) -> Int {
+        guard lineInFrontOfTabs(page, min(limit, title + 5)) == title else { return title + 1 }
+        return page.lines[(title + 1)..<limit].firstIndex { !isTab($0, page) && !isTalk($0, page) } ?? limit
+    }
+
     private static func isTab(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         let text = page.text(line)
         return text.equalsASCII("Edit") || tabs.contains { text.equalsASCII($0) }
