@@ -247,6 +247,8 @@ final class SectionNames: Sendable {
                 for (name, kind) in names {
                     Self.insert(name, into: &starts)
                     heads.insert(name)
+                    // In capitals this one is as the other, whose small letter it becomes.
+                    if name.contains("ı") { heads.insert(String(name.map { $0 == "ı" ? "i" : $0 })) }
                     if name.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(kind, for: name) }
                 }
             }
