@@ -331,7 +331,11 @@ struct GluedInfobox {
         if line.signs.contains(.unplain), rest.contains("\u{A0}") {
             var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
             while end > start + 1 {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: false, names) { return found }
+                if let found = label(
+                    start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: false, names)
+                {
+                    return found
+                }
                 end -= 1
             }
             return nil
@@ -340,14 +344,20 @@ struct GluedInfobox {
         if lengths & 1 << UInt64(WordLengths.longest) != 0 {
             var end = start + rest.count
             while end - start >= WordLengths.longest {
-                if let found = label(start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names) { return found }
+                if let found = label(
+                    start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names)
+                {
+                    return found
+                }
                 end -= 1
             }
         }
         lengths &= 1 << UInt64(min(rest.count + 1, WordLengths.longest)) - 1
         while lengths > 0b11 {
             let length = UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
-            if let found = label(start..<start + length, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names) {
+            if let found = label(
+                start..<start + length, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: true, names)
+            {
                 return found
             }
             lengths ^= 1 << UInt64(length)

@@ -54,9 +54,12 @@ enum UnnumberedContents {
         var found = 0
         var count = 0
         for (number, candidate) in candidates.enumerated() {
+            let first = page.bytes[candidate.entry.title.lowerBound]
             guard
                 let place = (next..<page.lines.count).first(where: {
-                    page.lines[$0].count >= candidate.entry.key.count && page.lines[$0].count <= longestEntry
+                    // What most lines begin with tells that they are others.
+                    page.bytes[page.lines[$0].start] == first && page.lines[$0].count >= candidate.entry.key.count
+                        && page.lines[$0].count <= longestEntry
                         && HeadingKey.fits(heading(of: page.lines[$0], page), candidate.entry.key, in: page)
                 })
             else {
