@@ -319,8 +319,8 @@ extension ArticleBuilder {
             row.labelIsHeaderCell = true
         }
         row.isSoftHeader = isSoft
-        row.isPicture = beginsWithImage(number) && isSetSmall(number)
         row.isSetSmall = isSetSmall(number)
+        row.isPicture = row.isSetSmall && beginsWithImage(number)
         row.leadingBold = isHeader ? nil : leadingBold(number)
         if isCaption, rows.title.isEmpty {
             rows.title = text

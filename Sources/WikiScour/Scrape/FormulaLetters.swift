@@ -30,7 +30,7 @@ struct FormulaLetters {
         while end < tex.count, tex[end].isASCIILetter { end += 1 }
         let name = Bytes(rebasing: tex[start..<end])
         guard end < tex.count, tex[end] == UInt8(ascii: "{"),
-            (["begin", "end", "color"] as [StaticString]).contains(where: { isName(name, $0) }),
+            (["begin", "end", "color"] as [StaticString]).contains(where: { name.equalsASCII($0) }),
             let brace = tex.firstIndex(of: UInt8(ascii: "}"), from: end)
         else { return end }
         return brace + 1
@@ -47,7 +47,7 @@ struct FormulaLetters {
     /// Uses a piece up; no, where it is no part of the formula.
     mutating func take(_ piece: Bytes) -> Bool {
         guard piece.count <= 24 else { return false }
-        if Self.functions.contains(where: { isName(piece, $0) }), holdsCommand(piece) { return true }
+        if Self.functions.contains(where: { piece.equalsASCII($0) }), holdsCommand(piece) { return true }
         var left = counts
         var index = 0
         while index < piece.count {
@@ -111,10 +111,6 @@ struct FormulaLetters {
             index = found + 1
         }
         return false
-    }
-
-    private func isName(_ piece: Bytes, _ name: StaticString) -> Bool {
-        piece.count == name.utf8CodeUnitCount && piece.matches(name, at: 0)
     }
 
     /// Whether a character that is not ASCII is the formula's: written in its TeX, or one that TeX has a name for, such as an

@@ -297,6 +297,7 @@ struct GluedInfobox {
         while first > line.start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
         let last = Scalar(bytes, at: first)
         if last.value <= 0x20 || last.value == 0xA0 { return last.value == 0xA0 && next.isCapitalLetter }
+        if last.joinsLetters { return false }
         if next.isCapitalLetter {
             // "…SSRDate": behind capitals too, since the label itself says whether a word begins.
             return last.value != 0x2D && last.value != 0x2F && last.value != 0x28
@@ -424,6 +425,7 @@ struct GluedInfobox {
             return next.value == 0x2E && index + 1 < line.end
                 && (bytes[index + 1].isASCIILetter || bytes[index + 1].isASCIIDigit)
         }
+        if next.joinsLetters { return false }
         // What stands between quotation marks is a word that the text speaks of.
         if next.value == 0x22 || next.value == 0x201D, index + next.length < line.end,
             bytes[index + next.length] == 0x20

@@ -127,6 +127,9 @@ extension Scalar {
         }
     }
 
+    /// A join control: Persian and the scripts of India part or join the letters of one word with it.
+    var joinsLetters: Bool { value == 0x200C || value == 0x200D }
+
     /// Where in Latin Extended-A the capitals are the odd ones.
     private static func isOddCapital(_ value: UInt32) -> Bool {
         (0x139...0x148).contains(value) || (0x179...0x17E).contains(value)

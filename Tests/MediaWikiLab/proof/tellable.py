@@ -63,7 +63,10 @@ class Tellable(Generator):
         return Items(self.random.choice("*#"), [self.item(depth) for _ in range(self.some(3, 5))])
 
     def item(self, depth):
-        return Item(self.line(), [self.items(depth - 1)] if depth > 0 and self.maybe(0.4) else [])
+        """A line that begins with a small letter would go on with the one above it."""
+        script = self.script()
+        line = [Words(self.name(script)), Words(words.SCRIPTS[script].space), *self.line()]
+        return Item(line, [self.items(depth - 1)] if depth > 0 and self.maybe(0.4) else [])
 
     def block(self, depth):
         roll = self.random.random()

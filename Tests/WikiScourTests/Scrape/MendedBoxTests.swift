@@ -54,6 +54,20 @@ import WikiScour
         #expect(entries.contains("Government (Mayor): Ada Velm"))
     }
 
+    @Test func `a part of a word that join controls hold together is no label`() throws {
+        let page = """
+            آسیاب
+            از ویکی\u{200C}پدیا، دانشنامهٔ آزاد
+            پرش به ناوبری
+            پرش به جستجو
+            Ostra MillLocationVelm گام\u{200C}نام\u{200C}رازوDirected byAda VelmCountryNorrland
+            \(Self.lead)
+            منابع[ویرایش]
+            ^ Norr 1999, p. 4.
+            """
+        #expect(try Cleaner().clean(page).text.contains("- Location: Velm گام\u{200C}نام\u{200C}رازو\n"))
+    }
+
     @Test func `a bullet on a line of its own belongs to the next`() throws {
         let entries = try Self.entries(
             "Ostra Mill\nCountry\nNorrland\nArea\n•\u{A0}\nTotal\n12 km2\n•\u{A0}\nLand\n9 km2\nPopulation\n300")
