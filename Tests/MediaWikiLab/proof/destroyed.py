@@ -21,8 +21,9 @@ def found(text):
     lines = []
     for index, line in enumerate(text.split("\n")):
         line = re.sub(r"^ *(?:- |\d+\. )", "", line)
+        line = re.sub(r"^\$(\$.*\$)\$$", r"\1", line)
         if line:
-            lines += [line] if index == 0 else [compact(one) for one in line.replace("$$", "$").split(" | ")]
+            lines += [line] if index == 0 else [compact(one) for one in line.split(" | ")]
     return sorted(lines)
 
 

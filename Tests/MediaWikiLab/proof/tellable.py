@@ -63,10 +63,15 @@ class Tellable(Generator):
         return Items(self.random.choice("*#"), [self.item(depth) for _ in range(self.some(3, 5))])
 
     def item(self, depth):
-        """A line that begins with a small letter would go on with the one above it."""
+        return Item(self.line(), [self.items(depth - 1)] if depth > 0 and self.maybe(0.4) else [])
+
+    def line(self):
+        """What begins with a small letter would go on with the line above it."""
         script = self.script()
-        line = [Words(self.name(script)), Words(words.SCRIPTS[script].space), *self.line()]
-        return Item(line, [self.items(depth - 1)] if depth > 0 and self.maybe(0.4) else [])
+        return [Words(self.name(script)), Words(words.SCRIPTS[script].space), *super().line()]
+
+    def definition(self):
+        return Definition([Words(self.name())], [self.line() for _ in range(self.some(2, 3))])
 
     def block(self, depth):
         roll = self.random.random()

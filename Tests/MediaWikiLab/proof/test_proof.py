@@ -110,6 +110,7 @@ class FlattenedTests(unittest.TestCase):
         self.assertEqual(destroyed.left(document, "T"), ["= T =", "== e ==", "a6", "b", "c", "d", "f", "gh"])
         self.assertEqual(destroyed.found("= T =\n\n- a⁶\n  1. b\n\nc | d\n\n== e ==\n- f: g\n"),
                          ["= T =", "== e ==", "a6", "b", "c", "d", "f: g"])
+        self.assertEqual(destroyed.found("= T =\n\n$$x$$\n\nso $x$$y$."), ["$x$", "= T =", "so $x$$y$."])
 
     def test_documents_that_can_be_told_are_of_the_same_kind(self):
         for number in range(100):
