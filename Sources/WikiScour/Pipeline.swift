@@ -84,6 +84,7 @@ final class Workspace: @unchecked Sendable {
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
+        GluedContents.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
         let table = ContentsTable.find(in: page) ?? UnnumberedContents.find(in: page)

@@ -8,7 +8,7 @@ struct PageName {
 
     /// Extensions that a page's file wears. No others are taken off: in "St._Louis" and "Vitamin_B.12" what follows the
     /// last full stop belongs to the title.
-    private static let extensions = ["html", "htm", "xhtml", "shtml", "json", "php", "txt"]
+    private static let extensions = ["html", "htm", "xhtml", "shtml", "json", "php", "txt", "md", "markdown"]
 
     /// The name without its extension.
     var stem: ArraySlice<UInt8> {

@@ -46,6 +46,7 @@ $wgUseImageResize = false;
 $wgAllowDisplayTitle = true;
 $wgRestrictDisplayTitle = false;
 $wgMaxCredits = 0;
+$wgCategoryPagingLimit = 1; // so that a category of two pages leads to the next ones
 $wgNamespacesWithSubpages[NS_MAIN] = true;
 define( 'NS_PORTAL', 100 );
 $wgExtraNamespaces[100] = 'Portal';

@@ -81,7 +81,8 @@ struct RuleTests {
     /// The names under which code removes something. Whoever adds one adds a page that needs it.
     static let inCode =
         kindsWithoutRule + [
-            "automatic-link-number", "calendar", "citation-backlink-unmarked", "citation-unmarked", "cleanup-unmarked",
+            "automatic-link-number", "calendar", "category-pager", "citation-backlink-unmarked", "citation-unmarked",
+            "cleanup-unmarked",
             "edit-link-unmarked", "editors-notice", "empty-table", "formula-marked", "geohack-link", "hatnote-icon",
             "hatnote-indented", "head", "image", "image-floating", "image-missing", "infobox-loose-text",
             "infobox-row-without-entry",

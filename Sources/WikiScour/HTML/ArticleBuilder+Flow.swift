@@ -44,6 +44,10 @@ extension ArticleBuilder {
         let end = Int(node.end)
         let traits = self.traits[number]
         if node.tag == .div, traits.landmark == .redirect { dropRedirectWords(number) }
+        if node.tag == .div, traits.landmark == .members {
+            members(number)
+            return end
+        }
         if node.tag.isBlock, let (kind, rule) = unmarkedChrome(number) {
             if kind == .navbox { closeLine() } else { breakLine() }
             _ = remove(number, kind, rule, [])
@@ -80,6 +84,22 @@ extension ArticleBuilder {
         }
         nesting -= 1
         return end
+    }
+
+    /// Writes the members of a category. What stands loose between the blocks leads to the pages of members before and after.
+    private mutating func members(_ number: Int) {
+        let end = Int(page.nodes[number].end)
+        var child = number + 1
+        while child < end {
+            let node = page.nodes[child]
+            if node.tag.isBlock {
+                flow(child..<Int(node.end))
+            } else if node.tag != .comment, node.tag != .text || !page.text(node).isBlank {
+                breakLine()
+                _ = remove(child, .menu, "category-pager", [])
+            }
+            child = Int(node.end)
+        }
     }
 
     /// Acts upon the roles that make a block; nil where the element is to be taken by its tag.

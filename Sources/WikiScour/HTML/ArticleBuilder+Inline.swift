@@ -176,9 +176,10 @@ extension ArticleBuilder {
         var pointsToProject = false
         for child in number + 1..<end where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
+            // "[d]" leads to the item of Wikidata where the wiki has no page.
             pointsToProject =
                 pointsToProject || href.contains("/wiki/") && isNamespaced(href)
-                || href.contains("%3A") || href.contains("/Wikipedia:")
+                || href.contains("%3A") || href.contains("/Wikipedia:") || href.contains("wikidata.org/wiki/Q")
         }
         guard pointsToProject else { return false }
         let text = page.plainText(of: number)

@@ -112,7 +112,8 @@ struct PageSurvey: ~Copyable {
             default: break
             }
         }
-        if let landmark = found.landmark {
+        // The box of indicators and the site notice wear the class of the body that they stand beside.
+        if let landmark = found.landmark, landmark != .bodyContent || !found.drops {
             if landmarks[landmark] == nil { landmarks[landmark] = number }
             if landmark == .parserOutput { parserOutputs.append(number) }
             if landmark == .parserOutput || landmark == .contentText { hasMediaWikiMarkup = true }

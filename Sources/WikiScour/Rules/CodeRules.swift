@@ -26,6 +26,7 @@ package enum CodeRules {
     private static let table: StaticString = """
         automatic-link-number	automatic-link-number	external links without words, which MediaWiki shows as [1]
         calendar	infobox-chrome	a month's days in a box
+        category-pager	menu	what leads to the members of a category before and after those shown
         citation-backlink-unmarked	jump-link	a link from a reference back to its mark, without a class
         citation-unmarked	references	a raised number in brackets that leads to a reference, without a class
         cleanup-unmarked	cleanup-mark	a raised mark in brackets that leads to a page about the wiki, without a class

@@ -49,6 +49,12 @@ enum FragmentColumn {
             while lineStart > limit, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
             let line = Bytes(rebasing: bytes[lineStart..<lineEnd]).trimmed
             if !line.isEmpty {
+                // The mark behind another formula ends what that one is in.
+                if lineStart == limit, limit > 0, bytes[limit - 1] == UInt8(ascii: "}"),
+                    Scalar(line, at: 0).isClosingMark
+                {
+                    return start
+                }
                 guard isFragment(line, of: tex, letters) else { return start }
                 start = lineStart
             }

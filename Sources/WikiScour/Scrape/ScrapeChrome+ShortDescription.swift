@@ -27,8 +27,10 @@ extension ScrapeChrome {
     func dropShortDescription(_ page: inout ScrapePage) {
         guard let index = lineOfShortDescription(page), index + 1 < content.upperBound else { return }
         let line = page.lines[index]
+        // A lead may be as short where a formula or a list follows.
         if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
-            !line.endsSentence, page.bytes[line.end - 1] != UInt8(ascii: ":")
+            !line.endsSentence, !line.flags.contains(.titled), !ScrapeLine.leadsOn(page.text(line)),
+            !page.marks.contains(where: { $0.what == .formula && $0.start >= line.start && $0.end <= line.end })
         {
             drop(index, .pageHeader, &page)
         }

@@ -393,7 +393,7 @@ extension ScrapePage {
     }
 
     /// Whether a line is an edit link in its brackets, and nothing else.
-    fileprivate func isEditLink(_ line: ScrapeLine) -> Bool {
+    func isEditLink(_ line: ScrapeLine) -> Bool {
         bytes[line.start] == UInt8(ascii: "[") && heading(of: line).isEmpty
     }
 

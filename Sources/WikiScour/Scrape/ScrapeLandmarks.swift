@@ -96,7 +96,7 @@ struct ScrapeLandmarks {
         var start = end
         var index = end - 1
         var count = 0
-        while index >= 0, start - index <= 3 {
+        while index >= 0, start - index <= 3, !page.lines[index].isProse, index != tagline {
             if isChrome(index, page) {
                 count += 1
                 start = index
@@ -126,7 +126,7 @@ struct ScrapeLandmarks {
         var last = start
         var count = 0
         var jumps = false
-        while index < end, index - last < reach, !page.lines[index].isProse {
+        while index < end, index - last < reach, !beginsArticle(index, roles, page) {
             // Behind the links that jump over the menus the article begins, be it with its contents.
             if jumps, page.lines[index].roles.contains(.tocHeading) { break }
             if page.lines[index].roles.contains(.jumpLink) { jumps = true }
@@ -137,6 +137,15 @@ struct ScrapeLandmarks {
             index += 1
         }
         return tagline == nil && count * 2 < last - start ? start : last
+    }
+
+    /// Whether a line under the title is the article's: a sentence, be it a short one, or a heading. "History" is what tabs and
+    /// sections are called alike.
+    private func beginsArticle(_ index: Int, _ roles: InterfaceRoles, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        if line.isProse || line.shape == .heading { return true }
+        if line.roles.isDisjoint(with: roles) { return line.endsSentence }
+        return index + 1 < page.lines.count && page.isEditLink(page.lines[index + 1])
     }
 
     /// The line of the title: the one that the page's address names, else the one that the flattener calls so, else the one

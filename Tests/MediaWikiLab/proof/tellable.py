@@ -82,6 +82,12 @@ class Tellable(Generator):
         if roll < 0.80: return DisplayedFormula(self.random.choice(TEX))
         return self.chrome()
 
+    def table(self):
+        """Two short lines alone could be captions too."""
+        while True:
+            table = super().table()
+            if sum(len(row.cells) for row in table.rows) > 2: return table
+
     def cell(self, heads, columns, down):
         return Cell([self.line()], "br", heads or self.maybe(0.1))
 
@@ -95,11 +101,16 @@ class Tellable(Generator):
 
     def sentence(self):
         """What begins with a capital goes on with nothing that stands in front of it. A formula that is there twice would be the
-        one and its picture."""
+        one and its picture, and a mark in front of a break would stand within a word."""
         script = self.script()
         nodes = super().sentence()
+
+        def can_be_told(index, node):
+            if isinstance(node, Formula): return node not in nodes[max(0, index - 2):index]
+            return not (isinstance(node, Break) and index > 0 and isinstance(nodes[index - 1], Gap))
+
         return [Words(self.name(script)), Words(words.SCRIPTS[script].space)] + [
-            node for index, node in enumerate(nodes) if not (isinstance(node, Formula) and node in nodes[max(0, index - 2):index])]
+            node if can_be_told(index, node) else Words(" ") for index, node in enumerate(nodes)]
 
     def document(self, number):
         name = self.name()

@@ -47,4 +47,12 @@ import WikiScour
         let text = try Self.passage("a{\\displaystyle a} \(word) \(second), too.")
         #expect(text == "$a$ \(word) $b$, too.")
     }
+
+    @Test(arguments: [".", ",", ";", ")"])
+    func `the mark behind a formula is no fragment of the next one`(mark: String) throws {
+        let second = "\n\n  \n    \n      \n        b\n      \n    \n    {\\displaystyle b}\n  \n"
+        let text = try Self.passage("a{\\displaystyle a}\(mark)\(second)")
+        #expect(text.contains("$a$\(mark)"))
+        #expect(text.contains("$b$"))
+    }
 }

@@ -29,6 +29,64 @@ import WikiScour
 
     // MARK: Text that was lost
 
+    @Test(arguments: ["History", "Page", "History\n[edit]"])
+    func `a short lead in front of a section that is called like a tab stays`(section: String) throws {
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Ostra Mill is a water mill in Norrland.
+            \(section)
+            \(Self.first)
+            Mills
+            \(Self.second)
+            Retrieved from "https://en.example.org/w/index.php?title=Ostra_Mill&oldid=1"
+            """
+        let text = try Self.clean(page)
+        #expect(text.hasPrefix("= Ostra Mill =\n\nOstra Mill is a water mill in Norrland.\n\n"))
+        #expect(text.contains(section.prefix { $0 != "\n" }))
+    }
+
+    @Test func `a lead that the heading of the contents is glued to stays`() throws {
+        let text = try Self.clean(
+            """
+            Ostra Mill - Wikipedia
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigation Jump to search
+
+            Ostra Mill is a water mill in Norrland. Contents
+            1 Monks
+            2 Stones
+            3 References
+            Monks
+            \(Self.first)
+            Stones
+            \(Self.second)
+            References
+            ^ "Mills". 2010.
+            """)
+        #expect(
+            text == """
+                = Ostra Mill =
+
+                Ostra Mill is a water mill in Norrland.
+
+                == Monks ==
+                \(Self.first)
+
+                == Stones ==
+                \(Self.second)
+
+                """)
+    }
+
+    @Test func `a section that begins the article is none of its tabs`() throws {
+        let text = try Self.clean(
+            "# Ostra Mill\n\nFrom Wikipedia, the free encyclopedia\n\n## History\n\n\(Self.lead)\n\n## Talk\n\n\(Self.first)"
+        )
+        #expect(text == "= Ostra Mill =\n\n== History ==\n\(Self.lead)\n\n== Talk ==\n\(Self.first)\n")
+    }
+
     @Test(arguments: [
         "vteMills of Norrland\nNorth\nVelm\nDray\nSouth\nHame\nLinn",
         "Part of a series onMills\nTypes\nWater mill\nWindmill\nTide mill\nParts\nWheel\nvte",

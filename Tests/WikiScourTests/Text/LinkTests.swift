@@ -27,6 +27,11 @@ struct LinkTests {
         #expect(try body(of: "<p>Salt\(mark) is sold.</p>") == "Salt is sold.")
     }
 
+    @Test func `a mark that leads to the item of Wikidata is no text`() throws {
+        let mark = "<sup><a href=\"https://www.wikidata.org/wiki/Q42\" class=\"extiw\" title=\"d:Q42\">[d]</a></sup>"
+        #expect(try body(of: "<p>Anna Tell\(mark) and salt[d].</p>") == "Anna Tell and salt[d].")
+    }
+
     @Test func `parentheses round a reading are written once`() throws {
         let ruby =
             "<ruby><span class=\"rb\">熒惑</span><span class=\"rp\">（</span><rt>ケイコク</rt><span class=\"rp\">）</span></ruby>"
