@@ -81,6 +81,12 @@ extension ArticleBuilder {
                 _ = remove(number, .cleanupMark, "cleanup-unmarked", .mark)
                 return end
             }
+            if node.tag == .sup, isHelpWithSounds(number, end) {
+                _ = remove(number, .mediaPlayer, "sound-link", .value)
+                guard isSlash(end) else { return end }
+                _ = remove(end, .mediaPlayer, "sound-link", .value)
+                return end + 1
+            }
             guard !isTransparentScript(traits), enter() else { return number + 1 }
             canvas.beginInner()
             text(number + 1..<end, asValue: false)
@@ -184,6 +190,19 @@ extension ArticleBuilder {
         guard pointsToProject else { return false }
         let text = page.plainText(of: number)
         return text.hasPrefix("[") && text.hasSuffix("]")
+    }
+
+    /// Whether a raised question mark leads to a page of help, as beside the recordings of the German Wikipedia: "?/i".
+    private func isHelpWithSounds(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 3, page.nodes[number + 1].tag == .a, page.nodes[number + 2].tag == .text,
+            page.text(page.nodes[number + 2]).equalsASCII("?"),
+            let href = page.attribute(.href, of: page.nodes[number + 1])
+        else { return false }
+        return isNamespaced(href)
+    }
+
+    private func isSlash(_ number: Int) -> Bool {
+        number < page.nodes.count && page.nodes[number].tag == .text && page.text(page.nodes[number]).equalsASCII("/")
     }
 
     /// Whether the title in an address, behind `/wiki/`, has a namespace. Saved pages have whole addresses.

@@ -18,6 +18,15 @@ struct LinkTests {
         #expect(try body(of: "<p>Velm (<a href=\"\(file)\">listen</a>) here.</p>") == "Velm here.")
     }
 
+    @Test func `a button in three parts goes whole`() throws {
+        let button = """
+            <a href="//upload.example/De-Velm.ogg" class="internal">Aussprache</a><sup><a href="/wiki/Hilfe:Audio">?</a></sup>/<sub><a \
+            href="/wiki/Datei:De-Velm.ogg">i</a></sub>
+            """
+        #expect(try body(of: "<p>Velm (\(button)) is a river.</p>") == "Velm is a river.")
+        #expect(try body(of: "<p>Velm ([vɛlm]; \(button)) is.</p>") == "Velm ([vɛlm]) is.")
+    }
+
     @Test func `numbers that stand for links go without their class too`() throws {
         #expect(try body(of: "<p>See it<a href=\"https://salt.example/\">[1]</a>.</p>") == "See it.")
     }
