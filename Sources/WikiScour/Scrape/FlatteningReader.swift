@@ -69,7 +69,7 @@ struct FlatteningReader {
         var reader = FlatteningReader()
         // The head of a page is menus; what decides comes later.
         reader.read(bytes, limit: 400_000)
-        return reader.flattening
+        return reader.isSquashed(bytes) ? .oneLine : reader.flattening
     }
 
     private mutating func read(_ bytes: Bytes, limit: Int) {
@@ -203,8 +203,19 @@ struct FlatteningReader {
 
     private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }
 
+    /// No flattener's lines have as many bytes on average.
+    private static let longestMean = 4000
+    /// Nor have those that put a space wherever a tag stood, unless they put one for every line break too.
+    private static let longestSpacedMean = 250
+
+    /// Whether the page is one line, but for line breaks that stood within its texts.
+    private func isSquashed(_ bytes: Bytes) -> Bool {
+        if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return true }
+        if sampled > lineCount * Self.longestMean { return true }
+        return sampled > lineCount * Self.longestSpacedMean && SpacedText.isFound(in: bytes)
+    }
+
     private var flattening: Flattening {
-        if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return .oneLine }
         if isMarkdown { return .markdown }
         if isBrokenAtLinks { return .textNodes }
         if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }

@@ -22,6 +22,9 @@ struct GluedInfobox {
     /// More lines than the last value of a box has, behind which the article begins.
     private static let maximumLastLines = 3
 
+    /// More bytes than a title and captions have that are glued to the first label.
+    private static let maximumHead = 1000
+
     /// Fewer labels that differ are words of something else. Behind the first sentence tables begin, whose columns are
     /// called like entries.
     private static let fewestLabels = 3
@@ -92,6 +95,9 @@ struct GluedInfobox {
     ) -> GluedInfobox? {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
+        // Nothing in front of a box is as long: what a line has there is text.
+        found = Array(
+            found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
         if !takesTables, isHeadOfTable(found) { return nil }

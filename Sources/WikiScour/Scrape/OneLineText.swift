@@ -29,9 +29,20 @@ struct OneLineText {
         return reader.output()
     }
 
+    /// Whether a space stands wherever a tag stood: "in 1843 , [ 2 ] when".
+    private let isSpaced: Bool
+
     private init(_ bytes: Bytes, _ watch: Watch) {
         self.bytes = bytes
         self.watch = watch
+        isSpaced = SpacedText.isFound(in: bytes)
+    }
+
+    /// Line breaks that stood within the page's texts part nothing.
+    private func append(_ piece: Bytes, to output: inout RewrittenScrape) {
+        SpacedText.forEachPart(of: piece) { part in
+            output.text.append(contentsOf: part.lazy.map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 })
+        }
     }
 
     private func output() -> RewrittenScrape {
@@ -39,7 +50,11 @@ struct OneLineText {
         var start = 0
         for place in breaks.sorted() + [bytes.count] where place > start {
             output.beginLine(from: start, headings.contains(start) ? .init(start: 0, shape: .heading) : nil)
-            output.text.append(contentsOf: bytes[start..<place])
+            if isSpaced {
+                append(Bytes(rebasing: bytes[start..<place]), to: &output)
+            } else {
+                output.text.append(contentsOf: bytes[start..<place])
+            }
             start = place
         }
         return output
@@ -93,9 +108,11 @@ struct OneLineText {
         var found: (interface: [Int], boxes: [Int]) = ([], [])
         let (words, phrases, bytes) = (InterfaceWords.shared, Phrases.shared, bytes)
         var deadline = watch.deadline
+        // A text of the interface may end like another one: "From Wikipedia, the free encyclopedia".
+        var end = 0
         Self.borderPairs.forEachWord(of: bytes) { index in
-            if words.mayBeginBorder(WordStarts.head(of: Bytes(rebasing: bytes[index...]))) {
-                findInterface(index, &found.interface)
+            if index >= end, words.mayBeginBorder(WordStarts.head(of: Bytes(rebasing: bytes[index...]))) {
+                end = findInterface(index, &found.interface)
             }
             if phrases.mayBeginNavboxLabel(bytes[index], bytes[index + 1]), beginsBox(index) {
                 found.boxes.append(index)
@@ -105,15 +122,18 @@ struct OneLineText {
         return found
     }
 
-    private func findInterface(_ index: Int, _ found: inout [Int]) {
+    /// Notes where a text of the interface begins and ends, and returns where to look for the next.
+    private func findInterface(_ index: Int, _ found: inout [Int]) -> Int {
         let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 400)])
-        guard let (role, length) = InterfaceWords.shared.border(beginning: rest) else { return }
+        guard let (role, length) = InterfaceWords.shared.border(beginning: rest) else { return index }
         if role == .retrievedFrom {
-            guard Bytes(rebasing: rest[..<min(rest.count, length + 12)]).contains("http") else { return }
+            let address = Bytes(rebasing: rest[..<min(rest.count, length + 16)])
+            guard address.contains("http") || address.contains("index.php") else { return index }
         } else {
             found.append(index + length)
         }
         found.append(index)
+        return index + length
     }
 
     /// Whether the links to a box's template begin here: "v t e".
@@ -174,7 +194,9 @@ struct OneLineText {
         var index = titleStart
         while index < bytes.count, index - titleStart < 160, titles.count < Self.maximumTitles {
             if bytes[index] == 0x20, let (number, length) = follower(of: last, at: index + 1) {
-                titles.append(titleStart..<index)
+                let toggle = startOfToggle(in: titleStart..<index)
+                titles.append(titleStart..<(toggle ?? index))
+                if let toggle { starts.append(toggle + 1) }
                 starts.append(index + 1)
                 last = number
                 titleStart = index + 1 + length
@@ -193,8 +215,30 @@ struct OneLineText {
         } else {
             contentsEnd = titleStart
         }
+        if titles.last.map({ $0.upperBound < titleStart }) ?? false, let toggle = startOfButton(from: titleStart) {
+            titles.append(titleStart..<toggle)
+            starts.append(toggle + 1)
+        }
         guard titles.count >= 2 else { return }
         breaks.formUnion(starts)
+    }
+
+    /// Where the button stands that folds an entry, the space in front of it included: "Toggle History subsection".
+    private func startOfToggle(in title: Range<Int>) -> Int? {
+        bytes[title].indices.first { index in
+            bytes[index] == 0x20 && index > title.lowerBound
+                && InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[(index + 1)..<title.upperBound])).contains(
+                    .tocToggle)
+        }
+    }
+
+    /// Where the button stands that follows the table: "Toggle the table of contents".
+    private func startOfButton(from start: Int) -> Int? {
+        (start..<min(bytes.count, start + 160)).first { index in
+            bytes[index] == 0x20
+                && InterfaceWords.shared.prefix(
+                    of: Bytes(rebasing: bytes[(index + 1)..<min(bytes.count, index + 200)]), among: .tocToggle) != nil
+        }
     }
 
     private func follower(of last: [Int], at index: Int) -> ([Int], Int)? {

@@ -63,10 +63,11 @@ struct ScrapeLandmarks {
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {
-            if line.isProse { return false }
+            // Where a page is one line, its menus read like one sentence.
+            if line.isProse, page.flattening != .oneLine { return false }
             if line.roles.isDisjoint(with: .interface) { unknownCount += 1 } else { count += 1 }
         }
-        return index <= 2 || count * 3 >= unknownCount
+        return index <= 2 || count * 3 >= unknownCount || page.flattening == .oneLine && count >= 2
     }
 
     // MARK: The end
@@ -171,6 +172,7 @@ struct ScrapeLandmarks {
                 return found
             }
         }
+        if page.flattening == .oneLine, TitleLine.isWindowTitle(page) { return 0 }
         if let heading = (0..<limit).first(where: { page.lines[$0].shape == .heading && page.lines[$0].level == 1 }),
             !page.lines[..<heading].contains(where: \.isProse)
         {

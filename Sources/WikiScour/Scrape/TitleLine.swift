@@ -13,6 +13,12 @@ enum TitleLine {
         page.lines[0].end = line.start + site
     }
 
+    /// Whether the first line had the title of the window, and now has the page's.
+    static func isWindowTitle(_ page: ScrapePage) -> Bool {
+        guard let line = page.lines.first, line.count > 0 else { return false }
+        return sites.contains { page.bytes.matches($0, at: line.end) }
+    }
+
     static func find(in page: ScrapePage, before limit: Int) -> Int? {
         if let tabs = lineInFrontOfTabs(page, limit) { return tabs }
         return isFirstLineTitle(page) ? 0 : nil
