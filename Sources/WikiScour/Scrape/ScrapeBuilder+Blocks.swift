@@ -28,6 +28,14 @@ extension ScrapeBuilder {
             write(line, .paragraph, source: index)
             return index + 1
         }
+        if end - index >= 2, areLettered(index..<end) {
+            for paragraph in index..<end { write(page.lines[paragraph], .paragraph, source: paragraph) }
+            return end
+        }
+        if end - index >= 2, isUnled(index..<end), !sectionKinds.contains(.seeAlso) {
+            writeLines(index..<end)
+            return end
+        }
         if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
             for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
             return end
@@ -35,6 +43,16 @@ extension ScrapeBuilder {
         if end - index >= 2 {
             writeLines(index..<end)
             return end
+        }
+        if let seam = QuotationSeam.find(in: line, page) {
+            // What is quoted is a block of its own, which flattening has glued to the words in front of it.
+            var (lead, quotation) = (line, line)
+            lead.end = seam
+            quotation.cut(upTo: seam)
+            quotation.cutKind = nil
+            write(lead, .paragraph, source: index)
+            write(quotation, .paragraph, source: index)
+            return index + 1
         }
         write(line, .paragraph, source: index)
         return index + 1
@@ -65,6 +83,29 @@ extension ScrapeBuilder {
         var rest = 0
         for index in lines.dropFirst() { rest += page.lines[index].count }
         return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
+    }
+
+    /// Whether two or three lines stand behind a sentence that does not lead to them: as often as items they are
+    /// paragraphs without a full stop, or cells, and what is doubtful stays text.
+    private func isUnled(_ lines: Range<Int>) -> Bool {
+        guard lines.count <= 3, lines.lowerBound > content.lowerBound else { return false }
+        let last = page.lines[lines.lowerBound - 1]
+        return last.part == .body && last.shape == .unknown && last.isProse && last.endsSentence
+            && !ScrapeLine.leadsOn(page.text(last))
+    }
+
+    /// Whether most of some lines begin with a letter in parentheses, as the clauses of rules do: "(a) the owner; or".
+    private func areLettered(_ lines: Range<Int>) -> Bool {
+        var count = 0
+        for index in lines {
+            let line = page.lines[index]
+            if line.count > 4, page.bytes[line.start] == UInt8(ascii: "("), page.bytes[line.start + 1].isASCIILetter,
+                page.bytes[line.start + 2] == UInt8(ascii: ")")
+            {
+                count += 1
+            }
+        }
+        return count * 2 > lines.count
     }
 
     /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.

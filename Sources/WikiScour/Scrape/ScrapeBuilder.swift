@@ -78,6 +78,17 @@ struct ScrapeBuilder: ~Copyable {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
+        if isLoneLinkNumber(line) {
+            account.note(.automaticLinkNumber, "automatic-link-number", line.start..<line.end)
+            return false
+        }
+        if let reply = ReplyLink.start(in: line, page.bytes) {
+            var rest = line
+            rest.end = reply
+            rest.cutKind = nil
+            account.note(.editLink, "edit-link", reply..<line.end)
+            return write(rest, kind, depth: depth, number: number, source: source)
+        }
         let range: Range<Int>
         if text.readsAsItStands(line) {
             range = canvas.appendLine(plain: page.text(line))
@@ -88,6 +99,15 @@ struct ScrapeBuilder: ~Copyable {
         guard !range.isEmpty else { return false }
         append(kind, range, depth: depth, number: number, source: source)
         return true
+    }
+
+    /// Whether a line is the number that stands for a link without words, and nothing else: "[3]". Where references are
+    /// kept it may be the mark of one.
+    private func isLoneLinkNumber(_ line: ScrapeLine) -> Bool {
+        guard line.count <= 5, page.bytes[line.start] == UInt8(ascii: "["), page.flattening == .sourceLines,
+            !keep.contains(.references), let (_, length) = Digits.number(page.bytes, at: line.start + 1)
+        else { return false }
+        return length + 2 == line.count && page.bytes[line.end - 1] == UInt8(ascii: "]")
     }
 
     mutating func append(

@@ -30,7 +30,9 @@ extension ScrapeChrome {
             if case .alone(let count) = label, index < lastHeading || isProse(index + count, page) {
                 let isInLead = index < firstHeading || firstHeading == content.lowerBound
                 let start = isInLead ? startOfSidebar(closedAt: index, page) : index
-                let end = endOfFirstBox(from: index, behind: index + count, page)
+                let end =
+                    isRouteDiagram(behind: index + count, page)
+                    ? endOfBox(from: index + count, page) : endOfFirstBox(from: index, behind: index + count, page)
                 for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
                 continue
@@ -113,6 +115,16 @@ extension ScrapeChrome {
             }
             return nil
         }
+    }
+
+    /// Whether the links to a template stand above a line's route, which is stations and nothing else: its title and then
+    /// "Legend".
+    private func isRouteDiagram(behind links: Int, _ page: ScrapePage) -> Bool {
+        let place = links + 1
+        guard place + 1 < content.upperBound, page.lines[links].part == .body, !page.lines[links].isProse else {
+            return false
+        }
+        return page.text(page.lines[place]).equalsASCII("Legend") && !page.lines[place + 1].isProse
     }
 
     private func isProse(_ index: Int, _ page: ScrapePage) -> Bool {

@@ -115,6 +115,12 @@ extension ScrapeChrome {
         if line.signs.contains(.bar), text.contains(" | ") { return false }
         // These are the author's: sentences of which the last lost its full stop, a date that figures are of, a rule.
         if SentenceEnd.isInside(text) || text.hasPrefixASCII("As of ") || text.contains("→") { return false }
+        // So are what a list is led by, and lines of program text.
+        if text.hasSuffixASCII(" including") || text.last == UInt8(ascii: ";") || text.contains(" = ")
+            || text.contains(" := ")
+        {
+            return false
+        }
         if leadsToRest(index, page) { return false }
         return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN")
     }
@@ -128,7 +134,8 @@ extension ScrapeChrome {
 
     private func isQuotation(_ first: Scalar) -> Bool {
         switch first.value {
-        case 0x22, 0x27, 0x5B, 0xAB, 0x2018, 0x201C, 0x201E: true
+        // A dash leads to the source of what was quoted.
+        case 0x22, 0x27, 0x5B, 0xAB, 0x2014, 0x2018, 0x201C, 0x201E: true
         default: false
         }
     }

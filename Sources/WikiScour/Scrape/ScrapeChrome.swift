@@ -13,6 +13,9 @@ struct ScrapeChrome {
     ///
     /// - Returns: The infobox, which is found on the way: it is what is left of the boxes, and is no caption.
     func mark(_ page: inout ScrapePage) -> GluedInfobox? {
+        if let names = LanguageNames.find(in: content, page) {
+            for index in names { drop(index, .languageList, &page) }
+        }
         markByWords(&page)
         markBoxes(&page)
         cutShortDescription(&page)

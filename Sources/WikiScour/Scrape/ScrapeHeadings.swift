@@ -49,6 +49,7 @@ struct ScrapeHeadings {
             return true
         }
         markNamed(&page)
+        markCommon(&page)
         markGuessed(&page)
         return false
     }
@@ -159,13 +160,25 @@ struct ScrapeHeadings {
     private func markLinked(_ links: [(line: Int, text: Range<Int>)], _ page: inout ScrapePage) {
         var next = 0
         var level = 2
+        var last = content.lowerBound - 1
         for (index, text) in links {
-            if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
+            defer { last = index }
+            if entries.isEmpty {
+                // Nothing says how deep; but a section that holds nothing is none, so that what is directly under its
+                // heading is deeper.
+                level = isDirectly(under: last, index, page) ? level + 1 : 2
+            } else if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
                 level = entries[found].depth + 1
                 next = found + 1
             }
             set(index, level, text, &page)
         }
+    }
+
+    /// Whether a heading stands directly under another, but for what is no text.
+    private func isDirectly(under last: Int, _ index: Int, _ page: ScrapePage) -> Bool {
+        content.contains(last) && page.lines[last].part == .heading
+            && page.lines[(last + 1)..<index].allSatisfy { $0.part == .chrome }
     }
 
     // MARK: The table of contents alone
@@ -295,6 +308,37 @@ struct ScrapeHeadings {
         }
     }
 
+    /// Tables and lists stand under headings that no sentence tells: those that are always called the same are known by
+    /// their names. A column of a table may be called so too, but then it is in each table.
+    private func markCommon(_ page: inout ScrapePage) {
+        var places: [(index: Int, name: Int)] = []
+        var counts = [Int](repeating: 0, count: CommonSections.names.count)
+        var isBehindText = false
+        for index in content {
+            let line = page.lines[index]
+            // Boxes of navigation call their groups so, too; they stand behind the references.
+            if beginsEnd(line, page) { break }
+            isBehindText = isBehindText || isSentence(index, page)
+            guard isBehindText, line.part == .body, line.shape == .unknown, line.count <= CommonSections.longest,
+                let name = CommonSections.number(of: page.text(line)),
+                name < CommonSections.ownCount || endsText(index - 1, page) || page.lines[index - 1].part == .heading
+            else { continue }
+            counts[name] += 1
+            places.append((index, name))
+        }
+        for (index, name) in places where counts[name] == 1 && index + 1 < content.upperBound {
+            set(index, 2, page.lines[index].start..<page.lines[index].end, &page)
+        }
+    }
+
+    /// Whether a line is the heading of references or links, or the links to a box's template.
+    private func beginsEnd(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        if line.part == .heading {
+            return page.sectionKinds(of: line, names).contains { $0 == .references || $0 == .externalLinks }
+        }
+        return line.starts.contains(.box) && Phrases.shared.navboxLabel(in: page.text(line)) != nil
+    }
+
     /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
     /// nothing tells, so it is of the second level, and directly under another of the next.
     private func markGuessed(_ page: inout ScrapePage) {
@@ -327,7 +371,7 @@ struct ScrapeHeadings {
         let line = page.lines[index]
         guard line.part == .body, line.count <= 60, index > content.lowerBound, index + 1 < content.upperBound,
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
-            isSentence(index - 1, page) || page.lines[index - 1].part == .heading
+            endsText(index - 1, page) || page.lines[index - 1].part == .heading
         else { return false }
         let text = page.text(line)
         let first = Scalar(text, at: 0)
@@ -355,16 +399,32 @@ struct ScrapeHeadings {
         return line.part == .body && (line.isProse || (line.endsSentence && line.count > 50))
     }
 
-    /// Whether a text begins with a year and a word behind it: "1988 primaries".
+    /// Whether text ends with a line, which may be a short sentence.
+    private func endsText(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        if isSentence(index, page) { return true }
+        // Where each text node has its line, a citation's parts are such sentences.
+        return page.flattening == .sourceLines && line.part == .body && line.endsSentence && line.count > 30
+    }
+
+    /// Whether a text begins with a year or a decade and a word behind it ("1988 primaries", "1960s breakthrough"), or with
+    /// the years from and to: "2003–2006", "2012–2014: The mill".
     private func beginsWithYear(_ text: Bytes) -> Bool {
-        text.count > 6 && text[..<4].allSatisfy(\.isASCIIDigit) && text[4] == 0x20 && text[5].isASCIILetter
+        guard text.count > 6, text[..<4].allSatisfy(\.isASCIIDigit) else { return false }
+        if text[4] == 0x20 { return text[5].isASCIILetter }
+        if text[4] == UInt8(ascii: "s") { return text[5] == 0x20 && text[6].isASCIILetter }
+        guard text.count >= 9, text.matches("–", at: 4) else { return false }
+        var end = 7
+        while end < text.count, text[end].isASCIIDigit { end += 1 }
+        return (end == 9 || end == 11)
+            && (end == text.count || text[end] == 0x20 || text[end] == UInt8(ascii: ":"))
     }
 
     private func endsInMark(_ text: Bytes) -> Bool {
         guard let last = text.last else { return true }
         if last == UInt8(ascii: ")") {
             // Years stand behind headings so: "Second term (1997–2001)".
-            return text.count < 2 || !text[text.count - 2].isASCIIDigit
+            return text.count < 2 || (!text[text.count - 2].isASCIIDigit && !text.hasSuffixASCII("–present)"))
         }
         return ScrapeLine.leadsOn(text) || last == UInt8(ascii: ";") || SentenceEnd.isAtEnd(of: text)
     }

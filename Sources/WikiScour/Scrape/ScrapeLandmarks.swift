@@ -169,6 +169,8 @@ struct ScrapeLandmarks {
             if let tagline {
                 if let found = fits.last(where: { $0 < tagline }) { return found }
             } else if let found = fits.first {
+                // The first line may be the title of the browser's window; then the page's own stands behind the menus.
+                if found == 0, fits.count > 1, areMenus(1..<fits[1], page) { return fits[1] }
                 return found
             }
         }
@@ -200,6 +202,12 @@ struct ScrapeLandmarks {
         }
         if tagline != nil { return nil }
         return TitleLine.find(in: page, before: limit)
+    }
+
+    /// Whether most of some lines are the interface's.
+    private func areMenus(_ lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        let count = page.lines[lines].count { !$0.roles.isDisjoint(with: .interface) }
+        return count >= 3 && count * 2 >= lines.count && !page.lines[lines].contains(where: \.isProse)
     }
 
     private func isTitle(_ line: ScrapeLine) -> Bool {

@@ -753,6 +753,19 @@ enum PhraseTable {
         en	navbox	prefix	Links to related articles
         en	navbox	prefix	Articles Related to
         en	navbox	prefix	Navigation menu for
+        en	noprint	whole	details
+        en	noprint	whole	Map of all coordinates from Google
+        en	noprint	whole	Map of all coordinates from Bing
+        en	noprint	whole	Map of up to 200 coordinates from Bing
+        en	noprint	whole	Map all coordinates using OpenStreetMap
+        en	noprint	whole	Map all coordinates using Google
+        en	noprint	whole	Map all coordinates using Bing
+        en	noprint	whole	Map up to 200 coordinates using Bing
+        en	noprint	whole	Export all coordinates as KML
+        en	noprint	whole	Export all coordinates as GeoRSS
+        en	noprint	whole	Export all coordinates as GPX
+        en	noprint	whole	Map of all microformatted coordinates
+        en	noprint	whole	Place data as RDF
         en	navbox	label	vte
         en	navbox	label	vde
         en	navbox	label	v · t · e
@@ -4702,6 +4715,8 @@ enum PhraseTable {
         zh	cleanup-mark	bracket	含糊
         zh	cleanup-mark	bracket	语焉不详
         zh	cleanup-mark	bracket	語焉不詳
+        zh	maintenance	prefix	您可以在 ArchWiki 的对应页面找到本文翻译的
+        zh	maintenance	prefix	本文可能与英文原文存在出入
         zh	maintenance	prefix	此条目没有列出
         zh	maintenance	prefix	此條目沒有列出
         zh	maintenance	prefix	此條目没有列出
