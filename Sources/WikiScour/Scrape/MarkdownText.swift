@@ -19,7 +19,7 @@ struct MarkdownText {
     let indentsCode: Bool
     /// Whether a comment began that nothing closes, and how many elements may still be looked for that nothing closes.
     var hasOpenComment = false
-    var patience = 100
+    var patience = 10
     /// Whether what is written is raised or lowered: nothing is twice.
     var isInScript = false
     /// The marks of fences that nothing closes any more.
