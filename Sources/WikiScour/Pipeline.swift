@@ -43,18 +43,33 @@ final class Workspace: @unchecked Sendable {
         return try decoder.withUTF8(of: bytes, hint: hint) { (utf8, decoding) throws(CleaningError) -> Article in
             times?.end(.decode)
             try watch.check()
-            if APIResponse.isOne(utf8) {
-                let response = try APIResponse(utf8)
-                let html = response.html
-                return try html.withBytes { (html) throws(CleaningError) -> Article in
-                    try clean(html: html, response, decoding, hints, options, watch)
+            if let head = RecordHead.find(in: utf8) {
+                var hints = hints
+                hints.title = head.title ?? hints.title
+                hints.url = head.url ?? hints.url
+                return try head.blanked(utf8).withBytes { (page) throws(CleaningError) -> Article in
+                    try clean(page, decoding, hints, options, watch)
                 }
             }
-            if hints.form == .scrape || (hints.form == nil && !InputSniffer.isMarkup(utf8)) {
-                return try clean(scrape: utf8, decoding, hints, options, watch)
-            }
-            return try clean(html: utf8, nil, decoding, hints, options, watch)
+            return try clean(utf8, decoding, hints, options, watch)
         }
+    }
+
+    /// Cleans a page that was decoded, and that nobody's record stands in front of.
+    private func clean(
+        _ utf8: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions, _ watch: Watch
+    ) throws(CleaningError) -> Article {
+        if APIResponse.isOne(utf8) {
+            let response = try APIResponse(utf8)
+            let html = response.html
+            return try html.withBytes { (html) throws(CleaningError) -> Article in
+                try clean(html: html, response, decoding, hints, options, watch)
+            }
+        }
+        if hints.form == .scrape || (hints.form == nil && !InputSniffer.isMarkup(utf8)) {
+            return try clean(scrape: utf8, decoding, hints, options, watch)
+        }
+        return try clean(html: utf8, nil, decoding, hints, options, watch)
     }
 
     // MARK: Flattened pages

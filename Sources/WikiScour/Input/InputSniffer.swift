@@ -49,10 +49,41 @@ enum InputSniffer {
         return html[start + 1].isASCIILetter || html[start + 1] == UInt8(ascii: "!")
     }
 
-    /// Whether a text is HTML, and not the flattened text of a page.
+    /// Whether a text is HTML, and not the flattened text of a page. Markdown may have elements of HTML in it.
+    static func isMarkup(_ text: Bytes) -> Bool {
+        looksLikeMarkup(text) && (holdsStructure(text) || FlatteningReader.flattening(of: text) != .markdown)
+    }
+
+    /// What HTML cannot do without, and Markdown has marks for: paragraphs, headings, lists.
+    private static let structure: [StaticString] = [
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dd", "pre", "html", "head", "body", "title",
+        "!doctype", "meta", "link", "script", "frameset",
+    ]
+
+    /// Whether an element of HTML's own structure begins within a text, tables left out: those Markdown may leave as they
+    /// were, with all that they hold. Nearly always the first tags tell.
+    private static func holdsStructure(_ text: Bytes) -> Bool {
+        var index = 0
+        var tableDepth = 0
+        while let found = text.firstIndex(of: UInt8(ascii: "<"), from: index), found < longestLook {
+            index = found + 1
+            if text.matchesFolded("table", at: index) { tableDepth += 1 }
+            if text.matchesFolded("/table", at: index) { tableDepth -= 1 }
+            guard tableDepth <= 0 else { continue }
+            for name in structure where text.matchesFolded(name, at: index) {
+                let end = index + name.utf8CodeUnitCount
+                if end < text.count, text[end].isHTMLSpace || text[end] == UInt8(ascii: ">") { return true }
+            }
+        }
+        return false
+    }
+
+    private static let longestLook = 1 << 18
+
+    /// Whether there are tags enough for HTML.
     ///
     /// A page begins with markup. Text in front of it, or text about HTML, is decided by how much of it closes.
-    static func isMarkup(_ text: Bytes) -> Bool {
+    private static func looksLikeMarkup(_ text: Bytes) -> Bool {
         if beginsWithMarkup(text) { return true }
         // Pages that tell how something is written in HTML begin with their menus.
         guard firstTag(in: Bytes(rebasing: text[..<min(text.count, 1000)])) != nil else { return false }

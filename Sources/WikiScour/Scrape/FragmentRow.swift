@@ -23,9 +23,10 @@ enum FragmentRow {
             guard place > limit, end - place < longest, spaceCount < 2 || start == end else { return start }
             let pieceEnd = place
             while place > limit, !bytes[place - 1].isHTMLSpace { place -= 1 }
-            guard spaceCount > 0 || start == end, letters.take(Bytes(rebasing: bytes[place..<pieceEnd])) else {
-                return start
-            }
+            // At the start of a line there is no piece.
+            guard place < pieceEnd, spaceCount > 0 || start == end,
+                letters.take(Bytes(rebasing: bytes[place..<pieceEnd]))
+            else { return start }
             start = place
         }
     }

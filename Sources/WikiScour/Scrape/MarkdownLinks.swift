@@ -3,6 +3,7 @@
 struct MarkdownLinks {
     /// Longer addresses are none.
     private static let longestAddress = 4000
+    private static let longestAttributes = 400
 
     private let bytes: Bytes
     private let range: Range<Int>
@@ -10,6 +11,17 @@ struct MarkdownLinks {
     private var closing: [Int: Int] = [:]
     /// How many addresses that do not end may still be looked for.
     private var patience = 1000
+
+    /// Where the attributes end that pandoc writes behind a link or a heading, `{.new}` or `{#history}`; the place itself
+    /// where there are none.
+    func endOfAttributes(at place: Int) -> Int {
+        guard bytes.matches("{.", at: place) || bytes.matches("{#", at: place), place + 2 < range.upperBound,
+            bytes[place + 2].isASCIILetter || bytes[place + 2] >= 0x80 || bytes[place + 2] == UInt8(ascii: "_")
+        else { return place }
+        let limit = min(range.upperBound, place + Self.longestAttributes)
+        guard let close = bytes[place..<limit].firstIndex(of: UInt8(ascii: "}")) else { return place }
+        return close + 1
+    }
 
     init(_ bytes: Bytes, _ range: Range<Int>) {
         self.bytes = bytes
@@ -32,15 +44,20 @@ struct MarkdownLinks {
         guard patience > 0, let close = closing[open], close + 1 < range.upperBound,
             bytes[close + 1] == UInt8(ascii: "(")
         else { return nil }
-        guard let end = endOfAddress(close + 1) else {
-            patience -= 1
-            return nil
-        }
+        guard let end = endOfAddress(at: close + 1) else { return nil }
         return (open + 1..<close, end)
     }
 
-    /// Where the address ends that opens with a parenthesis; parentheses within it are balanced or escaped.
-    private func endOfAddress(_ open: Int) -> Int? {
+    /// Where the address ends that opens with a parenthesis; nil where it does not end, which is looked for so often only.
+    mutating func endOfAddress(at open: Int) -> Int? {
+        guard patience > 0 else { return nil }
+        let end = findEndOfAddress(open)
+        if end == nil { patience -= 1 }
+        return end
+    }
+
+    /// Parentheses within an address are balanced or escaped.
+    private func findEndOfAddress(_ open: Int) -> Int? {
         var depth = 0
         var index = open
         var isQuoted = false

@@ -47,6 +47,15 @@ struct RewrittenScrape {
         }
     }
 
+    /// Says of the last line what comes out behind it.
+    mutating func noteLastLine(_ note: Note) {
+        var note = note
+        note.start = (text.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+        if notes.last?.start == note.start { notes.removeLast() }
+        notes.append(note)
+        if note.shape == .heading { hasHeading = true }
+    }
+
     /// Makes the levels of headings below the title unknown.
     mutating func forgetLevels() {
         for index in notes.indices where notes[index].shape == .heading && notes[index].level > 1 {

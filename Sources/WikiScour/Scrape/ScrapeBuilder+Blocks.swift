@@ -169,11 +169,17 @@ extension ScrapeBuilder {
 
     /// Writes lines of program text as they are, what stands in front of them included.
     private mutating func writeCode(_ lines: Range<Int>) {
-        append(.code, canvas.text.count..<canvas.text.count, number: lines.count, source: lines.lowerBound)
+        let code = records.count
+        append(.code, canvas.text.count..<canvas.text.count, source: lines.lowerBound)
         for index in lines {
             let line = page.lines[index]
+            // A flattener that marks program text leaves the blank lines in it.
+            if line.shape == .verbatim, index > lines.lowerBound, line.flags.contains(.blankBefore) {
+                append(.line, canvas.text.count..<canvas.text.count, source: index)
+            }
             let verbatim = page.unescaped(line.start - Int(line.indent)..<line.end)
             append(.line, verbatim.withUnsafeBufferPointer { canvas.appendLine($0) }, source: index)
         }
+        records[code].number = Int32(records.count - code - 1)
     }
 }

@@ -5,7 +5,7 @@ extension ScrapeChrome {
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
-        let areMarked = page.lines[content].contains { $0.kind == .captions || $0.flags.contains(.captionIndent) }
+        let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0) }
         var isListing = false
         var index = content.lowerBound
         while index < content.upperBound {
@@ -17,7 +17,7 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            if line.kind == .captions || (line.flags.contains(.captionIndent) && isIndentedCaption(index, page)) {
+            if line.kind == .captions || (isIndentedAsCaption(line) && isIndentedCaption(index, page)) {
                 drop(index, .captions, &page)
                 index += 1
                 continue
@@ -39,6 +39,11 @@ extension ScrapeChrome {
             if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
             index = max(end, index + 1)
         }
+    }
+
+    /// What a flattener calls an item, a row or program text is indented for reasons of its own.
+    private func isIndentedAsCaption(_ line: ScrapeLine) -> Bool {
+        line.flags.contains(.captionIndent) && line.shape == .unknown
     }
 
     /// Whether a line that is indented by two spaces, as MediaWiki indented captions for years, is one, and not program

@@ -63,6 +63,8 @@ enum ScrapeEvidence {
     /// Parts of addresses that MediaWiki alone writes: some flatteners keep those of links.
     private static let addresses: [StaticString] = [
         "action=edit", "redlink=1", "&oldid=", "#cite_note-", "#cite_ref-",
+        // What is left of its markup within Markdown.
+        "class=\"mw-", "NewPP limit report",
     ]
 
     /// How many signatures of discussions there are: the time, the date, the zone in parentheses ("07:22, 6 April 2025

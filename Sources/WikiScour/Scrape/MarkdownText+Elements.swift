@@ -1,0 +1,153 @@
+/// Elements of HTML that stand within Markdown.
+extension MarkdownText {
+    private static let inlineNames: [StaticString] = [
+        "span", "a", "b", "i", "em", "strong", "small", "big", "u", "s", "del", "ins", "code", "tt", "kbd", "samp",
+        "var",
+        "cite", "abbr", "dfn", "font", "bdi", "bdo", "q", "mark", "strike", "wbr", "img", "sup", "sub", "br", "nobr",
+    ]
+    private static let blockNames: [StaticString] = [
+        "div", "section", "nav", "center", "figure", "figcaption", "p", "blockquote", "table", "thead", "tbody", "tr",
+        "td", "th", "caption", "hr", "colgroup", "col", "main", "article", "header", "footer",
+    ]
+
+    /// Whether tools left elements in a page, and did not write of them: they have attributes.
+    static func holdsElements(_ bytes: Bytes) -> Bool {
+        (bytes.contains("</span>") || bytes.contains("</div>") || bytes.contains("</a>"))
+            && (bytes.contains(" class=\"") || bytes.contains(" href=\"") || bytes.contains(" id=\""))
+    }
+
+    // MARK: Blocks
+
+    /// Whether a comment or the tag of a block stands at a place.
+    func startsElement(at place: Int) -> Bool {
+        if bytes.matches("<!--", at: place) { return !hasOpenComment }
+        return MarkdownTag(bytes, at: place, before: bytes.count)?.isNamed(Self.blockNames, bytes) ?? false
+    }
+
+    /// Where what is marked up at the start of a line ends; nil where the line is text.
+    mutating func passElement(at place: Int) -> Int? {
+        if bytes.matches("<!--", at: place) {
+            itemIndents.removeAll()
+            return passComment(at: place)
+        }
+        guard let tag = MarkdownTag(bytes, at: place, before: bytes.count), tag.isNamed(Self.blockNames, bytes) else {
+            return nil
+        }
+        guard !tag.isClosing else { return tag.end }
+        if let kind = tag.chrome(bytes), let end = endOfElement(tag) {
+            output.cut(kind, "element", place..<end)
+            return end
+        }
+        if tag.isNamed(["table"], bytes), let end = endOfElement(tag) {
+            writeTable(tag.end..<end)
+            return end
+        }
+        return tag.end
+    }
+
+    mutating func passComment(at place: Int) -> Int? {
+        guard !hasOpenComment else { return nil }
+        guard let end = bytes.firstIndex(of: "-->", from: place) else {
+            hasOpenComment = true
+            return nil
+        }
+        output.cut(.hidden, "comment", place..<end + 3)
+        return end + 3
+    }
+
+    /// Where the element ends that a tag opens; nil where nothing closes it.
+    mutating func endOfElement(_ tag: MarkdownTag) -> Int? {
+        guard patience > 0 else { return nil }
+        var depth = 1
+        var index = tag.end
+        while let next = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
+            index = next + 1
+            let isClosing = index < bytes.count && bytes[index] == UInt8(ascii: "/")
+            let start = isClosing ? index + 1 : index
+            guard start + tag.name.count <= bytes.count,
+                bytes[start..<start + tag.name.count].elementsEqual(bytes[tag.name]),
+                let other = MarkdownTag(bytes, at: next, before: bytes.count), other.name.count == tag.name.count
+            else { continue }
+            index = other.end
+            depth += isClosing ? -1 : 1
+            if depth == 0 { return other.end }
+        }
+        patience -= 1
+        return nil
+    }
+
+    /// Writes a table that is marked up, a row a line.
+    private mutating func writeTable(_ table: Range<Int>) {
+        itemIndents.removeAll()
+        var index = table.lowerBound
+        var cell: Int?
+        var isFirst = true
+        func end(_ place: Int) -> Range<Int>? { cell.map { $0..<place } }
+        while let next = bytes.firstIndex(of: UInt8(ascii: "<"), from: index), next < table.upperBound {
+            guard let tag = MarkdownTag(bytes, at: next, before: table.upperBound) else {
+                index = next + 1
+                continue
+            }
+            index = tag.end
+            let isCell = tag.isNamed(["td", "th", "caption"], bytes)
+            let isRow = tag.isNamed(["tr"], bytes)
+            guard isCell || isRow || next + 8 >= table.upperBound else { continue }
+            if let range = end(next) { writeCell(range) }
+            cell = nil
+            if isRow, !tag.isClosing { isFirst = true }
+            if isCell, !tag.isClosing {
+                if isFirst {
+                    output.beginLine(from: next, .init(start: 0, shape: .row))
+                } else {
+                    output.text.append(contentsOf: " | ".utf8)
+                }
+                isFirst = false
+                cell = tag.end
+            }
+        }
+    }
+
+    private mutating func writeCell(_ cell: Range<Int>) {
+        let start = bytes.skippingBlanks(from: cell.lowerBound, to: cell.upperBound)
+        let end = bytes.skippingBlanks(before: cell.upperBound, from: start)
+        writeText(start..<end, joinsQuote: false)
+    }
+
+    // MARK: Text
+
+    /// What a tag within a text means for it.
+    enum InlineTag {
+        /// It is text.
+        case none
+        /// It goes, and what it opens up to a place.
+        case skip(Int)
+        case lineBreak(Int)
+        case openScript(ScriptForms.Position, Int)
+        case closeScript(Int)
+    }
+
+    mutating func inlineTag(at index: Int, _ range: Range<Int>) -> InlineTag {
+        if holdsElements, bytes.matches("<!--", at: index), let end = passComment(at: index) {
+            return .skip(min(end, range.upperBound))
+        }
+        guard let tag = MarkdownTag(bytes, at: index, before: range.upperBound) else { return .none }
+        let isRaised = tag.isNamed(["sup"], bytes)
+        if isRaised || tag.isNamed(["sub"], bytes) {
+            if tag.isClosing { return .closeScript(tag.end) }
+            // A text about the element does not close it.
+            let rest = Bytes(rebasing: bytes[tag.end..<min(range.upperBound, tag.end + 1000)])
+            guard rest.contains(isRaised ? "</sup>" : "</sub>") else { return .none }
+            return .openScript(isRaised ? .above : .below, tag.end)
+        }
+        guard holdsElements else { return .none }
+        if tag.isNamed(["br"], bytes) { return .lineBreak(tag.end) }
+        guard tag.isNamed(Self.inlineNames, bytes) || tag.isNamed(Self.blockNames, bytes) else { return .none }
+        if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes), let end = endOfElement(tag),
+            end <= range.upperBound
+        {
+            output.cut(kind, "element", index..<end)
+            return .skip(end)
+        }
+        return .skip(tag.end)
+    }
+}

@@ -1,0 +1,55 @@
+/// Where the text of a heading ends: behind it may stand its edit link and pandoc's attributes.
+extension MarkdownText {
+    /// No heading is longer; what is longer is not searched.
+    private static let longestHeading = 4000
+
+    func endOfHeading(_ heading: Range<Int>) -> Int {
+        var end = heading.upperBound
+        while end > heading.lowerBound, bytes[end - 1].isHTMLSpace { end -= 1 }
+        guard end - heading.lowerBound <= Self.longestHeading else { return heading.upperBound }
+        end = endWithoutAttributes(heading.lowerBound..<end)
+        let text = heading.lowerBound..<end
+        return startOfEditAddress(in: text) ?? startOfEditLabel(atEndOf: text) ?? end
+    }
+
+    /// `{#history .title}`
+    private func endWithoutAttributes(_ heading: Range<Int>) -> Int {
+        guard bytes[heading].last == UInt8(ascii: "}"),
+            let open = bytes[heading].lastIndex(of: UInt8(ascii: "{")),
+            bytes.matches("{#", at: open) || bytes.matches("{.", at: open)
+        else { return heading.upperBound }
+        return bytes.skippingBlanks(before: open, from: heading.lowerBound)
+    }
+
+    /// Where the brackets or the element open that hold a link to edit the section, told by its address.
+    private func startOfEditAddress(in heading: Range<Int>) -> Int? {
+        let text = Bytes(rebasing: bytes[heading])
+        let signs: [StaticString] = ["editsection", "veaction=edit", "action=edit"]
+        guard let address = signs.compactMap({ text.firstIndex(of: $0) }).min(),
+            text.firstIndex(of: "section=", from: address) != nil || text.matches("editsection", at: address)
+        else { return nil }
+        // The link stands in brackets, written out or not, and may be an element.
+        var open = address
+        while open > 0, text[open] != UInt8(ascii: "["), text[open] != UInt8(ascii: "<") { open -= 1 }
+        guard text[open] == UInt8(ascii: "[") || text[open] == UInt8(ascii: "<") else { return nil }
+        while open > 0, text[open - 1] == UInt8(ascii: "[") || text[open - 1] == UInt8(ascii: "\\") { open -= 1 }
+        return bytes.skippingBlanks(before: heading.lowerBound + open, from: heading.lowerBound)
+    }
+
+    /// Where brackets open at the end of a heading that hold the word for it: `\[[edit](./index.php.md) \| …\]`.
+    private func startOfEditLabel(atEndOf heading: Range<Int>) -> Int? {
+        let text = Bytes(rebasing: bytes[heading])
+        guard text.last == UInt8(ascii: "]"), text.contains("|"),
+            let end = text.firstIndex(of: "](") ?? text.lastPlace(of: UInt8(ascii: "|"))
+        else { return nil }
+        var open = end
+        while open > 0, text[open] != UInt8(ascii: "[") { open -= 1 }
+        var label = Bytes(rebasing: text[min(open + 1, end)..<end]).trimmed
+        while label.last == UInt8(ascii: "\\") || label.last == 0x20 { label = Bytes(rebasing: label.dropLast()) }
+        guard text[open] == UInt8(ascii: "["), InterfaceWords.shared.roles(ofLine: label).contains(.editLink) else {
+            return nil
+        }
+        while open > 0, text[open - 1] == UInt8(ascii: "[") || text[open - 1] == UInt8(ascii: "\\") { open -= 1 }
+        return bytes.skippingBlanks(before: heading.lowerBound + open, from: heading.lowerBound)
+    }
+}

@@ -1,0 +1,121 @@
+/// What a line of Markdown is: its mark, and whether it goes on with the one before it.
+extension MarkdownText {
+    /// - Parameters:
+    ///   - block: The first line of the block at hand; what it is the whole block is.
+    ///   - last: Its last line.
+    func goesOn(_ line: Range<Int>, after block: Range<Int>, _ last: Range<Int>) -> Bool {
+        if endsInJumpLink(last) || endsInPrintedAddress(last) { return false }
+        if isTableRule(line) || isTableRule(block) { return false }
+        if isQuotation(line), isQuotation(block) {
+            let text = Bytes(rebasing: bytes[line]).trimmed
+            return mark(line.upperBound - text.count + 2..<line.upperBound) == nil
+        }
+        // A line of a paragraph may begin with a number: "25. Dezember".
+        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item {
+            return false
+        }
+        if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
+        return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
+    }
+
+    /// Whether a line ends in one of the links that lead over a page's menus: nothing of the article goes on behind it.
+    func endsInJumpLink(_ line: Range<Int>) -> Bool {
+        let text = Bytes(rebasing: bytes[line]).trimmed
+        return text.last == UInt8(ascii: ")") && text.count < 400
+            && Self.jumpTargets.contains { text.hasSuffixASCII($0) }
+    }
+
+    /// Whether a line ends in the address that a page prints under its text, quoted: what is behind it are categories.
+    func endsInPrintedAddress(_ line: Range<Int>) -> Bool {
+        let text = Bytes(rebasing: bytes[line]).trimmed
+        return (text.hasSuffixASCII(">\"") || text.hasSuffixASCII(")\""))
+            && (text.contains("\"<http") || text.contains("](http") && text.contains("oldid="))
+    }
+
+    /// Where those links lead to, in the skins.
+    private static let jumpTargets: [StaticString] = [
+        "#mw-head)", "#searchInput)", "#mw-navigation)", "#p-search)", "#column-one)", "#mw-searchInput)",
+        "#searchform)", "#p-navigation)", "#p-cactions)",
+    ]
+
+    /// Whether a line has the mark of a quotation in front.
+    func isQuotation(_ line: Range<Int>) -> Bool {
+        Bytes(rebasing: bytes[line]).trimmed.hasPrefixASCII("> ")
+    }
+
+    func followsBlank(_ start: Int) -> Bool {
+        start >= 2 && bytes[start - 1] == UInt8(ascii: "\n") && bytes[start - 2] == UInt8(ascii: "\n")
+    }
+
+    func breaksHard(before start: Int) -> Bool {
+        start >= 3 && bytes[start - 2] == 0x20 && bytes[start - 3] == 0x20
+    }
+
+    /// The rule under a heading.
+    func isRule(_ line: Range<Int>) -> Bool {
+        let text = Bytes(rebasing: bytes[line]).trimmed
+        guard text.count >= 3, let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+            return false
+        }
+        return text.allSatisfy { $0 == first }
+    }
+
+    struct Mark {
+        var end: Int
+        var shape: ScrapeLine.Shape
+        var indent: Int
+        var level: UInt8 = 0
+        var number: Int32 = -1
+    }
+
+    func mark(_ line: Range<Int>) -> Mark? {
+        var index = line.lowerBound
+        var indent = 0
+        // A tab goes up to the next of every fourth column.
+        while index < line.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 {
+            indent += bytes[index] == 0x20 ? 1 : 4 - indent % 4
+            index += 1
+        }
+        guard index + 1 < line.upperBound else { return nil }
+        switch bytes[index] {
+        case UInt8(ascii: "#") where indent == 0:
+            // html2text breaks a line at any space, this one too.
+            var end = index
+            while end < line.upperBound, end - index < 7, bytes[end] == UInt8(ascii: "#") { end += 1 }
+            guard end < line.upperBound, bytes[end].isHTMLSpace, end - index <= 6 else { return nil }
+            return Mark(end: end + 1, shape: .heading, indent: 0, level: UInt8(end - index))
+        case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+            return bytes[index + 1] == 0x20 ? Mark(end: index + 2, shape: .item, indent: indent) : nil
+        case UInt8(ascii: ">"):
+            guard bytes[index + 1] == 0x20 else { return nil }
+            // A list that is quoted.
+            if bytes[index + 2..<line.upperBound].first != UInt8(ascii: ">"),
+                let item = mark(index + 2..<line.upperBound), item.shape == .item
+            {
+                return item
+            }
+            return Mark(end: index + 2, shape: .unknown, indent: indent)
+        case UInt8(ascii: ":"):
+            // A definition.
+            return bytes.matches(":   ", at: index) && index + 4 <= line.upperBound
+                ? Mark(end: index + 4, shape: .unknown, indent: indent) : nil
+        default:
+            guard let (value, length) = Digits.number(bytes, at: index), value < 1000,
+                bytes.matches(". ", at: index + length), index + length + 1 < line.upperBound
+            else { return nil }
+            return Mark(end: index + length + 2, shape: .item, indent: indent, number: Int32(clamping: value))
+        }
+    }
+
+    /// How deep an item stands, by how far in the items stand that enclose it.
+    mutating func depth(_ indent: Int) -> UInt8 {
+        // Numbers of two digits stand one column further out.
+        while let last = itemIndents.last, last > indent + 1 { itemIndents.removeLast() }
+        if let last = itemIndents.last, last >= indent - 1 {
+            itemIndents[itemIndents.count - 1] = indent
+        } else {
+            itemIndents.append(indent)
+        }
+        return UInt8(clamping: itemIndents.count - 1)
+    }
+}
