@@ -62,7 +62,7 @@ final class Workspace: @unchecked Sendable {
     private func clean(
         scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
-        let flattening = FlatteningReader.flattening(of: scrape)
+        let flattening = scrapeReader.flattening(of: scrape)
         guard let rewritten = flattening.rewrite(scrape, rules, watch) else {
             let page = scrapeReader.read(scrape, flattening, nil, rules, watch.deadline)
             return try read(page, decoding, hints, options, watch)

@@ -158,6 +158,23 @@ struct TextCanvas {
         }
     }
 
+    /// The same of visible characters with single spaces between them, perhaps at the ends as well.
+    mutating func append(plain bytes: Bytes) {
+        guard pending.seam.isEmpty, pending.join == .none else { return append(bytes) }
+        var words = bytes
+        if words.first == 0x20 {
+            pending.space = true
+            words = Bytes(rebasing: words.dropFirst())
+        }
+        guard !words.isEmpty else { return }
+        let endsInSpace = words.last == 0x20
+        if endsInSpace { words = Bytes(rebasing: words.dropLast()) }
+        if pending.space, !lineIsEmpty { text.append(0x20) }
+        text.append(contentsOf: words)
+        pending = Pending()
+        pending.space = endsInSpace
+    }
+
     mutating func append(_ string: StaticString) {
         append(Bytes(start: string.utf8Start, count: string.utf8CodeUnitCount))
     }

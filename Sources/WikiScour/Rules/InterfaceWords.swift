@@ -131,11 +131,15 @@ final class InterfaceWords: @unchecked Sendable {
     func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
 
     /// The sorts of texts and phrases that may begin a line.
+    ///
+    /// - Parameter signs: Those that the line may hold.
     @inline(__always)
-    func starts(ofLine line: Bytes) -> Starts {
+    func starts(ofLine line: Bytes, _ signs: TextSigns) -> Starts {
         let head = WordStarts.head(of: line)
         let starts = Starts(rawValue: starts.sorts(of: head))
-        if !Phrases.isSpelled(head, min(line.count, 8)) { return starts.union([.phrase, .box]) }
+        if signs.contains(.respelled), !Phrases.isSpelled(head, min(line.count, 8)) {
+            return starts.union([.phrase, .box])
+        }
         // The links may be parted to letters, of which a line is the first.
         return line.count <= 4 && Phrases.shared.mayBeginNavboxLabel(line) ? starts.union(.box) : starts
     }
@@ -173,7 +177,14 @@ final class InterfaceWords: @unchecked Sendable {
     func roles(ofLine line: Bytes) -> InterfaceRoles { roles(ofLine: line, starts(of: line)) }
 
     /// The same of a line whose start has been looked at.
+    @inline(__always)
     func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
+        // Most lines begin and end with none of them.
+        if starts.isDisjoint(with: [.closed, .open, .briefOpen]), !mayEndOpen(line) { return [] }
+        return rolesOfText(line, starts)
+    }
+
+    private func rolesOfText(_ line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
         forEachRow(ofLine: line, starts) {
             if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) }

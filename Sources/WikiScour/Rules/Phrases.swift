@@ -87,11 +87,24 @@ final class Phrases: Sendable {
     /// - Parameters:
     ///   - signs: Those that the line may hold.
     ///   - starts: What may begin it.
+    @inline(__always)
     func kind(ofLine line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts) -> ChromeKind? {
+        // Most lines begin with none of them, and many are too short to hold one.
+        if !starts.contains(.phrase), !mayHold(line.count) { return nil }
+        return kind(ofSuspect: line, signs, starts)
+    }
+
+    /// Whether a line of so many bytes may hold a phrase that does not begin it.
+    @inline(__always)
+    func mayHold(_ count: Int) -> Bool { count >= search.length && count <= Self.longestScanned }
+
+    private func kind(
+        ofSuspect line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts
+    ) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
         // Of long lines it is not asked: they are not searched.
         let isPlain =
-            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.unplain)
+            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.respelled)
         if starts.contains(.phrase), let match = lines.match(in: line, at: start, isPlain: isPlain) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil

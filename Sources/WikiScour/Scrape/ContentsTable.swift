@@ -289,7 +289,7 @@ enum HeadingKey {
     /// The sign of lines whose first bytes do not tell their key's.
     static let unknownSign: UInt8 = 0
 
-    /// A sign of the first eight bytes of a key. Keys that are the same have the same.
+    /// A sign of the first four bytes of a key. Keys that are the same have the same.
     static func sign(of key: [UInt8]) -> UInt8 {
         key.withUnsafeBufferPointer { sign(WordStarts.head(of: $0)) }
     }
@@ -298,7 +298,7 @@ enum HeadingKey {
     static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
         let text = page.text(line)
         let head = WordStarts.head(of: text)
-        if text.count >= 8, !holdsSkipped(head) { return sign(head) }
+        if text.count >= 4, !holdsSkipped(UInt32(truncatingIfNeeded: head)) { return sign(head) }
         // White space within is no part of the key.
         let (key, count) = text.keyHead(of: longestLook)
         if let count, count == 8 || text.count <= longestLook { return sign(key) }
@@ -307,13 +307,19 @@ enum HeadingKey {
 
     private static let longestLook = 24
 
-    private static func sign(_ head: UInt64) -> UInt8 { UInt8(1 + (head &* 0x9E37_79B9_7F4A_7C15) >> 56 % 255) }
+    @inline(__always)
+    private static func sign(_ head: UInt64) -> UInt8 {
+        let hash = UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1
+        return UInt8(max(hash >> 24, 1))
+    }
 
-    /// Whether one of eight bytes may be none of a key, or not stand for itself. It may say so where none is.
-    private static func holdsSkipped(_ head: UInt64) -> Bool {
-        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    /// Whether one of four bytes may be none of a key, or not stand for itself. It may say so where none is.
+    @inline(__always)
+    private static func holdsSkipped(_ head: UInt32) -> Bool {
+        let (ones, highs): (UInt32, UInt32) = (0x0101_0101, 0x8080_8080)
+        @inline(__always)
         func holds(_ byte: UInt8) -> Bool {
-            let others = head ^ UInt64(byte) &* ones
+            let others = head ^ UInt32(byte) &* ones
             return (others &- ones) & ~others & highs != 0
         }
         let isLow = (head &- 0x21 &* ones) & ~head & highs != 0

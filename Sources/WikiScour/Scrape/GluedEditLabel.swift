@@ -7,6 +7,15 @@ enum GluedEditLabel {
         "編輯", "Düzenle", "değiştir", "Sunting", "sunting", "Sửa đổi", "ویرایش", "عدل", "Редагувати", "редагувати",
     ]
 
+    /// What they end with: most lines end otherwise.
+    private static let ends: PairFilter = {
+        var ends = PairFilter()
+        for label in labels {
+            ends.insert(Bytes(start: label.utf8Start, count: label.utf8CodeUnitCount), isEnd: true)
+        }
+        return ends
+    }()
+
     /// No heading that is shown so is longer.
     private static let longest = 120
 
@@ -14,7 +23,7 @@ enum GluedEditLabel {
     static func heading(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
         guard line.count <= longest, line.shape == .unknown, !line.endsSentence else { return nil }
         let text = page.text(line)
-        guard let label = labels.first(where: { text.hasSuffixASCII($0) }) else { return nil }
+        guard ends.mayEnd(text), let label = labels.first(where: { text.hasSuffixASCII($0) }) else { return nil }
         let end = line.count - label.utf8CodeUnitCount
         // "Credit" is a word.
         guard end > 2, !text[end - 1].isHTMLSpace, !Bytes(rebasing: text[..<end]).hasSuffixASCII("cr"),

@@ -82,7 +82,8 @@ struct ScrapeBuilder: ~Copyable {
         if text.readsAsItStands(line) {
             range = canvas.appendLine(plain: page.text(line))
         } else {
-            text.write(line.start..<line.end, to: &canvas, &account)
+            let isPlain = !line.signs.contains(.unplain)
+            text.write(line.start..<line.end, isPlain: isPlain, to: &canvas, &account)
             range = canvas.finishLine()
         }
         guard !range.isEmpty else { return false }

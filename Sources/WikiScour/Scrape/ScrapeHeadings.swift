@@ -119,6 +119,9 @@ struct ScrapeHeadings {
         let text = content.first { page.lines[$0].isProse } ?? content.upperBound
         var tabCount = 0
         let labels = content.dropFirst().filter {
+            // Most lines are none.
+            guard page.bytes[page.lines[$0].start] == UInt8(ascii: "[") || page.lines[$0].roles.contains(.editLink)
+            else { return false }
             let (line, title) = (page.lines[$0], page.lines[$0 - 1])
             guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse else { return false }
             if page.isEditLink(line) {
@@ -239,8 +242,8 @@ struct ScrapeHeadings {
         for index in content {
             let line = page.lines[index]
             end.pass(line, page)
-            guard line.part == .body, line.count <= 60, page.text(line).first != UInt8(ascii: "^"),
-                let place = end.place(of: index, page)
+            guard line.part == .body, line.count <= 60, page.mayNameSections(line, names),
+                page.bytes[line.start] != UInt8(ascii: "^"), let place = end.place(of: index, page)
             else { continue }
             let kinds = page.sectionKinds(of: line, names)
             if kinds.isEmpty || !end.mayHold(kinds, at: place) { continue }

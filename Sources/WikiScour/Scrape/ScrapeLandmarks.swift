@@ -24,6 +24,8 @@ struct ScrapeLandmarks {
         var watch = page.watch
         for index in lines.indices where !watch.isOver() {
             let line = lines[index]
+            // Most lines are the article's.
+            if line.roles.isEmpty, !line.starts.contains(.category) { continue }
             if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page),
                 !(retrieved.map { leadsToInterface($0, page) } ?? false)
             {
@@ -75,7 +77,7 @@ struct ScrapeLandmarks {
     private mutating func findEnd(_ page: ScrapePage) -> Int {
         if let retrieved { return retrieved }
         if let licence = page.lines.lastIndex(where: {
-            page.text($0).hasPrefixASCII("Community content is available under ")
+            page.bytes[$0.start] == UInt8(ascii: "C") && page.text($0).hasPrefixASCII("Community content is available under ")
         }) {
             // On the pages of Fandom the categories stand in front of it, their name twice.
             let first = page.lines[..<licence].suffix(60).firstIndex { page.text($0).equalsASCII("Categories") }
