@@ -18,7 +18,7 @@ enum {
     WIKISCOUR_AMPERSAND = 1 << 6,
     // Anything but visible characters with single spaces between them.
     WIKISCOUR_UNPLAIN = 1 << 7,
-    // What phrases spell otherwise: white space that is no single space, characters that nobody sees, a curved apostrophe.
+    // What phrases spell otherwise: controls, spaces of other kinds, characters that nobody sees, a curved apostrophe.
     WIKISCOUR_RESPELLED = 1 << 8,
     // White space of ASCII that is no single space.
     WIKISCOUR_WIDE_SPACE = 1 << 9,
@@ -95,7 +95,7 @@ typedef struct {
     uint64_t lows;
     // White space within lines.
     uint64_t blanks;
-    // Those of ASCII that are no letter, no digit, no full stop and no space.
+    // Those of ASCII that are no letter, no digit, no full stop, no slash and no space.
     uint64_t others;
     // No ASCII; of them those that go on with a character, and those that begin what is to be looked at.
     uint64_t highs;
@@ -111,25 +111,35 @@ typedef struct {
 
 static inline wikiscour_block wikiscour_read_block(const uint8_t *p) {
     wikiscour_block block = {0};
+    uint64_t small = 0, known = 0;
     for (int k = 0; k < 4; k++) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(p + k * 16));
         __m128i space = _mm_set1_epi8(0x20);
         block.spaces |= WIKISCOUR_BITS(_mm_cmpeq_epi8(bytes, space), k);
-        block.lows |= WIKISCOUR_BITS(_mm_cmpeq_epi8(_mm_min_epu8(bytes, space), bytes), k);
-        block.feeds |= WIKISCOUR_BITS(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x0A)), k);
+        // The bytes that are no ASCII are among them, as they have a sign.
+        block.lows |= WIKISCOUR_BITS(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x21)), k);
         block.highs |= WIKISCOUR_BITS(bytes, k);
-        __m128i capital = _mm_sub_epi8(bytes, _mm_set1_epi8('A'));
-        block.begins |= WIKISCOUR_BITS(_mm_cmpeq_epi8(_mm_min_epu8(capital, _mm_set1_epi8(25)), capital), k);
+        // The bit that capital letters lack, and small ones and digits have, as the sign.
+        small |= WIKISCOUR_BITS(_mm_slli_epi16(bytes, 2), k);
         __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, space), _mm_set1_epi8('a'));
-        __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-        __m128i known = _mm_or_si128(
-            _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
-            _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
-        known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
-        block.others |= WIKISCOUR_BITS(known, k);
+        // With the full stop and the slash in front of them.
+        __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('.'));
+        known |= WIKISCOUR_BITS(
+            _mm_or_si128(
+                _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter),
+                _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8('9' - '.')), digit)),
+            k);
     }
-    block.others = ~(block.others | block.highs | block.spaces);
+    block.lows &= ~block.highs;
+    block.begins = known & ~small;
+    block.others = ~(known | block.highs | block.spaces);
     block.blanks = block.spaces;
+    if (block.lows & ~block.spaces) {
+        for (int k = 0; k < 4; k++) {
+            __m128i bytes = _mm_loadu_si128((const __m128i *)(p + k * 16));
+            block.feeds |= WIKISCOUR_BITS(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x0A)), k);
+        }
+    }
     // Most controls are line feeds.
     if (block.lows & ~(block.spaces | block.feeds)) {
         for (int k = 0; k < 4; k++) {
@@ -189,7 +199,7 @@ static inline wikiscour_block wikiscour_read_block(const uint8_t *p) {
         } else {
             uint8_t letter = (uint8_t)((byte | 0x20) - 'a'), capital = (uint8_t)(byte - 'A');
             if (capital < 26) block.begins |= bit;
-            if (letter >= 26 && (uint8_t)(byte - '0') > 9 && byte != '.') block.others |= bit;
+            if (letter >= 26 && (byte < '.' || byte > '9')) block.others |= bit;
         }
     }
     return block;
@@ -284,7 +294,7 @@ static inline size_t wikiscour_read_lines(
                 }
                 at.end = at.place + 64 - (size_t)__builtin_clzll(text);
                 if (at.has_wide_space || (wide_spaces & inner)) {
-                    at.signs |= WIKISCOUR_UNPLAIN | WIKISCOUR_RESPELLED | WIKISCOUR_WIDE_SPACE;
+                    at.signs |= WIKISCOUR_UNPLAIN | WIKISCOUR_WIDE_SPACE;
                 }
                 at.has_wide_space = (wide_spaces & line & ~up_to_last) != 0;
                 at.signs |= wikiscour_signs_of_bits(signs & line, block_start, p + n);

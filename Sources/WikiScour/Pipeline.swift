@@ -86,7 +86,8 @@ final class Workspace: @unchecked Sendable {
         GluedHead.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
-        let table = ContentsTable.find(in: page) ?? UnnumberedContents.find(in: page)
+        var signs = HeadingSigns()
+        let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
             page.lines[line].kind = .tableOfContents

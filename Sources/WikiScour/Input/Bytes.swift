@@ -178,6 +178,12 @@ extension UnsafeBufferPointer<UInt8> {
         return wikiscour_end_of_ascii(base, 0, count) == count
     }
 
+    /// Whether one of them is not below another.
+    func holdsByte(from least: UInt8) -> Bool {
+        guard let base = baseAddress else { return false }
+        return wikiscour_first_from(base, 0, count, least) < count
+    }
+
     /// How many characters of UTF-8 these are.
     var characterCount: Int {
         guard let base = baseAddress else { return 0 }

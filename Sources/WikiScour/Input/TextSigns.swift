@@ -21,7 +21,7 @@ struct TextSigns: OptionSet, BitwiseCopyable {
     static let backslash = TextSigns(WIKISCOUR_BACKSLASH)
     /// Anything but visible characters with single spaces between them: what a canvas writes is then not just the line.
     static let unplain = TextSigns(WIKISCOUR_UNPLAIN)
-    /// What phrases spell otherwise than a page may.
+    /// Characters that phrases spell otherwise than a page may.
     static let respelled = TextSigns(WIKISCOUR_RESPELLED)
     /// White space of ASCII that is no single space.
     static let wideSpace = TextSigns(WIKISCOUR_WIDE_SPACE)
@@ -36,7 +36,7 @@ struct TextSigns: OptionSet, BitwiseCopyable {
     static let marked = TextSigns(rawValue: 1 << 31)
 
     /// What a line holds that was joined of two.
-    static let lineBreak: TextSigns = [.unplain, .respelled, .wideSpace]
+    static let lineBreak: TextSigns = [.unplain, .wideSpace, .glued]
 
     static let all = TextSigns(rawValue: .max)
 }

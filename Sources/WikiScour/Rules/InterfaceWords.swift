@@ -137,7 +137,7 @@ final class InterfaceWords: @unchecked Sendable {
     func starts(ofLine line: Bytes, _ signs: TextSigns) -> Starts {
         let head = WordStarts.head(of: line)
         let starts = Starts(rawValue: starts.sorts(of: head))
-        if signs.contains(.respelled), !Phrases.isSpelled(head, min(line.count, 8)) {
+        if !signs.isDisjoint(with: [.respelled, .wideSpace]), !Phrases.isSpelled(head, min(line.count, 8)) {
             return starts.union([.phrase, .box])
         }
         // The links may be parted to letters, of which a line is the first.
@@ -301,7 +301,8 @@ final class InterfaceWords: @unchecked Sendable {
     func startOfEditLink(atEndOf line: Bytes) -> Int? {
         guard line.last == UInt8(ascii: "]") else { return nil }
         let end = Bytes(rebasing: line.suffix(Self.longestEditLink))
-        guard let open = end.lastIndex(of: UInt8(ascii: "[")) else { return nil }
+        // Nearly all brackets are citations, and no label begins with a number.
+        guard let open = end.lastPlace(of: UInt8(ascii: "[")), !end[open + 1].isASCIIDigit else { return nil }
         return isEditLink(Bytes(rebasing: end[(open + 1)..<(end.count - 1)])) ? line.count - end.count + open : nil
     }
 

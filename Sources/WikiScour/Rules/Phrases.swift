@@ -101,10 +101,22 @@ final class Phrases: Sendable {
     private func kind(
         ofSuspect line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts
     ) -> ChromeKind? {
+        if signs == .all {
+            // Of long lines it is not asked: they are not searched.
+            return kind(of: line, starts, isPlain: line.count <= Self.longestScanned && line.isPlain)
+        }
+        if signs.contains(.respelled) { return kind(of: line, starts, isPlain: false) }
+        guard signs.contains(.wideSpace), line.count <= Self.longestLine else {
+            return kind(of: line, starts, isPlain: !signs.contains(.wideSpace))
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count) {
+            kind(of: line.foldingSpaces(into: $0), starts, isPlain: true)
+        }
+    }
+
+    /// - Parameter isPlain: Whether the line is known to be spelled as phrases are.
+    private func kind(of line: Bytes, _ starts: InterfaceWords.Starts, isPlain: Bool) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        // Of long lines it is not asked: they are not searched.
-        let isPlain =
-            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.respelled)
         if starts.contains(.phrase), let match = lines.match(in: line, at: start, isPlain: isPlain) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil

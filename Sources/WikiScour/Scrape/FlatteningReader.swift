@@ -51,16 +51,28 @@ struct FlatteningReader {
     }
 
     static func flattening(of bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>) -> Flattening {
-        if LinkList.start(in: bytes) != nil { return .terminal }
         var reader = FlatteningReader()
-        // The head of a page is menus; what decides comes later.
-        reader.read(bytes, lines, limit: 400_000)
+        reader.read(bytes, lines)
         return reader.flattening
     }
 
-    private mutating func read(_ bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>, limit: Int) {
+    /// The head of a page is menus; what decides comes later, but not behind this.
+    private static let limit = 400_000
+    /// A line that is longer and nearly all of the page was not written by hand.
+    private static let longestWritten = 400
+
+    /// Whether a page is one line at a glance, without a look at what the line holds.
+    static func isOneLine(_ bytes: Bytes) -> Bool {
+        let start = bytes.skippingSpaces(from: 0)
+        guard start < min(bytes.count, limit) else { return false }
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+        let text = Bytes(rebasing: bytes[start..<end]).trimmed
+        return text.count > longestWritten && text.count * 10 > min(bytes.count, limit) * 9
+    }
+
+    private mutating func read(_ bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>) {
         var start = 0
-        sampled = min(bytes.count, limit)
+        sampled = min(bytes.count, Self.limit)
         for line in lines {
             if start >= sampled { break }
             if line.start < line.end { look(at: line, from: start, bytes) } else { passBlank() }
@@ -190,6 +202,7 @@ struct FlatteningReader {
     }
 
     private static func columns(of text: Bytes, length: Int) -> Int {
+        guard text.holdsByte(from: 0xE3) else { return length }
         let wide = length + text.count(where: isWide)
         return wide <= terminalWidth ? wide : length
     }
@@ -207,7 +220,7 @@ struct FlatteningReader {
     private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }
 
     private var flattening: Flattening {
-        if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return .oneLine }
+        if longest * 10 > sampled * 9, longest > Self.longestWritten || lineCount == 1 { return .oneLine }
         if isMarkdown { return .markdown }
         if isBrokenAtLinks { return .textNodes }
         if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }

@@ -200,6 +200,7 @@ struct GluedInfobox {
             holdsSentence = holdsSentence ?? (line.isProse || wideMarks.contains { text.contains($0) })
             return holdsSentence == false
         }
+        let holdsGlued = line.signs.contains(.glued)
         var index = line.start
         while index < line.end {
             guard index == line.start || mayBeGlued(index) else {
@@ -225,7 +226,8 @@ struct GluedInfobox {
                         isLine: false))
                 index = header
             } else {
-                index = page.bytes.firstGlued(from: index + 1, to: line.end)
+                // In most lines nothing is glued.
+                index = holdsGlued ? page.bytes.firstGlued(from: index + 1, to: line.end) : line.end
             }
         }
         // A single word at the start of a long line begins a sentence.
@@ -379,8 +381,10 @@ struct GluedInfobox {
         if end < line.end {
             let next = bytes[end]
             if next & 0xC0 == 0x80 { return nil }
+            // Of those that are not, most are no label; that takes less time to tell than what a small letter begins.
             if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z"),
-                !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes)
+                names.label(Bytes(rebasing: bytes[range]), isPlain: isPlain).isNone
+                    || !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes)
             {
                 return nil
             }
@@ -393,7 +397,7 @@ struct GluedInfobox {
             labelEnd = close
         }
         let text = Bytes(rebasing: bytes[range])
-        let label = isPlain ? names.label(plain: text) : names.label(text)
+        let label = names.label(text, isPlain: isPlain)
         if label.isNone { return nil }
         // What only ever stands behind a bullet is a word without one.
         if label.isOnlyPart, !hasBullet, !isFirst, Scalar(text, at: 0).isCapitalLetter { return nil }

@@ -179,17 +179,17 @@ enum LineJoiner {
                 continue
             }
             let last = lines[count - 1]
-            let next = index + 1 < lines.count ? lines[index + 1] : nil
-            let joins =
-                line.flags.contains(.alone)
-                ? false
-                : last.flags.contains(.alone)
-                    ? belongsToEditLink(line, last, bytes)
-                    : keepsSpaces
-                        ? isBeside(line, last, bytes)
-                            || (!line.flags.contains(.blankBefore)
-                                && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
-                        : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
+            let joins: Bool
+            if line.flags.contains(.alone) {
+                joins = false
+            } else if last.flags.contains(.alone) {
+                joins = belongsToEditLink(line, last, bytes)
+            } else if keepsSpaces, isBeside(line, last, bytes) || line.flags.contains(.blankBefore) {
+                joins = isBeside(line, last, bytes)
+            } else {
+                let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
+                joins = belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+            }
             if joins {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60
@@ -212,18 +212,21 @@ enum LineJoiner {
         return !line.flags.contains(.blankBefore) && (line.flags.contains(.leadingSpace) || endsInSpace(last, bytes))
     }
 
-    /// Whether a text node belongs to the block in front of it.
+    /// Whether the first of some text nodes belongs to the block in front of them.
     ///
     /// No mark tells where a block ends, so sentences decide: what begins with a small letter or a closing mark goes on
     /// with what is before it, and what follows an open sentence belongs to it. Behind a citation the next sentence is
     /// rather one of the same paragraph; behind a full stop alone no element begins, so that a block does.
+    @inline(__always)
     private static func belongs(
-        _ line: ScrapeLine, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, before next: ScrapeLine?,
-        _ bytes: Bytes
+        _ nodes: UnsafeBufferPointer<ScrapeLine>, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, _ bytes: Bytes
     ) -> Bool {
+        let line = nodes[0]
         let text = Bytes(rebasing: bytes[last.start..<last.end])
         if beginsInside(line, bytes) || endsInside(text) { return true }
-        let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
+        var isPrecedingNext: Bool {
+            nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && beginsInside(nodes[1], bytes)
+        }
         let isMarked = text.last == UInt8(ascii: "]")
         if isUnit(line, behind: text, bytes) { return true }
         if last.signs.contains(.openingParenthesis), text.hasOpenParenthesis { return true }

@@ -142,8 +142,9 @@ struct ScrapeHeadings {
     private func gluedLabels(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var labels: [(line: Int, text: Range<Int>)] = []
         var isNamed = false
+        let ends = GluedEditLabel.ends
         for index in content where page.lines[index].part == .body {
-            guard let text = GluedEditLabel.heading(of: page.lines[index], page) else { continue }
+            guard let text = GluedEditLabel.heading(of: page.lines[index], page, ends) else { continue }
             labels.append((index, text))
             isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[text])).isEmpty
         }

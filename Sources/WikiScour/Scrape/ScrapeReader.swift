@@ -6,12 +6,18 @@ struct ScrapeReader: ~Copyable {
     private static let longestInterfaceText = 400
 
     private var seen = SeenLines()
+    /// Whether those are the lines of the page that is to be read.
+    private var isSeen = false
     private var marks = PageBuffer<ScrapeMark>()
     private var lines = PageBuffer<ScrapeLine>()
 
     /// Tells how a page was flattened, which is to be read next.
     mutating func flattening(of bytes: Bytes) -> Flattening {
+        isSeen = false
+        if LinkList.start(in: bytes) != nil { return .terminal }
+        if FlatteningReader.isOneLine(bytes) { return .oneLine }
         seen.read(bytes)
+        isSeen = true
         return FlatteningReader.flattening(of: bytes, seen.elements)
     }
 
@@ -24,7 +30,8 @@ struct ScrapeReader: ~Copyable {
     ) -> ScrapePage {
         var watch = watch
         ScrapeMarks.find(in: bytes, rules, flattening, &watch, into: &marks)
-        if rewritten != nil { seen.read(bytes) }
+        if rewritten != nil || !isSeen { seen.read(bytes) }
+        isSeen = false
         ScrapeLineReader.read(bytes, seen.elements, marks.elements, into: &lines)
         switch flattening {
         case .textNodes:
