@@ -31,6 +31,8 @@ enum {
     WIKISCOUR_CLOSING = 1 << 14,
     // Where something may begin that is glued to what is in front of it, as `wikiscour_first_glued` finds it.
     WIKISCOUR_GLUED = 1 << 15,
+    // A byte that is no ASCII.
+    WIKISCOUR_HIGH = 1 << 16,
     // Not of lines: a byte that says more together with the next one.
     WIKISCOUR_PAIR = 1 << 30,
 };
@@ -299,6 +301,7 @@ static inline size_t wikiscour_read_lines(
                 at.has_wide_space = (wide_spaces & line & ~up_to_last) != 0;
                 at.signs |= wikiscour_signs_of_bits(signs & line, block_start, p + n);
                 if (block.highs & line) {
+                    at.signs |= WIKISCOUR_HIGH;
                     at.continuations += (size_t)__builtin_popcountll(block.follows & line);
                     at.signs |= wikiscour_signs_of_suspects(block.suspects & line, block_start, p + n);
                 }

@@ -27,6 +27,8 @@ struct TextSigns: OptionSet, BitwiseCopyable {
     static let wideSpace = TextSigns(WIKISCOUR_WIDE_SPACE)
     /// Something may begin within the line that is glued to what is in front of it.
     static let glued = TextSigns(WIKISCOUR_GLUED)
+    /// A character that is none of ASCII.
+    static let high = TextSigns(WIKISCOUR_HIGH)
     /// Marks of Markdown: `](`, `**` and `--`.
     static let link = TextSigns(WIKISCOUR_LINK)
     static let emphasis = TextSigns(WIKISCOUR_EMPHASIS)

@@ -209,9 +209,11 @@ struct TextCanvas {
     }
 
     /// Writes a whole line that is words with single spaces between them.
-    mutating func appendLine(plain bytes: Bytes) -> Range<Int> {
+    ///
+    /// - Parameter isASCII: Whether they are known to be ASCII, which is normal as it stands.
+    mutating func appendLine(plain bytes: Bytes, isASCII: Bool) -> Range<Int> {
         text.append(contentsOf: bytes)
-        if !Normalizer.isBelowMarks(bytes) { return finishLine() }
+        if !isASCII, !Normalizer.isBelowMarks(bytes) { return finishLine() }
         let line = lineStart..<text.count
         lineStart = text.count
         return line

@@ -340,6 +340,17 @@ final class InterfaceWords: @unchecked Sendable {
         let codes = row.languages
         var start = 0
         while start < codes.count {
+            // Nearly all are of two letters or three, and another stands behind them.
+            if start + 3 < codes.count {
+                let (first, second, third) = (codes[start] &- 0x60, codes[start + 1] &- 0x60, codes[start + 2])
+                let isThird = third != UInt8(ascii: ",")
+                if first <= 26, second <= 26, !isThird || (third > 0x60 && codes[start + 3] == UInt8(ascii: ",")) {
+                    let two = Int(first) * 27 + Int(second)
+                    body(Int(shortNumbers[isThird ? two * 27 + Int(third - 0x60) : two]))
+                    start += isThird ? 4 : 3
+                    continue
+                }
+            }
             var (end, short, isShort) = (start, 0, true)
             while end < codes.count, codes[end] != UInt8(ascii: ",") {
                 let isLetter = codes[end] >= 0x61 && codes[end] <= 0x7A

@@ -72,7 +72,7 @@ final class Phrases: Sendable {
         self.marks = marks
         self.navboxLabels = navboxLabels
         self.navboxPairs = navboxPairs
-        search = PhraseSearch(scanned.heads)
+        search = PhraseSearch(scanned.beginnings)
     }
 
     /// A phrase with each of the words that `$page` stands for.
@@ -239,6 +239,8 @@ private struct PhraseList: Sendable {
 
     private var bytes: [UInt8] = []
     private var phrases: [Phrase] = []
+    /// The first eight bytes of each, as a number: nearly all comparisons need no more of them.
+    private var heads: [UInt64] = []
     /// Where the phrases of a first byte begin.
     private var places: [Int32] = []
     /// What phrases begin with, as they are spelled here.
@@ -280,6 +282,9 @@ private struct PhraseList: Sendable {
                 chain.append(number)
             }
         }
+        heads = bytes.withUnsafeBufferPointer { bytes in
+            phrases.map { WordStarts.head(of: Bytes(rebasing: $0.head(in: bytes))).byteSwapped }
+        }
         var number = 0
         for byte in 0...255 {
             places.append(Int32(number))
@@ -297,7 +302,7 @@ private struct PhraseList: Sendable {
     }
 
     /// What the phrases begin with.
-    var heads: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
+    var beginnings: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 
     /// The longest phrase that fits the text from `index` on.
     ///
@@ -309,9 +314,16 @@ private struct PhraseList: Sendable {
         var low = Int(places[Int(head & 0xFF)])
         var high = Int(places[Int(head & 0xFF) + 1])
         if low == high { return nil }
+        let key = head.byteSwapped
         while high - low > 1 {
             let middle = (low + high) / 2
-            if case .behind = order(of: phrases[middle], to: text, from: index) { high = middle } else { low = middle }
+            if heads[middle] != key {
+                if heads[middle] > key { high = middle } else { low = middle }
+            } else if case .behind = order(of: phrases[middle], to: text, from: index) {
+                high = middle
+            } else {
+                low = middle
+            }
         }
         var number = low
         while number >= 0 {

@@ -32,7 +32,12 @@ enum GluedEditLabel {
 
     private static func heading(ofSuspect line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
         let text = page.text(line)
-        guard let label = labels.first(where: { text.hasSuffixASCII($0) }) else { return nil }
+        // Nearly always the last byte tells.
+        guard
+            let label = labels.first(where: {
+                text.last == $0.utf8Start[$0.utf8CodeUnitCount - 1] && text.hasSuffixASCII($0)
+            })
+        else { return nil }
         let end = line.count - label.utf8CodeUnitCount
         // "Credit" is a word.
         guard end > 2, !text[end - 1].isHTMLSpace, !Bytes(rebasing: text[..<end]).hasSuffixASCII("cr"),

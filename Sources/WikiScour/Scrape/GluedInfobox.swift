@@ -330,7 +330,7 @@ struct GluedInfobox {
         guard start < line.end else { return nil }
         let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
         // Spaces that do not break stand for plain ones in a label, which is a byte shorter then.
-        if line.signs.contains(.unplain), rest.contains("\u{A0}") {
+        if line.signs.contains(.respelled), rest.contains("\u{A0}") {
             var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
             while end > start + 1 {
                 if let found = label(
@@ -381,12 +381,10 @@ struct GluedInfobox {
         if end < line.end {
             let next = bytes[end]
             if next & 0xC0 == 0x80 { return nil }
-            // Of those that are not, most are no label; that takes less time to tell than what a small letter begins.
-            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z"),
-                names.label(Bytes(rebasing: bytes[range]), isPlain: isPlain).isNone
-                    || !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes)
-            {
-                return nil
+            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") {
+                // Of those that are not, most are no label, which mostly takes less time to tell.
+                if isPlain, names.label(Bytes(rebasing: bytes[range]), isPlain: true).isNone { return nil }
+                if !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes) { return nil }
             }
         }
         var labelEnd = end

@@ -80,7 +80,7 @@ struct ScrapeBuilder: ~Copyable {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
         let range: Range<Int>
         if text.readsAsItStands(line) {
-            range = canvas.appendLine(plain: page.text(line))
+            range = canvas.appendLine(plain: page.text(line), isASCII: !line.signs.contains(.high))
         } else {
             let isPlain = !line.signs.contains(.unplain)
             text.write(line.start..<line.end, isPlain: isPlain, to: &canvas, &account)
