@@ -49,7 +49,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "HTMLReaderTests", dependencies: ["HTMLReader", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader", "TestSupport"],
+            name: "WikiScourTests", dependencies: ["WikiScour", "HTMLReader", "CByteScan", "TestSupport"],
             exclude: ["Scrape/scrape-floors.tsv", "rule-coverage.tsv"], swiftSettings: strict),
         .testTarget(
             name: "WikiScourCorpusTests", dependencies: ["WikiScour", "WikiScourCorpus", "TestSupport"],

@@ -453,8 +453,22 @@ static inline uint64_t wikiscour_word_starts(const uint8_t *p, size_t i, size_t 
     return ~spaces & (spaces << 1 | follows) & within;
 }
 
-// Where something may begin that is glued to what is in front of it: a capital letter of ASCII or a character from U+00C0 on
-// that no space is in front of, or what may be a bullet (lead byte E2). p[i - 1] is looked at as well.
+// Whether a character of two bytes from U+00C0 on may begin something: a capital letter, or one from U+0590 on. Most of
+// those that are neither are told by their first two bytes.
+static inline _Bool wikiscour_may_begin(uint8_t lead, uint8_t second) {
+    switch (lead) {
+    case 0xC3: return second < 0x9F;
+    case 0xC4: case 0xC5: return 1;
+    case 0xCE: return second < 0xAC;
+    case 0xD0: return second < 0xB0;
+    case 0xD4: return second > 0xB0;
+    case 0xD5: return second < 0x97;
+    default: return lead > 0xD5;
+    }
+}
+
+// Where something may begin that is glued to what is in front of it: a capital letter of ASCII or a character as above that no
+// space is in front of, or what may be a bullet (lead byte E2). p[i - 1] is looked at as well.
 static inline size_t wikiscour_first_glued(const uint8_t *p, size_t i, size_t n) {
 #if defined(__SSE2__)
     const __m128i lead = _mm_set1_epi8((char)0xC0), space = _mm_set1_epi8(0x20);
@@ -466,152 +480,21 @@ static inline size_t wikiscour_first_glued(const uint8_t *p, size_t i, size_t n)
         __m128i apart = _mm_cmpeq_epi8(_mm_min_epu8(before, space), before);
         __m128i found = _mm_or_si128(_mm_andnot_si128(apart, begins), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE2)));
         uint32_t hits = (uint32_t)_mm_movemask_epi8(found) & wikiscour_lanes(i, n);
-        if (hits) return i + (size_t)__builtin_ctz(hits);
+        for (; hits; hits &= hits - 1) {
+            size_t place = i + (size_t)__builtin_ctz(hits);
+            if (p[place] < 0x80 || place + 1 >= n || wikiscour_may_begin(p[place], p[place + 1])) return place;
+        }
     }
     return n;
 #else
     for (; i < n; i++) {
-        if (p[i] == 0xE2 || (((p[i] >= 'A' && p[i] <= 'Z') || p[i] >= 0xC0) && p[i - 1] > 0x20)) return i;
+        if (p[i] == 0xE2) return i;
+        if (p[i - 1] <= 0x20) continue;
+        if (p[i] >= 'A' && p[i] <= 'Z') return i;
+        if (p[i] >= 0xC0 && (i + 1 >= n || wikiscour_may_begin(p[i], p[i + 1]))) return i;
     }
     return n;
 #endif
-}
-
-// Signs that most texts lack, a bit each; `wikiscour_signs` tells which a text may hold.
-enum {
-    WIKISCOUR_EXCLAMATION = 1,
-    WIKISCOUR_COMMA = 2,
-    WIKISCOUR_BAR = 4,
-    WIKISCOUR_OPENING = 8,
-    // = < > { } ; _ # \ + * (
-    WIKISCOUR_CODE = 16,
-    WIKISCOUR_BRACKET = 32,
-    WIKISCOUR_AMPERSAND = 64,
-    // Anything but words of plain bytes with single spaces between them.
-    WIKISCOUR_UNPLAIN = 128,
-};
-
-// The signs of each byte. (A test compares them with what is written above, and with `wikiscour_is_plain`.)
-static const uint8_t wikiscour_signs_of_byte[256] = {
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
-    0, 1, 0, 16, 0, 0, 64, 0, 24, 0, 16, 16, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 16, 16, 16, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 16, 0, 0, 16,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 4, 16, 0, 128,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0,
-    0, 128, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-
-static inline uint32_t wikiscour_signs(const uint8_t *p, size_t n) {
-    uint32_t signs = 0, follows_space = 1;
-    for (size_t i = 0; i < n;) {
-#if defined(__SSE2__)
-        size_t left = n - i;
-        __m128i bytes = left >= 16 ? _mm_loadu_si128((const __m128i *)(p + i)) : wikiscour_load(p, i, n);
-        uint32_t spaces = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x20));
-        if (spaces & (spaces << 1 | follows_space)) signs |= WIKISCOUR_UNPLAIN;
-        follows_space = spaces >> 15 & 1;
-        // Letters and digits are none, and few other bytes stand among them.
-        __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
-        __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-        __m128i known = _mm_or_si128(
-            _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8('z' - 'a')), letter),
-            _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
-        known = _mm_or_si128(known, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')));
-        uint32_t others = ((uint32_t)_mm_movemask_epi8(known) | spaces) ^ 0xFFFF;
-        if (left < 16) others &= (1u << left) - 1;
-        for (; others; others &= others - 1) signs |= wikiscour_signs_of_byte[p[i + (size_t)__builtin_ctz(others)]];
-        i += 16;
-#else
-        if (p[i] == 0x20 && follows_space) signs |= WIKISCOUR_UNPLAIN;
-        follows_space = p[i] == 0x20;
-        signs |= wikiscour_signs_of_byte[p[i++]];
-#endif
-    }
-    return n > 0 && p[n - 1] == 0x20 ? signs | WIKISCOUR_UNPLAIN : signs;
-}
-
-// What a line of a flattened page holds, a bit each.
-enum {
-    // A byte that is no ASCII.
-    WIKISCOUR_HIGH = 1,
-    // ]( and ** and --
-    WIKISCOUR_LINK = 2,
-    WIKISCOUR_EMPHASIS = 4,
-    WIKISCOUR_RULE = 8,
-    // A backslash.
-    WIKISCOUR_BACKSLASH = 16,
-    // A closing bracket.
-    WIKISCOUR_CLOSING = 32,
-};
-
-// A line, as one pass over its bytes shows it.
-typedef struct {
-    // Where its line feed stands, or the text ends.
-    size_t end;
-    uint32_t looks;
-    // The bytes that go on with a character.
-    size_t continuations;
-} wikiscour_line;
-
-// What a sign says with the byte behind it.
-static inline uint32_t wikiscour_looks_of_sign(uint8_t sign, uint8_t next) {
-    switch (sign) {
-    case ']': return next == '(' ? WIKISCOUR_CLOSING | WIKISCOUR_LINK : WIKISCOUR_CLOSING;
-    case '*': return next == '*' ? WIKISCOUR_EMPHASIS : 0;
-    case '-': return next == '-' ? WIKISCOUR_RULE : 0;
-    case '\\': return WIKISCOUR_BACKSLASH;
-    default: return 0;
-    }
-}
-
-static inline wikiscour_line wikiscour_read_line(const uint8_t *p, size_t i, size_t n) {
-    wikiscour_line line = {n, 0, 0};
-#if defined(__SSE2__)
-    _Bool ends = 0;
-    while (i < n && !ends) {
-        size_t end = wikiscour_end_of_sum(i, n);
-        __m128i some = _mm_setzero_si128();
-        for (; i < end; i += 16) {
-            __m128i bytes = wikiscour_load(p, i, n);
-            uint32_t feeds = WIKISCOUR_MATCHES(bytes, _mm_set1_epi8(0x0A));
-            uint32_t signs = (uint32_t)_mm_movemask_epi8(_mm_or_si128(
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(']')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('*'))),
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
-            uint32_t highs = (uint32_t)_mm_movemask_epi8(bytes);
-            __m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0));
-            if (feeds) {
-                // What stands behind the end is not of the line.
-                uint32_t lanes = (feeds - 1) & ~feeds;
-                line.end = i + (size_t)__builtin_ctz(feeds);
-                ends = 1;
-                signs &= lanes;
-                highs &= lanes;
-                if (highs) line.continuations += (size_t)__builtin_popcount((uint32_t)_mm_movemask_epi8(follows) & lanes);
-            } else if (highs) {
-                some = _mm_sub_epi8(some, follows);
-            }
-            if (highs) line.looks |= WIKISCOUR_HIGH;
-            for (; signs; signs &= signs - 1) {
-                size_t place = i + (size_t)__builtin_ctz(signs);
-                line.looks |= wikiscour_looks_of_sign(p[place], place + 1 < n ? p[place + 1] : 0);
-            }
-            if (ends) break;
-        }
-        if (line.looks & WIKISCOUR_HIGH) line.continuations += wikiscour_sum(some);
-    }
-#else
-    for (; i < n; i++) {
-        if (p[i] == 0x0A) {
-            line.end = i;
-            break;
-        }
-        if (p[i] >= 0x80) line.looks |= WIKISCOUR_HIGH;
-        if ((p[i] & 0xC0) == 0x80) line.continuations++;
-        line.looks |= wikiscour_looks_of_sign(p[i], i + 1 < n ? p[i + 1] : 0);
-    }
-#endif
-    return line;
 }
 
 // Where words begin: those among the 64 bytes from `block` on that were not taken yet.
@@ -643,6 +526,22 @@ static inline _Bool wikiscour_is_space(uint8_t byte) {
 // The first eight bytes of a text that are no white space, the first one lowest, as far as its first `n` bytes show them. The
 // count is 9 where one of them is a bracket, an ampersand, or may begin a space that does not break.
 static inline uint64_t wikiscour_key_head(const uint8_t *p, size_t n, size_t *count) {
+    if (n >= 8) {
+        // Mostly all are read at once, and a space or two taken out.
+        uint64_t word = wikiscour_word(p), ones = 0x0101010101010101u;
+        for (size_t next = 8;; next++) {
+            uint64_t lows = (word - ones * 0x21) & ~word & ones * 0x80;
+            if (!lows) {
+                uint64_t marks = wikiscour_zeros(word ^ ones * '[') | wikiscour_zeros(word ^ ones * '&');
+                *count = marks | wikiscour_zeros(word ^ ones * 0xC2) ? 9 : 8;
+                return word;
+            }
+            unsigned place = (unsigned)__builtin_ctzll(lows) & ~7u;
+            if (next == n || (word >> place & 0xFF) != 0x20) break;
+            uint64_t front = ((uint64_t)1 << place) - 1;
+            word = (word & front) | (word >> 8 & ~front) | (uint64_t)p[next] << 56;
+        }
+    }
     uint64_t head = 0;
     *count = 0;
     for (size_t i = 0; i < n && *count < 8; i++) {

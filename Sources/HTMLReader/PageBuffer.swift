@@ -65,6 +65,12 @@ public struct PageBuffer<Element: BitwiseCopyable>: ~Copyable {
         if count + more > capacity { grow(to: count + more) }
     }
 
+    /// Makes room for so many more values, and appends as many as `body` says that it wrote there.
+    @inlinable public mutating func fill(_ more: Int, _ body: (UnsafeMutablePointer<Element>, Int) -> Int) {
+        reserve(more)
+        count += body(base + count, capacity - count)
+    }
+
     /// Removes the last value.
     @inlinable public mutating func removeLast() {
         assert(count > 0)

@@ -77,7 +77,7 @@ final class Workspace: @unchecked Sendable {
     private func clean(
         scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
-        let flattening = FlatteningReader.flattening(of: scrape)
+        let flattening = scrapeReader.flattening(of: scrape)
         guard let rewritten = flattening.rewrite(scrape, rules, watch) else {
             let page = scrapeReader.read(scrape, flattening, nil, rules, watch.deadline)
             return try read(page, decoding, hints, options, watch)
@@ -102,7 +102,8 @@ final class Workspace: @unchecked Sendable {
         GluedContents.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
-        let table = ContentsTable.find(in: page) ?? UnnumberedContents.find(in: page)
+        var signs = HeadingSigns()
+        let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
         for line in table?.lines ?? 0..<0 {
             page.lines[line].part = .chrome
             page.lines[line].kind = .tableOfContents

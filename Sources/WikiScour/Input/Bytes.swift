@@ -135,12 +135,6 @@ extension UnsafeBufferPointer<UInt8> {
         CharacterClass.isPlain(self[start]) ? wikiscour_end_of_words(baseAddress!, start, count) : start
     }
 
-    /// Which of some signs they may hold.
-    var signs: TextSigns {
-        guard let base = baseAddress else { return [] }
-        return TextSigns(rawValue: UInt8(truncatingIfNeeded: wikiscour_signs(base, count)))
-    }
-
     func contains(_ string: StaticString) -> Bool { firstIndex(of: string) != nil }
 
     /// Where white space ends, U+00A0 among it, that stands at a place.
@@ -182,6 +176,12 @@ extension UnsafeBufferPointer<UInt8> {
     var isASCII: Bool {
         guard let base = baseAddress else { return true }
         return wikiscour_end_of_ascii(base, 0, count) == count
+    }
+
+    /// Whether one of them is not below another.
+    func holdsByte(from least: UInt8) -> Bool {
+        guard let base = baseAddress else { return false }
+        return wikiscour_first_from(base, 0, count, least) < count
     }
 
     /// How many characters of UTF-8 these are.
@@ -301,28 +301,6 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     var string: String { String(decoding: self, as: UTF8.self) }
-}
-
-/// Signs that most texts lack: a look at the whole tells which of the questions about them need not be asked.
-struct TextSigns: OptionSet, BitwiseCopyable {
-    let rawValue: UInt8
-
-    private init(_ sign: Int) { self.init(rawValue: UInt8(truncatingIfNeeded: sign)) }
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    static let exclamation = TextSigns(WIKISCOUR_EXCLAMATION)
-    static let comma = TextSigns(WIKISCOUR_COMMA)
-    static let bar = TextSigns(WIKISCOUR_BAR)
-    static let openingParenthesis = TextSigns(WIKISCOUR_OPENING)
-    /// What program text is full of; prose may have one of them too.
-    static let code = TextSigns(WIKISCOUR_CODE)
-    static let openingBracket = TextSigns(WIKISCOUR_BRACKET)
-    static let ampersand = TextSigns(WIKISCOUR_AMPERSAND)
-    /// Anything but words with single spaces between them, of characters that are text wherever they stand.
-    static let unplain = TextSigns(WIKISCOUR_UNPLAIN)
-
-    static let all = TextSigns(rawValue: .max)
 }
 
 extension ContiguousArray<UInt8> {

@@ -21,6 +21,18 @@ enum Normalizer {
         return sorts
     }()
 
+    /// The lead bytes of which all characters are stable, those of Cyrillic and of most ideographs among them, and the space
+    /// between words. Other ASCII is skipped faster.
+    private static let stableLeads: [Bool] = (0...UInt8.max).map { lead in
+        let range: Range<UInt32>
+        switch lead {
+        case 0xC2...0xDF: range = UInt32(lead & 0x1F) << 6..<UInt32(lead & 0x1F) << 6 + 0x40
+        case 0xE0...0xEF: range = UInt32(lead & 0x0F) << 12..<UInt32(lead & 0x0F) << 12 + 0x1000
+        default: return lead == 0x20
+        }
+        return range.allSatisfy { sorts[Int($0 >> 2)] >> (($0 & 3) * 2) & 3 == Sort.stable }
+    }
+
     /// Normalizes the text from `start` on.
     ///
     /// A character that is stable has nothing to do with what stands in front of it, so that only stretches between such
@@ -57,11 +69,18 @@ enum Normalizer {
         guard let base = text.baseAddress else { return nil }
         var index = wikiscour_first_from(base, start, text.count, 0xCC)
         if index == text.count { return nil }
+        let stableLeads = stableLeads
         return sorts.withUnsafeBufferPointer { sorts in
             /// The last stable character; those skipped are stable, and what they end with is one.
             var stable = startOfCharacter(before: index, in: text, from: start)
             var previous = Sort.stable
             while index < text.count {
+                if stableLeads[Int(text[index])] {
+                    stable = index
+                    previous = Sort.stable
+                    index += text[index] < 0xC0 ? 1 : text[index] < 0xE0 ? 2 : 3
+                    continue
+                }
                 let (sort, length) = Self.sort(of: text, at: index, sorts)
                 if sort == Sort.unstable || (sort == Sort.mark && previous == Sort.mark) {
                     var end = index + length

@@ -158,6 +158,23 @@ struct TextCanvas {
         }
     }
 
+    /// The same of visible characters with single spaces between them, perhaps at the ends as well.
+    mutating func append(plain bytes: Bytes) {
+        guard pending.seam.isEmpty, pending.join == .none else { return append(bytes) }
+        var words = bytes
+        if words.first == 0x20 {
+            pending.space = true
+            words = Bytes(rebasing: words.dropFirst())
+        }
+        guard !words.isEmpty else { return }
+        let endsInSpace = words.last == 0x20
+        if endsInSpace { words = Bytes(rebasing: words.dropLast()) }
+        if pending.space, !lineIsEmpty { text.append(0x20) }
+        text.append(contentsOf: words)
+        pending = Pending()
+        pending.space = endsInSpace
+    }
+
     mutating func append(_ string: StaticString) {
         append(Bytes(start: string.utf8Start, count: string.utf8CodeUnitCount))
     }
@@ -192,9 +209,11 @@ struct TextCanvas {
     }
 
     /// Writes a whole line that is words with single spaces between them.
-    mutating func appendLine(plain bytes: Bytes) -> Range<Int> {
+    ///
+    /// - Parameter isASCII: Whether they are known to be ASCII, which is normal as it stands.
+    mutating func appendLine(plain bytes: Bytes, isASCII: Bool) -> Range<Int> {
         text.append(contentsOf: bytes)
-        if !Normalizer.isBelowMarks(bytes) { return finishLine() }
+        if !isASCII, !Normalizer.isBelowMarks(bytes) { return finishLine() }
         let line = lineStart..<text.count
         lineStart = text.count
         return line

@@ -150,9 +150,13 @@ final class InfoboxLabels: Sendable {
         /// The label that the bytes are; `isNone` for none.
         func label(_ bytes: Bytes) -> Label { labels.label(any: bytes, mask) }
 
-        /// The same of bytes without spaces that do not break.
+        /// The same.
+        ///
+        /// - Parameter isPlain: Whether there is no space among them that does not break.
         @inline(__always)
-        func label(plain bytes: Bytes) -> Label { labels.label(plain: bytes, mask) }
+        func label(_ bytes: Bytes, isPlain: Bool) -> Label {
+            isPlain ? labels.label(plain: bytes, mask) : labels.label(any: bytes, mask)
+        }
 
         /// What a header is that no table lists.
         var header: Label { Label(languages: mask) }

@@ -131,11 +131,15 @@ final class InterfaceWords: @unchecked Sendable {
     func starts(of line: Bytes) -> Starts { Starts(rawValue: starts.sorts(of: WordStarts.head(of: line))) }
 
     /// The sorts of texts and phrases that may begin a line.
+    ///
+    /// - Parameter signs: Those that the line may hold.
     @inline(__always)
-    func starts(ofLine line: Bytes) -> Starts {
+    func starts(ofLine line: Bytes, _ signs: TextSigns) -> Starts {
         let head = WordStarts.head(of: line)
         let starts = Starts(rawValue: starts.sorts(of: head))
-        if !Phrases.isSpelled(head, min(line.count, 8)) { return starts.union([.phrase, .box]) }
+        if !signs.isDisjoint(with: [.respelled, .wideSpace]), !Phrases.isSpelled(head, min(line.count, 8)) {
+            return starts.union([.phrase, .box])
+        }
         // The links may be parted to letters, of which a line is the first.
         return line.count <= 4 && Phrases.shared.mayBeginNavboxLabel(line) ? starts.union(.box) : starts
     }
@@ -173,7 +177,14 @@ final class InterfaceWords: @unchecked Sendable {
     func roles(ofLine line: Bytes) -> InterfaceRoles { roles(ofLine: line, starts(of: line)) }
 
     /// The same of a line whose start has been looked at.
+    @inline(__always)
     func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
+        // Most lines begin and end with none of them.
+        if starts.isDisjoint(with: [.closed, .open, .briefOpen]), !mayEndOpen(line) { return [] }
+        return rolesOfText(line, starts)
+    }
+
+    private func rolesOfText(_ line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
         forEachRow(ofLine: line, starts) {
             if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) }
@@ -290,7 +301,8 @@ final class InterfaceWords: @unchecked Sendable {
     func startOfEditLink(atEndOf line: Bytes) -> Int? {
         guard line.last == UInt8(ascii: "]") else { return nil }
         let end = Bytes(rebasing: line.suffix(Self.longestEditLink))
-        guard let open = end.lastIndex(of: UInt8(ascii: "[")) else { return nil }
+        // Nearly all brackets are citations, and no label begins with a number.
+        guard let open = end.lastPlace(of: UInt8(ascii: "[")), !end[open + 1].isASCIIDigit else { return nil }
         return isEditLink(Bytes(rebasing: end[(open + 1)..<(end.count - 1)])) ? line.count - end.count + open : nil
     }
 
@@ -328,6 +340,17 @@ final class InterfaceWords: @unchecked Sendable {
         let codes = row.languages
         var start = 0
         while start < codes.count {
+            // Nearly all are of two letters or three, and another stands behind them.
+            if start + 3 < codes.count {
+                let (first, second, third) = (codes[start] &- 0x60, codes[start + 1] &- 0x60, codes[start + 2])
+                let isThird = third != UInt8(ascii: ",")
+                if first <= 26, second <= 26, !isThird || (third > 0x60 && codes[start + 3] == UInt8(ascii: ",")) {
+                    let two = Int(first) * 27 + Int(second)
+                    body(Int(shortNumbers[isThird ? two * 27 + Int(third - 0x60) : two]))
+                    start += isThird ? 4 : 3
+                    continue
+                }
+            }
             var (end, short, isShort) = (start, 0, true)
             while end < codes.count, codes[end] != UInt8(ascii: ",") {
                 let isLetter = codes[end] >= 0x61 && codes[end] <= 0x7A

@@ -50,7 +50,7 @@ final class Namespaces: Sendable {
 
     /// The namespace that a title's prefix names, in the page's language or in English; nil without one.
     func number(of title: String, in language: String?) -> Int? {
-        guard let colon = title.firstIndex(of: ":"), colon > title.startIndex else { return nil }
+        guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")), colon > title.startIndex else { return nil }
         let prefix = title[..<colon].lowercased().replacingUnderscores
         if let code = language.flatMap({ LanguageTag.wikiCode(of: $0, isKnown: rows.holds) }) {
             let own = names(in: code)

@@ -72,7 +72,7 @@ final class Phrases: Sendable {
         self.marks = marks
         self.navboxLabels = navboxLabels
         self.navboxPairs = navboxPairs
-        search = PhraseSearch(scanned.heads)
+        search = PhraseSearch(scanned.beginnings)
     }
 
     /// A phrase with each of the words that `$page` stands for.
@@ -87,11 +87,36 @@ final class Phrases: Sendable {
     /// - Parameters:
     ///   - signs: Those that the line may hold.
     ///   - starts: What may begin it.
+    @inline(__always)
     func kind(ofLine line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts) -> ChromeKind? {
+        // Most lines begin with none of them, and many are too short to hold one.
+        if !starts.contains(.phrase), !mayHold(line.count) { return nil }
+        return kind(ofSuspect: line, signs, starts)
+    }
+
+    /// Whether a line of so many bytes may hold a phrase that does not begin it.
+    @inline(__always)
+    func mayHold(_ count: Int) -> Bool { count >= search.length && count <= Self.longestScanned }
+
+    private func kind(
+        ofSuspect line: Bytes, _ signs: TextSigns, _ starts: InterfaceWords.Starts
+    ) -> ChromeKind? {
+        if signs == .all {
+            // Of long lines it is not asked: they are not searched.
+            return kind(of: line, starts, isPlain: line.count <= Self.longestScanned && line.isPlain)
+        }
+        if signs.contains(.respelled) { return kind(of: line, starts, isPlain: false) }
+        guard signs.contains(.wideSpace), line.count <= Self.longestLine else {
+            return kind(of: line, starts, isPlain: !signs.contains(.wideSpace))
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count) {
+            kind(of: line.foldingSpaces(into: $0), starts, isPlain: true)
+        }
+    }
+
+    /// - Parameter isPlain: Whether the line is known to be spelled as phrases are.
+    private func kind(of line: Bytes, _ starts: InterfaceWords.Starts, isPlain: Bool) -> ChromeKind? {
         let start = FoldedText.skippingSpace(in: line, from: 0)
-        // Of long lines it is not asked: they are not searched.
-        let isPlain =
-            signs == .all ? line.count <= Self.longestScanned && line.isPlain : !signs.contains(.unplain)
         if starts.contains(.phrase), let match = lines.match(in: line, at: start, isPlain: isPlain) {
             if match.isNavboxLabel { return nil }
             return line.count <= (match.kind == .hatnotes ? Self.longestHatnote : Self.longestLine) ? match.kind : nil
@@ -214,6 +239,8 @@ private struct PhraseList: Sendable {
 
     private var bytes: [UInt8] = []
     private var phrases: [Phrase] = []
+    /// The first eight bytes of each, as a number: nearly all comparisons need no more of them.
+    private var heads: [UInt64] = []
     /// Where the phrases of a first byte begin.
     private var places: [Int32] = []
     /// What phrases begin with, as they are spelled here.
@@ -255,6 +282,9 @@ private struct PhraseList: Sendable {
                 chain.append(number)
             }
         }
+        heads = bytes.withUnsafeBufferPointer { bytes in
+            phrases.map { WordStarts.head(of: Bytes(rebasing: $0.head(in: bytes))).byteSwapped }
+        }
         var number = 0
         for byte in 0...255 {
             places.append(Int32(number))
@@ -272,7 +302,7 @@ private struct PhraseList: Sendable {
     }
 
     /// What the phrases begin with.
-    var heads: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
+    var beginnings: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 
     /// The longest phrase that fits the text from `index` on.
     ///
@@ -284,9 +314,16 @@ private struct PhraseList: Sendable {
         var low = Int(places[Int(head & 0xFF)])
         var high = Int(places[Int(head & 0xFF) + 1])
         if low == high { return nil }
+        let key = head.byteSwapped
         while high - low > 1 {
             let middle = (low + high) / 2
-            if case .behind = order(of: phrases[middle], to: text, from: index) { high = middle } else { low = middle }
+            if heads[middle] != key {
+                if heads[middle] > key { high = middle } else { low = middle }
+            } else if case .behind = order(of: phrases[middle], to: text, from: index) {
+                high = middle
+            } else {
+                low = middle
+            }
         }
         var number = low
         while number >= 0 {

@@ -271,7 +271,14 @@ final class SectionNames: Sendable {
         }
 
         /// Whether a heading that begins with these bytes may name something. Most lines that are asked do not.
+        @inline(__always)
         func mayName(_ heading: Bytes) -> Bool {
+            let head = WordStarts.head(of: heading)
+            let isASCII = head & 0x8080_8080_8080_8080 == 0
+            return isASCII ? starts.mayBegin(head) : mayNameUnfolded(heading)
+        }
+
+        private func mayNameUnfolded(_ heading: Bytes) -> Bool {
             if starts.mayBegin(heading) {
                 // Of letters that are no ASCII four bytes are not much.
                 guard !heading.isASCII, let head = FoldedHead.of(heading) else { return true }

@@ -18,6 +18,11 @@ enum ContentsNodes {
             {
                 lines[index].flags.insert(.alone)
             }
+            // Most nodes are words.
+            guard mayBeNumber(lines[index], bytes) else {
+                index += 1
+                continue
+            }
             let table = entries(from: index, lines.elements, bytes)
             guard table.titles.count >= fewestEntries else {
                 index += 1
@@ -55,10 +60,15 @@ enum ContentsNodes {
 
     /// The number that is all of a node, and can follow another.
     private static func number(_ line: ScrapeLine, after last: [Int], _ bytes: Bytes) -> [Int]? {
-        guard line.count <= 12, bytes[line.start].isASCIIDigit || bytes[line.start] >= 0xD0 else { return nil }
+        guard mayBeNumber(line, bytes) else { return nil }
         let text = Bytes(rebasing: bytes[line.start..<line.end])
         guard let (parts, length) = SectionNumber.follower(of: last, in: text), length == text.count else { return nil }
         return parts
+    }
+
+    @inline(__always)
+    private static func mayBeNumber(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        line.count <= 12 && (bytes[line.start].isASCIIDigit || bytes[line.start] >= 0xD0)
     }
 
     private static func isTitle(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {

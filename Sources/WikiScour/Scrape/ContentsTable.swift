@@ -31,12 +31,10 @@ struct ContentsTable {
 
     /// Finds the table: lines that count from one, whose titles come again further down. One under its own heading goes
     /// before a table of results that counts its rows.
-    static func find(in page: ScrapePage) -> ContentsTable? {
+    static func find(in page: ScrapePage, _ signs: inout HeadingSigns) -> ContentsTable? {
         var other: ContentsTable?
         var attemptCount = 0
         var searchCount = 0
-        /// The sign of each line, by which most that are no heading are passed over many at a time.
-        var signs: [UInt8] = []
         for index in page.lines.indices
         where page.lines[index].count < 300 && mayBegin(page.lines[index], page) {
             guard let title = Number.titleOfFirst(page, index) else { continue }
@@ -51,8 +49,7 @@ struct ContentsTable {
             guard table.entries.count >= (isUnderHeading ? 1 : 2) else { continue }
             attemptCount += 1
             if attemptCount > maximumAttempts { return other }
-            if signs.isEmpty { signs = page.lines.map { HeadingKey.sign(of: $0, in: page) } }
-            table.isBorneOut = signs.withUnsafeBufferPointer { table.isBorneOut(by: page, $0) }
+            table.isBorneOut = signs.withSigns(of: page) { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
@@ -238,6 +235,16 @@ struct ContentsTable {
     }
 }
 
+/// The sign of each line of a page, by which most that are no heading are passed over many at a time. Read when it is asked for.
+struct HeadingSigns {
+    private var signs: [UInt8] = []
+
+    mutating func withSigns<Result>(of page: ScrapePage, _ body: (Bytes) -> Result) -> Result {
+        if signs.isEmpty { signs = page.lines.map { HeadingKey.sign(of: $0, in: page) } }
+        return signs.withUnsafeBufferPointer(body)
+    }
+}
+
 /// Headings as they are compared: without white space and citation marks, entities read.
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
@@ -297,9 +304,6 @@ enum HeadingKey {
     /// The sign of a line's key, edit links left out that stand at its ends.
     static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
         let text = page.text(line)
-        let head = WordStarts.head(of: text)
-        if text.count >= 8, !holdsSkipped(head) { return sign(head) }
-        // White space within is no part of the key.
         let (key, count) = text.keyHead(of: longestLook)
         if let count, count == 8 || text.count <= longestLook { return sign(key) }
         return unknownSign
@@ -307,17 +311,9 @@ enum HeadingKey {
 
     private static let longestLook = 24
 
-    private static func sign(_ head: UInt64) -> UInt8 { UInt8(1 + (head &* 0x9E37_79B9_7F4A_7C15) >> 56 % 255) }
-
-    /// Whether one of eight bytes may be none of a key, or not stand for itself. It may say so where none is.
-    private static func holdsSkipped(_ head: UInt64) -> Bool {
-        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        func holds(_ byte: UInt8) -> Bool {
-            let others = head ^ UInt64(byte) &* ones
-            return (others &- ones) & ~others & highs != 0
-        }
-        let isLow = (head &- 0x21 &* ones) & ~head & highs != 0
-        return isLow || holds(UInt8(ascii: "[")) || holds(UInt8(ascii: "&")) || holds(0xC2)
+    @inline(__always)
+    private static func sign(_ head: UInt64) -> UInt8 {
+        UInt8(truncatingIfNeeded: max((head &* 0x9E37_79B9_7F4A_7C15) >> 56, 1))
     }
 
     /// Whether a byte may be none of a key, or not stand for itself.

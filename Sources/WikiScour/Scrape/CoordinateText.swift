@@ -3,27 +3,23 @@
 enum CoordinateText {
     private static let slash: StaticString = "\u{FEFF} / "
 
-    static func find(in bytes: Bytes, _ body: (Range<Int>) -> Void) {
-        var index = 0
-        while let found = bytes.firstIndex(of: 0xEF, from: index) {
-            index = found + 3
-            guard bytes.matches(slash, at: found) else { continue }
-            var start = found
-            while start > 0, let length = length(ofPartBefore: start, in: bytes) { start -= length }
-            var end = found + slash.utf8CodeUnitCount
-            while let length = length(ofPartAt: end, in: bytes) { end += length }
-            // The name of the place may follow in parentheses.
-            if bytes.matches("\u{FEFF} (", at: end),
-                let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: end), close - end < 200
-            {
-                end = close + 1
-            }
-            while start < found, bytes[start].isHTMLSpace { start += 1 }
-            if start < found, end > found + slash.utf8CodeUnitCount {
-                body(start..<end)
-                index = end
-            }
+    static let firstOfSlash: UInt8 = 0xEF
+
+    /// The coordinates round the slash that begins at a place; nil where none does.
+    static func range(around place: Int, in bytes: Bytes) -> Range<Int>? {
+        guard bytes.matches(slash, at: place) else { return nil }
+        var start = place
+        while start > 0, let length = length(ofPartBefore: start, in: bytes) { start -= length }
+        var end = place + slash.utf8CodeUnitCount
+        while let length = length(ofPartAt: end, in: bytes) { end += length }
+        // The name of the place may follow in parentheses.
+        if bytes.matches("\u{FEFF} (", at: end), let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: end),
+            close - end < 200
+        {
+            end = close + 1
         }
+        while start < place, bytes[start].isHTMLSpace { start += 1 }
+        return start < place && end > place + slash.utf8CodeUnitCount ? start..<end : nil
     }
 
     /// The marks of a coordinate: degrees, minutes, seconds, and the spaces and signs between its parts.

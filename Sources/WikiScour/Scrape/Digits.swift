@@ -8,6 +8,8 @@ enum Digits {
 
     static func value(_ scalar: Scalar) -> Int? {
         if scalar.value < 0x660 { return scalar.value >= 0x30 && scalar.value <= 0x39 ? Int(scalar.value) - 0x30 : nil }
+        // No script of East Asia has digits of its own but those of full width.
+        if scalar.value >= 0x1C5A, scalar.value < 0xFF10 { return nil }
         for zero in zeros where scalar.value >= zero && scalar.value < zero + 10 { return Int(scalar.value - zero) }
         return nil
     }

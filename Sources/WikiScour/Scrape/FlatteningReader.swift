@@ -39,20 +39,6 @@ struct FlatteningReader {
     /// List items with a bullet, set in.
     private var bulletCount = 0
 
-    /// What a line holds; most lines hold nothing of it.
-    private struct Looks: OptionSet {
-        let rawValue: UInt32
-        static let link = Looks(WIKISCOUR_LINK)
-        static let emphasis = Looks(WIKISCOUR_EMPHASIS)
-        static let rule = Looks(WIKISCOUR_RULE)
-        static let backslash = Looks(WIKISCOUR_BACKSLASH)
-        static let closingBracket = Looks(WIKISCOUR_CLOSING)
-
-        init(rawValue: UInt32) { self.rawValue = rawValue }
-
-        private init(_ look: Int) { self.init(rawValue: UInt32(look)) }
-    }
-
     /// What the reader knows of a line.
     private struct Before {
         var isBlank = true
@@ -64,62 +50,81 @@ struct FlatteningReader {
         var isFirst = false
     }
 
+    /// For who does not read the page on: its lines are read for this alone.
     static func flattening(of bytes: Bytes) -> Flattening {
-        if LinkList.start(in: bytes) != nil { return .terminal }
+        var lines = SeenLines()
+        lines.read(bytes)
+        return flattening(of: bytes, lines.elements)
+    }
+
+    static func flattening(of bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>) -> Flattening {
         var reader = FlatteningReader()
-        // The head of a page is menus; what decides comes later.
-        reader.read(bytes, limit: 400_000)
+        reader.read(bytes, lines)
         return reader.isSquashed(bytes) ? .oneLine : reader.flattening
     }
 
-    private mutating func read(_ bytes: Bytes, limit: Int) {
-        var start = 0
-        let end = min(bytes.count, limit)
-        while start < end {
-            let line = wikiscour_read_line(bytes.baseAddress!, start, bytes.count)
-            look(at: Bytes(rebasing: bytes[start..<line.end]), line)
-            start = line.end + 1
-        }
-        look(at: Bytes(rebasing: bytes[..<0]), wikiscour_line())
-        sampled = end
+    /// The head of a page is menus; what decides comes later, but not behind this.
+    private static let limit = 400_000
+    /// A line that is longer and nearly all of the page was not written by hand.
+    private static let longestWritten = 400
+
+    /// Whether a page is one line at a glance, without a look at what the line holds.
+    static func isOneLine(_ bytes: Bytes) -> Bool {
+        let start = bytes.skippingSpaces(from: 0)
+        guard start < min(bytes.count, limit) else { return false }
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+        let text = Bytes(rebasing: bytes[start..<end]).trimmed
+        return text.count > longestWritten && text.count * 10 > min(bytes.count, limit) * 9
     }
 
-    /// - Parameter seen: What was seen of its bytes when its end was looked for.
-    private mutating func look(at line: Bytes, _ seen: wikiscour_line) {
-        let text = line.trimmed
-        guard let first = text.first else {
-            previousColumns = 0
-            if before.isHeading { headingCount += 1 }
-            before = Before()
-            return
+    private mutating func read(_ bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>) {
+        var start = 0
+        sampled = min(bytes.count, Self.limit)
+        for line in lines {
+            if start >= sampled { break }
+            if line.start < line.end { look(at: line, from: start, bytes) } else { passBlank() }
+            start = line.feed + 1
         }
+        passBlank()
+    }
+
+    private mutating func passBlank() {
+        previousColumns = 0
+        if before.isHeading { headingCount += 1 }
+        before = Before()
+    }
+
+    /// - Parameter start: Where the line begins, white space included.
+    @inline(__always)
+    private mutating func look(at line: SeenLine, from start: Int, _ bytes: Bytes) {
+        let text = Bytes(rebasing: bytes[line.start..<line.end])
+        let first = text[0]
         lineCount += 1
         longest = max(longest, text.count)
-        let looks = Looks(rawValue: seen.looks)
+        let signs = line.textSigns
         // White space around the text is ASCII.
-        let length = text.count - seen.continuations
-        lookForMarks(in: text, first, looks)
-        lookForMarkdown(in: text, first, looks, length: length)
-        if line[0].isHTMLSpace {
+        let length = text.count - Int(line.continuations)
+        lookForMarks(in: text, first, signs)
+        lookForMarkdown(in: text, first, signs, length: length)
+        if line.start > start {
             shiftedCount += 1
-            if line.hasPrefixASCII("   ") { indentedCount += 1 }
-            if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+            lookAtIndent(of: Bytes(rebasing: bytes[start..<line.feed]), text)
         }
-        lookAtWidth(of: line, text, length: line.count - text.count + length)
-        let hasFormula = looks.contains(.backslash) && text.contains("\\displaystyle")
+        lookAtWidth(of: text, isASCII: line.continuations == 0, length: line.feed - start - Int(line.continuations))
+        let hasFormula = signs.contains(.backslash) && text.contains("\\displaystyle")
         followsFormula = hasFormula || (followsFormula && text.count < 3)
     }
 
-    private mutating func lookForMarks(in text: Bytes, _ first: UInt8, _ looks: Looks) {
+    private mutating func lookAtIndent(of line: Bytes, _ text: Bytes) {
+        if line.hasPrefixASCII("   ") { indentedCount += 1 }
+        if line.hasPrefixASCII("  "), Self.hasBullet(text) { bulletCount += 1 }
+    }
+
+    @inline(__always)
+    private mutating func lookForMarks(in text: Bytes, _ first: UInt8, _ signs: TextSigns) {
         if text.count <= 5, first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
             if text.count == 1 || text.last == UInt8(ascii: "]") { loneMarkCount += 1 }
-        } else if !looks.contains(.closingBracket) {
-            // There is no mark in it.
-        } else if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")),
-            open > 0, text.count - open < 40
-        {
-            gluedMarkCount += 1
-        } else if text.count > 100, holdsMark(text) {
+        } else if signs.contains(.closingBracket), hasGluedMark(text) {
             gluedMarkCount += 1
         }
         // Behind a formula they stand in every flattener's text.
@@ -130,6 +135,15 @@ struct FlatteningReader {
         case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
         default: break
         }
+    }
+
+    private func hasGluedMark(_ text: Bytes) -> Bool {
+        if text.last == UInt8(ascii: "]"), let open = text.dropLast().lastIndex(of: UInt8(ascii: "[")), open > 0,
+            text.count - open < 40
+        {
+            return true
+        }
+        return text.count > 100 && holdsMark(text)
     }
 
     /// Whether a citation's mark stands behind a word: "the river.[1] Its".
@@ -146,15 +160,18 @@ struct FlatteningReader {
         return false
     }
 
-    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ looks: Looks, length: Int) {
-        if looks.contains(.link) { linkCount += 1 }
-        if looks.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
-        if looks.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
+    @inline(__always)
+    private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ signs: TextSigns, length: Int) {
+        if signs.contains(.link) { linkCount += 1 }
+        if signs.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if signs.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
             tableRuleCount += 1
         }
-        if before.isFirst, isRule(text, of: before.length) { headingCount += 1 }
-        before = Before(
-            isBlank: false, length: length, isHeading: before.isBlank && Self.isHeading(text), isFirst: before.isBlank)
+        if before.isFirst, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), isRule(text, of: before.length) {
+            headingCount += 1
+        }
+        let isHeading = before.isBlank && first == UInt8(ascii: "#") && Self.isHeading(text)
+        before = Before(isBlank: false, length: length, isHeading: isHeading, isFirst: before.isBlank)
     }
 
     /// Whether a line is the rule under a heading: as long as it.
@@ -175,20 +192,26 @@ struct FlatteningReader {
         bullets.contains { text.matches($0, at: 0) }
     }
 
-    private mutating func lookAtWidth(of line: Bytes, _ text: Bytes, length: Int) {
-        if previousColumns > 55 {
-            let word = Self.isWide(text[0]) ? 2 : Self.lengthOfFirstWord(text)
-            // Terminals differ in their margins.
-            if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
-        }
+    /// - Parameter length: That of the line, white space around the text included, in characters.
+    @inline(__always)
+    private mutating func lookAtWidth(of text: Bytes, isASCII: Bool, length: Int) {
+        if previousColumns > 55 { lookAtWrap(before: text) }
         // East Asian characters take two columns, where the browser knew.
-        var columns = length
-        if length < line.count, length <= Self.terminalWidth {
-            let wide = length + line.count(where: Self.isWide)
-            if wide <= Self.terminalWidth { columns = wide }
-        }
+        let columns = isASCII || length > Self.terminalWidth ? length : Self.columns(of: text, length: length)
         if columns > Self.terminalWidth { longCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
+    }
+
+    private mutating func lookAtWrap(before text: Bytes) {
+        let word = Self.isWide(text[0]) ? 2 : Self.lengthOfFirstWord(text)
+        // Terminals differ in their margins.
+        if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
+    }
+
+    private static func columns(of text: Bytes, length: Int) -> Int {
+        guard text.holdsByte(from: 0xE3) else { return length }
+        let wide = length + text.count(where: isWide)
+        return wide <= terminalWidth ? wide : length
     }
 
     /// In characters.
@@ -210,7 +233,7 @@ struct FlatteningReader {
 
     /// Whether the page is one line, but for line breaks that stood within its texts.
     private func isSquashed(_ bytes: Bytes) -> Bool {
-        if longest * 10 > sampled * 9, longest > 400 || lineCount == 1 { return true }
+        if longest * 10 > sampled * 9, longest > Self.longestWritten || lineCount == 1 { return true }
         if sampled > lineCount * Self.longestMean { return true }
         return sampled > lineCount * Self.longestSpacedMean && SpacedText.isFound(in: bytes)
     }

@@ -7,14 +7,37 @@ enum GluedEditLabel {
         "編輯", "Düzenle", "değiştir", "Sunting", "sunting", "Sửa đổi", "ویرایش", "عدل", "Редагувати", "редагувати",
     ]
 
+    /// What they end with: most lines end otherwise.
+    static let ends: PairFilter = {
+        var ends = PairFilter()
+        for label in labels {
+            ends.insert(Bytes(start: label.utf8Start, count: label.utf8CodeUnitCount), isEnd: true)
+        }
+        return ends
+    }()
+
     /// No heading that is shown so is longer.
     private static let longest = 120
 
     /// The heading in front of the label that a line ends in; nil where it ends in none.
-    static func heading(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
-        guard line.count <= longest, line.shape == .unknown, !line.endsSentence else { return nil }
+    ///
+    /// - Parameter ends: ``ends``, which whoever asks of many lines has at hand.
+    @inline(__always)
+    static func heading(of line: ScrapeLine, _ page: ScrapePage, _ ends: PairFilter) -> Range<Int>? {
+        guard line.count <= longest, line.shape == .unknown, !line.endsSentence, ends.mayEnd(page.text(line)) else {
+            return nil
+        }
+        return heading(ofSuspect: line, page)
+    }
+
+    private static func heading(ofSuspect line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
         let text = page.text(line)
-        guard let label = labels.first(where: { text.hasSuffixASCII($0) }) else { return nil }
+        // Nearly always the last byte tells.
+        guard
+            let label = labels.first(where: {
+                text.last == $0.utf8Start[$0.utf8CodeUnitCount - 1] && text.hasSuffixASCII($0)
+            })
+        else { return nil }
         let end = line.count - label.utf8CodeUnitCount
         // "Credit" is a word.
         guard end > 2, !text[end - 1].isHTMLSpace, !Bytes(rebasing: text[..<end]).hasSuffixASCII("cr"),

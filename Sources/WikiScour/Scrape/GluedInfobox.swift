@@ -206,6 +206,7 @@ struct GluedInfobox {
             holdsSentence = holdsSentence ?? (line.isProse || wideMarks.contains { text.contains($0) })
             return holdsSentence == false
         }
+        let holdsGlued = line.signs.contains(.glued)
         var index = line.start
         while index < line.end {
             guard index == line.start || mayBeGlued(index) else {
@@ -231,7 +232,8 @@ struct GluedInfobox {
                         isLine: false))
                 index = header
             } else {
-                index = page.bytes.firstGlued(from: index + 1, to: line.end)
+                // In most lines nothing is glued.
+                index = holdsGlued ? page.bytes.firstGlued(from: index + 1, to: line.end) : line.end
             }
         }
         // A single word at the start of a long line begins a sentence.
@@ -335,7 +337,7 @@ struct GluedInfobox {
         guard start < line.end else { return nil }
         let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
         // Spaces that do not break stand for plain ones in a label, which is a byte shorter then.
-        if line.signs.contains(.unplain), rest.contains("\u{A0}") {
+        if line.signs.contains(.respelled), rest.contains("\u{A0}") {
             var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
             while end > start + 1 {
                 if let found = label(
@@ -386,10 +388,10 @@ struct GluedInfobox {
         if end < line.end {
             let next = bytes[end]
             if next & 0xC0 == 0x80 { return nil }
-            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z"),
-                !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes)
-            {
-                return nil
+            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") {
+                // Of those that are not, most are no label, which mostly takes less time to tell.
+                if isPlain, names.label(Bytes(rebasing: bytes[range]), isPlain: true).isNone { return nil }
+                if !SmallValue.begins(at: end, behind: range.lowerBound, line, bytes) { return nil }
             }
         }
         var labelEnd = end
@@ -400,7 +402,7 @@ struct GluedInfobox {
             labelEnd = close
         }
         let text = Bytes(rebasing: bytes[range])
-        let label = isPlain ? names.label(plain: text) : names.label(text)
+        let label = names.label(text, isPlain: isPlain)
         if label.isNone { return nil }
         // What only ever stands behind a bullet is a word without one.
         if label.isOnlyPart, !hasBullet, !isFirst, Scalar(text, at: 0).isCapitalLetter { return nil }

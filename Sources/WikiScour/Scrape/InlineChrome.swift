@@ -1,22 +1,21 @@
 /// What stands within lines and is no text, told by characters that are hardly used otherwise: buttons of pronunciation,
-/// keys to sort by, and what annotated links say to editors. Each is searched for many bytes at a time.
+/// keys to sort by, and what annotated links say to editors.
 enum InlineChrome {
-    static func find(in bytes: Bytes, _ body: (ScrapeMark.What, Range<Int>) -> Void) {
-        forEach("\u{24D8}", in: bytes) { body(.button, $0..<$0 + 3) }
-        forEach("\u{2660}", in: bytes) {
-            if let start = startOfKey(before: $0, bytes) { body(.hidden, start..<$0 + 3) }
-        }
-        forEach("Pages displaying ", in: bytes) {
-            if let end = endOfNote(behind: $0 + 17, bytes) { body(.hidden, $0..<end) }
-        }
-    }
+    /// What the signs begin with, and the notes to editors.
+    static let firstOfSigns: UInt8 = 0xE2
+    static let firstOfNotes = UInt8(ascii: "P")
 
-    private static func forEach(_ sign: StaticString, in bytes: Bytes, _ body: (Int) -> Void) {
-        var index = 0
-        while let found = bytes.firstIndex(of: sign, from: index) {
-            body(found)
-            index = found + sign.utf8CodeUnitCount
+    /// What begins at one of those bytes, or ends there; nil where nothing does.
+    static func mark(at place: Int, in bytes: Bytes) -> (ScrapeMark.What, Range<Int>)? {
+        if bytes[place] == firstOfNotes {
+            guard bytes.matches("Pages displaying ", at: place), let end = endOfNote(behind: place + 17, bytes) else {
+                return nil
+            }
+            return (.hidden, place..<end)
         }
+        if bytes.matches("\u{24D8}", at: place) { return (.button, place..<place + 3) }
+        guard bytes.matches("\u{2660}", at: place), let start = startOfKey(before: place, bytes) else { return nil }
+        return (.hidden, start..<place + 3)
     }
 
     /// `7002250000000000000♠250`: a number as the template "val" writes it.

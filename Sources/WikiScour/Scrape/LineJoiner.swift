@@ -26,14 +26,14 @@ enum LineJoiner {
                     goesOn || lines[index].count > 2
                     || (bytes[lines[index].start] == UInt8(ascii: ",") && index + 1 < lines.count
                         && lines[index + 1].flags.contains(.formula))
-                line.end = lines[index].end
+                line.join(lines[index])
                 index += 1
             }
             let endsHere = endsSentence(line, bytes)
             if count > 0, goesOn || endsHere || opens(lines[count - 1], bytes),
                 !stands(lines[count - 1], bytes, isLeadIn: !goesOn)
             {
-                lines[count - 1].end = line.end
+                lines[count - 1].join(line)
                 lines[count - 1].flags.insert(.formula)
             } else {
                 lines[count] = line
@@ -113,11 +113,11 @@ enum LineJoiner {
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
                 !seams.areMany(in: text)
             {
-                lines[last].end = lines[index].end
+                lines[last].join(lines[index])
                 isJoined = true
             } else {
                 last += 1
-                lines[last] = lines[index]
+                if last < index { lines[last] = lines[index] }
                 isJoined = false
                 seams = RunningSeams()
             }
@@ -179,24 +179,24 @@ enum LineJoiner {
                 continue
             }
             let last = lines[count - 1]
-            let next = index + 1 < lines.count ? lines[index + 1] : nil
-            let joins =
-                line.flags.contains(.alone)
-                ? false
-                : last.flags.contains(.alone)
-                    ? belongsToEditLink(line, last, bytes)
-                    : keepsSpaces
-                        ? isBeside(line, last, bytes)
-                            || (!line.flags.contains(.blankBefore)
-                                && belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes))
-                        : belongs(line, to: last, isSentence: isSentence, isOpen: isOpen, before: next, bytes)
+            let joins: Bool
+            if line.flags.contains(.alone) {
+                joins = false
+            } else if last.flags.contains(.alone) {
+                joins = belongsToEditLink(line, last, bytes)
+            } else if keepsSpaces, isBeside(line, last, bytes) || line.flags.contains(.blankBefore) {
+                joins = isBeside(line, last, bytes)
+            } else {
+                let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
+                joins = belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+            }
             if joins {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60
                 isSentence = isSentence || last.count > 60 || goesOn
-                lines[count - 1].end = line.end
+                lines[count - 1].join(line)
             } else {
-                lines[count] = line
+                if count < index { lines[count] = line }
                 count += 1
                 isSentence = line.count > 60
                 isOpen = false
@@ -212,21 +212,25 @@ enum LineJoiner {
         return !line.flags.contains(.blankBefore) && (line.flags.contains(.leadingSpace) || endsInSpace(last, bytes))
     }
 
-    /// Whether a text node belongs to the block in front of it.
+    /// Whether the first of some text nodes belongs to the block in front of them.
     ///
     /// No mark tells where a block ends, so sentences decide: what begins with a small letter or a closing mark goes on
     /// with what is before it, and what follows an open sentence belongs to it. Behind a citation the next sentence is
     /// rather one of the same paragraph; behind a full stop alone no element begins, so that a block does.
+    @inline(__always)
     private static func belongs(
-        _ line: ScrapeLine, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, before next: ScrapeLine?,
-        _ bytes: Bytes
+        _ nodes: UnsafeBufferPointer<ScrapeLine>, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, _ bytes: Bytes
     ) -> Bool {
+        let line = nodes[0]
         let text = Bytes(rebasing: bytes[last.start..<last.end])
         if beginsInside(line, bytes) || endsInside(text) { return true }
-        let isPrecedingNext = next.map { beginsInside($0, bytes) && bytes[$0.start] != UInt8(ascii: "[") } ?? false
+        var isPrecedingNext: Bool {
+            nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && beginsInside(nodes[1], bytes)
+        }
         let isMarked = text.last == UInt8(ascii: "]")
-        if isUnit(line, behind: text, bytes) || text.hasOpenParenthesis { return true }
-        if SentenceEnd.isAtEnd(of: text) {
+        if isUnit(line, behind: text, bytes) { return true }
+        if last.signs.contains(.openingParenthesis), text.hasOpenParenthesis { return true }
+        if SentenceEnd.isAtEnd(of: text, holdsBracket: last.signs.contains(.closingBracket)) {
             // The longer the paragraph, the rather it ends here.
             return isMarked && isSentence && line.count >= 25 && last.count < (line.count < 60 ? 300 : 500)
         }
@@ -293,15 +297,16 @@ enum LineJoiner {
         }
     }
 
+    /// The Arabic comma among them.
+    private static let openMarks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،", " –", " —"]
+
     /// Whether a text ends within a sentence: with an opening bracket, a comma, a small word.
     private static func endsInside(_ text: Bytes) -> Bool {
         guard let last = text.last else { return false }
         switch last {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
         case 0x80...:
-            // 、 ， 「 『 （ and the Arabic comma.
-            let marks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،", " –", " —"]
-            return marks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
+            return openMarks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
         default: break
         }
         // "The", "In" on a line of its own begins a sentence.

@@ -68,13 +68,10 @@ extension ScrapeBuilder {
     }
 
     /// Whether a line looks like one of a list: short, and no sentence.
+    @inline(__always)
     func isItemLike(_ line: ScrapeLine) -> Bool {
-        guard line.shape == .unknown, line.count <= Self.maximumItemLength, !line.flags.contains(.formula) else {
-            return false
-        }
-        let text = page.text(line)
-        if ScrapeLine.leadsOn(text) { return false }
-        return !line.endsSentence && !line.isProse
+        line.shape == .unknown && line.count <= Self.maximumItemLength
+            && line.flags.isDisjoint(with: [.formula, .sentenceEnd, .prose]) && !ScrapeLine.leadsOn(page.text(line))
     }
 
     /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
@@ -122,6 +119,8 @@ extension ScrapeBuilder {
     /// Whether a line has a word in it.
     private static func isWorded(_ text: Bytes) -> Bool {
         guard text.count > 3 else { return false }
+        // Most begin with one.
+        if text[0].isASCIILetter, text[1].isASCIILetter { return true }
         var letterCount = 0
         for byte in text {
             letterCount = byte.isASCIILetter || byte >= 0x80 ? letterCount + 1 : 0

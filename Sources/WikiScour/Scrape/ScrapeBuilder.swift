@@ -91,9 +91,10 @@ struct ScrapeBuilder: ~Copyable {
         }
         let range: Range<Int>
         if text.readsAsItStands(line) {
-            range = canvas.appendLine(plain: page.text(line))
+            range = canvas.appendLine(plain: page.text(line), isASCII: !line.signs.contains(.high))
         } else {
-            text.write(line.start..<line.end, to: &canvas, &account)
+            let isPlain = !line.signs.contains(.unplain)
+            text.write(line.start..<line.end, isPlain: isPlain, to: &canvas, &account)
             range = canvas.finishLine()
         }
         guard !range.isEmpty else { return false }

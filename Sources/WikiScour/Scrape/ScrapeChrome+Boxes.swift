@@ -11,7 +11,10 @@ extension ScrapeChrome {
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
-            guard line.part == .body || (line.part == .chrome && Self.isBoxKind(line.kind)) else {
+            // Most lines are none.
+            guard line.kind != nil || line.starts.contains(.box),
+                line.part == .body || (line.part == .chrome && Self.isBoxKind(line.kind))
+            else {
                 index += 1
                 continue
             }

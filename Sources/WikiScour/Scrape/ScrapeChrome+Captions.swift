@@ -119,7 +119,11 @@ extension ScrapeChrome {
         if line.signs.contains(.openingParenthesis), text.contains("(\"") || text.contains("('") { return false }
         if line.signs.contains(.bar), text.contains(" | ") { return false }
         // These are the author's: sentences of which the last lost its full stop, a date that figures are of, a rule.
-        if SentenceEnd.isInside(text) || text.hasPrefixASCII("As of ") || text.contains("→") { return false }
+        if SentenceEnd.isInside(text) || text.hasPrefixASCII("As of ")
+            || (line.signs.contains(.high) && text.contains("→"))
+        {
+            return false
+        }
         // So are what a list is led by, and lines of program text.
         if text.hasSuffixASCII(" including") || text.last == UInt8(ascii: ";") || text.contains(" = ")
             || text.contains(" := ")

@@ -30,8 +30,10 @@ struct ScrapeChrome {
 
     private func markByWords(_ page: inout ScrapePage) {
         let phrases = Phrases.shared
+        let head = content.lowerBound + 4
         for index in content where page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
+            guard index < head || line.kind != nil || mayTell(line, page, phrases) else { continue }
             let text = page.text(line)
             if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
                 drop(index, kind, &page)
@@ -52,6 +54,18 @@ struct ScrapeChrome {
             } else if isPointer(text), isFirstInSection(index, page) {
                 drop(index, .hatnotes, &page)
             }
+        }
+    }
+
+    /// Whether a line may say by its words what it is, as far as a glance tells: most do not.
+    @inline(__always)
+    private func mayTell(_ line: ScrapeLine, _ page: ScrapePage, _ phrases: Phrases) -> Bool {
+        if line.starts.contains(.phrase) || phrases.mayHold(line.count) { return true }
+        switch page.bytes[line.start] {
+        // Those that lead back, and "For …".
+        case UInt8(ascii: "^"), 0xE2, UInt8(ascii: "F"): return true
+        // "… portal"
+        default: return page.bytes[line.end - 1] == UInt8(ascii: "l")
         }
     }
 

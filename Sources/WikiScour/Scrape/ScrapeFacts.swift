@@ -32,10 +32,16 @@ extension ScrapePage {
         return canvas.string(range)
     }
 
+    /// Whether a line may name something, if it is a heading. Most lines do not.
+    @inline(__always)
+    func mayNameSections(_ line: ScrapeLine, _ names: SectionNames.Names) -> Bool {
+        !line.signs.isDisjoint(with: [.openingBracket, .ampersand, .code]) || names.mayName(text(line))
+    }
+
     /// What a line names, if it is a heading.
     func sectionKinds(of line: ScrapeLine, _ names: SectionNames.Names) -> [ChromeKind] {
         let text = self.text(line)
-        if !names.mayName(text), line.signs.isDisjoint(with: [.openingBracket, .ampersand, .code]) { return [] }
+        if !mayNameSections(line, names) { return [] }
         let reader = ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
         if reader.readsAsItStands(line) { return names.kinds(of: text) }
         // Marks and entities are read first.

@@ -120,6 +120,9 @@ struct ScrapeHeadings {
         let text = content.first { page.lines[$0].isProse } ?? content.upperBound
         var tabCount = 0
         let labels = content.dropFirst().filter {
+            // Most lines are none.
+            guard page.bytes[page.lines[$0].start] == UInt8(ascii: "[") || page.lines[$0].roles.contains(.editLink)
+            else { return false }
             let (line, title) = (page.lines[$0], page.lines[$0 - 1])
             guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse else { return false }
             if page.isEditLink(line) {
@@ -140,8 +143,9 @@ struct ScrapeHeadings {
     private func gluedLabels(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var labels: [(line: Int, text: Range<Int>)] = []
         var isNamed = false
+        let ends = GluedEditLabel.ends
         for index in content where page.lines[index].part == .body {
-            guard let text = GluedEditLabel.heading(of: page.lines[index], page) else { continue }
+            guard let text = GluedEditLabel.heading(of: page.lines[index], page, ends) else { continue }
             labels.append((index, text))
             isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[text])).isEmpty
         }
@@ -252,8 +256,8 @@ struct ScrapeHeadings {
         for index in content {
             let line = page.lines[index]
             end.pass(line, page)
-            guard line.part == .body, line.count <= 60, page.text(line).first != UInt8(ascii: "^"),
-                let place = end.place(of: index, page)
+            guard line.part == .body, line.count <= 60, page.mayNameSections(line, names),
+                page.bytes[line.start] != UInt8(ascii: "^"), let place = end.place(of: index, page)
             else { continue }
             let kinds = page.sectionKinds(of: line, names)
             if kinds.isEmpty || !end.mayHold(kinds, at: place) { continue }

@@ -24,6 +24,8 @@ struct ScrapeLandmarks {
         var watch = page.watch
         for index in lines.indices where !watch.isOver() {
             let line = lines[index]
+            // Most lines are the article's.
+            if line.roles.isEmpty, !line.starts.contains(.category) { continue }
             if line.roles.contains(.retrievedFrom), let printed = PrintedAddress(line, page),
                 !(retrieved.map { leadsToInterface($0, page) } ?? false)
             {
@@ -76,7 +78,8 @@ struct ScrapeLandmarks {
     private mutating func findEnd(_ page: ScrapePage) -> Int {
         if let retrieved { return retrieved }
         if let licence = page.lines.lastIndex(where: {
-            page.text($0).hasPrefixASCII("Community content is available under ")
+            page.bytes[$0.start] == UInt8(ascii: "C")
+                && page.text($0).hasPrefixASCII("Community content is available under ")
         }) {
             // On the pages of Fandom the categories stand in front of it, their name twice.
             let first = page.lines[..<licence].suffix(60).firstIndex { page.text($0).equalsASCII("Categories") }
@@ -260,7 +263,7 @@ struct PrintedAddress {
     private static func parameter(_ name: String, of address: String) -> String? {
         for mark in ["?", "&"] {
             if let range = address[...].utf8Range(of: mark + name) {
-                return decoded(address[range.upperBound...].prefix { $0 != "&" && $0 != "#" })
+                return decoded(value(at: range.upperBound, of: address, endingBefore: UInt8(ascii: "&")))
             }
         }
         return nil
@@ -269,11 +272,17 @@ struct PrintedAddress {
     private static func path(of address: String) -> String? {
         for root in ["/wiki/", "/index.php/", "/w/"] {
             if let range = address[...].utf8Range(of: root) {
-                let title = address[range.upperBound...].prefix { $0 != "?" && $0 != "#" }
+                let title = value(at: range.upperBound, of: address, endingBefore: UInt8(ascii: "?"))
                 return title.isEmpty || title.hasPrefix("index.php") ? nil : decoded(title)
             }
         }
         return nil
+    }
+
+    /// What stands at a place, up to a sign or the fragment.
+    private static func value(at start: String.Index, of address: String, endingBefore sign: UInt8) -> Substring {
+        let end = address.utf8[start...].firstIndex { $0 == sign || $0 == UInt8(ascii: "#") }
+        return address[start..<(end ?? address.endIndex)]
     }
 
     private static func decoded(_ text: Substring) -> String {

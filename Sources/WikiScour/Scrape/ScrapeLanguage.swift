@@ -17,7 +17,8 @@ enum ScrapeLanguage {
             for role in telling where line.roles.contains(InterfaceRoles(role)) { vote(page.text(line), role, 1) }
         }
         var linkCount = 0
-        for index in landmarks.content where linkCount < 12 {
+        for index in landmarks.content
+        where linkCount < 12 && page.bytes[page.lines[index].end - 1] == UInt8(ascii: "]") {
             let text = page.text(page.lines[index])
             guard let start = words.startOfEditLink(atEndOf: text), start > 0 else { continue }
             linkCount += 1

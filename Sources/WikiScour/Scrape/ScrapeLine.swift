@@ -33,7 +33,7 @@ struct ScrapeLine: BitwiseCopyable {
     var indent: UInt8 = 0
     var flags: Flags = []
     /// Signs that the line may hold.
-    var signs: TextSigns = []
+    var signs: TextSigns
     var shape = Shape.unknown
     var part = Part.body
     /// The level of a heading, the depth of a list item; 0 where it is not known.
@@ -54,6 +54,12 @@ struct ScrapeLine: BitwiseCopyable {
 
     var count: Int { end - start }
 
+    /// Makes one line of this and one that stands behind it.
+    mutating func join(_ next: ScrapeLine) {
+        end = next.end
+        signs.formUnion(next.signs.union(.lineBreak))
+    }
+
     /// Cuts off what stands in front of a place.
     mutating func cut(upTo place: Int) {
         start = place
@@ -67,11 +73,14 @@ struct ScrapeLine: BitwiseCopyable {
     var endsSentence: Bool { flags.contains(.sentenceEnd) }
 
     /// Looks at how the line ends, and whether it holds sentences.
+    @inline(__always)
     mutating func readSentences(_ bytes: Bytes) {
         let text = Bytes(rebasing: bytes[start..<end])
-        let ends = SentenceEnd.isAtEnd(of: text)
+        let ends = SentenceEnd.isAtEnd(of: text, holdsBracket: signs.contains(.closingBracket))
         if ends { flags.insert(.sentenceEnd) }
-        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)), !Self.isGlued(text) {
+        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)),
+            !signs.contains(.glued) || !Self.isGlued(text)
+        {
             flags.insert(.prose)
         }
     }
@@ -85,7 +94,14 @@ struct ScrapeLine: BitwiseCopyable {
     static func isGlued(seams: Int, of count: Int) -> Bool { seams >= 3 && seams * 20 > count }
 
     /// Whether a text leads on to what is behind it: it ends in a colon or a comma, citations left out.
+    @inline(__always)
     static func leadsOn(_ text: Bytes) -> Bool {
+        // Most texts end in a word.
+        guard let last = text.last, !last.isASCIILetter, !last.isASCIIDigit else { return false }
+        return leadsOnByMark(text)
+    }
+
+    private static func leadsOnByMark(_ text: Bytes) -> Bool {
         var end = text.count
         while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")) {
             end = open

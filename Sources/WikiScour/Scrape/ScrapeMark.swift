@@ -32,13 +32,33 @@ enum ScrapeMarks {
         marks.removeAll()
         findBraces(in: bytes, rules, flattening, &watch, into: &marks)
         let count = marks.count
-        CoordinateText.find(in: bytes) {
-            marks.append(ScrapeMark(what: .coordinates, start: $0.lowerBound, end: $0.upperBound))
-        }
-        InlineChrome.find(in: bytes) { marks.append(ScrapeMark(what: $0, start: $1.lowerBound, end: $1.upperBound)) }
+        findInline(in: bytes, into: &marks)
         guard marks.count > count, marks.count > 1 else { return }
         var places = marks.mutableElements
         places.sort { $0.start < $1.start }
+    }
+
+    /// What begins with none: one search finds the bytes that all of it begins with.
+    private static func findInline(in bytes: Bytes, into marks: inout PageBuffer<ScrapeMark>) {
+        guard let base = bytes.baseAddress else { return }
+        var endOfCoordinates = 0
+        var index = 0
+        while true {
+            let letter = InlineChrome.firstOfNotes
+            index = ByteScan.first(
+                CoordinateText.firstOfSlash, InlineChrome.firstOfSigns, letter, or: letter, in: base, from: index,
+                to: bytes.count)
+            if index == bytes.count { return }
+            if bytes[index] != CoordinateText.firstOfSlash {
+                if let (what, range) = InlineChrome.mark(at: index, in: bytes) {
+                    marks.append(ScrapeMark(what: what, start: range.lowerBound, end: range.upperBound))
+                }
+            } else if index >= endOfCoordinates, let range = CoordinateText.range(around: index, in: bytes) {
+                marks.append(ScrapeMark(what: .coordinates, start: range.lowerBound, end: range.upperBound))
+                endOfCoordinates = range.upperBound
+            }
+            index += 1
+        }
     }
 
     private static func findBraces(

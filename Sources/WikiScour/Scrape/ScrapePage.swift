@@ -36,7 +36,8 @@ struct ScrapePage: BitwiseCopyable {
         capacity = lines.count + Self.spareLines
         self.marks = marks
         self.flattening = flattening
-        isEscaped = CharacterReference.areUsed(in: bytes)
+        let mayBeEscaped = lines.elements.contains { $0.signs.contains(.ampersand) }
+        isEscaped = mayBeEscaped && CharacterReference.areUsed(in: bytes)
         self.rewritten = rewritten
         self.rules = rules
         self.watch = watch

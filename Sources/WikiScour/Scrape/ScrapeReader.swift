@@ -5,17 +5,34 @@ struct ScrapeReader: ~Copyable {
     /// Longer lines are not asked for: no text of the interface that stands alone is longer.
     private static let longestInterfaceText = 400
 
+    private var seen = SeenLines()
+    /// Whether those are the lines of the page that is to be read.
+    private var isSeen = false
     private var marks = PageBuffer<ScrapeMark>()
     private var lines = PageBuffer<ScrapeLine>()
 
+    /// Tells how a page was flattened, which is to be read next.
+    mutating func flattening(of bytes: Bytes) -> Flattening {
+        isSeen = false
+        if LinkList.start(in: bytes) != nil { return .terminal }
+        if FlatteningReader.isOneLine(bytes) { return .oneLine }
+        seen.read(bytes)
+        isSeen = true
+        return FlatteningReader.flattening(of: bytes, seen.elements)
+    }
+
     /// Reads the page, which is good until the next one is read.
+    ///
+    /// - Parameter bytes: The page whose flattening was asked for, or what it was rewritten to.
     mutating func read(
         _ bytes: Bytes, _ flattening: Flattening, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook,
         _ watch: Deadline
     ) -> ScrapePage {
         var watch = watch
         ScrapeMarks.find(in: bytes, rules, flattening, &watch, into: &marks)
-        ScrapeLineReader.read(bytes, marks.elements, into: &lines)
+        if rewritten != nil || !isSeen { seen.read(bytes) }
+        isSeen = false
+        ScrapeLineReader.read(bytes, seen.elements, marks.elements, into: &lines)
         switch flattening {
         case .textNodes:
             ContentsNodes.mark(&lines, bytes)
@@ -26,16 +43,16 @@ struct ScrapeReader: ~Copyable {
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
         rewritten?.pointee.apply(to: lines.mutableElements)
-        for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes) }
+        let words = InterfaceWords.shared
+        for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes, words) }
         if flattening == .sourceLines { WikitextHeadings.mark(&lines, bytes) }
         return ScrapePage(bytes, &lines, marks.elements, flattening, rewritten, rules, watch)
     }
 
     /// Finds out what a line says by itself.
-    private static func look(at line: inout ScrapeLine, _ bytes: Bytes) {
+    @inline(__always)
+    private static func look(at line: inout ScrapeLine, _ bytes: Bytes, _ words: InterfaceWords) {
         let text = Bytes(rebasing: bytes[line.start..<line.end])
-        // Long lines have them all, and are not asked for them.
-        line.signs = text.count <= longestInterfaceText ? text.signs : .all
         line.readSentences(bytes)
         if let length = SortKey.length(in: text, line.signs) {
             line.cutKind = .hidden
@@ -43,11 +60,10 @@ struct ScrapeReader: ~Copyable {
             line.start += length
         }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])
-        let words = InterfaceWords.shared
-        let starts = words.starts(ofLine: rest)
+        let starts = words.starts(ofLine: rest, line.signs)
         line.starts = starts
         guard line.count <= longestInterfaceText else { return }
-        if line.signs.contains(.unplain), rest.holdsWideSpace {
+        if line.signs.contains(.wideSpace), rest.holdsWideSpace {
             line.roles = rolesOfAnySpace(rest, starts)
         } else {
             line.roles = words.roles(ofLine: rest, starts)

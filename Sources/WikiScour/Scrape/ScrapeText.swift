@@ -8,15 +8,21 @@ struct ScrapeText {
 
     /// Writes a stretch of the page.
     ///
-    /// - Parameter account: Told of what is left out.
-    func write(_ range: Range<Int>, to canvas: inout TextCanvas, _ account: inout ScrapeAccount) {
+    /// - Parameters:
+    ///   - isPlain: Whether it is known to be visible characters with single spaces between them.
+    ///   - account: Told of what is left out.
+    func write(
+        _ range: Range<Int>, isPlain: Bool = false, to canvas: inout TextCanvas, _ account: inout ScrapeAccount
+    ) {
         let bytes = page.bytes
         var index = range.lowerBound
         var mark = firstMark(behind: index)
         var start = index
         var markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
         func flush(_ end: Int, _ canvas: inout TextCanvas) {
-            if end > start { canvas.append(Bytes(rebasing: bytes[start..<end])) }
+            guard end > start else { return }
+            let text = Bytes(rebasing: bytes[start..<end])
+            if isPlain { canvas.append(plain: text) } else { canvas.append(text) }
         }
         while true {
             // Whatever stands between is text. A mark may lie within what was left out.
@@ -98,13 +104,9 @@ struct ScrapeText {
 
     /// Whether nothing is left out of a line or joined in it: it reads as its bytes stand.
     func readsAsItStands(_ line: ScrapeLine) -> Bool {
-        guard line.signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand]),
+        line.signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand, .marked])
             // Something may have been cut off.
-            page.bytes[line.start] != 0x20, page.bytes[line.end - 1] != 0x20
-        else { return false }
-        // What is marked within plain text has braces.
-        return page.marks.isEmpty || !line.signs.contains(.code)
-            || !page.marks.contains { $0.start < line.end && $0.end > line.start }
+            && page.bytes[line.start] != 0x20 && page.bytes[line.end - 1] != 0x20
     }
 
     /// Where a byte stands next that may begin what is no text, or a line break.

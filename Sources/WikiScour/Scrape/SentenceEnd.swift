@@ -4,14 +4,23 @@ internal import HTMLReader
 enum SentenceEnd {
     /// Whether the text ends with a full stop, an exclamation or a question mark of any script, quotation marks,
     /// brackets and citation marks behind it left out.
-    static func isAtEnd(of text: Bytes) -> Bool {
+    ///
+    /// - Parameter holdsBracket: Whether there may be a closing bracket in it.
+    @inline(__always)
+    static func isAtEnd(of text: Bytes, holdsBracket: Bool = true) -> Bool {
         guard let last = text.last else { return false }
-        var end = text.count
-        if last.isASCIILetter || last.isASCIIDigit {
-            // Most lines end in a word.
-            end = endWithoutPageMark(text)
-            if end == text.count { return false }
-        }
+        // Most lines end in a word.
+        if last.isASCIILetter || last.isASCIIDigit { return holdsBracket && isAtEndWithoutPageMark(of: text) }
+        return isAtEnd(of: text, upTo: text.count)
+    }
+
+    private static func isAtEndWithoutPageMark(of text: Bytes) -> Bool {
+        let end = endWithoutPageMark(text)
+        return end < text.count && isAtEnd(of: text, upTo: end)
+    }
+
+    private static func isAtEnd(of text: Bytes, upTo last: Int) -> Bool {
+        var end = last
         while end > 0 {
             let length = lastLength(text, end)
             let scalar = Scalar(text, at: end - length)

@@ -2,19 +2,28 @@
 enum SmallValue {
     /// Labels behind which addresses stand, or words that name one.
     private static let ofAddresses: [StaticString] = ["Website", "Websites", "URL", "Homepage", "Official website"]
-    /// Names that begin with small letters, though a capital follows.
+    /// Names that begin with small letters, though a capital follows: these letters are known below.
     private static let names: [StaticString] = [
         "iOS", "iPadOS", "iPhone", "iPad", "iPod", "eBay", "macOS", "tvOS", "watchOS", "webOS", "openSUSE",
     ]
 
     /// Whether a value begins at `index`, behind a label that begins at `start`.
     static func begins(at index: Int, behind start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
-        if bytes.matches("http", at: index) || bytes.matches("www.", at: index) { return true }
+        // The first letter tells it of most words.
+        switch bytes[index] {
+        case UInt8(ascii: "h"): if bytes.matches("http", at: index) { return true }
+        case UInt8(ascii: "w"), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "m"), UInt8(ascii: "t"),
+            UInt8(ascii: "o"):
+            if bytes.matches("www.", at: index) || names.contains(where: { bytes.matches($0, at: index) }) {
+                return true
+            }
+        default: break
+        }
         var end = index
         while end < line.end, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
             end += 1
         }
-        if isAddress(index, end, line, bytes) || names.contains(where: { bytes.matches($0, at: index) }) { return true }
+        if isAddress(index, end, line, bytes) { return true }
         let label = Bytes(rebasing: bytes[start..<index])
         return end - index > 2 && ofAddresses.contains { label.equalsASCII($0) }
     }

@@ -5,8 +5,16 @@ enum SortKey {
     /// How long the key is that a line begins with; nil where it begins with none.
     ///
     /// - Parameter signs: Those that the line may hold.
+    @inline(__always)
     static func length(in line: Bytes, _ signs: TextSigns) -> Int? {
-        guard line.count > 6, line.count < 300 else { return nil }
+        // Most lines begin with a word and hold no such sign.
+        guard line.count > 6, line.count < 300,
+            !signs.isDisjoint(with: [.exclamation, .comma]) || line[0].isASCIIDigit || line[0] == UInt8(ascii: "-")
+        else { return nil }
+        return lengthOfKey(line, signs)
+    }
+
+    private static func lengthOfKey(_ line: Bytes, _ signs: TextSigns) -> Int? {
         if let length = dateKey(line) ?? numberKey(line) { return length }
         if signs.contains(.exclamation), let length = bangKey(line) { return length }
         return signs.contains(.comma) ? nameKey(line) : nil

@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// The table of contents where its entries have no numbers, as a browser copies it: lines under "Contents" that come again,
 /// in their order, as headings. How deep those are it does not say.
 enum UnnumberedContents {
@@ -7,62 +9,59 @@ enum UnnumberedContents {
     private static let longestEntry = 200
 
     /// Finds the table, if the page has one under its own heading.
-    static func find(in page: ScrapePage) -> ContentsTable? {
+    static func find(in page: ScrapePage, _ signs: inout HeadingSigns) -> ContentsTable? {
         for index in page.lines.indices
         where page.lines[index].count <= 60 && ContentsTable.isHeading(page.lines[index], page) {
-            if let table = read(page, under: index) { return table }
+            if let table = read(page, under: index, &signs) { return table }
         }
         return nil
     }
 
-    private static func read(_ page: ScrapePage, under head: Int) -> ContentsTable? {
+    private static func read(
+        _ page: ScrapePage, under head: Int, _ signs: inout HeadingSigns
+    ) -> ContentsTable? {
         /// The lines that may be entries, and where the article may begin behind them.
-        var candidates: [(line: Int, entry: ContentsTable.Entry)] = []
+        var candidates: [Int] = []
+        var firstKey: [UInt8] = []
         var index = head + 1
         while index < page.lines.count, index - head <= mostLines {
             let line = page.lines[index]
             if line.isProse || line.count > longestEntry || line.roles.contains(.tagline) { break }
-            let title = heading(of: line, page)
             // The first section has the name of the first entry.
-            if candidates.count >= fewestEntries, let first = candidates.first,
-                HeadingKey.fits(title, first.entry.key, in: page)
-            {
-                break
+            if candidates.count >= fewestEntries {
+                if firstKey.isEmpty { firstKey = entry(of: candidates[0], page).key }
+                if HeadingKey.fits(heading(of: line, page), firstKey, in: page) { break }
             }
-            if !isToggle(line, page) {
-                let title = line.start..<line.end
-                candidates.append(
-                    (index, ContentsTable.Entry(depth: 1, title: title, key: HeadingKey.of(title, in: page))))
-            }
+            if !isToggle(line, page) { candidates.append(index) }
             index += 1
         }
-        let count = entryCount(of: candidates, behind: index, page)
-        guard count >= fewestEntries else { return nil }
+        guard candidates.count >= fewestEntries else { return nil }
         var table = ContentsTable()
-        table.entries = candidates[..<count].map(\.entry)
+        table.entries = signs.withSigns(of: page) { entries(of: candidates, behind: index, page, $0) }
+        guard table.entries.count >= fewestEntries else { return nil }
         var first = head
         while first > 0, head - first < 4, isToggle(page.lines[first - 1], page) { first -= 1 }
-        table.lines = first..<candidates[count - 1].line + 1
+        table.lines = first..<candidates[table.entries.count - 1] + 1
         return table
     }
 
-    /// How many of the lines are the table: as many as two thirds of which come again behind it, in their order.
-    private static func entryCount(
-        of candidates: [(line: Int, entry: ContentsTable.Entry)], behind start: Int, _ page: ScrapePage
-    ) -> Int {
+    private static func entry(of line: Int, _ page: ScrapePage) -> ContentsTable.Entry {
+        let title = page.lines[line].start..<page.lines[line].end
+        return ContentsTable.Entry(depth: 1, title: title, key: HeadingKey.of(title, in: page))
+    }
+
+    /// The lines that are the table: as many as two thirds of which come again behind it, in their order.
+    private static func entries(
+        of candidates: [Int], behind start: Int, _ page: ScrapePage, _ signs: Bytes
+    ) -> [ContentsTable.Entry] {
+        var entries: [ContentsTable.Entry] = []
         var next = start
         var found = 0
         var count = 0
-        for (number, candidate) in candidates.enumerated() {
-            let first = page.bytes[candidate.entry.title.lowerBound]
-            guard
-                let place = (next..<page.lines.count).first(where: {
-                    // What most lines begin with tells that they are others.
-                    page.bytes[page.lines[$0].start] == first && page.lines[$0].count >= candidate.entry.key.count
-                        && page.lines[$0].count <= longestEntry
-                        && HeadingKey.fits(heading(of: page.lines[$0], page), candidate.entry.key, in: page)
-                })
-            else {
+        for (number, line) in candidates.enumerated() {
+            let entry = entry(of: line, page)
+            entries.append(entry)
+            guard let place = place(of: entry, from: next, page, signs) else {
                 // Far behind the last one that was found there is no table.
                 if (number + 1) * 2 > found * 3 + 8 { break }
                 continue
@@ -71,7 +70,30 @@ enum UnnumberedContents {
             found += 1
             if found * 3 >= (number + 1) * 2 { count = found >= fewestEntries ? number + 1 : 0 }
         }
-        return count
+        return Array(entries[..<count])
+    }
+
+    /// The next line that reads like an entry.
+    private static func place(
+        of entry: ContentsTable.Entry, from start: Int, _ page: ScrapePage, _ signs: Bytes
+    ) -> Int? {
+        guard !entry.key.isEmpty, let base = signs.baseAddress else { return nil }
+        let sign = HeadingKey.sign(of: entry.key)
+        let first = page.bytes[entry.title.lowerBound]
+        var index = start
+        while index < signs.count {
+            index = ByteScan.first(sign, or: HeadingKey.unknownSign, in: base, from: index, to: signs.count)
+            guard index < signs.count else { return nil }
+            let line = page.lines[index]
+            // What most lines begin with tells that they are others.
+            if page.bytes[line.start] == first, line.count >= entry.key.count, line.count <= longestEntry,
+                HeadingKey.fits(heading(of: line, page), entry.key, in: page)
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
     }
 
     private static func heading(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int> {

@@ -5,7 +5,7 @@ import Testing
 /// What is told by the words that templates write, where no class tells.
 struct PhrasesTests {
     private static func kind(of line: String) -> ChromeKind? {
-        Array(line.utf8).withUnsafeBufferPointer { Phrases.shared.kind(ofLine: $0, $0.signs, .all) }
+        Array(line.utf8).withUnsafeBufferPointer { Phrases.shared.kind(ofLine: $0, TextSigns(rawValue: ~0), .all) }
     }
 
     private static func isCleanupMark(_ text: String) -> Bool {

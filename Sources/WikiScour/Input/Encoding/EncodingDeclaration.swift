@@ -133,7 +133,7 @@ private struct TagReader {
 
     /// Goes to the next start tag, behind its name.
     mutating func nextTag() -> Tag? {
-        while let open = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) {
+        while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
             index = open + 1
             guard let byte = current else { return nil }
             if bytes.matchesFolded("!--", at: index) {
