@@ -111,7 +111,7 @@ typedef struct {
 #if defined(__SSE2__)
 #define WIKISCOUR_BITS(vector, k) ((uint64_t)(uint32_t)_mm_movemask_epi8(vector) << (k) * 16)
 
-static inline wikiscour_block wikiscour_read_block(const uint8_t *p) {
+__attribute__((always_inline)) static inline wikiscour_block wikiscour_read_block(const uint8_t *p) {
     wikiscour_block block = {0};
     uint64_t small = 0, known = 0;
     for (int k = 0; k < 4; k++) {
@@ -261,16 +261,16 @@ static inline size_t wikiscour_read_lines(
         const uint8_t *block_start = p + at.place;
         size_t left = n - at.place;
         uint64_t rest = ~(uint64_t)0;
-        wikiscour_block block;
+        const uint8_t *source = block_start;
+        uint8_t last[80];
         // The byte behind the block is read, too.
-        if (left > 64) {
-            block = wikiscour_read_block(block_start);
-        } else {
-            uint8_t bytes[80] = {0};
-            memcpy(bytes, block_start, left);
-            block = wikiscour_read_block(bytes);
+        if (left <= 64) {
+            memset(last, 0, sizeof last);
+            memcpy(last, block_start, left);
+            source = last;
             if (left < 64) rest = ((uint64_t)1 << left) - 1;
         }
+        wikiscour_block block = wikiscour_read_block(source);
         uint64_t wide_spaces = block.blanks & ((block.blanks << 1 | at.follows_blank) | ~block.spaces);
         uint64_t glued = (block.begins & ~(block.lows << 1 | at.follows_low)) | block.bullets;
         at.follows_blank = block.blanks >> 63;

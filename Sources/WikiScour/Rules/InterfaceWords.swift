@@ -287,6 +287,8 @@ final class InterfaceWords: @unchecked Sendable {
 
     /// Whether what stands in brackets is an edit link: one label or more ("edit | edit source").
     func isEditLink(_ inside: Bytes) -> Bool {
+        // Nearly all brackets are citations, and no label begins with a number.
+        guard let first = inside.first, !first.isASCIIDigit else { return false }
         var areLabels = true
         inside.forEachPart(between: UInt8(ascii: "|")) {
             areLabels = areLabels && isEditLabel($0.trimmedOfNoBreakSpaces)
@@ -301,8 +303,7 @@ final class InterfaceWords: @unchecked Sendable {
     func startOfEditLink(atEndOf line: Bytes) -> Int? {
         guard line.last == UInt8(ascii: "]") else { return nil }
         let end = Bytes(rebasing: line.suffix(Self.longestEditLink))
-        // Nearly all brackets are citations, and no label begins with a number.
-        guard let open = end.lastPlace(of: UInt8(ascii: "[")), !end[open + 1].isASCIIDigit else { return nil }
+        guard let open = end.lastPlace(of: UInt8(ascii: "[")) else { return nil }
         return isEditLink(Bytes(rebasing: end[(open + 1)..<(end.count - 1)])) ? line.count - end.count + open : nil
     }
 
