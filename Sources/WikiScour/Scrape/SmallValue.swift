@@ -11,7 +11,9 @@ enum SmallValue {
     static func begins(at index: Int, behind start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         if bytes.matches("http", at: index) || bytes.matches("www.", at: index) { return true }
         var end = index
-        while end < line.end, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
+        // No name in an address is longer. Labels lie close, and each would look at the same long word.
+        let limit = min(line.end, index + 64)
+        while end < limit, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
             end += 1
         }
         if isAddress(index, end, line, bytes) || names.contains(where: { bytes.matches($0, at: index) }) { return true }
