@@ -18,6 +18,8 @@ PROOFS ?=
 # What the fuzzer runs, and for how long all of it: a name of FuzzTarget, several with commas, or all.
 TARGET ?= all
 SECONDS ?= 300
+# The libxml2 that is linked with the fuzzer: instrumented makes one that is watched as well; empty: the system's.
+LIBXML2 ?=
 # The version of libxml2 to compare with, as it begins; empty: what Debian's unstable has.
 VERSION ?=
 # How many random documents go through the laboratory.
@@ -45,7 +47,8 @@ help:
 	@echo "make rule-coverage write anew which page exercises which rule"
 	@echo "make rule-proof   take every rule that is code away, and look whether any page misses it"
 	@echo "make proof-engine what the batch engine promises, with a corpus of 100,000 pages; PROOFS=\"killed stream\" chooses"
-	@echo "make fuzz         hostile input for SECONDS=300, TARGET=html or another; make soak runs one process for long"
+	@echo "make fuzz         hostile input for SECONDS=300, TARGET=html or another; LIBXML2=instrumented watches libxml2 too"
+	@echo "make soak         one process for long: memory and speed must stay as they are"
 	@echo "make check-threads  ThreadSanitizer over all that has threads; make check-leaks: valgrind over many pages"
 	@echo "make check-libxml2  the same output with another libxml2; VERSION=2.15, 2.14, 2.13 or 2.12"
 	@echo "make check-static a program without shared libraries, in a root with nothing but /proc"
@@ -158,7 +161,8 @@ proof-engine: setup
 
 # What was found lies in .build/fuzzing/findings; Tests/Fuzzing/README.md says what to do with it.
 fuzz: setup
-	Tests/Fuzzing/fuzz "$(TARGET)" "$(SECONDS)"
+	LIBXML2="$$(if [ "$(LIBXML2)" = instrumented ]; then Tests/LibXML2/instrument; else echo "$(LIBXML2)"; fi)" \
+		Tests/Fuzzing/fuzz "$(TARGET)" "$(SECONDS)"
 
 # One process, pages broken anew in each round; memory and speed must stay as they are.
 soak: setup

@@ -18,6 +18,8 @@ enum FuzzTarget: String, CaseIterable {
     case decoding
     /// Containers, which are also read through whatever they are packed in.
     case warc, jsonl, tar
+    /// JSON, in every place where some is read.
+    case json
 
     func violations(of input: [UInt8]) -> [String] {
         switch self {
@@ -27,6 +29,7 @@ enum FuzzTarget: String, CaseIterable {
         case .bomb: BombProperties.violations(of: input)
         case .decoding: DecodingProperties.violations(of: input)
         case .warc, .jsonl, .tar: ContainerProperties.violations(of: input, in: rawValue)
+        case .json: JSONProperties.violations(of: input)
         }
     }
 

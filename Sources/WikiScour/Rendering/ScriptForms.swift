@@ -67,7 +67,9 @@ enum ScriptForms {
         let scalars = string.unicodeScalars
         if position == .above, scalars.allSatisfy(isLetter), isAppended(string, context) { return Array(string.utf8) }
         let mark = position == .above ? "^" : "_"
-        return Array((string.count == 1 ? mark + string : mark + "(" + string + ")").utf8)
+        // Scripts within scripts hold the same text again and again: its characters are not counted.
+        let isOneCharacter = string.dropFirst().isEmpty
+        return Array((isOneCharacter ? mark + string : mark + "(" + string + ")").utf8)
     }
 
     /// Whether superscript letters just follow (19th, Mlle), as they do unless they are an exponent.

@@ -239,10 +239,18 @@ struct TextCanvas {
         pending = state.pending
     }
 
+    /// Scripts within so many others are text: nobody writes such.
+    private static let maximumScriptDepth = 32
+
     /// Ends an inner text that was a superscript or a subscript.
     mutating func endScript(_ position: ScriptForms.Position) {
         endInner()
         if scratch.isEmpty { return seam(.mark) }
+        // Each of a thousand scripts that are never closed would look at all that follows.
+        if outer.count >= Self.maximumScriptDepth {
+            let content = scratch
+            return content.withBytes { appendVerbatim($0) }
+        }
         if ScriptForms.map(scratch, position, into: &script) {
             let script = script
             return script.withUnsafeBufferPointer { appendVerbatim($0) }

@@ -20,7 +20,9 @@ enum SmallValue {
         default: break
         }
         var end = index
-        while end < line.end, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
+        // No name in an address is longer. Labels lie close, and each would look at the same long word.
+        let limit = min(line.end, index + 64)
+        while end < limit, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-") {
             end += 1
         }
         if isAddress(index, end, line, bytes) { return true }

@@ -95,4 +95,22 @@ import WikiScour
         // The square would be sixteen; caches and other work on the machine make it a little more than one.
         #expect(large < small * 6, "\(small) and \(large) ns a byte")
     }
+
+    /// Scripts that are never closed each hold all that follows.
+    @Test func `time does not grow with the number of scripts round a text`() throws {
+        func time(_ depth: Int) throws -> Duration {
+            let scripts = String(repeating: "x<sup>a", count: depth)
+            let text = String(repeating: "\u{E9}", count: 50_000)
+            let html = WikiScourTests.page(content: "<p>" + scripts + text)
+            var best = Duration.seconds(1 << 20)
+            for _ in 0..<3 {
+                let start = ProcessorClock.now
+                _ = try Cleaner().clean(html)
+                best = min(best, ProcessorClock.now - start)
+            }
+            return best
+        }
+        let (few, many) = (try time(30), try time(900))
+        #expect(many < few * 2.5, "\(few) and \(many)")
+    }
 }
