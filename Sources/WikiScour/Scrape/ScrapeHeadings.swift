@@ -381,6 +381,7 @@ struct ScrapeHeadings {
         let first = Scalar(text, at: 0)
         return (first.isCapitalLetter || first.value >= 0x600 || beginsWithYear(text)) && text.spaceCount < 6
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
+            && !text.beginsWithBacklink
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
 

@@ -94,13 +94,18 @@ struct ScrapeLandmarks {
         index < page.lines.count && !page.lines[index].roles.isDisjoint(with: .interface)
     }
 
+    /// Whether a line is sentences of the article, and not of what is written under it.
+    private func isArticle(_ index: Int, _ page: ScrapePage) -> Bool {
+        page.lines[index].isProse && page.lines[index].kind == nil && !isChrome(index, page)
+    }
+
     /// Where the lines of the interface begin that end at `end`. A few lines among them may be unknown, but most must
     /// be the interface's: single words of it are anybody's.
     private func startOfRun(endingAt end: Int, _ page: ScrapePage) -> Int {
         var start = end
         var index = end - 1
         var count = 0
-        while index >= 0, start - index <= 3, !page.lines[index].isProse, index != tagline {
+        while index >= 0, start - index <= 3, !isArticle(index, page), index != tagline {
             if isChrome(index, page) {
                 count += 1
                 start = index
