@@ -80,11 +80,20 @@ extension MarkdownText {
         while end > start, bytes[end - 1].isHTMLSpace { end -= 1 }
         if start < end, bytes[start] == UInt8(ascii: "|") {
             start += 1
-            // A first cell without text is one all the same.
-            while start < end, bytes[start].isHTMLSpace { start += 1 }
             // Empty cells at the end go as well.
             while end > start, bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1].isHTMLSpace { end -= 1 }
+            // A first cell without text is one all the same, but in front of a single one it held the picture of a notice.
+            start = skippingSpaces(start, end)
+            if start < end, bytes[start] == UInt8(ascii: "|"), !bytes[(start + 1)..<end].contains(UInt8(ascii: "|")) {
+                start = skippingSpaces(start + 1, end)
+            }
         }
         return start..<end
+    }
+
+    private func skippingSpaces(_ start: Int, _ end: Int) -> Int {
+        var start = start
+        while start < end, bytes[start].isHTMLSpace { start += 1 }
+        return start
     }
 }

@@ -152,7 +152,7 @@ struct ScrapeLandmarks {
     /// sections are called alike.
     private func beginsArticle(_ index: Int, _ roles: InterfaceRoles, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        if line.isProse || line.shape == .heading { return true }
+        if line.isProse || line.shape == .heading && !line.roles.contains(.menuHeading) { return true }
         if line.roles.isDisjoint(with: roles) { return line.endsSentence }
         return index + 1 < page.lines.count && page.isEditLink(page.lines[index + 1])
     }

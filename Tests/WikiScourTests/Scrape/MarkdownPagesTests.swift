@@ -72,6 +72,20 @@ import WikiScour
 
     // MARK: Tables
 
+    @Test func `a notice behind its picture goes`() throws {
+        let text = try Self.clean(
+            "# Velm\n\nFrom Wikipedia, the free encyclopedia\n\n|  | This article needs additional citations for verification, or is too short. *(May 2015)* |\n| --- | --- |\n\n\(Self.lead)\n\n## Source [[edit](/w/index.php?title=Velm&action=edit&section=1)]\n\n\(Self.lead)\n"
+        )
+        #expect(!text.contains("too short"))
+    }
+
+    @Test func `tabs under the title go, though they have a heading`() throws {
+        let text = try Self.clean(
+            "# Velm\n\nFrom Ostra Wiki\n\n### Namespaces\n\n  * [Page](Velm.html)\n  * [Discussion](Talk.html)\n\n\(Self.lead)\n\n## Source\n\n\(Self.lead)\n\nRetrieved from \"<https://ostra.example.org/index.php?title=Velm&oldid=7>\"\n"
+        )
+        #expect(text == "= Velm =\n\n\(Self.plainLead)\n\n== Source ==\n\(Self.plainLead)\n")
+    }
+
     @Test func `a row keeps its empty first cell`() throws {
         try Self.expect(
             """
