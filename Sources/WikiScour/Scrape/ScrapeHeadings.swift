@@ -377,6 +377,12 @@ struct ScrapeHeadings {
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
             endsText(index - 1, page) || page.lines[index - 1].part == .heading
         else { return false }
+        // Behind a short sentence "Sources" may as well be a line of its own, and its section would go with the references.
+        if !isSentence(index - 1, page), page.lines[index - 1].part != .heading, page.mayNameSections(line, names),
+            page.sectionKinds(of: line, names).contains(.references)
+        {
+            return false
+        }
         let text = page.text(line)
         let first = Scalar(text, at: 0)
         return (first.isCapitalLetter || first.value >= 0x600 || beginsWithYear(text)) && text.spaceCount < 6
