@@ -15,7 +15,6 @@ enum GluedContents {
             heading.flags = []
             heading.roles = .tocHeading
             page.lines[index - 1].end = start - 1
-            page.lines[index - 1].flags = line.flags
             page.lines[index - 1].readSentences(page.bytes)
             page.insert(heading, at: index)
             return
