@@ -33,6 +33,7 @@ def document(seed, number, language="en"):
 class Generator:
     def __init__(self, seed, language):
         self.random = randomness.Random(seed)
+        self.ends = randomness.Random(f"{seed}/ends")
         self.language = language
         self.main = self.random.choice(words.NAMES)
         self.cites = False
@@ -147,7 +148,13 @@ class Generator:
         nodes = []
         for index in range(self.some(1, 4)):
             nodes += ([Words(words.SCRIPTS[script].space)] if index else []) + self.piece(script)
-        return nodes
+        return nodes + self.end()
+
+    def end(self):
+        """A mark that is left alone where the last of an enumeration is hidden. Chance of its own: all else stays as the seed has it."""
+        if self.ends.random() > 0.01: return []
+        hidden = chrome.INLINE[self.ends.choice(list(chrome.INLINE))](lambda: words.name(self.ends, "latin"))
+        return [Words(self.ends.choice([",", ", ", ";", "; "])), Gap(hidden)]
 
     # --- blocks
 

@@ -22,6 +22,8 @@ MARKS = {kind: chrome.MARKS[kind] for kind in
 # Boxes of navigation end where the page does; between sections they would be tables.
 FEET = {kind: chrome.BLOCKS[kind] for kind in ("navbox", "campaign box", "authority control", "category")}
 
+LINK_NUMBER = "[http://link.example/]"
+
 # Labels as the infoboxes of the English Wikipedia show them.
 LABELS = ["Born", "Died", "Occupation", "Nationality", "Spouse", "Children", "Website", "Country", "Founded", "Headquarters", "Genre",
           "Directed by", "Produced by", "Release date", "Running time", "Language", "Location", "Date", "Area", "Population", "Elevation"]
@@ -52,7 +54,10 @@ class Tellable(Generator):
 
     def gap(self, word):
         """The number of a link is known for what it is."""
-        return [Words(word + " "), Gap("[http://link.example/]")]
+        return [Words(word + " "), Gap(LINK_NUMBER)]
+
+    def end(self):
+        return [Gap(LINK_NUMBER) if isinstance(node, Gap) else node for node in super().end()]
 
     def chrome(self):
         name = self.random.choice(list(BLOCKS))
