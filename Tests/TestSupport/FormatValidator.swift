@@ -102,6 +102,13 @@ package struct FormatValidator {
         }
     }
 
+    /// Whether the sign at a place begins a formula, and does not end the one in front of it.
+    private static func opens(_ dollar: Int, _ line: [UInt8]) -> Bool {
+        var count = 0
+        for index in 0..<dollar where line[index] == UInt8(ascii: "$") && line[index + 1] != UInt8(ascii: "$") { count += 1 }
+        return count.isMultiple(of: 2)
+    }
+
     /// Whether a formula is as a whole in the braces that it begins with.
     private static func isFormula(in line: String, beginning style: String) -> Bool {
         var rest = Array(line.utf8)[...]
@@ -118,7 +125,9 @@ package struct FormatValidator {
                 index += 1
                 if depth == 0 { break }
             }
-            if depth == 0, index < rest.endIndex, rest[index] == UInt8(ascii: "$") { return true }
+            if depth == 0, index < rest.endIndex, rest[index] == UInt8(ascii: "$"), opens(start, Array(line.utf8)) {
+                return true
+            }
             rest = rest[(start + 1)...]
         }
         return false

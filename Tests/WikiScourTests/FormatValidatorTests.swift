@@ -84,6 +84,7 @@ struct FormatValidatorTests {
             ("= T =\n\nInfobox\n- Title: T\n- : 1900\n", .infobox, 5),
             ("= T =\n\nlead\n\nInfobox\n- Title: T\n- Born: 1900\n", .infoboxOrder, 5),
             ("= T =\n\n${\\displaystyle a}$\n", .formula, 3),
+            ("= T =\n\n$$b$$ and $${\\displaystyle a}$$\n", .formula, 3),
         ] as [(String, Rule, Int)])
     func `each rule is found where it is broken`(document: String, rule: Rule, line: Int) {
         #expect(FormatValidator.violations(in: document).contains { $0.rule == rule && $0.line == line })
@@ -97,6 +98,8 @@ struct FormatValidatorTests {
         "= T =\n\nInfobox\n- Title: | | Tarn\n- Born: 1900\n",
         // No outer style: it closes within the formula, or what it belongs to was cut off.
         "= T =\n\n${\\displaystyle a}b$ and $a${\\displaystyle a\n",
+        // Nor are braces between two formulas.
+        "= T =\n\n${${\\displaystyle}$}$\n",
     ])
     func `what only looks like a break is none`(document: String) {
         #expect(FormatValidator.violations(in: document) == [])

@@ -132,8 +132,10 @@ extension ArticleBuilder {
             nesting -= 1
             return end
         case .rp:
-            // The parentheses round the reading are written with it.
-            if trace.isOn, number + 1 < end { trace.note(number + 1, line: canvas.outermostLineStart) }
+            // The parentheses round the reading are written with it. Whatever else is in it, no browser shows.
+            if page.textCount(number, limit: Self.longestParenthesis) == nil {
+                account.note(.hidden, "hidden", number..<end)
+            } else if trace.isOn, number + 1 < end { trace.note(number + 1, line: canvas.outermostLineStart) }
             return end
         case .a:
             return isDroppedLink(number, node) ? end : nil
@@ -141,6 +143,9 @@ extension ArticleBuilder {
             return nil
         }
     }
+
+    /// In bytes, a space beside it included: "（" has three.
+    private static let longestParenthesis = 4
 
     /// The one line break of a short element, and short are its lines: words would be a list.
     private func stackedBreak(_ number: Int, _ end: Int) -> Int? {

@@ -23,11 +23,13 @@ struct CitationMarks {
         /// A bit for each letter that a mark is.
         var (small, capital): (UInt32, UInt32) = (0, 0)
         hasRomanNumerals = false
+        let listsReferences = referenceCount > 0
+        var gluedCount = 0
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
             if !joinsLines, bytes[bracket - 1].isHTMLSpace {
-                if index + 1 < bytes.count { countLink(bracket, bytes) }
+                if index + 1 < bytes.count { countLink(bracket, bytes, gluedCount) }
                 continue
             }
             if joinsLines { index = bytes.skippingSpaces(from: index) }
@@ -36,6 +38,7 @@ struct CitationMarks {
                 let close = joinsLines ? bytes.skippingSpaces(from: index + length) : index + length
                 if value < 1000, value <= referenceCount + 20, close < bytes.count, bytes[close] == UInt8(ascii: "]") {
                     referenceCount = max(referenceCount, value)
+                    if !listsReferences, value == max(linkCount, gluedCount) + 1 { gluedCount = value }
                 }
             } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes, bytes.count) {
                 switch bytes[index] {
@@ -52,9 +55,13 @@ struct CitationMarks {
     }
 
     /// Counts a number in brackets within a line that is the next of those that stand for links.
-    private mutating func countLink(_ bracket: Int, _ bytes: Bytes) {
+    ///
+    /// - Parameter gluedCount: The last of those that go on counting, but touch the word in front of them: where the page lists
+    ///   no references, they stand for links too.
+    private mutating func countLink(_ bracket: Int, _ bytes: Bytes, _ gluedCount: Int) {
         guard bytes[bracket - 1] == 0x20, bracket > 1, bytes[bracket - 2] != UInt8(ascii: "\n"),
-            let (value, length) = Digits.number(bytes, at: bracket + 1), value == linkCount + 1,
+            let (value, length) = Digits.number(bytes, at: bracket + 1),
+            value == max(linkCount, gluedCount) + 1 || value == linkCount + 1,
             bracket + 1 + length < bytes.count, bytes[bracket + 1 + length] == UInt8(ascii: "]")
         else { return }
         linkCount = value

@@ -57,7 +57,8 @@ class Tellable(Generator):
         return [Words(word + " "), Gap(LINK_NUMBER)]
 
     def end(self):
-        return [Gap(LINK_NUMBER) if isinstance(node, Gap) else node for node in super().end()]
+        """The number of a link stands behind a space; that of a citation does not."""
+        return [Words(", "), Gap(LINK_NUMBER)] if super().end() else []
 
     def chrome(self):
         name = self.random.choice(list(BLOCKS))

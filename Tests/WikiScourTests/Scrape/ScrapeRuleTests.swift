@@ -46,6 +46,7 @@ import WikiScour
         ("furlong, 水車[1]Tarn and 水車[2]x.", "furlong, 水車Tarn and 水車x."),
         // Numbers that stand for links count from one, whatever the references count.
         ("furlong [1] of the road [2] to Brill [7].[1]", "furlong of the road to Brill [7]."),
+        ("furlong [1] of the road[2] to Brill [3], Ostra.", "furlong of the road to Brill, Ostra."),
         // A space without width behind the mark.
         ("furlong.[1]\u{200B}", "furlong."),
     ])

@@ -55,6 +55,9 @@ struct PropertyTests {
         "<p>The <math alttext=Q><mi>mean of all",
         "<p>The <span class=mwe-math-element><span>mean of all</span><math><mi>Q</mi></math></span>",
         "<p>The mean <math><mi>Q</mi><p>is given below.",
+        // Words where only the parentheses of a reading are, or all that follows it.
+        "<p>The lamp <rp>on the mole</rp> burns oil.",
+        "<p>It is <ruby>灯<rp>(light</rp><rt>tō</rt><rp>)</ruby> in Japanese.",
         // The page ends within a formula.
         "<p>The mean <math alttext=\"{\\displaystyle Q}\"><annotation encoding=application/x-tex>{\\displaystyle Q+",
     ])
