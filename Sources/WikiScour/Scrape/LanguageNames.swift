@@ -13,7 +13,8 @@ enum LanguageNames {
         let limit = min(content.upperBound, content.lowerBound + reach)
         var start = content.lowerBound
         while start < limit, !page.lines[start].isProse {
-            guard page.lines[start].roles.contains(.languageName) else {
+            // A heading may be the name of a language too.
+            guard page.lines[start].roles.contains(.languageName), mayBeName(page.lines[start]) else {
                 start += 1
                 continue
             }
