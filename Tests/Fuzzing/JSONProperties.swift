@@ -98,7 +98,10 @@ enum JSONProperties {
         do throws(JSONTree.Mistake) {
             return isSame(try JSONTree.read(json), value) ? [] : ["an overlay that Foundation reads otherwise"]
         } catch {
-            let isStricter = error.message.hasSuffix("stands twice in one object") || error.message.contains("too deep")
+            // Foundation takes a comma behind the last member, which is no JSON.
+            let isStricter =
+                error.message.hasSuffix("stands twice in one object") || error.message.contains("too deep")
+                || error.message.hasPrefix("a comma must not stand before the closing")
             return isStricter ? [] : ["an overlay that Foundation reads, and we do not: \(error.message)"]
         }
     }

@@ -105,7 +105,9 @@ package struct FormatValidator {
     /// Whether the sign at a place begins a formula, and does not end the one in front of it.
     private static func opens(_ dollar: Int, _ line: [UInt8]) -> Bool {
         var count = 0
-        for index in 0..<dollar where line[index] == UInt8(ascii: "$") && line[index + 1] != UInt8(ascii: "$") { count += 1 }
+        for index in 0..<dollar where line[index] == UInt8(ascii: "$") && line[index + 1] != UInt8(ascii: "$") {
+            count += 1
+        }
         return count.isMultiple(of: 2)
     }
 

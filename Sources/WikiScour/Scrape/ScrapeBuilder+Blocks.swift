@@ -60,7 +60,13 @@ extension ScrapeBuilder {
 
     /// Writes an item. One that is no text of the article adds no level to those under it.
     private mutating func writeItem(_ line: ScrapeLine, source: Int) {
-        if records.last?.kind != .listItem { itemLevels = Array(0..<line.level) }
+        switch records.last?.kind {
+        case .listItem: break
+        // A list begins.
+        case nil, .heading, .paragraph: itemLevels = []
+        // Code and tables may stand within one.
+        default: itemLevels = Array(0..<line.level)
+        }
         while let last = itemLevels.last, last >= line.level { itemLevels.removeLast() }
         if write(line, .listItem, depth: itemLevels.count, number: Int(line.number), source: source) {
             itemLevels.append(line.level)
@@ -144,6 +150,7 @@ extension ScrapeBuilder {
 
     /// Writes rows whose cells the flattener parted with bars.
     private mutating func writeRows(from first: Int) -> Int {
+        let table = records.count
         append(.table, canvas.text.count..<canvas.text.count, source: first)
         var index = first
         while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part == .body {
@@ -160,9 +167,14 @@ extension ScrapeBuilder {
                 count += 1
                 start = bar + 1
             }
-            records[row].number = Int32(count)
+            if records[(row + 1)...].allSatisfy({ $0.count == 0 }) {
+                records.removeSubrange(row...)
+            } else {
+                records[row].number = Int32(count)
+            }
             index += 1
         }
+        if records.count == table + 1 { records.removeLast() }
         return index
     }
 

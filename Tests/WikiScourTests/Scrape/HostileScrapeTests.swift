@@ -92,9 +92,24 @@ import WikiScour
     }
 
     /// The item between was taken for the caption of an image.
-    @Test func `an item that goes adds no level to those under it`() {
-        let text =
-            "Contents\n  * 1 Name\n  * 2 Geography\n    +   2.1 Quarters\n      + 2.2 Climate\n  * 3 History\n      + 3.1 Before\n"
+    /// A line that is called like a language and is a heading was looked at for ever: every page of a dictionary has some.
+    @Test(arguments: ["English\n[edit]\nNoun\n[edit]\n", "[edit] English\n[edit] Noun\n", "English.\nDeutsch.\n"])
+    func `names of languages that make no list`(lines: String) throws {
+        let page = "Stone\n\(lines)stone\na small piece of rock\nRetrieved from \"https://en.example.org/wiki/Stone\"\n"
+        let text = try Cleaner().clean(page, hints: PageHints(title: "Stone", form: .scrape)).text
+        #expect(text.contains("a small piece of rock"))
+    }
+
+    /// Small texts, each of which once broke a property.
+    @Test(arguments: [
+        // An item that goes adds no level to those under it.
+        "Contents\n  * 1 Name\n  * 2 Geography\n    +   2.1 Quarters\n      + 2.2 Climate\n  * 3 History\n      + 3.1 Before\n",
+        // Nor does one in front of which the list begins.
+        "Lead\n  * a\n  * b\n  * c\n\n+ d\n         + deep\n   + less\n\nParagraph.\n         + deep\n   + less\n",
+        // A row of a table whose cells are marks alone.
+        "  * v\n  * t\n  * s\n.[8]   .\n[7]\n\nd\n",
+    ])
+    func `texts that fuzzing found have the properties`(text: String) {
         let hints = PageHints(title: "T", form: .scrape)
         #expect(CleaningProperties(hints: hints, slowness: 100).violations(of: Array(text.utf8)) == [])
     }
