@@ -30,7 +30,8 @@ enum CodeLook {
     private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         let text = page.text(line)
-        guard line.count < 200, line.signs.contains(.code), !line.isProse, !line.flags.contains(.formula),
+        // Nothing that is left out is code, be it a record in braces.
+        guard line.count < 200, line.signs.contains(.code), !line.signs.contains(.marked), !line.isProse,
             let last = text.last
         else {
             return false

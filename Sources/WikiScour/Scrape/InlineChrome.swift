@@ -27,30 +27,6 @@ enum InlineChrome {
         return start
     }
 
-    /// More bytes than a record has.
-    private static let longestRecord = 100_000
-
-    /// Where the record ends that a wiki of games hides in its boxes for a program of its own: a title and its rows, in
-    /// JSON. Other JSON may be what the article is about.
-    static func endOfRecord(at brace: Int, in bytes: Bytes) -> Int? {
-        let key = bytes.skippingSpaces(from: brace + 1)
-        guard bytes.matches("\"title\":", at: key),
-            let rows = bytes[key..<min(bytes.count, key + 600)].firstIndex(of: UInt8(ascii: "[")),
-            Bytes(rebasing: bytes[key...rows]).contains("\"rows\":")
-        else { return nil }
-        var depth = 0
-        for index in brace..<min(bytes.count, brace + longestRecord) {
-            switch bytes[index] {
-            case UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "}"):
-                depth -= 1
-                if depth == 0 { return index + 1 }
-            default: break
-            }
-        }
-        return nil
-    }
-
     /// What the template for annotated links says where no description is the page's own, hidden.
     private static let notes: [StaticString] = [
         "short descriptions of redirect targets via Module:Annotated link", "short descriptions of redirect targets",

@@ -54,6 +54,29 @@ extension ScrapeChrome {
         }
     }
 
+    /// Drops rows of links, which parts of boxes are.
+    func dropLinkRows(_ page: inout ScrapePage) {
+        let labels = page.rules.labels.of(language)
+        for index in content {
+            let line = page.lines[index]
+            // The dots are not of ASCII.
+            guard line.signs.contains(.high), line.part == .body, line.shape == .unknown, !line.isProse else {
+                continue
+            }
+            let before = index > content.lowerBound ? page.text(page.lines[index - 1]) : Bytes(start: nil, count: 0)
+            if LinkRow.isOne(page.text(line), behind: before, labels), !isGluedInfobox(index, page) {
+                drop(index, .navbox, &page)
+            }
+        }
+    }
+
+    /// Whether a row is the entries of a box: values of theirs have such dots. Links may be called like labels.
+    private func isGluedInfobox(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard let box = GluedInfobox.find(in: index..<index + 1, of: page, language: language) else { return false }
+        let count = box.entries.count { $0.label.first.map { !LinkRow.isName($0, in: page.bytes) } ?? false }
+        return count >= 2
+    }
+
     /// Drops the last section where it is called as the first of the interface's menus is: some wikis put the boxes of
     /// navigation under such a heading.
     private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {

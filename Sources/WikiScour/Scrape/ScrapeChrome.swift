@@ -17,7 +17,11 @@ struct ScrapeChrome {
             for index in names { drop(index, .languageList, &page) }
         }
         markByWords(&page)
+        for list in NumberedReferences.find(in: content, page, names) {
+            for index in list { drop(index, .references, &page) }
+        }
         markBoxes(&page)
+        dropLinkRows(&page)
         cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }

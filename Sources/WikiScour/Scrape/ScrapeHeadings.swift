@@ -299,8 +299,17 @@ struct ScrapeHeadings {
             let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
             let place = Place(
                 isBehindMiddle: index - content.lowerBound >= content.count / 3,
-                leadsList: index + 1 < content.upperBound && page.text(page.lines[index + 1]).beginsWithBacklink)
+                leadsList: index + 1 < content.upperBound && beginsList(page.text(page.lines[index + 1])))
             return place.isBehindMiddle || isBehindText || place.leadsList ? place : nil
+        }
+
+        /// Whether a line is the first of a list of references: where nothing leads back, its number has a line of its own.
+        private func beginsList(_ text: Bytes) -> Bool {
+            if text.beginsWithBacklink { return true }
+            guard text.count <= 5, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"),
+                let (value, length) = Digits.number(text, at: 1)
+            else { return false }
+            return value == 1 && length + 2 == text.count
         }
 
         /// Whether a heading that names such sections may stand there.

@@ -65,6 +65,7 @@ enum ScrapeMarks {
         in bytes: Bytes, _ rules: RuleBook, _ flattening: Flattening, _ watch: inout Deadline,
         into marks: inout PageBuffer<ScrapeMark>
     ) {
+        var records = HiddenRecords(in: bytes)
         var index = 0
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
@@ -82,7 +83,7 @@ enum ScrapeMarks {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }
-            } else if let end = InlineChrome.endOfRecord(at: brace, in: bytes) {
+            } else if let end = records.end(at: brace) {
                 marks.append(ScrapeMark(what: .hidden, start: brace, end: end))
                 index = end
             } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0, rules) {

@@ -307,4 +307,69 @@ import WikiScour
         let text = try Self.text("\(record)\n\(Self.lead)\nHistory[edit]\n\(Self.first)")
         #expect(text.hasPrefix("= Ostra Mill =\n\n\(Self.lead)\n"))
     }
+
+    // MARK: Chrome that stayed
+
+    private static let records = """
+        {"type": "wood", "version": "1.2", "content": "The (link to Mill article, displayed as mill) was added."}The mill was added.
+        Grinding{ "id": "grind", "source": "Wheels", "desc": "While it grinds {slowly}." }
+        {"type": "wood", "version": "1.3", "content": "It has \\"doors\\" now,
+        and windows."}
+        """
+
+    @Test func `records for programs go, and what they are glued to stays`() throws {
+        let text = try Self.text("\(Self.lead)\nHistory[edit]\n\(Self.records)\n\(Self.first)")
+        #expect(text.contains("\nThe mill was added.\n") || text.contains("\n- The mill was added.\n"))
+        #expect(text.contains("Grinding"))
+        #expect(!text.contains("{") && !text.contains("version") && !text.contains("windows"))
+    }
+
+    @Test func `objects of JSON stay where no template has written them`() throws {
+        let examples = """
+            {"name": "Tarn", "mills": 3}
+            {"name": "Brill", "mills": 4}
+            {"name": "Hame", "mills": [[1, 2], [3, 4]]}
+            """
+        let text = try Self.text("\(Self.lead)\nExamples[edit]\n\(Self.first)\n\(examples)\n\(Self.second)")
+        for name in ["Tarn", "Brill", "Hame"] { #expect(text.contains("{\"name\": \"\(name)\", \"mills\": ")) }
+    }
+
+    @Test(arguments: [
+        "Tarn • Brill • Hame • Velm • Ostra • Norr", "Tarn mill · Brill mill · Hame · Velm · Ostra · Norr · Ash",
+    ])
+    func `a row of links goes`(row: String) throws {
+        let text = try Self.text("\(row)\n\(Self.lead)\nHistory[edit]\n\(Self.first)\n\(row)")
+        #expect(!text.contains("Brill"))
+        #expect(text.contains("== History ==\n\(Self.first)"))
+    }
+
+    @Test func `names between dots are values of a box, and of sentences`() throws {
+        let box =
+            "Ostra BandOriginTarn, NorrlandGenresRock • pop • soul • funk • jazz • polkaYears active1990–2001LabelsVelm"
+        #expect(try Self.text("\(box)\n\(Self.lead)").contains("- Genre: Rock • pop • soul • funk • jazz • polka\n"))
+        let sentence =
+            "It was sold as Tarn • Brill • Hame • Velm • Ostra • Norr and, in the years behind the war, as plain flour."
+        #expect(try Self.text("\(Self.lead)\n\(sentence)").contains(sentence))
+    }
+
+    @Test func `references whose numbers have lines of their own go`() throws {
+        let text = try Self.text(
+            """
+            \(Self.lead)[1]
+            History
+            \(Self.first)[2]
+            \(Self.second)[3]
+            References
+            [1]
+            Brill, A. Mills of the north. 1990.
+            [2]
+            A source whose
+            lines are two
+            [3]
+            The Velm, a map, sheet 7
+            Weblinks of old
+            """)
+        #expect(text.contains("== History ==\n\(Self.first)\n\n\(Self.second)") || text.contains(Self.second))
+        for source in ["Brill", "whose", "sheet", "[1]", "[3]"] { #expect(!text.contains(source)) }
+    }
 }

@@ -1,0 +1,46 @@
+/// Rows of links in boxes of navigation: short names with a dot between them, "Mills • Weirs • Locks • Fords • Wells • Quays".
+enum LinkRow {
+    private static let dots: [StaticString] = [" • ", " · "]
+
+    /// Fewer names are an article's as often. In bytes are the longest of the names, and all of the longest row.
+    private static let fewestNames = 6
+    private static let longestName = 40
+    private static let longest = 3000
+
+    /// Whether a line is one, and no value of an infobox: those stand behind a label.
+    ///
+    /// - Parameter before: The text of the line in front of it.
+    static func isOne(_ text: Bytes, behind before: Bytes, _ labels: InfoboxLabels.OfLanguage) -> Bool {
+        guard text.count <= longest, dots.contains(where: { isRow(text, partedBy: $0) }) else { return false }
+        return !beginsWithLabel(text, labels) && labels.label(before).isNone
+    }
+
+    /// Whether a stretch of a row ends where one of its names does.
+    static func isName(_ stretch: Range<Int>, in bytes: Bytes) -> Bool {
+        dots.contains { bytes.matches($0, at: stretch.upperBound) }
+    }
+
+    private static func isRow(_ text: Bytes, partedBy dot: StaticString) -> Bool {
+        guard var place = text.firstIndex(of: dot) else { return false }
+        var (start, count) = (0, 1)
+        while true {
+            guard place > start, place - start <= longestName else { return false }
+            start = place + dot.utf8CodeUnitCount
+            count += 1
+            guard let next = Bytes(rebasing: text[start...]).firstIndex(of: dot) else { break }
+            place = start + next
+        }
+        return count >= fewestNames && text.count - start <= longestName
+    }
+
+    /// Whether a label is glued to the first name: "GenreRock".
+    private static func beginsWithLabel(_ text: Bytes, _ labels: InfoboxLabels.OfLanguage) -> Bool {
+        let longest = min(labels.longest(in: text), text.count - 1)
+        guard longest > 0 else { return false }
+        return (1...longest).contains { end in
+            if labels.label(Bytes(rebasing: text[..<end])).isNone { return false }
+            let isWithinWord = text[end] >= UInt8(ascii: "a") && text[end] <= UInt8(ascii: "z")
+            return !isWithinWord && !dots.contains { text.matches($0, at: end) }
+        }
+    }
+}
