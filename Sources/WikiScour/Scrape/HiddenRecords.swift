@@ -4,8 +4,8 @@ struct HiddenRecords {
     private let bytes: Bytes
     /// Whether the page has so many of them that each JSON object on a line is one; nil where nobody has asked.
     private var areMany: Bool?
-    /// Where an object without an end was looked through: what begins within is looked for no second time.
-    private var endless = 0..<0
+    /// An object that was looked through and is no record, or has no end: what begins within is looked through no second time.
+    private var passed = 0..<0
 
     /// More bytes than a record has.
     private static let longest = 100_000
@@ -18,7 +18,9 @@ struct HiddenRecords {
     mutating func end(at brace: Int) -> Int? {
         guard let key = Self.key(behind: brace, in: bytes), let end = endOfObject(at: brace) else { return nil }
         if Self.isTitleWithRows(brace..<end, key, in: bytes) { return end }
-        return Self.goesOn(behind: brace, key, in: bytes) && areManyRecords(from: brace) ? end : nil
+        if Self.goesOn(behind: brace, key, in: bytes), areManyRecords(from: brace) { return end }
+        passed = brace..<end
+        return nil
     }
 
     /// The place of an object's first key: nothing else that begins with a brace goes on so.
@@ -40,7 +42,7 @@ struct HiddenRecords {
 
     /// Where an object ends; nil where it does not. Line breaks stand within texts as they are.
     private mutating func endOfObject(at brace: Int) -> Int? {
-        if endless.contains(brace) { return nil }
+        if passed.contains(brace) { return nil }
         let limit = min(bytes.count, brace + Self.longest)
         var depth = 0
         var isText = false
@@ -57,7 +59,7 @@ struct HiddenRecords {
             }
             index += 1
         }
-        endless = brace..<limit
+        passed = brace..<limit
         return nil
     }
 

@@ -19,6 +19,10 @@ import WikiScour
         // One line.
         ("", "Contents 1 "), ("", "Contents\n1 A\n2 B\n"), ("", "[ "), ("", "[edit] "), ("", "^ "), ("", "v t e "),
         ("", "References "),
+        // Records for programs.
+        ("T\n", "{\"a\":"), ("T\n", "{\"a\": 1}\n"), ("T\n", "{\"title\": \"rows\": [[["),
+        // Rows of links.
+        ("T\n", "a • "), ("T\n", "a • b • c • d • e • f\n"),
         // Text nodes.
         ("[\n1\n]\n[\n2\n]\n", "[\n1\n]\n"), ("[\n1\n]\n[\n2\n]\n", "a\n,\n"),
     ]
