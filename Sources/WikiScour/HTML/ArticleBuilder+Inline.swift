@@ -135,7 +135,9 @@ extension ArticleBuilder {
             // The parentheses round the reading are written with it. Whatever else is in it, no browser shows.
             if page.textCount(number, limit: Self.longestParenthesis) == nil {
                 account.note(.hidden, "hidden", number..<end)
-            } else if trace.isOn, number + 1 < end { trace.note(number + 1, line: canvas.outermostLineStart) }
+            } else if trace.isOn, number + 1 < end {
+                trace.note(number + 1, line: canvas.outermostLineStart)
+            }
             return end
         case .a:
             return isDroppedLink(number, node) ? end : nil

@@ -165,12 +165,15 @@ struct ScrapeHeadings {
         var next = 0
         var level = 2
         var last = content.lowerBound - 1
+        var siblings = SiblingHeadings()
         for (index, text) in links {
             defer { last = index }
             if entries.isEmpty {
                 // Nothing says how deep; but a section that holds nothing is none, so that what is directly under its
-                // heading is deeper.
-                level = isDirectly(under: last, index, page) ? level + 1 : 2
+                // heading is deeper, and others that are called alike are as deep.
+                let heading = Bytes(rebasing: page.bytes[text])
+                level = isDirectly(under: last, index, page) ? level + 1 : siblings.level(of: heading, behind: level)
+                siblings.note(heading, level)
             } else if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
                 level = entries[found].depth + 1
                 next = found + 1

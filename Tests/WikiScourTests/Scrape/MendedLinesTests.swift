@@ -169,6 +169,22 @@ import WikiScour
         #expect(!text.contains("Filmography =="))
     }
 
+    @Test func `headings that are called alike are as deep`() throws {
+        let text = try Self.text(
+            """
+            Events[edit]
+            Monday 2 June 1890[edit]
+            \(Self.first)
+            Friday 6 June 1890[edit]
+            \(Self.second)
+            The fire[edit]
+            \(Self.first)
+            """)
+        #expect(text.contains("\n=== Monday 2 June 1890 ===\n"))
+        #expect(text.contains("\n=== Friday 6 June 1890 ===\n"))
+        #expect(text.contains("\n== The fire ==\n"))
+    }
+
     @Test func `a heading directly under another is deeper`() throws {
         let text = try Self.text(
             "\(Self.lead)\nHistory[edit]\nThe flood[edit]\n\(Self.first)\nRivers[edit]\n\(Self.second)")
