@@ -33,6 +33,8 @@ enum {
     WIKISCOUR_GLUED = 1 << 15,
     // A byte that is no ASCII.
     WIKISCOUR_HIGH = 1 << 16,
+    // What stands between the links of a row: • or ·.
+    WIKISCOUR_DOT = 1 << 17,
     // Not of lines: a byte that says more together with the next one.
     WIKISCOUR_PAIR = 1 << 30,
 };
@@ -74,12 +76,15 @@ static inline uint32_t wikiscour_signs_of_pair(uint8_t byte, uint8_t next) {
 static inline uint32_t wikiscour_signs_of_character(uint8_t lead, uint8_t second, uint8_t third) {
     const uint32_t both = WIKISCOUR_UNPLAIN | WIKISCOUR_RESPELLED;
     switch (lead) {
-    case 0xC2: return second <= 0xA0 || second == 0xAD ? both : 0;
+    case 0xC2:
+        if (second == 0xB7) return WIKISCOUR_DOT;
+        return second <= 0xA0 || second == 0xAD ? both : 0;
     case 0xD8: return second == 0x9C ? both : 0;
     case 0xE1: return second == 0x9A && third == 0x80 ? both : 0;
     case 0xE2:
         if (second == 0x80) {
             if (third == 0x99) return WIKISCOUR_RESPELLED;
+            if (third == 0xA2) return WIKISCOUR_DOT;
             return third <= 0x8B || third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAF) ? both : 0;
         }
         if (second != 0x81 || third < 0x9F || third > 0xAF) return 0;

@@ -103,6 +103,13 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
+    /// Where `byte` stands first with `other` so many bytes behind it, from `start` on.
+    func firstIndex(of byte: UInt8, beforeByte other: UInt8, at distance: Int, from start: Int) -> Int? {
+        guard start + distance < count, let base = baseAddress else { return nil }
+        let index = wikiscour_first_pair(base, start, count, byte, other, distance)
+        return index < count ? index : nil
+    }
+
     /// Where `other` stands first, from `start` on.
     func firstIndex(of other: Bytes, from start: Int) -> Int? {
         guard let first = other.first, let last = other.last else { return start }

@@ -29,6 +29,8 @@ struct TextSigns: OptionSet, BitwiseCopyable {
     static let glued = TextSigns(WIKISCOUR_GLUED)
     /// A character that is none of ASCII.
     static let high = TextSigns(WIKISCOUR_HIGH)
+    /// One of the dots that part links in a row.
+    static let dot = TextSigns(WIKISCOUR_DOT)
     /// Marks of Markdown: `](`, `**` and `--`.
     static let link = TextSigns(WIKISCOUR_LINK)
     static let emphasis = TextSigns(WIKISCOUR_EMPHASIS)

@@ -59,10 +59,7 @@ extension ScrapeChrome {
         let labels = page.rules.labels.of(language)
         for index in content {
             let line = page.lines[index]
-            // The dots are not of ASCII.
-            guard line.signs.contains(.high), line.part == .body, line.shape == .unknown, !line.isProse else {
-                continue
-            }
+            guard line.signs.contains(.dot), line.part == .body, line.shape == .unknown, !line.isProse else { continue }
             let before = index > content.lowerBound ? page.text(page.lines[index - 1]) : Bytes(start: nil, count: 0)
             if LinkRow.isOne(page.text(line), behind: before, labels), !isGluedInfobox(index, page) {
                 drop(index, .navbox, &page)

@@ -27,10 +27,10 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
+            // No more than two are captions; behind a third one nothing is looked for but those that say what they are.
+            let limit = areMarked ? content.upperBound : min(content.upperBound, index + 3)
             var end = index
-            while end < content.upperBound, page.lines[end].part == .body, isCaptionLike(end, page) {
-                end += 1
-            }
+            while end < limit, page.lines[end].part == .body, isCaptionLike(end, page) { end += 1 }
             let count = end - index
             let isCaption =
                 mayBeCaption
@@ -130,8 +130,7 @@ extension ScrapeChrome {
         {
             return false
         }
-        if leadsToRest(index, page) { return false }
-        return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN")
+        return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN") && !leadsToRest(index, page)
     }
 
     /// Whether the line behind goes on with a sentence, or is program text: then this one belongs to it.

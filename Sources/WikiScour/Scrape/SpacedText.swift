@@ -11,9 +11,10 @@ enum SpacedText {
         let look = Bytes(rebasing: bytes[..<min(bytes.count, longestLook)])
         var count = 0
         var index = 0
-        while let space = look.firstIndex(of: 0x20, from: index) {
+        // One byte between two spaces: few words have no more.
+        while let space = look.firstIndex(of: 0x20, beforeByte: 0x20, at: 2, from: index) {
             index = space + 1
-            if index + 1 < look.count, isEnd(look[index]), look[index + 1] == 0x20 { count += 1 }
+            if isEnd(look[index]) { count += 1 }
         }
         return count >= 3 && count * rarity > look.count
     }

@@ -9,7 +9,8 @@ struct SeenLinesTests {
         " ", " ", "\t", "\n", "\n", "\r", "\u{B}", "\u{C}", "\u{7F}", "A", "Z", "a", "z", "@", "[", "`", "{", "0", "9",
         "/",
         ".", ":", "!", "#", "&", "(", "*", "*", "+", ",", "-", "-", ";", "<", "=", ">", "\\", "]", "_", "|", "}",
-        "\u{A0}", "\u{AD}", "é", "É", "ж", "Ж", "ا", "\u{61C}", "\u{1680}", "ე", "–", "’", "•", "\u{200B}", "\u{200C}",
+        "\u{A0}", "\u{AD}", "·", "é", "É", "ж", "Ж", "ا", "\u{61C}", "\u{1680}", "ე", "–", "’", "•", "\u{200B}",
+        "\u{200C}",
         "\u{2009}", "\u{202F}", "\u{2060}", "\u{2068}", "⁊", "一", "，", "\u{FEFF}", "😀",
     ]
 
@@ -49,6 +50,7 @@ struct SeenLinesTests {
         guard bytes[index] >= 0xC0 else { return [] }
         let scalar = Scalar(bytes, at: index)
         if scalar.value == 0x2019 { return .respelled }
+        if scalar.value == 0x2022 || scalar.value == 0xB7 { return .dot }
         return CharacterClass.special(bytes, at: index).0 == .visible ? [] : [.unplain, .respelled]
     }
 
