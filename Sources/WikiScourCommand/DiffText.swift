@@ -8,6 +8,8 @@
         /// Lines of a block that are shown, and characters around a change.
         private static let maximumLines = 4
         private static let context = 40
+        /// Where more pairs of lines would be compared, a block's are shown as they are.
+        private static let maximumPairs = 1 << 22
 
         func text(of change: CorpusDiff.Change) -> String {
             var lines = [
@@ -25,7 +27,7 @@
         private func lines(of change: BlockChange) -> [String] {
             var before = change.before?.lines ?? []
             var after = change.after?.lines ?? []
-            if !isFull, change.kind == .changed {
+            if !isFull, change.kind == .changed, before.count * after.count <= Self.maximumPairs {
                 let difference = after.difference(from: before)
                 let removed = difference.removals.map(\.element)
                 let added = difference.insertions.map(\.element)

@@ -60,7 +60,10 @@
                 throw ValidationError("--max-depth must be from 1 to 1000")
             }
             if maxAttributes < 1 { throw ValidationError("--max-attributes must be at least 1") }
-            if maxTime < 0 { throw ValidationError("--max-time must not be negative") }
+            // Longer than thirty years is as good as any time.
+            guard (0...1e9).contains(maxTime) else {
+                throw ValidationError("--max-time must be from 0 to 1000000000 seconds")
+            }
         }
 
         /// - Parameter depth: What holds where the caller says nothing.

@@ -52,6 +52,36 @@ struct SourceReaderTests {
         #expect(items("Four_4.html.gz") == ["Four_4.html.gz: Four 4: <p>page"])
     }
 
+    /// Sizes that no file has are damage, and cost the members in front of them nothing.
+    @Test(arguments: [
+        "11 size=-5\n", "28 size=9223372036854775807\n", "31 size=4611686018427387904000\n", "9 size=x\n",
+    ])
+    func `a size that cannot be is damage`(field: String) throws {
+        let head = Containers.member("pax", Data(field.utf8), type: "x")
+        try folder.write(
+            Containers.member("a.html", Data("<p>1".utf8)) + head + Containers.tar([("b.html", Data("<p>2".utf8))]),
+            to: "x.tar")
+        let found = items("x.tar")
+        #expect(found.first == "x.tar@0: a: <p>1")
+        #expect(found.dropFirst().contains { $0.contains("damaged") })
+    }
+
+    /// The length in front of a field is as long as the field says, and may be any number.
+    @Test func `a field with an endless length is passed by`() throws {
+        let head = Containers.member("pax", Data("10 path=a\n9223372036854775807 path=c\n".utf8), type: "x")
+        try folder.write(head + Containers.tar([("b.html", Data("<p>2".utf8))]), to: "x.tar")
+        #expect(items("x.tar").contains { $0.hasSuffix(": <p>2") })
+    }
+
+    @Test(arguments: ["{\"html\":", "{\"title\":\"A\",\"html\":", "{\"html\": ", "{\"article_body\":"])
+    func `a line that is cut off behind a name is an error`(line: String) throws {
+        try folder.write(Data("{\"title\":\"One\",\"html\":\"<p>1\"}\n\(line)".utf8), to: "x.jsonl")
+        let found = items("x.jsonl")
+        #expect(found.first == "x.jsonl@0: One: <p>1")
+        #expect(found.count == 2)
+        #expect(found.last?.contains("failed") == true)
+    }
+
     @Test func `containers in containers are gone through`() throws {
         let lines = Data("{\"name\":\"A\",\"article_body\":{\"html\":\"<p>1\"}}\n".utf8)
         let inner = Containers.tar([("deep.html", Data("<p>2".utf8))])

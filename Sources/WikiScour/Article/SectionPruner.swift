@@ -3,7 +3,7 @@
 struct SectionPruner {
     var records: ContiguousArray<ArticleTape.Record>
     let text: TextArena
-    /// Where reference lists stood, by the number of records before them.
+    /// Where reference lists stood, by the number of records before them, which never falls.
     let referenceLists: ContiguousArray<Int>
     let keep: ContentKinds
     /// What sections are called in the language of the page.
@@ -80,7 +80,8 @@ struct SectionPruner {
 
     /// A name alone does not convict: the "Sources" of a river and the "Notes" of a perfume are prose.
     private func isReferenceSection(_ heading: Int, _ sectionEnd: Int) -> Bool {
-        if referenceLists.contains(where: { $0 > heading && $0 <= sectionEnd }) { return true }
+        let next = partition(referenceLists.indices) { referenceLists[$0] <= heading }
+        if next < referenceLists.count, referenceLists[next] <= sectionEnd { return true }
         var prose = 0
         var other = 0
         for record in records[heading + 1..<sectionEnd] where record.kind != .heading {

@@ -227,6 +227,26 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
     }
 
+    /// The bytes with a space for each one that does not break, written to a buffer that is as large.
+    func replacingNoBreakSpaces(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Bytes {
+        var length = 0
+        var start = 0
+        while let place = firstIndex(of: "\u{A0}", from: start) {
+            for byte in self[start..<place] {
+                buffer[length] = byte
+                length += 1
+            }
+            buffer[length] = 0x20
+            length += 1
+            start = place + 2
+        }
+        for byte in self[start...] {
+            buffer[length] = byte
+            length += 1
+        }
+        return Bytes(start: buffer.baseAddress, count: length)
+    }
+
     /// The bytes without white space.
     var withoutSpaces: [UInt8] {
         guard let base = baseAddress else { return [] }

@@ -107,6 +107,8 @@ final class InterfaceWords: @unchecked Sendable {
         static let open = Starts(rawValue: 1 << 1)
         /// An open text of which so little stands in front of its first open part that its end must tell, too.
         static let briefOpen = Starts(rawValue: 1 << 6)
+        /// What is told apart by all of its line.
+        static let texts: Starts = [.closed, .open, .briefOpen]
         /// A text of a menu, or a link to a part of the page.
         static let menu = Starts(rawValue: 1 << 2)
         static let category = Starts(rawValue: 1 << 3)
@@ -154,14 +156,14 @@ final class InterfaceWords: @unchecked Sendable {
         if line.count >= 8, Phrases.isSpelled(WordStarts.head(of: line), 8),
             Phrases.isSpelled(line.lastBytesReversed, 8)
         {
-            return !starts.isDisjoint(with: [.closed, .open, .briefOpen]) || mayEndOpen(line)
+            return !starts.isDisjoint(with: .texts) || mayEndOpen(line)
         }
         // White space at both ends is folded first, which is enough for most. A long indent leaves too little to tell
         // anything.
         let (head, headCount) = line.foldedHead(of: Self.longestFolded)
         if headCount < 8, line.count > Self.longestFolded { return true }
         let folded = Starts(rawValue: self.starts.sorts(of: head))
-        if !folded.isDisjoint(with: [.closed, .open, .briefOpen]) { return true }
+        if !folded.isDisjoint(with: .texts) { return true }
         let (tail, tailCount) = line.foldedTail(of: Self.longestFolded)
         if tailCount < 8, line.count > Self.longestFolded { return true }
         return (tailCount < 2 || openEndPairs.mayEnd(UInt8(tail >> 8 & 0xFF), UInt8(tail & 0xFF)))
@@ -180,7 +182,7 @@ final class InterfaceWords: @unchecked Sendable {
     @inline(__always)
     func roles(ofLine line: Bytes, _ starts: Starts) -> InterfaceRoles {
         // Most lines begin and end with none of them.
-        if starts.isDisjoint(with: [.closed, .open, .briefOpen]), !mayEndOpen(line) { return [] }
+        if starts.isDisjoint(with: .texts), !mayEndOpen(line) { return [] }
         return rolesOfText(line, starts)
     }
 

@@ -9,13 +9,14 @@ enum CategoryLine {
         var start = line.start + colon
         let end = Self.hiddenStart(page, start..<line.end) ?? line.end
         var names: [String] = []
+        var known: Set<String> = []
         var index = start
         func add(_ range: Range<Int>) {
             var name = line
             name.start = range.lowerBound
             name.end = range.upperBound
             let text = page.displayed(name)
-            if !text.isEmpty, !names.contains(text) { names.append(text) }
+            if !text.isEmpty, known.insert(text).inserted { names.append(text) }
         }
         let hasBars = Bytes(rebasing: page.bytes[start..<end]).contains(" | ")
         while index < end {

@@ -4,11 +4,21 @@ enum CodeLook {
     ///
     /// Two lines at least must look like it. What stands between them and is short belongs to them.
     static func end(from start: Int, to limit: Int, _ page: ScrapePage) -> Int? {
+        end(from: start, to: limit, page, lineCount: .max)
+    }
+
+    /// Whether such a block begins at a line, wherever it ends.
+    static func begins(at start: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+        end(from: start, to: limit, page, lineCount: 2) != nil
+    }
+
+    /// - Parameter lineCount: How many lines are enough.
+    private static func end(from start: Int, to limit: Int, _ page: ScrapePage, lineCount: Int) -> Int? {
         guard page.flattening == .sourceLines, isCode(start, page) else { return nil }
         var end = start + 1
         var index = end
         var count = 1
-        while index < limit, page.lines[index].part == .body, index - end < 3 {
+        while index < limit, count < lineCount, page.lines[index].part == .body, index - end < 3 {
             if isCode(index, page) {
                 count += 1
                 end = index + 1

@@ -132,11 +132,13 @@ struct ContentsTable {
         let least = isHeaded ? min(entries.count, max(2, (entries.count + 1) / 2)) : max(3, (entries.count * 4 + 4) / 5)
         var foundCount = 0
         var next = lines.upperBound
+        var patience = Self.lines(ofPatience: page)
         for number in entries.indices {
             // Read when it is needed: most tables are none, and show it early.
             entries[number].key = HeadingKey.of(entries[number].title, in: page)
             guard isHeaded || entries[number].isWorded else { return false }
-            if let line = Self.line(of: entries[number].key, from: next, page, signs) {
+            if patience < 0 { return false }
+            if let line = Self.line(of: entries[number].key, from: next, page, signs, &patience) {
                 foundCount += 1
                 next = line + 1
             } else if foundCount + entries.count - number - 1 < least {
@@ -167,13 +169,23 @@ struct ContentsTable {
         return true
     }
 
+    /// How many lines are compared with entries before a table counts as none: one that misses most of its headings would take a
+    /// look at all of the page for each.
+    private static func lines(ofPatience page: ScrapePage) -> Int { 16 * page.lines.count + 10_000 }
+
     /// The next line that is the heading of an entry.
-    private static func line(of key: [UInt8], from start: Int, _ page: ScrapePage, _ signs: Bytes) -> Int? {
+    ///
+    /// - Parameter patience: How many more lines may be compared. 16 whose sign shows that they are others count as one.
+    private static func line(
+        of key: [UInt8], from start: Int, _ page: ScrapePage, _ signs: Bytes, _ patience: inout Int
+    ) -> Int? {
         guard !key.isEmpty, let base = signs.baseAddress else { return nil }
         let sign = HeadingKey.sign(of: key)
         var index = start
-        while index < signs.count {
+        while index < signs.count, patience >= 0 {
+            let last = index
             index = ByteScan.first(sign, or: HeadingKey.unknownSign, in: base, from: index, to: signs.count)
+            patience -= (index - last) / 16 + 1
             if index < signs.count, isHeading(page.lines[index], key, page) { return index }
             index += 1
         }

@@ -258,13 +258,14 @@ struct GluedInfobox {
         let bar = page.bytes[start..<line.end].firstIndex(of: UInt8(ascii: "|"))
         let text = Bytes(rebasing: page.bytes[start..<line.end])
         if bar == nil, names.longest(in: text) == 0 { return nil }
-        var end = bar ?? min(line.end, start + names.longest)
+        var end = bar ?? line.end
         if line.shape == .row, let bar {
             end = endOfLabel(start..<end, page.bytes)
             guard end > start, !page.bytes[(bar + 1)..<line.end].contains(UInt8(ascii: "|")) else { return nil }
             let label = names.label(Bytes(rebasing: page.bytes[start..<end]))
             return Found(line: number, range: line.start..<end, label: label, isFirst: true, isLine: false)
         }
+        end = min(end, start + names.longest)
         while end > start + 1 {
             if end == line.end || page.bytes[end] == 0x20 || page.bytes[end] == UInt8(ascii: ":") {
                 let label = names.label(Bytes(rebasing: page.bytes[start..<end]))

@@ -4,21 +4,33 @@ enum QuotationSeam {
     /// What leads to a quotation is longer, and so is a quotation that is set as a block.
     private static let shortestPart = 60
 
+    /// How many words are looked for in all of a page.
+    private static let mostSearches = 100
+
     /// Where the quotation begins within a line; nil where none does.
-    static func find(in line: ScrapeLine, _ page: ScrapePage) -> Int? {
+    ///
+    /// - Parameter searchCount: How many words have been looked for in all of the page. One with so many of them is no prose, or was
+    ///   made to take long.
+    static func find(in line: ScrapeLine, _ page: ScrapePage, _ searchCount: inout Int) -> Int? {
         guard line.isProse, line.count > 2 * shortestPart, line.endsSentence, page.flattening == .sourceLines,
             !line.flags.contains(.formula)
         else { return nil }
-        let limit = line.end - shortestPart
+        let text = Bytes(rebasing: page.bytes[..<(line.end - shortestPart)])
         var place = line.start + shortestPart
-        while place < limit, let colon = page.bytes.firstIndex(of: UInt8(ascii: ":"), from: place), colon < limit {
+        var quoteCount = 0
+        var counted = line.start
+        while let colon = text.firstIndex(of: UInt8(ascii: ":"), from: place) {
             place = colon + 1
-            guard beginsQuotation(at: colon + 1, page.bytes), isAloneBehindWord(colon, line, page) else { continue }
+            guard beginsQuotation(at: colon + 1, page.bytes), let word = word(before: colon, line, page.bytes) else {
+                continue
+            }
             // Titles of books have such seams, too.
-            var quoteCount = 0
-            for byte in page.bytes[line.start..<colon] where byte == UInt8(ascii: "\"") { quoteCount += 1 }
+            for byte in page.bytes[counted..<colon] where byte == UInt8(ascii: "\"") { quoteCount += 1 }
+            counted = colon
             if quoteCount % 2 == 1 { continue }
-            return colon + 1
+            if searchCount == mostSearches { return nil }
+            searchCount += 1
+            if isAlone(word, page.bytes) { return colon + 1 }
         }
         return nil
     }
@@ -28,20 +40,24 @@ enum QuotationSeam {
         return first.isCapitalLetter || first.value == 0x201C
     }
 
-    /// Whether a colon stands behind a word of small letters, and nothing else touches that word and colon in all the page,
-    /// as names do behind those of a program: "foaf:Document".
-    private static func isAloneBehindWord(_ colon: Int, _ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        let bytes = page.bytes
+    /// The word of small letters that a colon stands behind, with the space in front of it and the colon.
+    private static func word(before colon: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Range<Int>? {
         var start = colon
         while start > line.start, bytes[start - 1] >= UInt8(ascii: "a"), bytes[start - 1] <= UInt8(ascii: "z") {
             start -= 1
         }
-        guard colon - start >= 3, start > line.start, bytes[start - 1] == 0x20 else { return false }
-        let word = Bytes(rebasing: bytes[(start - 1)...colon])
+        guard colon - start >= 3, start > line.start, bytes[start - 1] == 0x20 else { return nil }
+        return start - 1..<colon + 1
+    }
+
+    /// Whether nothing else touches such a word and its colon in all the page, as names do behind those of a program:
+    /// "foaf:Document".
+    private static func isAlone(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+        let word = Bytes(rebasing: bytes[range])
         var index = 0
         while let found = bytes.firstIndex(of: word, from: index) {
             index = found + word.count
-            if index != colon + 1, index < bytes.count, !bytes[index].isHTMLSpace { return false }
+            if index != range.upperBound, index < bytes.count, !bytes[index].isHTMLSpace { return false }
         }
         return true
     }

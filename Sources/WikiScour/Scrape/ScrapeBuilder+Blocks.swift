@@ -22,8 +22,10 @@ extension ScrapeBuilder {
             writeCode(index..<end)
             return end
         }
-        var end = index
+        // Where the first line was a block of its own, the others are as they were.
+        var end = max(index, itemsEnd)
         while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]) { end += 1 }
+        itemsEnd = end
         if leads(index..<end) {
             write(line, .paragraph, source: index)
             return index + 1
@@ -44,7 +46,7 @@ extension ScrapeBuilder {
             writeLines(index..<end)
             return end
         }
-        if let seam = QuotationSeam.find(in: line, page) {
+        if let seam = QuotationSeam.find(in: line, page, &quotationSearchCount) {
             // What is quoted is a block of its own, which flattening has glued to the words in front of it.
             var (lead, quotation) = (line, line)
             lead.end = seam
@@ -80,12 +82,16 @@ extension ScrapeBuilder {
             && line.flags.isDisjoint(with: [.formula, .sentenceEnd, .prose]) && !ScrapeLine.leadsOn(page.text(line))
     }
 
+    /// How many of the lines behind one tell whether it leads to them.
+    private static let mostLed = 100
+
     /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
     private func leads(_ lines: Range<Int>) -> Bool {
         guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
+        let others = lines.dropFirst().prefix(Self.mostLed)
         var rest = 0
-        for index in lines.dropFirst() { rest += page.lines[index].count }
-        return page.lines[lines.lowerBound].count > 3 * rest / (lines.count - 1)
+        for index in others { rest += page.lines[index].count }
+        return page.lines[lines.lowerBound].count > 3 * rest / others.count
     }
 
     /// Whether two or three lines stand behind a sentence that does not lead to them: as often as items they are

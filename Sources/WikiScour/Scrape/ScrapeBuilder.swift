@@ -16,6 +16,10 @@ struct ScrapeBuilder: ~Copyable {
     var referenceLists: ContiguousArray<Int> = []
     /// How far in the items stand that the next one may be under, as the flattener says.
     var itemLevels: [UInt8] = []
+    /// Where the last run of lines ends that look like items.
+    var itemsEnd = 0
+    /// How many words have been looked for in all of the page, in search of quotations.
+    var quotationSearchCount = 0
     /// What the section at hand is by its name.
     var sectionKinds: [ChromeKind] = []
     /// Whether a section whose name may say so began: only there it matters where references stand.

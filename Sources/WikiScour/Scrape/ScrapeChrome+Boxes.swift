@@ -8,8 +8,9 @@ extension ScrapeChrome {
         let firstHeading = page.lines[content].firstIndex { $0.part == .heading } ?? content.lowerBound
         let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
         dropNavigationSection(from: lastHeading, &page)
+        var isFirstBox = true
         var index = content.lowerBound
-        while index < content.upperBound {
+        while index < content.upperBound, !page.watch.isOver() {
             let line = page.lines[index]
             // Most lines are none.
             guard line.kind != nil || line.starts.contains(.box),
@@ -30,12 +31,14 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            if case .alone(let count) = label, index < lastHeading || isProse(index + count, page) {
+            if case .alone(let count) = label, index < lastHeading || isSentence(index + count, page) {
                 let isInLead = index < firstHeading || firstHeading == content.lowerBound
                 let start = isInLead ? startOfSidebar(closedAt: index, page) : index
                 let end =
                     isRouteDiagram(behind: index + count, page)
-                    ? endOfBox(from: index + count, page) : endOfFirstBox(from: index, behind: index + count, page)
+                    ? endOfBox(from: index + count, page)
+                    : endOfBox(from: index, behind: index + count, isFirst: isFirstBox, page)
+                isFirstBox = false
                 for part in start..<end { drop(part, start < index ? .sidebar : kind, &page) }
                 index = end
                 continue
@@ -116,29 +119,43 @@ extension ScrapeChrome {
         return Self.lettersOfTemplate(at: index, before: content.upperBound, page).map { .alone($0) } ?? .none
     }
 
-    /// How many lines the links to a box's template take that stand there as single letters, one a line; nil where none do.
+    /// How many lines the links to a box's template take that stand there one a line, as single letters or as words; nil where
+    /// none do.
     static func lettersOfTemplate(at index: Int, before limit: Int, _ page: ScrapePage) -> Int? {
         let text = page.text(page.lines[index])
-        guard let first = text.first, text.count <= 4, first > 0x40, Phrases.shared.mayBeginNavboxLabel(text) else {
-            return nil
-        }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { letters in
+        guard let first = text.first, text.count <= longestLink, first > 0x40,
+            Phrases.shared.mayBeginNavboxLabel(text)
+        else { return nil }
+        // Letters are known glued together ("vte"), words with a space between them ("This box: view talk edit").
+        let areWords = text.count > longestLetter
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: mostLinks * (longestLink + 1)) { label in
             var count = 0
-            for line in index..<min(index + 5, limit) {
-                let letter = page.text(page.lines[line])
-                guard letter.count <= 4, page.lines[line].part == .body else { break }
-                for byte in letter {
-                    letters[count] = byte
+            for line in index..<min(index + mostLinks, limit) {
+                let link = page.text(page.lines[line])
+                guard link.count <= (areWords ? longestLink : longestLetter), page.lines[line].part == .body else {
+                    break
+                }
+                if areWords, line > index {
+                    label[count] = 0x20
+                    count += 1
+                }
+                for byte in link {
+                    label[count] = byte
                     count += 1
                 }
                 if line > index {
-                    let label = Bytes(rebasing: UnsafeBufferPointer(letters)[..<count])
-                    if Phrases.shared.navboxLabel(in: label) == count { return line - index + 1 }
+                    let found = Phrases.shared.navboxLabel(in: Bytes(rebasing: UnsafeBufferPointer(label)[..<count]))
+                    if found == count { return line - index + 1 }
                 }
             }
             return nil
         }
     }
+
+    /// How many lines the links to a template take at most, what announces them included, and how many bytes each.
+    private static let mostLinks = 5
+    private static let longestLink = 12
+    private static let longestLetter = 4
 
     /// Whether the links to a template stand above a line's route, which is stations and nothing else: its title and then
     /// "Legend".
@@ -150,9 +167,14 @@ extension ScrapeChrome {
         return page.text(page.lines[place]).equalsASCII("Legend") && !page.lines[place + 1].isProse
     }
 
-    private func isProse(_ index: Int, _ page: ScrapePage) -> Bool {
-        index < content.upperBound && page.lines[index].isProse
+    private func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index < content.upperBound else { return false }
+        let line = page.lines[index]
+        return line.isProse || (line.endsSentence && line.count > Self.longestTitle)
     }
+
+    /// The title of a box may end in a full stop ("Ostra Mills Inc."), but then it is shorter, in bytes.
+    private static let longestTitle = 50
 
     /// Fewer short lines above the links to a template are no sidebar.
     private static let shortestSidebar = 5
@@ -172,10 +194,10 @@ extension ScrapeChrome {
         return start
     }
 
-    /// Where a box ends whose links stood alone: with nothing of the article in front of them, it reaches to the infobox.
-    private func endOfFirstBox(from start: Int, behind links: Int, _ page: ScrapePage) -> Int {
+    /// Where a box ends whose links stood alone: the first one reaches to the infobox, if nothing of the article is in front of it.
+    private func endOfBox(from start: Int, behind links: Int, isFirst: Bool, _ page: ScrapePage) -> Int {
         let end = endOfList(behind: links, page)
-        guard page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
+        guard isFirst, page.lines[content.lowerBound..<start].allSatisfy({ $0.part != .body }),
             let box = GluedInfobox.find(in: page, content, language: language), box.lines.lowerBound > end,
             !page.lines[end..<box.lines.lowerBound].contains(where: \.isProse)
         else { return end }

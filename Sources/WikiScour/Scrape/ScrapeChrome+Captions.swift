@@ -137,7 +137,7 @@ extension ScrapeChrome {
     private func leadsToRest(_ index: Int, _ page: ScrapePage) -> Bool {
         guard index + 1 < content.upperBound, page.lines[index + 1].part == .body else { return false }
         return Scalar(page.text(page.lines[index + 1]), at: 0).isSmallLetter
-            || CodeLook.end(from: index + 1, to: content.upperBound, page) != nil
+            || CodeLook.begins(at: index + 1, before: content.upperBound, page)
     }
 
     private func isQuotation(_ first: Scalar) -> Bool {

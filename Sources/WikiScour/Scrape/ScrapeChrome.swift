@@ -21,6 +21,10 @@ struct ScrapeChrome {
             for index in list { drop(index, .references, &page) }
         }
         markBoxes(&page)
+        // Not before it: behind a line of a box all up to a sentence would be of the box.
+        if let days = CalendarBox.find(in: content, page) {
+            for index in days { drop(index, .navbox, &page) }
+        }
         dropLinkRows(&page)
         cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
@@ -35,8 +39,13 @@ struct ScrapeChrome {
     private func markByWords(_ page: inout ScrapePage) {
         let phrases = Phrases.shared
         let head = content.lowerBound + 4
-        for index in content where page.lines[index].part == .body && !page.watch.isOver() {
+        var searchCount = 0
+        // What the last line is that is none of the chrome.
+        var last: ScrapeLine.Part = .heading
+        for index in content where !page.watch.isOver() {
+            defer { if page.lines[index].part != .chrome { last = page.lines[index].part } }
             let line = page.lines[index]
+            guard line.part == .body else { continue }
             guard index < head || line.kind != nil || mayTell(line, page, phrases) else { continue }
             let text = page.text(line)
             if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
@@ -50,12 +59,12 @@ struct ScrapeChrome {
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
             } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
-                dropPhrase(index, kind, &page)
+                dropPhrase(index, kind, &page, &searchCount)
             } else if line.starts.contains(.phrase), phrases.isHatnote(beginning: text) {
-                cutPhrase(index, .hatnotes, &page)
+                cutPhrase(index, .hatnotes, &page, &searchCount)
             } else if isPortalBar(text) {
                 drop(index, .portalBar, &page)
-            } else if isPointer(text), isFirstInSection(index, page) {
+            } else if isPointer(text), last == .heading {
                 drop(index, .hatnotes, &page)
             }
         }
@@ -84,12 +93,6 @@ struct ScrapeChrome {
         text.hasPrefixASCII("For ") && text.count < 200 && text.contains(", see ")
     }
 
-    private func isFirstInSection(_ index: Int, _ page: ScrapePage) -> Bool {
-        var previous = index - 1
-        while previous >= content.lowerBound, page.lines[previous].part == .chrome { previous -= 1 }
-        return previous < content.lowerBound || page.lines[previous].part == .heading
-    }
-
     /// Whether a line is the names of portals, glued together: "Physics portalScience portal".
     private func isPortalBar(_ text: Bytes) -> Bool {
         guard text.count < 300, text.last == UInt8(ascii: "l"), text.hasSuffixASCII(" portal") else { return false }
@@ -107,11 +110,13 @@ struct ScrapeChrome {
 
     /// Drops a line that is a phrase of a template. Where its paragraph is glued to it ("Main article: RhineThe river
     /// …"), that stays; and so does a line that is too long to be nothing but the phrase.
-    private func dropPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
+    private func dropPhrase(
+        _ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage, _ searchCount: inout Int
+    ) {
         let line = page.lines[index]
         if kind == .maintenance, line.isProse, cutNotice(index, &page) { return }
         guard line.isProse, kind != .maintenance, kind != .stub else { return drop(index, kind, &page) }
-        if !cutPhrase(index, kind, &page), line.count < 400 { drop(index, kind, &page) }
+        if !cutPhrase(index, kind, &page, &searchCount), line.count < 400 { drop(index, kind, &page) }
     }
 
     /// Cuts a notice off that a paragraph is glued to, behind its date or the link that explains it: "(May 2014)The dams".
@@ -160,12 +165,17 @@ struct ScrapeChrome {
         return isShort || (place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "."))
     }
 
+    /// How many words are looked for in all of a page. Behind so many seams is no paragraph, or the page was made to take long.
+    private static let mostSearches = 200
+
     /// Cuts a phrase off that its paragraph is glued to: a capital letter touches the word in front of it, in a word
     /// that the page does not have elsewhere, as it may "YouTube".
     ///
     /// - Returns: Whether there was a seam.
     @discardableResult
-    private func cutPhrase(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) -> Bool {
+    private func cutPhrase(
+        _ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage, _ searchCount: inout Int
+    ) -> Bool {
         guard kind.option.isEmpty || !keep.contains(kind.option) else { return true }
         let line = page.lines[index]
         var place = line.start + 12
@@ -177,8 +187,10 @@ struct ScrapeChrome {
                 last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z") || last == UInt8(ascii: ")")
                     || (last == UInt8(ascii: ".") && page.bytes[place - 2] != UInt8(ascii: ".")
                         && !Self.isInitial(place, page.bytes) && line.end - place >= Self.shortestParagraph),
-                isUnique(wordAround: place, line, page)
+                searchCount < Self.mostSearches
             else { continue }
+            searchCount += 1
+            guard isUnique(wordAround: place, line, page) else { continue }
             cut(index, kind, at: place, &page)
             return true
         }

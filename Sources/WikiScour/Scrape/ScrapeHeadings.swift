@@ -80,7 +80,7 @@ struct ScrapeHeadings {
             var level = max(Int(line.level), 2)
             // A browser for terminals leaves headings of any level at the margin, beside others that it sets in.
             if line.level == 0 || (line.level == 2 && page.flattening == .terminal) {
-                if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
+                if let found = entry(of: text, from: next, page) {
                     level = entries[found].depth + 1
                     next = found + 1
                 } else if line.level == 0, let last, last.index == index - 1 {
@@ -91,6 +91,13 @@ struct ScrapeHeadings {
             last = (index, level)
         }
     }
+
+    /// The next entry that a heading's text is that of; titles may come twice. No heading is so far behind the last one's.
+    private func entry(of text: Range<Int>, from next: Int, _ page: ScrapePage) -> Int? {
+        entries[next...].prefix(Self.reachOfEntries).firstIndex { HeadingKey.fits(text, $0.key, in: page) }
+    }
+
+    private static let reachOfEntries = 300
 
     // MARK: Edit links
 
@@ -174,7 +181,7 @@ struct ScrapeHeadings {
                 let heading = Bytes(rebasing: page.bytes[text])
                 level = isDirectly(under: last, index, page) ? level + 1 : siblings.level(of: heading, behind: level)
                 siblings.note(heading, level)
-            } else if let found = entries[next...].firstIndex(where: { HeadingKey.fits(text, $0.key, in: page) }) {
+            } else if let found = entry(of: text, from: next, page) {
                 level = entries[found].depth + 1
                 next = found + 1
             }
@@ -198,13 +205,17 @@ struct ScrapeHeadings {
         var latest = [Int](repeating: -1, count: entries.count)
         var limit = content.upperBound
         for entry in entries.indices.reversed() {
-            guard let place = candidates[entry].last(where: { $0 < limit }) else { continue }
-            latest[entry] = place
-            limit = place
+            let places = candidates[entries[entry].key] ?? []
+            let end = partition(places.indices) { places[$0] < limit }
+            guard end > 0 else { continue }
+            latest[entry] = places[end - 1]
+            limit = places[end - 1]
         }
         var first = start
         for entry in entries.indices where latest[entry] >= 0 {
-            let places = candidates[entry].filter { $0 >= first && $0 <= latest[entry] }
+            let all = candidates[entries[entry].key] ?? []
+            let places = all[partition(all.indices) { all[$0] < first }...].prefix(Self.mostPlaces)
+                .prefix { $0 <= latest[entry] }
             guard let place = places.max(by: { looks($0, page) < looks($1, page) }) else { continue }
             let best = places.first { looks($0, page) == looks(place, page) } ?? place
             set(best, entries[entry].depth + 1, page.lines[best].start..<page.lines[best].end, &page)
@@ -212,12 +223,14 @@ struct ScrapeHeadings {
         }
     }
 
-    /// For each entry the lines that read like it.
-    private func candidates(in page: ScrapePage) -> [[Int]] {
-        var places = [[Int]](repeating: [], count: entries.count)
-        var byCount: [Int: [Int]] = [:]
-        for (number, entry) in entries.enumerated() { byCount[entry.key.count, default: []].append(number) }
-        let longest = (byCount.keys.max() ?? 0) * 2 + 40
+    /// How many lines that read like an entry are compared: entries may be called alike, and lines be like them all.
+    private static let mostPlaces = 64
+
+    /// The lines that read like entries, by what those are called.
+    private func candidates(in page: ScrapePage) -> [[UInt8]: [Int]] {
+        var places: [[UInt8]: [Int]] = [:]
+        for entry in entries { places[entry.key] = [] }
+        let longest = (places.keys.map(\.count).max() ?? 0) * 2 + 40
         // Most lines differ in the first byte already, and most others in those behind it.
         var isFirst = [Bool](repeating: false, count: 256)
         for entry in entries { if let first = entry.key.first { isFirst[Int(first)] = true } }
@@ -231,8 +244,7 @@ struct ScrapeHeadings {
             guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else {
                 continue
             }
-            let key = HeadingKey.of(line.start..<line.end, in: page)
-            for number in byCount[key.count] ?? [] where entries[number].key == key { places[number].append(index) }
+            places[HeadingKey.of(line.start..<line.end, in: page)]?.append(index)
         }
         return places
     }

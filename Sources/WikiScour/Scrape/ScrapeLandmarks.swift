@@ -161,9 +161,9 @@ struct ScrapeLandmarks {
     /// in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
-        if let title = address?.title, !title.isEmpty {
+        let key = Array((address?.title ?? "").utf8.filter { !$0.isHTMLSpace })
+        if !key.isEmpty {
             // The address has a capital letter first, where the title may have a small one.
-            let key = Array(title.utf8.filter { !$0.isHTMLSpace })
             var small = key
             small[0] = small[0].lowercasedASCII
             let fits = (0..<limit).filter {
@@ -262,6 +262,8 @@ struct PrintedAddress {
         guard isWhole || address.isEmpty || address.hasPrefix("/") else { return nil }
         if isWhole { url = address }
         title = Self.parameter("title=", of: address) ?? Self.path(of: address)
+        // "/wiki/_" names no page.
+        if let title, title.utf8.allSatisfy(\.isHTMLSpace) { self.title = nil }
         revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
     }
 

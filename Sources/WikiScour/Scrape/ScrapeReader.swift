@@ -65,6 +65,9 @@ struct ScrapeReader: ~Copyable {
         guard line.count <= longestInterfaceText else { return }
         if line.signs.contains(.wideSpace), rest.holdsWideSpace {
             line.roles = rolesOfAnySpace(rest, starts)
+        } else if line.signs.contains(.respelled), !starts.isDisjoint(with: .texts), rest.contains("\u{A0}") {
+            // French and others put such spaces within quotation marks, and the texts' table does not.
+            line.roles = rolesWithoutNoBreakSpaces(rest)
         } else {
             line.roles = words.roles(ofLine: rest, starts)
         }
@@ -76,6 +79,13 @@ struct ScrapeReader: ~Copyable {
         guard InterfaceWords.shared.mayBeText(ofAnySpace: text, starts) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
             InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
+        }
+    }
+
+    /// The roles of a line with its spaces that do not break as ordinary ones.
+    private static func rolesWithoutNoBreakSpaces(_ text: Bytes) -> InterfaceRoles {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
+            InterfaceWords.shared.roles(ofLine: text.replacingNoBreakSpaces(into: buffer))
         }
     }
 

@@ -19,9 +19,12 @@ enum SentenceEnd {
         return end < text.count && isAtEnd(of: text, upTo: end)
     }
 
+    /// More brackets, quotation marks and citations stand behind no sentence.
+    private static let longestTail = 200
+
     private static func isAtEnd(of text: Bytes, upTo last: Int) -> Bool {
         var end = last
-        while end > 0 {
+        while end > 0, last - end < longestTail {
             let length = lastLength(text, end)
             let scalar = Scalar(text, at: end - length)
             if scalar.isSentenceEnd || isOtherSentenceEnd(scalar.value) { return true }

@@ -7,12 +7,18 @@ enum UnnumberedContents {
     private static let fewestEntries = 3
     private static let mostLines = 300
     private static let longestEntry = 200
+    /// How many lines are taken for the table's own heading before the page is one that has the word for other reasons. What stands
+    /// under each is looked for in all of the page.
+    private static let mostHeads = 12
 
     /// Finds the table, if the page has one under its own heading.
     static func find(in page: ScrapePage, _ signs: inout HeadingSigns) -> ContentsTable? {
+        var headCount = 0
         for index in page.lines.indices
         where page.lines[index].count <= 60 && ContentsTable.isHeading(page.lines[index], page) {
             if let table = read(page, under: index, &signs) { return table }
+            headCount += 1
+            if headCount == mostHeads { break }
         }
         return nil
     }

@@ -111,13 +111,15 @@ struct JSONRecord {
                 let path = prefix + name
                 if path == "parse" { isAPIResponse = true }
                 let start = reader.index
-                if wanted.contains(where: { $0.hasPrefix(path + ".") }), line[start] == UInt8(ascii: "{") {
+                // A line may be cut off behind a name.
+                let first = start < line.count ? line[start] : 0
+                if wanted.contains(where: { $0.hasPrefix(path + ".") }), first == UInt8(ascii: "{") {
                     isWhole = read(&reader, under: path + ".") && isWhole
                 } else if wanted.contains(path) {
                     if let string = reader.readBytes() {
                         found[path] = string
-                    } else if line[start] != UInt8(ascii: "\""), reader.skipValue() {
-                        if line[start].isDigit || line[start] == UInt8(ascii: "-") {
+                    } else if first != UInt8(ascii: "\""), reader.skipValue() {
+                        if first.isDigit || first == UInt8(ascii: "-") {
                             found[path] = ContiguousArray(line[start..<reader.index])
                         }
                     }

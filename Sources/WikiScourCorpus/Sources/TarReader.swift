@@ -24,6 +24,14 @@ struct TarHeader {
         if !prefix.isEmpty { name = prefix + [UInt8(ascii: "/")] + name }
     }
 
+    /// The size that a pax head writes in decimal digits; nil where no file can have it.
+    static func size(_ digits: [UInt8]) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self)).flatMap { (0...maximumSize).contains($0) ? $0 : nil }
+    }
+
+    /// What is larger is a mistake, and could not be counted with what fills up its last block.
+    private static let maximumSize = Int.max >> 1
+
     static func string(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         Array(bytes.prefix { $0 != 0 })
     }
@@ -32,7 +40,7 @@ struct TarHeader {
     private static func number(_ field: Slice<UnsafeRawBufferPointer>) -> Int? {
         if let first = field.first, first & 0x80 != 0 {
             if first != 0x80 { return nil }
-            return field.dropFirst().reduce(0) { $0 > Int.max >> 9 ? Int.max >> 1 : $0 << 8 | Int($1) }
+            return field.dropFirst().reduce(0) { $0 > Int.max >> 9 ? maximumSize : $0 << 8 | Int($1) }
         }
         let digits = field.drop { $0 == 0x20 }.prefix { $0 != 0 && $0 != 0x20 }
         return digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self), radix: 8)
@@ -90,7 +98,9 @@ final class TarReader {
                 } else {
                     for (name, value) in Self.paxFields(bytes) {
                         if name == "path" { longName = value }
-                        if name == "size" { longSize = Int(String(decoding: value, as: UTF8.self)) }
+                        guard name == "size" else { continue }
+                        guard let size = TarHeader.size(value) else { return damaged(start) }
+                        longSize = size
                     }
                 }
             case UInt8(ascii: "g"), UInt8(ascii: "K"):
@@ -131,7 +141,7 @@ final class TarReader {
         while start < bytes.count {
             guard let space = bytes[start...].firstIndex(of: 0x20),
                 let length = Int(String(decoding: bytes[start..<space], as: UTF8.self)), length > space - start + 1,
-                start + length <= bytes.count
+                length <= bytes.count - start
             else { break }
             let field = bytes[(space + 1)..<(start + length - 1)]
             if let equals = field.firstIndex(of: UInt8(ascii: "=")) {

@@ -95,13 +95,20 @@ import WikiScour
         #expect(CleaningProperties(hints: hints, slowness: 100).violations(of: Array(text.utf8)) == [])
     }
 
-    /// The item between was taken for the caption of an image.
     /// A line that is called like a language and is a heading was looked at for ever: every page of a dictionary has some.
     @Test(arguments: ["English\n[edit]\nNoun\n[edit]\n", "[edit] English\n[edit] Noun\n", "English.\nDeutsch.\n"])
     func `names of languages that make no list`(lines: String) throws {
         let page = "Stone\n\(lines)stone\na small piece of rock\nRetrieved from \"https://en.example.org/wiki/Stone\"\n"
         let text = try Cleaner().clean(page, hints: PageHints(title: "Stone", form: .scrape)).text
         #expect(text.contains("a small piece of rock"))
+    }
+
+    /// The title was looked for by its first letter.
+    @Test(arguments: ["https://en.example.org/wiki/_", "https://en.example.org/w/index.php?title=%20&oldid=3"])
+    func `an address whose title is spaces`(address: String) throws {
+        let page = "Stone\nA stone is a small piece of rock.[1]\nRetrieved from \"\(address)\"\n"
+        let text = try Cleaner().clean(page, hints: PageHints(title: "Stone", form: .scrape)).text
+        #expect(text.hasPrefix("= Stone =\n") && text.hasSuffix("A stone is a small piece of rock.\n"))
     }
 
     /// Small texts, each of which once broke a property.

@@ -185,6 +185,35 @@ import WikiScour
         #expect(text.contains("\n== The fire ==\n"))
     }
 
+    @Test func `texts of the interface with spaces that do not break`() throws {
+        let page = """
+            Moulin
+            Un article de Wikipédia, l'encyclopédie libre.
+            \(Self.first)
+            Rivière[modifier | modifier le code]
+            \(Self.second)
+            Ce document provient de «\u{A0}https://fr.example.org/w/index.php?title=Moulin&oldid=13\u{A0}».
+            Catégorie : Moulin
+            """
+        #expect(try Cleaner().clean(page).text == "= Moulin =\n\n\(Self.first)\n\n== Rivière ==\n\(Self.second)\n")
+    }
+
+    @Test func `the calendar in front of a day's article`() throws {
+        let weeks = "01020304\n05060708091011\n12131415161718\n19202122232425\n262728293031"
+        let box = "&lt;&lt;\nDecember\n&gt;&gt;\nSu\nMo\nTu\nWe\nTh\nFr\nSa\n\(weeks)\n2017\n"
+        let text = try Self.text("\(box)December 1 in recent years\n2016 (Thursday)\n\(Self.first)")
+        #expect(!text.contains("Su\n") && !text.contains("0506") && !text.contains("<"))
+        #expect(text.contains("2016 (Thursday)\n"))
+        // A few numbers behind arrows are none.
+        let other = try Self.text("<<\nVelm\n>>\n12\n13\n\(Self.first)")
+        #expect(other.contains("Velm\n>>\n12\n13\n"))
+    }
+
+    @Test func `the links to a box's template, a word a line`() throws {
+        let text = try Self.text("\(Self.first)\nHistory[edit]\nThis box:\nview\ntalk\nedit\n\(Self.second)")
+        #expect(text.hasSuffix("\n== History ==\n\(Self.second)\n"))
+    }
+
     @Test func `a heading directly under another is deeper`() throws {
         let text = try Self.text(
             "\(Self.lead)\nHistory[edit]\nThe flood[edit]\n\(Self.first)\nRivers[edit]\n\(Self.second)")

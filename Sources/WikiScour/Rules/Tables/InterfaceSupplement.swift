@@ -119,6 +119,7 @@ enum InterfaceSupplement {
         contents	Contents:	en
         contents	Table of contents	en
         contents	Inhalt	de
+        contents	内容	zh-hans
         fold	(Top)	en
         fold	Toggle table of contents	en
         fold	Toggle limited content width	en

@@ -1,0 +1,121 @@
+import TestSupport
+import Testing
+import WikiScour
+
+/// A flattened page of twelve times the size takes about twelve times as long, where each line, link or word gives cause for a look at
+/// all of the page.
+@Suite(.serialized) struct LinearScrapeTests {
+    /// A page of parts. One with a share is repeated; `#` in it is letters that tell one repetition from another,
+    /// `%` its number.
+    struct Filling: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var parts: [(text: String, share: Int)]
+
+        init(_ description: String, _ parts: (String, Int)...) {
+            testDescription = description
+            self.parts = parts.map { (text: $0.0, share: $0.1) }
+        }
+
+        func page(_ size: Int) -> String {
+            let shares = parts.reduce(0) { $0 + $1.share }
+            var page = ""
+            for (text, share) in parts {
+                guard share > 0 else {
+                    page += text
+                    continue
+                }
+                let end = page.utf8.count + size * share / shares
+                var number = 0
+                while page.utf8.count < end {
+                    let piece = text.replacing("#", with: Self.letters(number))
+                    number += 1
+                    page += piece.replacing("%", with: String(number))
+                }
+            }
+            return page
+        }
+
+        private static func letters(_ number: Int) -> String {
+            var rest = number
+            var letters = ""
+            for _ in 0..<4 {
+                letters = String(Character(Unicode.Scalar(UInt8(97 + rest % 26)))) + letters
+                rest /= 26
+            }
+            return letters
+        }
+    }
+
+    private static let head = "Velm\n\nFrom Wikipedia, the free encyclopedia\n\n"
+    private static let prose =
+        "The Velm is a river in the north of the country, and the longest of those that flow into the sea there.\n"
+    private static let foot = "\nRetrieved from \"https://en.wikipedia.org/wiki/Velm\"\n"
+    /// Behind so much of it a page is no list of nodes, whatever follows.
+    private static let nodes = String(repeating: "The mill\n, the\nweir\n. The\nford\n; was\n[\n1\n]\n", count: 400)
+
+    static let fillings = [
+        Filling("links to templates", (head, 0), ("v\nt\ne\n", 1), ("References[edit]\n" + prose + foot, 0)),
+        Filling("heads of contents", ("Velm\n" + prose, 0), ("Contents\n[#\n[#b\n[#c\n", 1), (prose + foot, 0)),
+        Filling(
+            "contents that lead nowhere", ("Velm\n" + prose + "Contents\n", 0), ("% #\n", 1), (prose, 0),
+            ("[zyxw\n", 1), (prose + foot, 0)),
+        Filling(
+            "contents of one name", (head + prose + "Contents\n", 0), ("% a\n", 1), (prose, 0), ("a\n", 1),
+            (prose + foot, 0)),
+        Filling(
+            "contents of names that are as long", (head + prose + "Contents\n", 0), ("% #\n", 1), (prose, 0),
+            ("#\n", 1),
+            (prose + foot, 0)),
+        Filling(
+            "edit links that contents do not have", (head + prose + "Contents\n", 0), ("% #\n", 1), (prose, 0),
+            ("#\n", 1), ("#x[edit]\n", 1), (prose + foot, 0)),
+        Filling(
+            "colons that words touch", (head + prose, 0),
+            (
+                "\" The mill #a:E #b:E #c:E #d:E #e:E #f:E #g:E stood there for long, as it was said by all of them.\n"
+                    + prose, 1
+            ),
+            (foot, 0)),
+        Filling("categories", (head + prose + prose + foot + "Categories: ", 0), ("# | ", 1), ("\n", 0)),
+        Filling(
+            "a row with its border far away", ("   The Velm is a river.\n\n     * a\n     * b\n     * c\n\n   ", 0),
+            ("a ", 1), ("|\n" + foot, 0)),
+        Filling(
+            "phrases with words that come again", (head + prose, 0),
+            ("Main article: The mill #aB #bB #cB #dB #eB #fB #gB #hB end of it all so long.\n", 1), (prose, 0),
+            ("#aB #bB #cB #dB #eB #fB #gB #hB ", 1), (foot, 0)),
+        Filling(
+            "program text behind what may be captions", (head + prose + "  A mill on the Velm\n" + prose, 0),
+            ("Abcdefgh # {\n", 1), (prose + foot, 0)),
+        Filling("pointers", (head + prose + "History[edit]\n", 0), ("For a, see b\n", 1), (prose + foot, 0)),
+        Filling(
+            "quotation marks", (nodes + String(repeating: "\u{5D0}", count: 70) + "\n", 0), ("\u{201C}\n", 1),
+            (prose + foot, 0)),
+        Filling(
+            "lists of references", (head + prose + "References[edit]\n", 0), ("^ a\n", 1), (prose, 0),
+            ("References[edit]\nAbc def\n", 1), (foot, 0)),
+        Filling(
+            "lines that lead to others", (head + prose, 0),
+            ("Ab # Mill Weir Mill Weir Mill Weir Mill Weir Mill Weir Mill Weir Mill Weir Mill Weir Mill Weir Xx\n", 1),
+            ("Ab\n", 2), (prose + foot, 0)),
+    ]
+
+    @Test(arguments: fillings)
+    func `time grows with the size`(filling: Filling) {
+        let cleaner = Cleaner()
+        func time(_ size: Int, passes: Int) -> Double {
+            let page = filling.page(size)
+            var best = Duration.seconds(1 << 20)
+            for _ in 0..<passes {
+                let start = ProcessorClock.now
+                _ = try? cleaner.clean(page, hints: PageHints(title: "T", form: .scrape))
+                best = min(best, ProcessorClock.now - start)
+            }
+            return best / .nanoseconds(1) / Double(page.utf8.count)
+        }
+        let small = time(16 << 10, passes: 3)
+        let large = time(192 << 10, passes: 2)
+        // The square would be twelve.
+        #expect(large < small * 4, "\(small) and \(large) ns a byte")
+    }
+}
