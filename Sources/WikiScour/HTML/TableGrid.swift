@@ -190,8 +190,15 @@ struct TableGrid {
     }
 
     /// Writes the cells of a row, column by column; nil for a hole.
-    func layOut(_ row: Row, into result: inout [Int?]) {
+    ///
+    /// - Parameter repetitions: How often cells were repeated in the rows before, and these with this one.
+    func layOut(_ row: Row, into result: inout [Int?], _ repetitions: inout Int) {
         result.removeAll(keepingCapacity: true)
+        if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions {
+            result.append(contentsOf: coveredCells[row.covered].lazy.map { $0 })
+            return
+        }
+        defer { repetitions += max(result.count - row.covered.count, 0) }
         if let wide = wideCell(row) { return result.append(wide) }
         var position = row.covered.lowerBound
         for column in columns {
