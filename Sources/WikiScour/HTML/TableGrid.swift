@@ -143,9 +143,9 @@ struct TableGrid {
     }
 
     private mutating func settleColumns() {
-        columns = Self.sortedColumns(cells.lazy.filter(\.isFilled).map(\.columns.lowerBound))
+        columns = Self.sortedColumns(cells.lazy.filter { $0.isFilled }.map { $0.columns.lowerBound })
         let wideRows = rows.map { isFullWidth($0) }
-        columns = Self.sortedColumns(cells.lazy.map(\.columns.lowerBound))
+        columns = Self.sortedColumns(cells.lazy.map { $0.columns.lowerBound })
         // Which columns have text; a row of one cell over all columns says nothing about any of them.
         var filled = [Bool](repeating: false, count: columns.count)
         for (row, isWide) in zip(rows, wideRows) where row.isFilled {
