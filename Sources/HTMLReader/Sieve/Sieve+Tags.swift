@@ -6,11 +6,16 @@ extension Sieve {
         let name = try page.readName(at: index + 1)
         let tag = try page.tag(name, tags)
         let firstAttribute = tape.attributes.count
+        let firstByte = tape.arena.count
         let isClosed = try readAttributes(from: name.end, first: firstAttribute)
         while let last = open.last, facts[Int(tag.rawValue)].closes(last.tag) { pop() }
         if tag == .html || tag == .head || tag == .body, isMisplaced(tag) {
             if isClosed { throw Declined() }
             misplacedCount += 1
+            // The text in front of the tag goes on behind it. With the tag's values between its pieces it would be copied
+            // again for each of such tags.
+            tape.attributes.truncate(to: firstAttribute)
+            tape.arena.truncate(to: firstByte)
             return
         }
         if !sawBody || open.count <= 1 || tag == .head || tag == .body { try openImpliedTags(for: tag) }

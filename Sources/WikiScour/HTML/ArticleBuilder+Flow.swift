@@ -145,7 +145,7 @@ extension ArticleBuilder {
                 blockEnds.removeLast()
                 boundary(.block, asValue)
             }
-            guard number < range.upperBound else { return }
+            guard number < range.upperBound, !watch.isOver() else { return }
             let (met, next) = step(number)
             switch met {
             case .text, .nothing: break

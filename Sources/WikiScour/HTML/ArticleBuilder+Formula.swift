@@ -9,7 +9,9 @@ extension ArticleBuilder {
         let range = formula.range
         guard formula.tex != nil || formula.mathML != nil else {
             // The characters of the formula are all there is.
+            guard enter() else { return number + 1 }
             text(number + 1..<range.upperBound, asValue: false)
+            nesting -= 1
             return range.upperBound
         }
         for stray in formula.strays { write(stray) }

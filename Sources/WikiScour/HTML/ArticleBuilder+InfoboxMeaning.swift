@@ -179,11 +179,13 @@ extension ArticleBuilder {
 
     /// What a full-width text says behind its label, without the colon or comma between them.
     static func value(behind label: String, in text: String) -> String {
-        var rest = String(text.dropFirst(label.count)).trimmingSpaces
+        var rest = String(text.dropFirst(label.count)).trimmingSpaces[...]
+        // Piece by piece, and one string in the end: there may be thousands.
         while let first = rest.first, first == ":" || first == "：" || first == "," {
-            rest = String(rest.dropFirst()).trimmingSpaces
+            rest.removeFirst()
+            while rest.utf8.first == 0x20 { rest.unicodeScalars.removeFirst() }
         }
-        return rest
+        return String(rest)
     }
 
     mutating func note(_ row: InfoboxRow) {

@@ -7,7 +7,7 @@ extension ArticleBuilder {
     mutating func collectRows(_ number: Int, _ rows: inout InfoboxRows) {
         var child = number + 1
         let end = Int(page.nodes[number].end)
-        while child < end {
+        while child < end, !watch.isOver() {
             let node = page.nodes[child]
             let nodeEnd = Int(node.end)
             if node.tag == .text {
@@ -173,9 +173,11 @@ extension ArticleBuilder {
             return rows.add(pair(label: nil, value: first))
         }
         if cells.count == 1 {
-            if holdsNestedRows(first) {
+            if holdsNestedRows(first), enter() {
                 // Many boxes put their rows into a table within a full-width row.
-                return collectRows(first, &rows)
+                collectRows(first, &rows)
+                nesting -= 1
+                return
             }
             return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
         }

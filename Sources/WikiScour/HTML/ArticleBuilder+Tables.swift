@@ -137,6 +137,7 @@ extension ArticleBuilder {
         append(.table, canvas.finishLine())
         var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
         var written: [Int?] = []
+        var repetitions = 0
         for row in grid.rows {
             // What is in empty cells has been dropped, and that is told and remembered too.
             for cell in row.own where !grid.cells[cell].isFilled {
@@ -144,7 +145,8 @@ extension ArticleBuilder {
                 _ = canvas.finishLine()
             }
             guard row.isFilled else { continue }
-            grid.layOut(row, into: &written)
+            if watch.isOver() { return }
+            grid.layOut(row, into: &written, &repetitions)
             if written.isEmpty { continue }
             append(.row, number: written.count, canvas.text.count..<canvas.text.count)
             for cell in written {

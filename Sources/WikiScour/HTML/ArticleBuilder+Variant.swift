@@ -38,9 +38,13 @@ extension ArticleBuilder {
         var text = ContiguousArray<UInt8>()
         markup.withBytes { markup in
             var index = 0
+            // Behind the last one every sign that opens a tag is text.
+            let lastEnd = markup.lastPlace(of: UInt8(ascii: ">")) ?? 0
             while index < markup.count {
                 let byte = markup[index]
-                if byte == UInt8(ascii: "<"), let end = markup.firstIndex(of: UInt8(ascii: ">"), from: index) {
+                if byte == UInt8(ascii: "<"), index < lastEnd,
+                    let end = markup.firstIndex(of: UInt8(ascii: ">"), from: index)
+                {
                     index = end + 1
                 } else if byte == UInt8(ascii: "&"),
                     let (name, character) = escapes.first(where: { markup.matches($0.0, at: index) })

@@ -29,7 +29,7 @@ extension ArticleBuilder {
         var child = range.lowerBound
         var ends: [Int] = []
         var breaks = 0
-        while child < range.upperBound {
+        while child < range.upperBound, !watch.isOver() {
             while let end = ends.last, end <= child {
                 ends.removeLast()
                 finishStanza(&self)
@@ -58,7 +58,7 @@ extension ArticleBuilder {
     private mutating func collectVerbatim(_ number: Int, _ bytes: inout ContiguousArray<UInt8>) {
         var child = number + 1
         let end = Int(page.nodes[number].end)
-        while child < end {
+        while child < end, !watch.isOver() {
             let node = page.nodes[child]
             if node.tag == .text {
                 trace.note(child, line: canvas.lineStart)

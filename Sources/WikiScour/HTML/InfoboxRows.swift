@@ -80,12 +80,7 @@ struct InfoboxRows {
     var weeks = 0
 
     /// Whether no row with text has come.
-    var isEmpty: Bool {
-        rows.allSatisfy {
-            if case .empty = $0.form { return true }
-            return false
-        }
-    }
+    private(set) var isEmpty = true
 
     /// Whether the last row names what follows.
     var endsWithHeader: Bool {
@@ -95,6 +90,8 @@ struct InfoboxRows {
 
     mutating func add(_ row: InfoboxRow) {
         rows.append(row)
+        if case .empty = row.form { return }
+        isEmpty = false
     }
 }
 

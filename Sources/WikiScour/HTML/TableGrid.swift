@@ -143,9 +143,9 @@ struct TableGrid {
     }
 
     private mutating func settleColumns() {
-        columns = Self.sortedColumns(cells.lazy.filter(\.isFilled).map(\.columns.lowerBound))
+        columns = Self.sortedColumns(cells.lazy.filter { $0.isFilled }.map { $0.columns.lowerBound })
         let wideRows = rows.map { isFullWidth($0) }
-        columns = Self.sortedColumns(cells.lazy.map(\.columns.lowerBound))
+        columns = Self.sortedColumns(cells.lazy.map { $0.columns.lowerBound })
         // Which columns have text; a row of one cell over all columns says nothing about any of them.
         var filled = [Bool](repeating: false, count: columns.count)
         for (row, isWide) in zip(rows, wideRows) where row.isFilled {
@@ -190,8 +190,15 @@ struct TableGrid {
     }
 
     /// Writes the cells of a row, column by column; nil for a hole.
-    func layOut(_ row: Row, into result: inout [Int?]) {
+    ///
+    /// - Parameter repetitions: How often cells were repeated in the rows before, and these with this one.
+    func layOut(_ row: Row, into result: inout [Int?], _ repetitions: inout Int) {
         result.removeAll(keepingCapacity: true)
+        if repetitions > Self.repetitionsPerCell * cells.count + Self.freeRepetitions {
+            result.append(contentsOf: coveredCells[row.covered].lazy.map { $0 })
+            return
+        }
+        defer { repetitions += max(result.count - row.covered.count, 0) }
         if let wide = wideCell(row) { return result.append(wide) }
         var position = row.covered.lowerBound
         for column in columns {

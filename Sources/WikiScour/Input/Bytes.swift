@@ -33,16 +33,24 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Whether one of the tokens between white space is `name`.
     func holdsToken(_ name: StaticString) -> Bool {
-        var found = false
-        forEachToken { if $0.equalsASCII(name) { found = true } }
-        return found
+        holdsToken(where: { $0.equalsASCII(name) })
     }
 
     /// Whether one of the tokens between white space is `token`.
     func holdsToken(_ token: [UInt8]) -> Bool {
-        var found = false
-        forEachToken { if $0.elementsEqual(token) { found = true } }
-        return found
+        holdsToken(where: { $0.elementsEqual(token) })
+    }
+
+    @inline(__always)
+    private func holdsToken(where isSought: (Bytes) -> Bool) -> Bool {
+        var index = 0
+        while index < count {
+            while index < count, self[index].isHTMLSpace { index += 1 }
+            let start = index
+            while index < count, !self[index].isHTMLSpace { index += 1 }
+            if index > start, isSought(Bytes(rebasing: self[start..<index])) { return true }
+        }
+        return false
     }
 
     func equalsASCII(_ string: StaticString) -> Bool {
@@ -309,7 +317,7 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(rebasing: self[start..<skippingBlanks(before: count, from: start)])
     }
 
-    var isBlank: Bool { allSatisfy(\.isHTMLSpace) }
+    var isBlank: Bool { allSatisfy { $0.isHTMLSpace } }
 
     /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^53.
     var leadingInteger: Int? {

@@ -210,12 +210,13 @@ struct PageFacts {
     private func titleHeading(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> Int? {
         let content = survey.parserOutputs.first { $0 >= root } ?? root
         if let last = survey.headings1.last(where: { $0 < content }) { return last }
-        return survey.headings1.first { isFirstText($0, in: root, page) }
+        // Behind the first one in the content each has more in front of it.
+        let first = survey.headings1.first { $0 > root && $0 < Int(page.nodes[root].end) }
+        return first.flatMap { isFirstText($0, in: root, page) ? $0 : nil }
     }
 
     private func isFirstText(_ node: Int, in root: Int, _ page: HTMLTape.View) -> Bool {
-        guard node > root, node < Int(page.nodes[root].end) else { return false }
-        return !(root..<node).contains { page.nodes[$0].tag == .text && !page.text(page.nodes[$0]).isBlank }
+        !(root..<node).contains { page.nodes[$0].tag == .text && !page.text(page.nodes[$0]).isBlank }
     }
 
     private func findSkin(

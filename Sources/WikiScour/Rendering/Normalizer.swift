@@ -38,14 +38,24 @@ enum Normalizer {
     /// A character that is stable has nothing to do with what stands in front of it, so that only stretches between such
     /// characters need the library.
     static func normalize(_ text: inout TextArena, from start: Int) {
-        var place = start
-        while let stretch = text.withBytes({ unstable(in: $0, from: place) }) {
-            let normal = String(decoding: text[stretch], as: UTF8.self)._nfc
-            var bytes: [UInt8] = []
-            for scalar in normal { bytes.append(contentsOf: UTF8.encode(scalar)!) }
-            text.replaceSubrange(stretch, with: bytes)
-            place = stretch.lowerBound + bytes.count
+        guard let first = text.withBytes({ unstable(in: $0, from: start) }) else { return }
+        // In a buffer of its own: each stretch may change its length, and would move all behind it.
+        var normal = ContiguousArray<UInt8>()
+        text.withBytes { bytes in
+            var place = first.lowerBound
+            var next: Range<Int>? = first
+            while let stretch = next {
+                normal.append(contentsOf: bytes[place..<stretch.lowerBound])
+                for scalar in String(decoding: bytes[stretch], as: UTF8.self)._nfc {
+                    normal.append(contentsOf: UTF8.encode(scalar)!)
+                }
+                place = stretch.upperBound
+                next = unstable(in: bytes, from: place)
+            }
+            normal.append(contentsOf: bytes[place...])
         }
+        text.truncate(to: first.lowerBound)
+        normal.withBytes { text.append(contentsOf: $0) }
     }
 
     static func normalized(_ string: String) -> String {

@@ -14,15 +14,23 @@ struct RuleIndex: Sendable {
     private var idBeginnings = [UInt64](repeating: 0, count: 1024)
     private var byTag: [Traits]
 
+    /// How often a value is looked through for the second token of a rule. There are fewer such rules; only a value that
+    /// repeats one token again and again needs more.
+    private static let mostSearches = 256
+
     struct Candidate: Sendable {
         var rule: UInt16
         var tag: HTMLTag
         /// Another token that must be there; empty for none.
         var second: [UInt8] = []
 
-        func fits(_ tag: HTMLTag, _ value: Bytes) -> Bool {
+        /// - Parameter searches: How often another token may still be looked for.
+        @inline(__always)
+        func fits(_ tag: HTMLTag, _ value: Bytes, _ searches: inout Int) -> Bool {
             guard self.tag == .text || self.tag == tag else { return false }
-            return second.isEmpty || value.holdsToken(second)
+            if second.isEmpty { return true }
+            searches -= 1
+            return searches >= 0 && value.holdsToken(second)
         }
     }
 
@@ -111,7 +119,7 @@ struct RuleIndex: Sendable {
     func mayKnow(id: Bytes) -> Bool {
         guard id.count > 1, !id[0].isHTMLSpace else { return !id.isEmpty }
         let beginning = Int(id[0]) << 8 | Int(id[1])
-        return idBeginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0 || id.contains(where: \.isHTMLSpace)
+        return idBeginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0 || id.contains { $0.isHTMLSpace }
     }
 
     /// What the rules say of elements with a class, for those who have nothing but the class: the kind of the first rule
@@ -131,15 +139,16 @@ struct RuleIndex: Sendable {
     private func match(
         _ attribute: Selector.Attribute, _ value: UnsafeBufferPointer<UInt8>, _ tag: HTMLTag, _ traits: inout Traits
     ) {
+        var searches = Self.mostSearches
         value.forEachToken { token in
             let run = tables[Int(attribute.rawValue)].value(for: token)
             if run.count > 0 {
                 for index in Int(run.start)..<Int(run.start) + Int(run.count) {
-                    if candidates[index].fits(tag, value) { apply(candidates[index], to: &traits) }
+                    if candidates[index].fits(tag, value, &searches) { apply(candidates[index], to: &traits) }
                 }
             } else if beginsPrefix[Int(attribute.rawValue)][Int(token[0])] {
                 for prefix in prefixes[Int(attribute.rawValue)]
-                where token.starts(with: prefix.bytes) && prefix.candidate.fits(tag, value) {
+                where token.starts(with: prefix.bytes) && prefix.candidate.fits(tag, value, &searches) {
                     apply(prefix.candidate, to: &traits)
                 }
             }

@@ -344,8 +344,12 @@ final class SectionNames: Sendable {
     /// Names are compared without case and without a colon behind them.
     fileprivate static func fold(_ name: String) -> String {
         let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
-        var name = (isASCII ? name : Normalizer.normalized(name)).lowercased().trimmingSpaces
-        while name.hasSuffix(":") || name.hasSuffix("：") { name = String(name.dropLast()).trimmingSpaces }
-        return name
+        var name = (isASCII ? name : Normalizer.normalized(name)).lowercased().trimmingSpaces[...]
+        // Piece by piece, and one string in the end: there may be thousands.
+        while let last = name.last, last == ":" || last == "：" {
+            name.removeLast()
+            while name.utf8.last == 0x20 { name.unicodeScalars.removeLast() }
+        }
+        return String(name)
     }
 }

@@ -28,7 +28,7 @@ extension MarkdownText {
     mutating func passElement(at place: Int) -> Int? {
         if bytes.matches("<!--", at: place) {
             itemIndents.removeAll()
-            return passComment(at: place)
+            return passComment(at: place, before: bytes.count)
         }
         guard let tag = MarkdownTag(bytes, at: place, before: bytes.count), tag.isNamed(Self.blockNames, bytes) else {
             return nil
@@ -45,18 +45,24 @@ extension MarkdownText {
         return tag.end
     }
 
-    mutating func passComment(at place: Int) -> Int? {
+    /// Cuts a comment out, as far as it stands in front of a limit, and returns where that ends; nil where nothing closes it.
+    mutating func passComment(at place: Int, before limit: Int) -> Int? {
         guard !hasOpenComment else { return nil }
-        guard let end = bytes.firstIndex(of: "-->", from: place) else {
-            hasOpenComment = true
-            return nil
+        // Many may begin in front of one end.
+        if endOfComment < place {
+            guard let end = bytes.firstIndex(of: "-->", from: place) else {
+                hasOpenComment = true
+                return nil
+            }
+            endOfComment = end
         }
-        output.cut(.hidden, "comment", place..<end + 3)
-        return end + 3
+        let end = min(endOfComment + 3, limit)
+        output.cut(.hidden, "comment", place..<end)
+        return end
     }
 
     /// Where the element ends that a tag opens; nil where nothing closes it.
-    mutating func endOfElement(_ tag: MarkdownTag) -> Int? {
+    private mutating func endOfElement(_ tag: MarkdownTag) -> Int? {
         guard patience > 0 else { return nil }
         var depth = 1
         var index = tag.end
@@ -73,6 +79,14 @@ extension MarkdownText {
             if depth == 0 { return other.end }
         }
         patience -= 1
+        return nil
+    }
+
+    /// The same of an element within a block, if it ends there. Many may end far behind theirs.
+    private mutating func endOfElement(_ tag: MarkdownTag, within block: Range<Int>) -> Int? {
+        guard blockPatience > 0, let end = endOfElement(tag) else { return nil }
+        if end <= block.upperBound { return end }
+        blockPatience -= end - tag.end
         return nil
     }
 
@@ -127,8 +141,10 @@ extension MarkdownText {
     }
 
     mutating func inlineTag(at index: Int, _ range: Range<Int>) -> InlineTag {
-        if holdsElements, bytes.matches("<!--", at: index), let end = passComment(at: index) {
-            return .skip(min(end, range.upperBound))
+        if holdsElements, bytes.matches("<!--", at: index),
+            let end = passComment(at: index, before: range.upperBound)
+        {
+            return .skip(end)
         }
         guard let tag = MarkdownTag(bytes, at: index, before: range.upperBound) else { return .none }
         let isRaised = tag.isNamed(["sup"], bytes)
@@ -142,8 +158,8 @@ extension MarkdownText {
         guard holdsElements else { return .none }
         if tag.isNamed(["br"], bytes) { return .lineBreak(tag.end) }
         guard tag.isNamed(Self.inlineNames, bytes) || tag.isNamed(Self.blockNames, bytes) else { return .none }
-        if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes), let end = endOfElement(tag),
-            end <= range.upperBound
+        if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes),
+            let end = endOfElement(tag, within: range)
         {
             output.cut(kind, "element", index..<end)
             return .skip(end)

@@ -3,19 +3,37 @@ extension MarkdownText {
     /// - Parameters:
     ///   - block: The first line of the block at hand; what it is the whole block is.
     ///   - last: Its last line.
-    func goesOn(_ line: Range<Int>, after block: Range<Int>, _ last: Range<Int>) -> Bool {
+    mutating func goesOn(_ line: Range<Int>, after block: Range<Int>, _ last: Range<Int>) -> Bool {
         if endsInJumpLink(last) || endsInPrintedAddress(last) { return false }
-        if isTableRule(line) || isTableRule(block) { return false }
-        if isQuotation(line), isQuotation(block) {
+        if isTableRule(line) { return false }
+        let first = firstLine ?? FirstLine(block, self)
+        firstLine = first
+        if first.isTableRule { return false }
+        if isQuotation(line), first.isQuotation {
             let text = Bytes(rebasing: bytes[line]).trimmed
             return mark(line.upperBound - text.count + 2..<line.upperBound) == nil
         }
         // A line of a paragraph may begin with a number: "25. Dezember".
-        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || self.mark(block)?.shape == .item {
+        if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || first.isItem {
             return false
         }
-        if isRow(block) { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
+        if first.isRow { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
         return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
+    }
+
+    /// What the first line of a block is. Each line of the block asks for it, and it may be long.
+    struct FirstLine {
+        let isTableRule: Bool
+        let isRow: Bool
+        let isQuotation: Bool
+        let isItem: Bool
+
+        init(_ line: Range<Int>, _ text: MarkdownText) {
+            isTableRule = text.isTableRule(line)
+            isRow = text.isRow(line)
+            isQuotation = text.isQuotation(line)
+            isItem = text.mark(line)?.shape == .item
+        }
     }
 
     /// Whether a line ends in one of the links that lead over a page's menus: nothing of the article goes on behind it.
@@ -68,7 +86,23 @@ extension MarkdownText {
         var number: Int32 = -1
     }
 
+    /// The mark in front of a line; of a list that is quoted, however often, that of its item.
     func mark(_ line: Range<Int>) -> Mark? {
+        var quotation: Mark?
+        var rest = line
+        // No recursion: a line may hold a million of them.
+        while let mark = firstMark(rest) {
+            guard mark.shape == .unknown, bytes[mark.end - 2] == UInt8(ascii: ">") else {
+                return mark.shape == .item ? mark : quotation ?? mark
+            }
+            quotation = quotation ?? mark
+            rest = mark.end..<line.upperBound
+            if bytes[rest].first == UInt8(ascii: ">") { break }
+        }
+        return quotation
+    }
+
+    private func firstMark(_ line: Range<Int>) -> Mark? {
         var index = line.lowerBound
         var indent = 0
         // A tab goes up to the next of every fourth column.
@@ -87,14 +121,7 @@ extension MarkdownText {
         case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
             return bytes[index + 1] == 0x20 ? Mark(end: index + 2, shape: .item, indent: indent) : nil
         case UInt8(ascii: ">"):
-            guard bytes[index + 1] == 0x20 else { return nil }
-            // A list that is quoted.
-            if bytes[index + 2..<line.upperBound].first != UInt8(ascii: ">"),
-                let item = mark(index + 2..<line.upperBound), item.shape == .item
-            {
-                return item
-            }
-            return Mark(end: index + 2, shape: .unknown, indent: indent)
+            return bytes[index + 1] == 0x20 ? Mark(end: index + 2, shape: .unknown, indent: indent) : nil
         case UInt8(ascii: ":"):
             // A definition.
             return bytes.matches(":   ", at: index) && index + 4 <= line.upperBound

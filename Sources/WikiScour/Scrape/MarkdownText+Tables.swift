@@ -1,14 +1,20 @@
 /// Tables: rows between bars, and the rule under their head.
 extension MarkdownText {
     /// Whether a row stands among the lines from here to the next blank one.
-    func holdsRow(from start: Int) -> Bool {
-        var start = start
+    mutating func holdsRow(from place: Int) -> Bool {
+        var start = place
         while start < bytes.count {
+            // Where an element ends within a line, the rest of that may be a row, and the line none.
+            if start <= rowSearch.end, start == 0 || bytes[start - 1] == UInt8(ascii: "\n") { return rowSearch.found }
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            if Bytes(rebasing: bytes[start..<end]).isBlank { return false }
-            if isRow(start..<end) { return true }
+            let isBlank = Bytes(rebasing: bytes[start..<end]).isBlank
+            if isBlank || isRow(start..<end) {
+                rowSearch = (start, !isBlank)
+                return !isBlank
+            }
             start = end + 1
         }
+        rowSearch = (bytes.count, false)
         return false
     }
 

@@ -3,9 +3,15 @@ extension MarkdownText {
     /// No link is longer that is torn, its edit links among them.
     private static let longestTorn = 1200
 
-    /// Where the line ends at which the text of a link ends that begins in a line and has blank lines in it; nil where
-    /// none is torn so.
-    func endOfTornLink(_ line: Range<Int>) -> Int? {
+    /// A link whose text begins in a line and has blank lines in it.
+    struct TornLink {
+        var start: Int
+        /// Where the line ends at which its text ends.
+        var end: Int
+    }
+
+    /// The link that is torn behind a line; nil where none is.
+    func tornLink(atEndOf line: Range<Int>) -> TornLink? {
         // Most lines do not end within brackets, and those that do go on at once.
         guard line.upperBound + 1 < bytes.count, let open = bytes[line].lastIndex(of: UInt8(ascii: "[")),
             open + 1 < line.upperBound, !bytes[open..<line.upperBound].contains(UInt8(ascii: "]")),
@@ -15,7 +21,7 @@ extension MarkdownText {
         guard let close = bytes[open..<limit].firstIndex(of: UInt8(ascii: "]")), bytes.matches("](", at: close),
             !bytes[(open + 1)..<close].contains(UInt8(ascii: "["))
         else { return nil }
-        return bytes.firstIndex(of: UInt8(ascii: "\n"), from: close) ?? bytes.count
+        return TornLink(start: open, end: bytes.firstIndex(of: UInt8(ascii: "\n"), from: close) ?? bytes.count)
     }
 
     private func isBlank(lineAt start: Int) -> Bool {

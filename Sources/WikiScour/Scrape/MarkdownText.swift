@@ -20,12 +20,23 @@ struct MarkdownText {
     /// Whether a comment began that nothing closes, and how many elements may still be looked for that nothing closes.
     var hasOpenComment = false
     var patience = 10
+    /// Where the last comment ended that was looked at.
+    var endOfComment = -1
+    /// How many bytes may still be looked through for the ends of elements that end behind the blocks they begin in.
+    var blockPatience = 16 << 20
     /// Whether what is written is raised or lowered: nothing is twice.
     var isInScript = false
     /// The marks of fences that nothing closes any more.
     var openFences: [UInt8] = []
     /// Whether the lines at hand, up to the next blank one, are a table: then each that ends in two spaces is a row.
     var isInTable = false
+    /// The line at which the last search for a row ended, and whether that is one.
+    var rowSearch = (end: -1, found: false)
+    /// What the first line of the block at hand is, once that was asked.
+    var firstLine: FirstLine?
+    /// Where the line ends that was looked at last, and the link that blank lines tear apart behind it.
+    var lineEnd = -1
+    var tornLink: TornLink?
     /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
     let rulesHeadings: Bool
 
@@ -50,9 +61,10 @@ struct MarkdownText {
 
     // MARK: Blocks
 
-    /// Passes what is marked up at the start of a line, behind the block at hand.
-    private mutating func pass(_ block: inout Range<Int>?, _ place: Int) -> Int? {
-        guard startsElement(at: place) else { return nil }
+    /// Passes what is marked up at the start of what is left of the line, behind the block at hand.
+    private mutating func pass(_ block: inout Range<Int>?, _ start: Int) -> Int? {
+        let place = bytes[start..<lineEnd].firstIndex { !$0.isHTMLSpace } ?? lineEnd
+        guard place < lineEnd, bytes[place] == UInt8(ascii: "<"), startsElement(at: place) else { return nil }
         if let range = block { write(range) }
         block = nil
         return passElement(at: place)
@@ -66,8 +78,18 @@ struct MarkdownText {
         var last = 0..<0
         var isCodeBefore = false
         while start < bytes.count, !watch.isOver() {
-            var end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            if let link = endOfTornLink(start..<end) { end = link }
+            // Elements may end within a line again and again.
+            if start > lineEnd {
+                lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+                tornLink = tornLink(atEndOf: start..<lineEnd)
+            }
+            if holdsElements, let next = pass(&block, start) {
+                isCodeBefore = false
+                start = next
+                continue
+            }
+            var end = lineEnd
+            if let tornLink, tornLink.start >= start { end = tornLink.end }
             let line = start..<end
             let text = Bytes(rebasing: bytes[line]).trimmed
             if text.equalsASCII("["), let close = endOfTornEditLink(line) {
@@ -81,13 +103,6 @@ struct MarkdownText {
                 block = nil
                 writeCode(end + 1..<close.lowerBound, indent: 0)
                 start = close.upperBound + 1
-                continue
-            }
-            if holdsElements, text.first == UInt8(ascii: "<"),
-                let end = pass(&block, bytes.skippingSpaces(from: start))
-            {
-                isCodeBefore = false
-                start = end
                 continue
             }
             // An empty line of a quotation parts its paragraphs.
@@ -111,6 +126,7 @@ struct MarkdownText {
                 if let block { write(block) } else { isInTable = holdsRow(from: start) }
                 block = line
                 first = line
+                firstLine = nil
             }
             last = line
             if !text.isEmpty { isCodeBefore = false }

@@ -27,6 +27,9 @@ struct RewrittenScrape {
     /// Where pieces of the text stood in the page as it came, in order.
     private var anchors: [(start: Int, source: Int)] = []
 
+    /// Where the last line begins. Many may say something of it, and it may be long.
+    private var lastLineStart = 0
+
     /// The page as it came.
     let source: Bytes
 
@@ -39,6 +42,7 @@ struct RewrittenScrape {
     mutating func beginLine(from source: Int, _ note: Note? = nil, afterBlank: Bool = false) {
         if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
         if afterBlank, !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+        lastLineStart = text.count
         anchors.append((text.count, source))
         if var note {
             note.start = text.count
@@ -50,7 +54,7 @@ struct RewrittenScrape {
     /// Says of the last line what comes out behind it.
     mutating func noteLastLine(_ note: Note) {
         var note = note
-        note.start = (text.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+        note.start = lastLineStart
         if notes.last?.start == note.start { notes.removeLast() }
         notes.append(note)
         if note.shape == .heading { hasHeading = true }

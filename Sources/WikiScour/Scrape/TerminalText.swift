@@ -332,13 +332,14 @@ struct TerminalText {
         // "#[1]Edit this page": the links of the page's head.
         if text.hasPrefixASCII("#[") { index += 1 }
         let isFormula = text.contains("\\")
+        var noFormulaBefore = 0
         while index < text.count {
             let byte = text[index]
             switch byte {
             case UInt8(ascii: "["):
                 if let end = endOfLinkNumber(text, index) {
                     index = end
-                } else if holdsFormulas, let (tex, end) = writtenFormula(text, index) {
+                } else if holdsFormulas, let (tex, end) = writtenFormula(text, index, &noFormulaBefore) {
                     output.text.append(contentsOf: text[tex])
                     index = end
                 } else if !isFormula, raises, let digits = loweredNumber(text, index) {
@@ -385,11 +386,23 @@ struct TerminalText {
     }
 
     /// The TeX within the markup of a formula. The picture's description repeats it behind the markup.
-    private func writtenFormula(_ text: Bytes, _ index: Int) -> (tex: Range<Int>, end: Int)? {
-        guard text.matches("[MATH:", at: index), let close = text.firstIndex(of: ":MATH]", from: index),
-            let annotation = text.firstIndex(of: "application/x-tex\">", from: index), annotation < close,
-            let end = text.firstIndex(of: "</annotation>", from: annotation), end < close
-        else { return nil }
+    ///
+    /// - Parameter noFormulaBefore: How far a search has shown that no formula begins. Many may seem to.
+    private func writtenFormula(
+        _ text: Bytes, _ index: Int, _ noFormulaBefore: inout Int
+    ) -> (tex: Range<Int>, end: Int)? {
+        guard index >= noFormulaBefore, text.matches("[MATH:", at: index) else { return nil }
+        guard let close = text.firstIndex(of: ":MATH]", from: index) else {
+            noFormulaBefore = text.count
+            return nil
+        }
+        let markup = Bytes(rebasing: text[..<close])
+        guard let annotation = markup.firstIndex(of: "application/x-tex\">", from: index),
+            let end = markup.firstIndex(of: "</annotation>", from: annotation)
+        else {
+            noFormulaBefore = close
+            return nil
+        }
         let tex = annotation + 19..<end
         var next = text.skippingSpaces(from: close + 6)
         if let repeated = Self.endOfRepetition(Bytes(rebasing: text[tex]), in: text, from: next) {

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import WikiScour
 
@@ -142,6 +144,49 @@ import WikiScour
             for word in words where cut.contains(word) { #expect(text.contains(word)) }
             #expect(!text.contains("<"))
         }
+    }
+
+    /// Whoever cleans pages on threads of their own may give them little; a release needs a quarter of this.
+    @Test(arguments: [
+        ("<span class=\"mwe-math-element\">", "</span>", 480),
+        ("<table class=\"infobox\"><tr><td><table><tr><th>a</th><td>b</td></tr><tr><td>", "</td></tr></table>", 110),
+    ])
+    func `what nests fits on a small stack`(open: String, close: String, depth: Int) async {
+        let html = page(
+            content: String(repeating: open, count: depth) + "Deep." + String(repeating: close, count: depth))
+        let text = await withCheckedContinuation { result in
+            let thread = Thread {
+                result.resume(returning: try? Cleaner().clean(html).text)
+            }
+            thread.stackSize = 2 << 20
+            thread.start()
+        }
+        #expect(text != nil)
+    }
+
+    /// One element that is most of a page: the builder asks for the time within it too.
+    @Test(arguments: [
+        ("<table class=\"wikitable\"><tr><td>a<td>b<tr><td>", "<b>x</b> <i>y</i> ", "<td>c</table>"),
+        ("<table class=\"wikitable\"><tr><td>a<td>b", "<tr><td><i>x</i><td>y", "</table>"),
+        ("<table class=\"infobox\">", "<tr><th>a<td>b", "</table>"),
+        ("<pre>", "<b>x</b> <i>y</i>\n", "</pre>"), ("<div class=\"poem\">", "<b>x</b><br>", "</div>"),
+    ])
+    func `the limit on time holds within an element`(open: String, piece: String, close: String) {
+        let html = page(content: open + String(repeating: piece, count: 20_000) + close)
+        func time(_ limit: Duration?) -> (Duration, CleaningError.Code?) {
+            let start = ProcessorClock.now
+            do throws(CleaningError) {
+                _ = try Cleaner(options: CleaningOptions(timeLimit: limit)).clean(html)
+                return (ProcessorClock.now - start, nil)
+            } catch {
+                return (ProcessorClock.now - start, error.code)
+            }
+        }
+        _ = time(nil)
+        let whole = time(nil).0
+        let (part, code) = time(whole * 0.6)
+        #expect(code == .tooSlow)
+        #expect(part < whole * 0.9, "\(part) of \(whole)")
     }
 
     @Test func `half a character`() throws {

@@ -76,6 +76,36 @@ import WikiScour
         Filling(testDescription: "references to characters", before: "<p>", piece: "&amp;&lt;&#x20AC;&", after: "</p>"),
         Filling(testDescription: "never closed", piece: "<b>x"),
         Filling(testDescription: "marks that combine", before: "<p>", piece: "e\u{301}\u{323}", after: "</p>"),
+        Filling(testDescription: "words to compose", before: "<p>", piece: "e\u{301} ", after: "</p>"),
+        Filling(
+            testDescription: "frames within a text", before: "<p>" + String(repeating: "a", count: 8000),
+            piece: "a<html id=\"&lt;\">", after: "</p>"),
+        Filling(
+            testDescription: "colons behind a heading", before: "<h2>References", piece: ":", after: "</h2><p>x</p>"),
+        Filling(
+            testDescription: "classes that need another", before: "<div class=\"", piece: "NavFrame ",
+            after: "\">x</div>"),
+        Filling(
+            testDescription: "colons behind a label",
+            before: "<table class=\"infobox\"><tr><th>a</th><td>b</td></tr><tr><td colspan=\"2\"><b>Type</b>",
+            piece: ":", after: "x</td></tr></table>"),
+        Filling(
+            testDescription: "tags without an end in words of a variant",
+            before: "<p>x<span typeof=\"mw:LanguageVariant\" data-mw-variant='{\"disabled\":{\"t\":\"", piece: "<",
+            after: "\"}}'></span></p>"),
+        Filling(
+            testDescription: "headings under empty rows", before: "<div class=\"infobox\">",
+            piece: "<table><tr><td></table><h2></h2>",
+            after: "<table><tr><th>a<td>b</table></div>"),
+        Filling(
+            testDescription: "headings of the first level", before: "<p>Words.</p>", piece: "<b></b><h1></h1>"),
+        Filling(
+            testDescription: "parts of a language", before: "</div><div class=\"mw-parser-output\" lang=\"",
+            piece: "a-", after: "\"><p>x</p>"),
+        Filling(
+            testDescription: "one cell over all columns",
+            before: "<table class=\"wikitable\"><tr>" + String(repeating: "<td>a", count: 200) + "</tr>",
+            piece: "<tr><td colspan=199>a<td>b"),
     ]
 
     @Test(arguments: fillings)
