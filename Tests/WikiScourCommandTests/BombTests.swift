@@ -75,6 +75,9 @@ import Testing
             !$0.contains("x")
         },
         Bomb(testDescription: "comments that begin again") { html(times("<!-", 500_000)) },
+        Bomb(testDescription: "frames within a text") {
+            html("<p>" + times("a", 300_000) + times("a<html id=\"&lt;\">", 20_000))
+        },
         Bomb(testDescription: "an attribute that never ends") { html("<p title=\"" + times("x='", 500_000)) },
         Bomb(testDescription: "100,000 attributes", code: "hostile-markup") {
             html("<p " + attributes(100_000) + ">x")
