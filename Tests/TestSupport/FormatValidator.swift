@@ -183,11 +183,11 @@ package struct FormatValidator {
             } else {
                 sawLead = true
                 checkLists(kinds, start..<end)
-                // A paragraph may begin like an item ("- No, she said"); two lines of it do not.
-                let isList = kinds[start].isItem && end > start + 1
+                // A paragraph may begin like an item ("- No, she said"); two lines of it, and all, do not.
+                let isList = end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
                 if isList && previousWasList { found(.splitList, start) }
             }
-            previousWasList = !isInfobox && kinds[start].isItem && end > start + 1
+            previousWasList = !isInfobox && end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
             start = end
         }
     }

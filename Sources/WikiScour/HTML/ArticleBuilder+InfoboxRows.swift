@@ -76,7 +76,8 @@ extension ArticleBuilder {
             } else if let value {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
             }
-            noteLoose(in: number + 1..<end, beside: value == nil ? [] : [label, value])
+            // A label without a value is read by nobody.
+            noteLoose(in: number + 1..<end) { value != nil && ($0 == label || $0 == value) }
             return end
         case .below:
             rows.add(InfoboxRow(form: .below, nodes: number..<end))
@@ -100,18 +101,18 @@ extension ArticleBuilder {
             if hasText(number..<end) {
                 wholeRow(number, isHeader: false, isCaption: false, &rows)
             } else {
-                noteLoose(in: number + 1..<end, beside: [])
+                noteLoose(in: number + 1..<end) { _ in false }
             }
             return end
         }
     }
 
     /// Notes the text of some nodes beside the elements that are read.
-    private mutating func noteLoose(in range: Range<Int>, beside elements: [Int?]) {
+    private mutating func noteLoose(in range: Range<Int>, _ isRead: (Int) -> Bool) {
         var child = range.lowerBound
         while child < range.upperBound {
             let node = page.nodes[child]
-            if elements.contains(child) || node.tag == .comment {
+            if node.tag == .comment || isRead(child) {
                 child = Int(node.end)
             } else if node.tag == .text {
                 if page.text(node).hasVisibleCharacter { noteLoose(child) }
@@ -124,11 +125,14 @@ extension ArticleBuilder {
 
     /// Reads labels side by side, and their values under them: each label goes with the value in its place.
     private mutating func columns(_ number: Int, _ rows: inout InfoboxRows) {
-        if let header = InfoboxPart.first(.header, in: number, page) {
+        let header = InfoboxPart.first(.header, in: number, page)
+        if let header {
             wholeRow(header, isHeader: true, isCaption: false, &rows)
         }
         let labels = InfoboxPart.all(.label, in: number, page)
         let values = InfoboxPart.all(.value, in: number, page)
+        let read = Set([header].compactMap(\.self) + labels + values)
+        noteLoose(in: number + 1..<Int(page.nodes[number].end)) { read.contains($0) }
         guard !labels.isEmpty else {
             let form = InfoboxRow.Form.cells(values.map { value(of: $0) })
             return rows.add(InfoboxRow(form: form, nodes: number..<Int(page.nodes[number].end)))

@@ -76,7 +76,7 @@ extension ArticleBuilder {
                 bytes.append(contentsOf: [0x24] + tex + [0x24])
                 child = formula.range.upperBound
                 continue
-            } else if node.tag == .comment || isLineNumber(node) || drop(child, traits[child]) {
+            } else if node.tag == .comment || isLineNumber(child, node) || drop(child, traits[child]) {
                 child = Int(node.end)
                 continue
             } else if node.tag.isBlock, let last = bytes.last, last != 0x0A {
@@ -87,9 +87,15 @@ extension ArticleBuilder {
         _ = canvas.finishLine()
     }
 
-    /// The line numbers of a highlighter are no code.
-    private func isLineNumber(_ node: HTMLTape.Node) -> Bool {
-        page.hasClass("linenos", node) || page.hasClass("lineno", node)
+    /// The line numbers of a highlighter are no code. Where its element is not closed, code is within it.
+    private func isLineNumber(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        guard page.hasClass("linenos", node) || page.hasClass("lineno", node) else { return false }
+        return (number + 1..<Int(node.end)).allSatisfy {
+            page.nodes[$0].tag != .text
+                || page.text(page.nodes[$0]).allSatisfy {
+                    $0.isASCIIDigit || $0.isHTMLSpace || $0 == 0xC2 || $0 == 0xA0
+                }
+        }
     }
 
     private mutating func writeLines(_ bytes: ContiguousArray<UInt8>) {

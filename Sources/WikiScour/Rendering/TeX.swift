@@ -34,7 +34,8 @@ enum TeX {
                 CharacterClass.isPlain(tex[index]) ? (.visible, 1) : CharacterClass.special(tex, at: index)
             switch character {
             case .space: needsSpace = !folded.isEmpty
-            case .invisible: break
+            // It ends the name of a command, if it stands behind one.
+            case .invisible: needsSpace = needsSpace || endsInCommand(folded)
             case .visible:
                 if needsSpace { folded.append(0x20) }
                 needsSpace = false
@@ -43,6 +44,15 @@ enum TeX {
             index += length
         }
         return folded
+    }
+
+    /// Longer names of commands are none.
+    private static let longestCommand = 32
+
+    /// Whether TeX ends in the name of a command, which a letter behind it would change.
+    private static func endsInCommand(_ tex: [UInt8]) -> Bool {
+        let name = tex.suffix(longestCommand).reversed().prefix(while: \.isASCIILetter).count
+        return name > 0 && name < tex.count && tex[tex.count - 1 - name] == UInt8(ascii: "\\")
     }
 
     /// Where the brace that opens the formula closes.

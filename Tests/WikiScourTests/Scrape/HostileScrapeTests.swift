@@ -117,6 +117,10 @@ import WikiScour
         "Contents\n  * 1 Name\n  * 2 Geography\n    +   2.1 Quarters\n      + 2.2 Climate\n  * 3 History\n      + 3.1 Before\n",
         // Nor does one in front of which the list begins.
         "Lead\n  * a\n  * b\n  * c\n\n+ d\n         + deep\n   + less\n\nParagraph.\n         + deep\n   + less\n",
+        // Lines behind a list, the first of which begins like an item.
+        "e  en\n-  le\nFor the m, see\n3. 0\n2",
+        // What nobody sees parts a command from its letter.
+        "The flow is {\\displaystyle\0k} here.\n",
         // A row of a table whose cells are marks alone.
         "  * v\n  * t\n  * s\n.[8]   .\n[7]\n\nd\n",
     ])

@@ -55,6 +55,10 @@ struct PropertyTests {
         "<p>The <math alttext=Q><mi>mean of all",
         "<p>The <span class=mwe-math-element><span>mean of all</span><math><mi>Q</mi></math></span>",
         "<p>The mean <math><mi>Q</mi><p>is given below.",
+        // What a group of columns has beside its labels and values.
+        "<aside class=portable-infobox><n class=pi-smart-group><h3 class=pi-smart-data-label>y</h3>gody<b class=pi-smart-data-value>R",
+        // Code within a line number that is never closed.
+        "<pre><span class=linenos>1</span><n class=\"lineno \">echo done",
         // Words where only the parentheses of a reading are, or all that follows it.
         "<p>The lamp <rp>on the mole</rp> burns oil.",
         "<p>It is <ruby>灯<rp>(light</rp><rt>tō</rt><rp>)</ruby> in Japanese.",
