@@ -127,7 +127,12 @@ package struct FormatValidator {
                 index += 1
                 if depth == 0 { break }
             }
-            if depth == 0, index < rest.endIndex, rest[index] == UInt8(ascii: "$"), opens(start, Array(line.utf8)) {
+            // Another command may begin so.
+            let behind = rest.dropFirst(start - rest.startIndex + style.utf8.count).first ?? 0
+            let isStyle = !Unicode.Scalar(behind).properties.isAlphabetic
+            if depth == 0, index < rest.endIndex, rest[index] == UInt8(ascii: "$"), isStyle,
+                opens(start, Array(line.utf8))
+            {
                 return true
             }
             rest = rest[(start + 1)...]
@@ -185,7 +190,9 @@ package struct FormatValidator {
                 checkLists(kinds, start..<end)
                 // A paragraph may begin like an item ("- No, she said"); two lines of it, and all, do not.
                 let isList = end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
-                if isList && previousWasList { found(.splitList, start) }
+                // The cells of a table may be numbered, too; but a list begins with one.
+                let begins = lines[start].hasPrefix("- ") || lines[start].hasPrefix("1. ")
+                if isList && begins && previousWasList { found(.splitList, start) }
             }
             previousWasList = !isInfobox && end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
             start = end

@@ -119,6 +119,8 @@ import WikiScour
         "Lead\n  * a\n  * b\n  * c\n\n+ d\n         + deep\n   + less\n\nParagraph.\n         + deep\n   + less\n",
         // Lines behind a list, the first of which begins like an item.
         "e  en\n-  le\nFor the m, see\n3. 0\n2",
+        // Numbered cells behind a list; a command that begins like a style.
+        "e  en\n-  le\nFor the m, see\n2. s\n3. p\n", "| --${\\textstylee}{\\displaystyle }",
         // What nobody sees parts a command from its letter.
         "The flow is {\\displaystyle\0k} here.\n",
         // A row of a table whose cells are marks alone.
