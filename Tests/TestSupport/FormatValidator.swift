@@ -95,7 +95,9 @@ package struct FormatValidator {
             }
             previous = scalar
         }
-        guard line.utf8.contains(UInt8(ascii: "$")) else { return }
+        // Among more than two dollar signs one may be of the formula itself, as in `\text{for $n$}`; double ones are not.
+        let dollarCount = line.utf8.count { $0 == UInt8(ascii: "$") }
+        guard dollarCount == 2 || dollarCount > 0 && !line.replacing("$$", with: "").contains("$") else { return }
         for style in ["${\\displaystyle", "${\\textstyle"]
         where strstr(line, style) != nil && Self.isFormula(in: line, beginning: style) {
             found(.formula, number)
