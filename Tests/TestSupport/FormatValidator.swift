@@ -184,19 +184,21 @@ package struct FormatValidator {
             }
             let end = kinds[start...].firstIndex { $0 == .blank || $0.isHeading } ?? lines.count
             let isInfobox = lines[start] == "Infobox" && end > start + 1 && kinds[start + 1] == .item(depth: 0)
+            var isList = false
             if isInfobox {
                 checkInfobox(lines[start..<end])
                 if sawLead && !sawHeading { found(.infoboxOrder, start) }
             } else {
                 sawLead = true
                 checkLists(kinds, start..<end)
-                // A paragraph may begin like an item ("- No, she said"); two lines of it, and all, do not.
-                let isList = end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
-                // The cells of a table may be numbered, too; but a list begins with one.
-                let begins = lines[start].hasPrefix("- ") || lines[start].hasPrefix("1. ")
-                if isList && begins && previousWasList { found(.splitList, start) }
+                // A paragraph may begin like an item ("- No, she said"); two lines of it, and all, do not. The cells of a table may be
+                // numbered, too; but a list begins with one.
+                isList =
+                    end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
+                    && (lines[start].hasPrefix("- ") || lines[start].hasPrefix("1. "))
+                if isList && previousWasList { found(.splitList, start) }
             }
-            previousWasList = !isInfobox && end > start + 1 && kinds[start..<end].allSatisfy(\.isItem)
+            previousWasList = isList
             start = end
         }
     }

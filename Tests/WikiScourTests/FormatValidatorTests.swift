@@ -98,6 +98,8 @@ struct FormatValidatorTests {
         "= T =\n\nInfobox\n- Title: | | Tarn\n- Born: 1900\n",
         // No outer style: it closes within the formula, or what it belongs to was cut off.
         "= T =\n\n${\\displaystyle a}b$ and $a${\\displaystyle a\n",
+        // Numbered cells in front of a list.
+        "= T =\n\n2. s\n3. e\n\n- a\n- b\n",
         // Nor is a formula within words of a formula.
         "= T =\n\n$f$d${\\textstyle}$\n",
         // Nor are braces between two formulas.
