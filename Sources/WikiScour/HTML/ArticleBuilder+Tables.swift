@@ -148,6 +148,7 @@ extension ArticleBuilder {
             if watch.isOver() { return }
             grid.layOut(row, into: &written, &repetitions)
             if written.isEmpty { continue }
+            let rowStart = records.count
             append(.row, number: written.count, canvas.text.count..<canvas.text.count)
             for cell in written {
                 guard let cell, grid.cells[cell].isFilled else {
@@ -161,6 +162,8 @@ extension ArticleBuilder {
                 }
                 append(.cell, texts[cell]!)
             }
+            // A label goes with what it announced ("Coordinates:"), and a row with its only label.
+            if records[(rowStart + 1)...].allSatisfy({ $0.count == 0 }) { records.removeSubrange(rowStart...) }
         }
         if records.count == opening + 1 {
             // A caption of nothing goes with it.

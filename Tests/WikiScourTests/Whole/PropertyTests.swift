@@ -55,6 +55,8 @@ struct PropertyTests {
         "<p>The <math alttext=Q><mi>mean of all",
         "<p>The <span class=mwe-math-element><span>mean of all</span><math><mi>Q</mi></math></span>",
         "<p>The mean <math><mi>Q</mi><p>is given below.",
+        // A row that is the label of something that goes.
+        "<!<td>A<table><tr><td >:<n class=\"geo-dec\"></tr><tr><th><td>o",
         // What a group of columns has beside its labels and values.
         "<aside class=portable-infobox><n class=pi-smart-group><h3 class=pi-smart-data-label>y</h3>gody<b class=pi-smart-data-value>R",
         // Code within a line number that is never closed.
