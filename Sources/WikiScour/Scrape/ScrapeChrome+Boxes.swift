@@ -173,6 +173,12 @@ extension ScrapeChrome {
         return line.isProse || (line.endsSentence && line.count > Self.longestTitle)
     }
 
+    /// Whether a short sentence is the article's: a note within a box has links behind it, or is the last line of all.
+    private func isText(_ index: Int, _ page: ScrapePage) -> Bool {
+        isSentence(index, page) && index + 1 < content.upperBound
+            && (page.lines[index + 1].part != .body || isSentence(index + 1, page))
+    }
+
     /// The title of a box may end in a full stop ("Ostra Mills Inc."), but then it is shorter, in bytes.
     private static let longestTitle = 50
 
@@ -224,7 +230,7 @@ extension ScrapeChrome {
         var index = start
         while index < content.upperBound {
             let line = page.lines[index]
-            if line.part == .heading || line.isProse { return index }
+            if line.part == .heading || line.isProse || isText(index, page) { return index }
             index += 1
         }
         return index

@@ -25,6 +25,31 @@ import WikiScour
         return text.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
     }
 
+    // MARK: What stands behind boxes
+
+    @Test func `short sentences behind a box are the article's`() throws {
+        let sentence = "The mill has three wheels and a weir of oak and stone."
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            \(Self.lead)
+            Wheels[edit]
+            \(Self.lead)
+            v t e
+            Mills of Norrland
+            Velm
+            Hame
+            Mills in italics do not work any more, as far as is known.
+            Tarn
+            \(sentence)
+            \(sentence)
+            Retrieved from "https://en.example.org/wiki/Ostra_Mill"
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.hasSuffix("\n\n\(sentence)\n\n\(sentence)\n"))
+        #expect(!text.contains("Hame") && !text.contains("italics"))
+    }
+
     // MARK: Labels that are values
 
     @Test(arguments: [
