@@ -160,11 +160,14 @@ struct GluedInfobox {
             if !isWithinLine {
                 let reach = Self.listsKinds(label, page) ? lines.count : rest.isEmpty ? 2 : 1
                 let limit = next?.line ?? min(lines.upperBound, label.line + reach)
-                while end < limit, page.lines[end].part == .body, !page.lines[end].isProse,
+                while end < limit, !page.lines[end].isProse,
+                    next != nil && page.lines[end].kind == .hatnotes || page.lines[end].part == .body,
                     next != nil || end == label.line + 1 || !page.lines[end].endsSentence
                 {
+                    defer { end += 1 }
+                    // A link to another page within a value.
+                    if page.lines[end].part == .chrome { continue }
                     value.append(page.lines[end].start..<page.lines[end].end)
-                    end += 1
                 }
                 if let next, next.line == end, !next.isFirst {
                     value.append(page.lines[end].start..<next.range.lowerBound)

@@ -3,7 +3,7 @@ enum ReferenceLook {
     /// Words that citations hold and prose hardly does.
     private static let signs: [StaticString] = [
         "ISBN", "ISSN", "OCLC", "doi:", "PMID", "JSTOR", "arXiv", "Retrieved ", "Archived from", "pp. ", " p. ",
-        "http://", "https://", "ed. ", " et al", "Vol. ", "(PDF)",
+        "http://", "https://", " ed. ", "(ed. ", "eds. ", " et al", "Vol. ", "(PDF)",
     ]
 
     static func isEntry(_ line: Bytes) -> Bool {
@@ -11,15 +11,21 @@ enum ReferenceLook {
         return hasYear(line)
     }
 
-    /// A year in parentheses near the beginning: "Velm, A. (1987). …".
+    /// How far from the beginning the year may stand behind one name, and behind names with a comma among them.
+    private static let longestName = 30
+    private static let longestNames = 100
+
+    /// A year in parentheses behind the author: "Velm, A. (1987). …". In a sentence it stands behind a book: "comes from the Velm (1987)".
     private static func hasYear(_ line: Bytes) -> Bool {
         var index = 0
-        while index + 5 < min(line.count, 120) {
+        var hasComma = false
+        while index + 5 < line.count, index < (hasComma ? longestNames : longestName) {
             if line[index] == UInt8(ascii: "("), (1...4).allSatisfy({ line[index + $0].isASCIIDigit }),
                 line[index + 5] == UInt8(ascii: ")")
             {
                 return true
             }
+            hasComma = hasComma || line[index] == UInt8(ascii: ",")
             index += 1
         }
         return false

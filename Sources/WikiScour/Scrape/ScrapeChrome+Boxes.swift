@@ -82,7 +82,11 @@ extension ScrapeChrome {
     private func dropNavigationSection(from heading: Int, _ page: inout ScrapePage) {
         guard content.contains(heading), page.lines[heading].part == .heading,
             InterfaceWords.shared.roles(ofLine: page.text(page.lines[heading])).contains(.menuHeading),
-            page.lines[heading..<content.upperBound].allSatisfy({ !$0.isProse })
+            (heading..<content.upperBound).allSatisfy({ !isSentence($0, page) }),
+            // Sections of an article are called "Tools", too; but they hold no boxes.
+            page.lines[(heading + 1)..<content.upperBound].contains(where: {
+                $0.signs.contains(.dot) || $0.starts.contains(.box) || Self.beginsBox($0, page)
+            })
         else { return }
         for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }

@@ -154,7 +154,8 @@ extension ScrapeChrome {
         guard previous >= content.lowerBound else { return true }
         let line = page.lines[previous]
         if line.part != .body { return true }
-        return line.isProse
+        // Behind what leads on are items.
+        return line.isProse && !ScrapeLine.leadsOn(page.text(line))
     }
 
     private func isBoundary(behind index: Int, _ page: ScrapePage) -> Bool {

@@ -28,7 +28,7 @@ struct ScrapeChrome {
         dropLinkRows(&page)
         cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
-        for line in box?.lines ?? 0..<0 { page.lines[line].part = .taken }
+        for line in box?.lines ?? 0..<0 where page.lines[line].part == .body { page.lines[line].part = .taken }
         dropShortDescription(&page)
         markCaptions(&page)
         return box
@@ -88,9 +88,13 @@ struct ScrapeChrome {
     }
 
     /// Whether a line points to another page: "For weaving with willow, see Baskets." Authors write so too, but not as the
-    /// first line of a section.
+    /// first line of a section, and less often with a name at the end: "For a proof, see the book of Velm."
     private func isPointer(_ text: Bytes) -> Bool {
-        text.hasPrefixASCII("For ") && text.count < 200 && text.contains(", see ")
+        guard text.hasPrefixASCII("For "), text.count < 200, let place = text.firstIndex(of: ", see ") else {
+            return false
+        }
+        let target = Bytes(rebasing: text[(place + 6)...])
+        return !target.isEmpty && Scalar(target, at: 0).isCapitalLetter && target.spaceCount <= 6
     }
 
     /// Whether a line is the names of portals, glued together: "Physics portalScience portal".

@@ -192,7 +192,17 @@ struct ScrapeHeadings {
     /// Whether a heading stands directly under another, but for what is no text.
     private func isDirectly(under last: Int, _ index: Int, _ page: ScrapePage) -> Bool {
         content.contains(last) && page.lines[last].part == .heading
-            && page.lines[(last + 1)..<index].allSatisfy { $0.part == .chrome }
+            && page.lines[(last + 1)..<index].allSatisfy { $0.part == .chrome } && !isEmptied(last, index, page)
+    }
+
+    /// Whether a heading names a section that somebody took the list out of, as scrapers do: then it holds none but lists of its kind.
+    private func isEmptied(_ last: Int, _ index: Int, _ page: ScrapePage) -> Bool {
+        page.mayNameSections(page.lines[last], names) && !page.sectionKinds(of: page.lines[last], names).isEmpty
+            && !kinds(ofLinked: index, page).contains(.references)
+    }
+
+    private func kinds(ofLinked index: Int, _ page: ScrapePage) -> [ChromeKind] {
+        names.kinds(of: Bytes(rebasing: page.bytes[page.heading(of: page.lines[index])]))
     }
 
     // MARK: The table of contents alone

@@ -25,6 +25,14 @@ import WikiScour
         return text.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
     }
 
+    @Test func `a link within a value does not end it`() throws {
+        let box =
+            "Country\nRuritania\nSource\nMount Ostra\nMain article: Weirs\nupper valley of Tarn\nMouth\nSea\nLength\n200 km"
+        let entries = try Self.entries(box)
+        #expect(entries.contains { $0.hasPrefix("Source") && $0.contains("upper valley of Tarn") })
+        #expect(!entries.contains { $0.contains("Weirs") })
+    }
+
     // MARK: What stands behind boxes
 
     @Test func `short sentences behind a box are the article's`() throws {

@@ -214,6 +214,27 @@ import WikiScour
         #expect(text.hasSuffix("\n== History ==\n\(Self.second)\n"))
     }
 
+    // MARK: What is text
+
+    /// Each of these was dropped as what it is called like, or looks like.
+    @Test(arguments: [
+        // A section called like a menu, without boxes.
+        "Tools[edit]\nLadle: moves the grain\nSack: holds the flour",
+        // What tells of books is no list of them.
+        "Sources[edit]\nThe main source of the play is the chronicle of Tarn that was printed (1587), from which whole speeches were taken.\n"
+            + "The other one comes from the Arcadia of Ostra (1590), and the storm from a pamphlet on a shipwreck that was widely read.",
+        "Sources[edit]\nThe course of the river above the weir is disputed. The brook that comes from Tarn is the longer one of the two.",
+        // The first line of a section need not point elsewhere.
+        "Proofs[edit]\nFor a proof in the case of compact groups, see the book of Velm.",
+        // A section behind one that somebody has emptied.
+        "References[edit]\nLegacy[edit]\n\(second)",
+    ])
+    func `a section that stays`(section: String) throws {
+        let lines = section.split(separator: "\n").filter { !$0.hasSuffix("[edit]") }
+        let text = try Self.text("\(Self.lead)\nMills[edit]\n\(Self.first)\n\(section)")
+        for line in lines { #expect(text.contains(line)) }
+    }
+
     @Test func `a heading directly under another is deeper`() throws {
         let text = try Self.text(
             "\(Self.lead)\nHistory[edit]\nThe flood[edit]\n\(Self.first)\nRivers[edit]\n\(Self.second)")
