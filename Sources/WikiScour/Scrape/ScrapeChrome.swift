@@ -175,12 +175,13 @@ struct ScrapeChrome {
     /// Cuts a phrase off that its paragraph is glued to: a capital letter touches the word in front of it, in a word
     /// that the page does not have elsewhere, as it may "YouTube".
     ///
-    /// - Returns: Whether there was a seam.
+    /// - Returns: Whether there was a seam, or cannot be told.
     @discardableResult
     private func cutPhrase(
         _ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage, _ searchCount: inout Int
     ) -> Bool {
-        guard kind.option.isEmpty || !keep.contains(kind.option) else { return true }
+        // Nor is anything of the line dropped where no more words may be looked for.
+        guard kind.option.isEmpty || !keep.contains(kind.option), searchCount < Self.mostSearches else { return true }
         let line = page.lines[index]
         var place = line.start + 12
         while place < min(line.end, line.start + Self.longestPhrase) {
@@ -198,7 +199,7 @@ struct ScrapeChrome {
             cut(index, kind, at: place, &page)
             return true
         }
-        return false
+        return searchCount == Self.mostSearches
     }
 
     /// Whether the page has the word around a place but once, and no seam follows within it.
