@@ -84,9 +84,10 @@ extension ScrapeChrome {
             InterfaceWords.shared.roles(ofLine: page.text(page.lines[heading])).contains(.menuHeading),
             (heading..<content.upperBound).allSatisfy({ !isSentence($0, page) }),
             // Sections of an article are called "Tools", too; but they hold no boxes.
-            page.lines[(heading + 1)..<content.upperBound].contains(where: {
-                $0.signs.contains(.dot) || $0.starts.contains(.box) || Self.beginsBox($0, page)
-            })
+            page.text(page.lines[heading]).equalsASCII("Navigation")
+                || page.lines[(heading + 1)..<content.upperBound].contains(where: {
+                    $0.signs.contains(.dot) || $0.starts.contains(.box) || Self.beginsBox($0, page)
+                })
         else { return }
         for index in heading..<content.upperBound { drop(index, .navbox, &page) }
     }
