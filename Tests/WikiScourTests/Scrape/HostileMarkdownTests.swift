@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import WikiScour
 
@@ -81,16 +80,9 @@ import WikiScour
     /// A look at all of it for each of many places makes twelve of what is two or three.
     @Test(arguments: shapes)
     func `time grows with the size`(shape: Shape) {
-        let cleaner = Cleaner()
         func time(_ size: Int, passes: Int) -> Double {
             let page = shape.page(size)
-            var best = Duration.seconds(1 << 20)
-            for _ in 0..<passes {
-                let start = ProcessorClock.now
-                _ = try? cleaner.clean(page, hints: PageHints(title: "T", form: .scrape))
-                best = min(best, ProcessorClock.now - start)
-            }
-            return best / .nanoseconds(1) / Double(size)
+            return ScrapeTiming.nanosecondsPerByte(page, of: size, passes: passes)
         }
         let small = time(16 << 10, passes: 2)
         let large = time(192 << 10, passes: 1)

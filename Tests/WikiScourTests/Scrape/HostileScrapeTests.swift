@@ -38,16 +38,9 @@ import WikiScour
     /// A look at the rest of the line or page for each of many places makes twelve of what is two or three.
     @Test(arguments: texts + [("", "BZh9"), ("", "Area12"), ("", "a-Born")])
     func `time grows with the size`(_ text: (head: String, piece: String)) {
-        let cleaner = Cleaner()
         func time(_ size: Int, passes: Int) -> Double {
             let page = text.head + String(repeating: text.piece, count: size / text.piece.utf8.count)
-            var best = Duration.seconds(1 << 20)
-            for _ in 0..<passes {
-                let start = ProcessorClock.now
-                _ = try? cleaner.clean(page, hints: PageHints(title: "T", form: .scrape))
-                best = min(best, ProcessorClock.now - start)
-            }
-            return best / .nanoseconds(1) / Double(size)
+            return ScrapeTiming.nanosecondsPerByte(page, of: size, passes: passes)
         }
         let small = time(8 << 10, passes: 2)
         let large = time(96 << 10, passes: 1)

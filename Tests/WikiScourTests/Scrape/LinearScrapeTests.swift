@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import WikiScour
 
@@ -102,16 +101,9 @@ import WikiScour
 
     @Test(arguments: fillings)
     func `time grows with the size`(filling: Filling) {
-        let cleaner = Cleaner()
         func time(_ size: Int, passes: Int) -> Double {
             let page = filling.page(size)
-            var best = Duration.seconds(1 << 20)
-            for _ in 0..<passes {
-                let start = ProcessorClock.now
-                _ = try? cleaner.clean(page, hints: PageHints(title: "T", form: .scrape))
-                best = min(best, ProcessorClock.now - start)
-            }
-            return best / .nanoseconds(1) / Double(page.utf8.count)
+            return ScrapeTiming.nanosecondsPerByte(page, of: page.utf8.count, passes: passes)
         }
         let small = time(16 << 10, passes: 3)
         let large = time(192 << 10, passes: 2)
