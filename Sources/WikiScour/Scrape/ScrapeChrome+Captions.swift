@@ -7,11 +7,13 @@ extension ScrapeChrome {
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
         let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0) }
         var isListing = false
+        var found: [Range<Int>] = []
         var index = content.lowerBound
         while index < content.upperBound {
             let line = page.lines[index]
             guard line.part == .body else {
                 if line.part == .heading {
+                    dropCaptions(&found, &page)
                     isListing = !page.sectionKinds(of: line, names).isEmpty
                 }
                 index += 1
@@ -36,10 +38,37 @@ extension ScrapeChrome {
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
                 && isBoundary(behind: end - 1, page) && !(index..<end).contains { isOneOfMany($0, page) }
-            if isCaption { for caption in index..<end { drop(caption, .captions, &page) } }
+            if isCaption { found.append(index..<end) }
             index = max(end, index + 1)
         }
+        dropCaptions(&found, &page)
     }
+
+    /// Drops the captions found in a section, but for those that follow on each other: short lines, each with a paragraph behind it,
+    /// are what the paragraphs are about ("Desktops", "Mobile devices").
+    private func dropCaptions(_ found: inout [Range<Int>], _ page: inout ScrapePage) {
+        var start = 0
+        while start < found.count {
+            var end = start
+            while end < found.count, found[end].count == 1, wordCount(found[end].lowerBound, page) <= Self.longestHead,
+                end == start || found[end].lowerBound - found[end - 1].lowerBound <= Self.reachOfHeads
+            {
+                end += 1
+            }
+            if end - start < Self.leastHeads {
+                end = max(end, start + 1)
+                for caption in found[start..<end].joined() { drop(caption, .captions, &page) }
+            }
+            start = end
+        }
+        found.removeAll()
+    }
+
+    /// In words.
+    private static let longestHead = 5
+    /// In lines.
+    private static let reachOfHeads = 6
+    private static let leastHeads = 3
 
     /// What a flattener calls an item, a row or program text is indented for reasons of its own.
     private func isIndentedAsCaption(_ line: ScrapeLine) -> Bool {
@@ -131,12 +160,22 @@ extension ScrapeChrome {
             return false
         }
         return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN") && !leadsToRest(index, page)
+            && !CaptionText.isDate(text) && !CaptionText.isEnumerated(text) && !CaptionText.isSentence(text)
+            && !(CaptionText.isLabelled(text) && isLabelledBeside(index, page))
+    }
+
+    /// Whether a line beside this one begins with a label too: then both are items.
+    private func isLabelledBeside(_ index: Int, _ page: ScrapePage) -> Bool {
+        [index - 1, index + 1].contains {
+            content.contains($0) && page.lines[$0].part == .body && CaptionText.isLabelled(page.text(page.lines[$0]))
+        }
     }
 
     /// Whether the line behind goes on with a sentence, or is program text: then this one belongs to it.
     private func leadsToRest(_ index: Int, _ page: ScrapePage) -> Bool {
         guard index + 1 < content.upperBound, page.lines[index + 1].part == .body else { return false }
-        return Scalar(page.text(page.lines[index + 1]), at: 0).isSmallLetter
+        let first = Scalar(page.text(page.lines[index + 1]), at: 0)
+        return first.isSmallLetter || first.value == 0x28
             || CodeLook.begins(at: index + 1, before: content.upperBound, page)
     }
 

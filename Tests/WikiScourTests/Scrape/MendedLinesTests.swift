@@ -118,16 +118,6 @@ import WikiScour
             text.contains("\n\n(a) The owner of the bank; or\n\n(b) The owner of the stones; or\n\n(c) The parish\n"))
     }
 
-    @Test(arguments: [
-        "— The Chronicle of Hame", "Many names of mills are known from the charters, including",
-        "M = Mills counted; W = Mills that turn", "REAL half wheel = 2 * arc;",
-    ])
-    func `what leads on or names a source is no caption`(line: String) throws {
-        let long = "\(Self.first) \(Self.second)"
-        let text = try Self.text("\(Self.lead)\nMills[edit]\n\(long)\n\(line)\n\(long)")
-        #expect(text.contains(line))
-    }
-
     @Test func `a quotation that is glued to what leads to it is a block`() throws {
         let quoted = "The mill stood in the dry bed of the river, and nobody could say who had built it there."
         let body = "Of the mill on the other bank the chronicler of the monks wrote in that same year:"

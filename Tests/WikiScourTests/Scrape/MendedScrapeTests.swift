@@ -189,25 +189,6 @@ import WikiScour
         #expect(text.contains("\n\n== 1588 flood of the valley ==\n"))
     }
 
-    // MARK: Captions
-
-    @Test(arguments: [
-        "The mill was made of the finest oak of the whole valley in 2008.[20]: 4–11",
-        "The mill was made of oak. It had three wheels of the same wood",
-        "Oak → plank → wheel",
-        "As of May 1871 [2]",
-    ])
-    func `what is the author's is no caption`(line: String) throws {
-        let text = try Self.text("\(Self.lead)\nMills[edit]\n\(Self.first)\n\(line)\n\(Self.second)")
-        #expect(text.contains("\n\(line.prefix(24))"))
-    }
-
-    @Test func `what goes on in the next line is no caption`() throws {
-        let body =
-            "Mills[edit]\n\(Self.first)\nSeveral mills on the lower part of the river, including\n\(Self.second.lowercased())"
-        #expect(try Self.text("\(Self.lead)\n\(body)").contains("Several mills"))
-    }
-
     // MARK: Lines joined again
 
     @Test func `a quotation in Markdown is paragraphs`() throws {

@@ -1,0 +1,95 @@
+internal import HTMLReader
+
+/// What a short text says by itself about being no caption of an image.
+///
+/// A caption names what is seen. So what stays are dates, numbered and labelled lines, and sentences whose author forgot the full
+/// stop: a caption too many does less harm than a sentence that is lost.
+enum CaptionText {
+    /// Whether a text is a day, a month or a year over what happened then: "Thursday, June 17, 2010", "April 1995".
+    static func isDate(_ text: Bytes) -> Bool {
+        guard text.count <= longestDate else { return false }
+        var words = 0
+        var days = 0
+        var years = 0
+        for word in text.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
+            // What follows in parentheses is a note on the date.
+            if word.first == UInt8(ascii: "(") { break }
+            if word.allSatisfy(\.isASCIIDigit) {
+                if word.count == 4 { years += 1 } else { days += 1 }
+            } else {
+                words += 1
+            }
+        }
+        return years == 1 && (words == 1 && days <= 1 || words == 2 && days == 1)
+    }
+
+    private static let longestDate = 80
+
+    /// Whether a text begins with the letter or number of an enumeration: "A. The work of the millers", "2) The mill".
+    static func isEnumerated(_ text: Bytes) -> Bool {
+        guard let first = text.first else { return false }
+        let markEnd = first.isASCIIDigit ? text.firstIndex { !$0.isASCIIDigit } ?? 0 : 1
+        guard markEnd > 0, markEnd <= 3, markEnd + 2 < text.count, text[markEnd + 1] == 0x20,
+            text[markEnd] == UInt8(ascii: ".") || text[markEnd] == UInt8(ascii: ")"),
+            first.isASCIIDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+        else { return false }
+        // What goes on in small letters is a name with an initial: "O. latipes".
+        return Scalar(text, at: markEnd + 2).isCapitalLetter
+    }
+
+    /// Whether a text begins with what the rest of it is about: "Norr Mill - the oldest of them", "Longest race: 400 m".
+    static func isLabelled(_ text: Bytes) -> Bool {
+        var spaceCount = 0
+        var index = 1
+        while index + 1 < text.count, spaceCount < longestLabel {
+            if text[index] == 0x20 { spaceCount += 1 }
+            if text[index + 1] == 0x20,
+                text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "-")
+                    || (text[index] == 0x93 && text.matches("\u{2013}", at: index - 2))
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// In words.
+    private static let longestLabel = 6
+
+    /// Whether a text of some length is a sentence: it has a verb that no relative clause claims.
+    static func isSentence(_ text: Bytes) -> Bool {
+        guard text.spaceCount + 1 >= shortestSentence else { return false }
+        for word in text.split(separator: 0x20).dropFirst() {
+            guard word.count <= longestWord else { continue }
+            // What stands in parentheses or behind a semicolon is said beside it.
+            if word.first == UInt8(ascii: "(") || word.last == UInt8(ascii: ";") { return false }
+            let name = String(decoding: word, as: UTF8.self)
+            // Behind these a verb says nothing of the whole: "the tower that was built in 1871".
+            if relatives.contains(name) { return false }
+            if verbs.contains(name) { return true }
+        }
+        return false
+    }
+
+    /// In words.
+    private static let shortestSentence = 7
+    private static let longestWord = 12
+
+    /// Forms of verbs that begin no caption's description and are no other word in any of these languages.
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should", "does",
+        "includes", "include", "maintains", "became", "remains",
+        "ist", "sind", "wurde", "wurden", "hatte", "hatten", "haben", "kann", "wird", "werden",
+        "est", "sont", "\u{E9}tait", "\u{E9}taient", "furent", "ont", "avait", "avaient", "peut", "doit",
+        "eran", "fue", "fueron", "tiene", "tienen", "puede", "pueden", "hanno", "foram", "eram",
+        "zijn", "waren", "werd", "heeft", "hebben", "byl", "byla", "bylo", "byly",
+        "jest", "s\u{105}", "by\u{142}", "by\u{142}a", "by\u{142}o", "by\u{142}y",
+        "\u{431}\u{44B}\u{43B}", "\u{431}\u{44B}\u{43B}\u{430}", "\u{431}\u{44B}\u{43B}\u{43E}", "\u{431}\u{44B}\u{43B}\u{438}",
+    ]
+    private static let relatives: Set<String> = [
+        "which", "that", "who", "whose", "whom", "where", "when", "as", "qui", "que", "dont", "o\u{F9}", "quien", "donde", "che",
+        "cui", "dove", "onde", "der", "die", "das", "dem", "den", "wie", "dat", "kt\u{F3}ry", "kt\u{F3}ra", "kt\u{F3}re",
+        "kter\u{FD}", "kter\u{E1}", "kter\u{E9}",
+    ]
+}
