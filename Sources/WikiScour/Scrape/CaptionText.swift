@@ -5,6 +5,16 @@ internal import HTMLReader
 /// A caption names what is seen. So what stays are dates, numbered and labelled lines, and sentences whose author forgot the full
 /// stop: a caption too many does less harm than a sentence that is lost.
 enum CaptionText {
+    /// Whether a text ends in a sign that program text has: "Boolean logic: &&, ||".
+    static func endsInSign(_ text: Bytes) -> Bool {
+        switch text.last {
+        case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "{"),
+            UInt8(ascii: "&"):
+            true
+        default: false
+        }
+    }
+
     /// Whether a text is a day, a month or a year over what happened then: "Thursday, June 17, 2010", "April 1995".
     static func isDate(_ text: Bytes) -> Bool {
         guard text.count <= longestDate else { return false }
@@ -78,18 +88,22 @@ enum CaptionText {
 
     /// Forms of verbs that begin no caption's description and are no other word in any of these languages.
     private static let verbs: Set<String> = [
-        "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should", "does",
+        "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should",
+        "does",
         "includes", "include", "maintains", "became", "remains",
         "ist", "sind", "wurde", "wurden", "hatte", "hatten", "haben", "kann", "wird", "werden",
         "est", "sont", "\u{E9}tait", "\u{E9}taient", "furent", "ont", "avait", "avaient", "peut", "doit",
         "eran", "fue", "fueron", "tiene", "tienen", "puede", "pueden", "hanno", "foram", "eram",
         "zijn", "waren", "werd", "heeft", "hebben", "byl", "byla", "bylo", "byly",
         "jest", "s\u{105}", "by\u{142}", "by\u{142}a", "by\u{142}o", "by\u{142}y",
-        "\u{431}\u{44B}\u{43B}", "\u{431}\u{44B}\u{43B}\u{430}", "\u{431}\u{44B}\u{43B}\u{43E}", "\u{431}\u{44B}\u{43B}\u{438}",
+        "\u{431}\u{44B}\u{43B}", "\u{431}\u{44B}\u{43B}\u{430}", "\u{431}\u{44B}\u{43B}\u{43E}",
+        "\u{431}\u{44B}\u{43B}\u{438}",
     ]
     private static let relatives: Set<String> = [
-        "which", "that", "who", "whose", "whom", "where", "when", "as", "qui", "que", "dont", "o\u{F9}", "quien", "donde", "che",
-        "cui", "dove", "onde", "der", "die", "das", "dem", "den", "wie", "dat", "kt\u{F3}ry", "kt\u{F3}ra", "kt\u{F3}re",
+        "which", "that", "who", "whose", "whom", "where", "when", "as", "qui", "que", "dont", "o\u{F9}", "quien",
+        "donde", "che",
+        "cui", "dove", "onde", "der", "die", "das", "dem", "den", "wie", "dat", "kt\u{F3}ry", "kt\u{F3}ra",
+        "kt\u{F3}re",
         "kter\u{FD}", "kter\u{E1}", "kter\u{E9}",
     ]
 }

@@ -86,6 +86,14 @@ extension GluedInfobox {
         } && !found[1].label.isValue
     }
 
+    /// Whether a line with a colon at its end introduces what a label stands in, close in front of it: that is a table then.
+    static func isIntroduced(_ first: Found, _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        guard first.isLine else { return false }
+        return page.lines[max(lines.lowerBound, first.line - 3)..<first.line].contains {
+            $0.part == .body && page.text($0).last == UInt8(ascii: ":") && page.text($0).spaceCount >= 3
+        }
+    }
+
     /// More lines than a box has in front of its first label.
     private static let longestHead = 12
 

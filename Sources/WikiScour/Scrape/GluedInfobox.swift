@@ -100,7 +100,7 @@ struct GluedInfobox {
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
-        if !takesTables, isHeadOfTable(found) { return nil }
+        if !takesTables, isHeadOfTable(found) || isIntroduced(found[0], lines, page) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
@@ -201,13 +201,12 @@ struct GluedInfobox {
             return
         }
         let count = found.count
-        var holdsSentence: Bool?
+        var endOfSentences: Int?
         func mayBeGlued(_ index: Int) -> Bool {
             guard isGlued(index, line, page.bytes) else { return false }
             if Scalar(page.bytes, at: index).isCapitalLetter { return true }
-            let text = page.text(line)
-            holdsSentence = holdsSentence ?? (line.isProse || wideMarks.contains { text.contains($0) })
-            return holdsSentence == false
+            endOfSentences = endOfSentences ?? (line.isProse ? line.end : Self.endOfSentences(in: line, page.bytes))
+            return index >= endOfSentences!
         }
         let holdsGlued = line.signs.contains(.glued)
         var index = line.start
@@ -246,10 +245,22 @@ struct GluedInfobox {
     /// Marks of sentences in scripts that have neither capitals nor spaces: there a label is a word like any other.
     private static let wideMarks: [StaticString] = ["。", "，", "、"]
 
+    /// Where the last mark of a sentence ends, as those of captions in front of the first label; the line's beginning where it
+    /// holds none.
+    private static func endOfSentences(in line: ScrapeLine, _ bytes: Bytes) -> Int {
+        var index = line.end - 3
+        while index > line.start {
+            if bytes[index] >= 0xE3, wideMarks.contains(where: { bytes.matches($0, at: index) }) { return index + 3 }
+            index -= 1
+        }
+        return line.start
+    }
+
     /// Whether a text of capitals stands behind a capital: it is a part of a word that is written so.
     private static func isWithinCapitals(_ text: Range<Int>, _ bytes: Bytes) -> Bool {
         func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-        return isCapital(bytes[text.lowerBound - 1])
+        if bytes[text].count == 2, SmallValue.isEndOfName(text, bytes) { return true }
+        return isCapital(bytes[text.lowerBound - 1]) && isCapital(bytes[text.lowerBound])
             && bytes[text].allSatisfy { isCapital($0) || !$0.isASCIILetter }
     }
 

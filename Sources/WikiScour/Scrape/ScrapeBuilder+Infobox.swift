@@ -56,6 +56,8 @@ extension ScrapeBuilder {
                 }
             } else if boxTitle == nil, number == 0, text.utf8.count <= 120 {
                 boxTitle = text
+            } else if let title = boxTitle, HeadLine.belongsToTitle(text, title) {
+                boxTitle = title + ", " + text
             } else {
                 account.note(.infoboxChrome, "infobox-head", range)
             }

@@ -236,6 +236,8 @@ extension ScrapeChrome {
         while index < content.upperBound {
             let line = page.lines[index]
             if line.part == .heading || line.isProse || isText(index, page) { return index }
+            // Where the links to another template are, another box begins, or a table that has them; or this one ends.
+            if line.starts.contains(.box), templateLabel(at: index, page) != .none { return index }
             index += 1
         }
         return index

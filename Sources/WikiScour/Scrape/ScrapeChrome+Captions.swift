@@ -91,12 +91,22 @@ extension ScrapeChrome {
         for byte in text where byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
             signCount += 1
         }
-        if signCount > 1 || text.contains("();") { return false }
+        if signCount > 1 || text.contains("(\"") || text.contains("//") { return false }
+        if isInBraces(index, page) { return false }
         // Program text and lists are indented line after line.
         func isIndented(_ other: Int) -> Bool {
             content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
         }
         return !isIndented(index - 1) && !isIndented(index + 1)
+    }
+
+    /// Whether a line stands alone between the braces of program text, or between its words for them: "BEGIN", "END Main."
+    private func isInBraces(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index > content.lowerBound, index + 1 < content.upperBound else { return false }
+        let before = page.text(page.lines[index - 1])
+        let behind = page.text(page.lines[index + 1])
+        return before.last == UInt8(ascii: "{") || behind[0] == UInt8(ascii: "}") || before.equalsASCII("BEGIN")
+            || behind.hasPrefixASCII("END ")
     }
 
     /// How far others of its shape may stand from an item, in lines.
@@ -140,7 +150,7 @@ extension ScrapeChrome {
             !line.endsSentence
         else { return false }
         let text = page.text(line)
-        if ScrapeLine.leadsOn(text) { return false }
+        if ScrapeLine.leadsOn(text) || (line.signs.contains(.glued) && ScrapeLine.isGlued(text)) { return false }
         let first = Scalar(text, at: 0)
         guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
             return false
@@ -154,7 +164,7 @@ extension ScrapeChrome {
             return false
         }
         // So are what a list is led by, and lines of program text.
-        if text.hasSuffixASCII(" including") || text.last == UInt8(ascii: ";") || text.contains(" = ")
+        if text.hasSuffixASCII(" including") || CaptionText.endsInSign(text) || text.contains(" = ")
             || text.contains(" := ")
         {
             return false

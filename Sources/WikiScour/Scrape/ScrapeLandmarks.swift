@@ -148,13 +148,14 @@ struct ScrapeLandmarks {
         return tagline == nil && count * 2 < last - start ? start : last
     }
 
-    /// Whether a line under the title is the article's: a sentence, be it a short one, or a heading. "History" is what tabs and
-    /// sections are called alike.
+    /// Whether a line under the title is the article's: a sentence, be it a short one or one that a list follows, or a heading.
+    /// "History" is what tabs and sections are called alike.
     private func beginsArticle(_ index: Int, _ roles: InterfaceRoles, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         if line.isProse || line.shape == .heading && !line.roles.contains(.menuHeading) { return true }
-        if line.roles.isDisjoint(with: roles) { return line.endsSentence }
-        return index + 1 < page.lines.count && page.isEditLink(page.lines[index + 1])
+        let hasEditLink = index + 1 < page.lines.count && page.isEditLink(page.lines[index + 1])
+        if !line.roles.isDisjoint(with: roles) { return hasEditLink }
+        return line.endsSentence || hasEditLink || page.text(line).last == UInt8(ascii: ":") && line.count > 12
     }
 
     /// The line of the title: the one that the page's address names, else the one that the flattener calls so, else the one

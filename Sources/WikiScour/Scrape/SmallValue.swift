@@ -2,10 +2,22 @@
 enum SmallValue {
     /// Labels behind which addresses stand, or words that name one.
     private static let ofAddresses: [StaticString] = ["Website", "Websites", "URL", "Homepage", "Official website"]
+    /// Labels behind which words stand, and that nothing goes on with but the "s" that is a label of its own.
+    private static let ofWords: [StaticString] = ["Paradigm", "Paradigms", "Typing discipline", "Filename extensions"]
     /// Names that begin with small letters, though a capital follows: these letters are known below.
     private static let names: [StaticString] = [
         "iOS", "iPadOS", "iPhone", "iPad", "iPod", "eBay", "macOS", "tvOS", "watchOS", "webOS", "openSUSE",
     ]
+
+    private static let systems: [StaticString] = ["SunOS", "CentOS", "ChromeOS", "FreeDOS", "HarmonyOS", "SteamOS"]
+
+    /// Whether a stretch is the end of such a name, or of a like one: the label "OS" is in "macOS".
+    static func isEndOfName(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+        (names + systems).contains {
+            let start = range.upperBound - $0.utf8CodeUnitCount
+            return start >= 0 && bytes.matches($0, at: start)
+        }
+    }
 
     /// Whether a value begins at `index`, behind a label that begins at `start`.
     static func begins(at index: Int, behind start: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
@@ -27,7 +39,8 @@ enum SmallValue {
         }
         if isAddress(index, end, line, bytes) { return true }
         let label = Bytes(rebasing: bytes[start..<index])
-        return end - index > 2 && ofAddresses.contains { label.equalsASCII($0) }
+        return end - index > 2
+            && (ofAddresses.contains { label.equalsASCII($0) } || ofWords.contains { label.equalsASCII($0) })
     }
 
     /// Whether a word is the first part of an address: a point and the name of a domain follow.

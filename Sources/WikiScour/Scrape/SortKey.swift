@@ -41,9 +41,25 @@ enum SortKey {
     /// `1943-10-18 !18 October 1943`: a key of the table's author.
     private static func bangKey(_ line: Bytes) -> Int? {
         guard let bang = line.firstIndex(of: " !", from: 0), bang > 0, bang <= 40, bang + 2 < line.count,
-            !line[bang + 2].isHTMLSpace
+            line[..<bang].allSatisfy({ isOfKey($0) })
         else { return nil }
-        return bang + 2
+        // Behind words a name is shown, behind numbers anything: "0000-00-00 !never used".
+        let isNumber = line[..<bang].allSatisfy { !$0.isASCIILetter && $0 < 0x80 }
+        let mayFollow =
+            isNumber
+            ? !line[bang + 2].isHTMLSpace && line[bang + 2] != UInt8(ascii: "=")
+            : Scalar(line, at: bang + 2).isCapitalLetter || line[bang + 2].isASCIIDigit
+        return mayFollow ? bang + 2 : nil
+    }
+
+    /// What keys are made of; program text ("if (a !B)") holds other signs.
+    private static func isOfKey(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: ":"),
+            0x80...:
+            true
+        default: byte.isASCIILetter || byte.isASCIIDigit
+        }
     }
 
     /// `Velm, AnnaAnna Velm`: a name turned round, then the name.

@@ -55,7 +55,8 @@ import WikiScour
     }
 
     @Test(arguments: [
-        "Thursday, June 17, 1871", "November 1993", "January 14, 1997", "April 1995 (written in March 1995)", "14. August 1871",
+        "Thursday, June 17, 1871", "November 1993", "January 14, 1997", "April 1995 (written in March 1995)",
+        "14. August 1871",
     ])
     func `a date is no caption`(line: String) throws {
         #expect(try Self.between(line).contains("\n\n\(line)\n\n"))
@@ -64,7 +65,8 @@ import WikiScour
     @Test(arguments: [
         "Since the mills parted two races have existed on the river, and this part is about the older",
         "The steward maintains there are more mills in the valley than in all of Ostra",
-        "Teams could have millers as well as monks in that year", "Die M\u{FC}hle wurde von den M\u{F6}nchen der Abtei gebaut",
+        "Teams could have millers as well as monks in that year",
+        "Die M\u{FC}hle wurde von den M\u{F6}nchen der Abtei gebaut",
         "Le moulin est le plus ancien de toute la vall\u{E9}e",
     ])
     func `a sentence without its full stop is no caption`(line: String) throws {
@@ -84,6 +86,19 @@ import WikiScour
         #expect(!(try Self.between("The mill\(sign)the oldest wheel in Ostra").contains("oldest wheel")))
     }
 
+    @Test func `a box that is glued together is no caption`() throws {
+        let box =
+            "VelmaParadigmObject-orientedDeveloperMill CommunityLicenceMITFilename extensions.velWebsitevelma.example"
+        #expect(try Self.between(box).contains("Mill Community"))
+    }
+
+    @Test func `a line of program text is no caption`() throws {
+        let put = "  IO.Put(\"Hello Velm\")"
+        #expect(try Self.section("\(Self.long)\nBEGIN\n\(put)\nEND Main.\n\(Self.long)").contains("Hello Velm"))
+        #expect(
+            try Self.section("\(Self.long)\nclass Mill {\n  String wheel\n}\n\(Self.long)").contains("String wheel"))
+    }
+
     @Test func `what goes on in the next line is no caption`() throws {
         let several = "Several mills on the lower part of the river"
         #expect(try Self.section("\(Self.first)\n\(several), including\n\(Self.second.lowercased())").contains(several))
@@ -92,8 +107,11 @@ import WikiScour
 
     @Test func `short lines that take turns with paragraphs say what these are about`() throws {
         let text = try Self.section(
-            "Water mills on the Velm\n\(Self.long)\nWind mills and others\n\(Self.second) \(Self.first)\nMills of the monks\n\(Self.third)")
-        for head in ["Water mills on the Velm", "Wind mills and others", "Mills of the monks"] { #expect(text.contains("\(head)\n\n")) }
+            "Water mills on the Velm\n\(Self.long)\nWind mills and others\n\(Self.second) \(Self.first)\nMills of the monks\n\(Self.third)"
+        )
+        for head in ["Water mills on the Velm", "Wind mills and others", "Mills of the monks"] {
+            #expect(text.contains("\(head)\n\n"))
+        }
         let captions = try Self.section(
             "A water mill of Hame seen from the bridge\n\(Self.long)\nA wind mill on the hill over the abbey\n\(Self.third)\n"
                 + "A mill of the monks before the fire\n\(Self.first) \(Self.third)")

@@ -33,6 +33,63 @@ import WikiScour
         #expect(!entries.contains { $0.contains("Weirs") })
     }
 
+    // MARK: What stands in front of the first label
+
+    @Test func `another name in its own script belongs to the title`() throws {
+        let box =
+            "Ostra Mill\n\u{41E}\u{441}\u{442}\u{440}\u{430}\nThe mill in 1901\nCountryNorrlandLocationHameBuilt1843"
+        #expect(try Self.entries(box).first == "Title: Ostra Mill, \u{41E}\u{441}\u{442}\u{440}\u{430}")
+    }
+
+    @Test func `entries whose labels nobody knows stay with the title`() throws {
+        let box = "Ostra Mill\nWheel wear (dps)109\nWeir wear (dps)427 kJ\nCountryNorrland\nLocationHame\nBuilt1843"
+        #expect(try Self.entries(box).first == "Title: Ostra Mill, Wheel wear (dps)109, Weir wear (dps)427 kJ")
+    }
+
+    @Test func `a sentence in a caption hides no labels of scripts without spaces`() throws {
+        let box =
+            "\u{706B}\u{661F} 2007\u{5E74}\u{FF0C}\u{62CD}\u{651D}\u{9060}\u{65E5}\u{9EDE}2.4 AU\u{8FD1}\u{65E5}\u{9EDE}1.3 AU\u{8ECC}\u{9053}\u{9031}\u{671F}686"
+        let page = """
+            \u{706B}\u{661F}
+            \u{7DAD}\u{57FA}\u{767E}\u{79D1}\u{FF0C}\u{81EA}\u{7531}\u{7684}\u{767E}\u{79D1}\u{5168}\u{66F8}
+            \(box)
+            \u{706B}\u{661F}\u{662F}\u{7B2C}\u{56DB}\u{8FD1}\u{7684}\u{884C}\u{661F}\u{3002}
+            \u{53D6}\u{81EA}\u{300C}https://zh.example.org/wiki/\u{706B}\u{661F}\u{300D}
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.contains("- \u{9060}\u{65E5}\u{9EDE}: 2.4 AU\n- \u{8FD1}\u{65E5}\u{9EDE}: 1.3 AU\n"))
+    }
+
+    @Test(arguments: [("Paradigm", "multi-paradigm: modular"), ("Paradigms", "imperative, modular")])
+    func `a value of small letters`(label: String, value: String) throws {
+        let entries = try Self.entries("Ostra Mill\(label)\(value)FamilyWirthDesigned byAda VelmFirst appeared1988")
+        #expect(entries.contains("\(label): \(value)"))
+    }
+
+    @Test func `a table that a sentence introduces is no box`() throws {
+        let intro = "This is a list of mills in the valley that begin with the letter U:"
+        let page = """
+            Mills of Norrland (U)
+            \(intro)
+            Name
+            Type
+            Circle
+            Formed
+            Notes
+            Urn
+            Mill
+            Velm
+            1268
+            Burned down
+            See also[edit]
+            Rivers
+            Retrieved from "https://en.example.org/wiki/Mills_of_Norrland_(U)"
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.contains("\n\n\(intro)\n"))
+        #expect(!text.contains("Infobox"))
+    }
+
     // MARK: What stands behind boxes
 
     @Test func `short sentences behind a box are the article's`() throws {
@@ -56,6 +113,48 @@ import WikiScour
         let text = try Cleaner().clean(page).text
         #expect(text.hasSuffix("\n\n\(sentence)\n\n\(sentence)\n"))
         #expect(!text.contains("Hame") && !text.contains("italics"))
+    }
+
+    @Test func `a table behind a box is none of its entries`() throws {
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            \(Self.lead)
+            Wheels[edit]
+            v t e
+            Mills of Norrland
+            Velm
+            Hame
+            v t eWheels by size
+            Name
+            Size
+            Velm wheel
+            31 ells
+            Weirs[edit]
+            \(Self.lead)
+            Retrieved from "https://en.example.org/wiki/Ostra_Mill"
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.contains("Velm wheel") && text.contains("31 ells") && text.contains("== Wheels =="))
+    }
+
+    @Test func `books behind the links to libraries stay`() throws {
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            \(Self.lead)
+            Further reading[edit]
+            Library resources about Ostra Mill
+            Online books
+            Resources in your library
+            Resources in other libraries
+            Norr, Ada. The Mills of Tarn (1911) excerpt
+            Velm, Bo. Wheels and Weirs (1920)
+            Retrieved from "https://en.example.org/wiki/Ostra_Mill"
+            """
+        let text = try Cleaner().clean(page).text
+        #expect(text.contains("The Mills of Tarn (1911) excerpt") && text.contains("Wheels and Weirs"))
+        #expect(!text.contains("Library resources") && !text.contains("Online books"))
     }
 
     // MARK: Labels that are values

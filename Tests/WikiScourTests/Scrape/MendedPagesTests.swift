@@ -125,6 +125,33 @@ import WikiScour
         #expect(text.contains("The Race by Ada Velm and others (1981)"))
     }
 
+    @Test func `what leads to a list begins an article under the tabs of a phone's page`() throws {
+        let text = try Cleaner().clean(
+            """
+            Home
+            Random
+            Log in
+            Settings
+            About Ostra
+            Disclaimers
+            Search
+            Velm
+            Language
+            Watch
+            Edit
+            (Redirected from Velmm)
+            Velm may refer to:
+            Rivers
+            Edit
+            Velm (Ostra)
+            Velm (Tarn)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """
+        ).text
+        #expect(text.hasPrefix("= Velm =\n\nVelm may refer to:\n"))
+        #expect(text.contains("\nRivers\n") || text.contains("== Rivers =="))
+    }
+
     // MARK: Contents without numbers
 
     private static let sections = """

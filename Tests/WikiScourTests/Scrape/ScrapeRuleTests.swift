@@ -128,6 +128,23 @@ import WikiScour
         }
     }
 
+    @Test(arguments: [
+        "Boolean logic: !, &&, ||", "equality testing: ==, !=", "if (wheels != 2)", "mark the mill !important",
+        "\u{AB} Le moulin, le moulin !\u{BB}",
+    ])
+    func `an exclamation mark ends no key for sorting that is code or text`(line: String) throws {
+        #expect(try Self.body("Mills[edit]\n\(Self.sentence) furlong.\n\(line)\n\(Self.sentence) mile.").contains(line))
+    }
+
+    @Test(arguments: [
+        ("1943-10-18 !18 October 1943", "18 October 1943"), ("Norrland !NOR, 31st", "NOR, 31st"),
+        ("Velm-Hame, Ada !Ada Velm", "Ada Velm"),
+    ])
+    func `a key for sorting goes`(line: String, shown: String) throws {
+        let body = try Self.body("Mills[edit]\n\(Self.sentence) furlong.\n\(line)\n\(Self.sentence) mile.")
+        #expect(body.contains("\(shown)\n") && !body.contains("!"))
+    }
+
     @Test func `menus that are glued are no sentence`() throws {
         let page = """
             Jump to content

@@ -974,7 +974,7 @@ enum InfoboxLabelTable {
         en	label	Olympic sport|On aggregate|On drivers|On order|On other land|On reserve|On-board services
         en	label	One Day Internationals|One-day captain|One-day races and Classics|Online access|Online archive
         en	label	Online service|Online services|Online tables of contents|Only ODI|Only T20I|Only Test
-        en	label	Onset of action|Oofamily|Oogenus|Oospecies|Open|Open Championship|Open access|Open format?
+        en	label	OS|Onset of action|Oofamily|Oogenus|Oospecies|Open|Open Championship|Open access|Open format?
         en	label	Open problem|Open to the public|OpenCL|OpenGL|OpenGL ES|Opened|Opened (rebuilt)|Opened by
         en	label	Opened for public|Opening|Opening act|Opening ceremony|Opening date|Opening film|Opening sequence
         en	label	Opening theme|Operated|Operated by|Operates|Operating agency|Operating base for|Operating bases
@@ -1026,7 +1026,7 @@ enum InfoboxLabelTable {
         en	label	PIN Code|PIN code|PMC|PMF|PO box|PPG (Team)|PRF|PRIAM|PROSITE|PSGC|PWHL draft|Package
         en	label	Package manager|Package(s)|Packages|Page count|Page size|Pages|Paid circulation|Pair skating|Pairs
         en	label	Palladium|Palmares|Palmarès|Palmitic acid|Pan Continental Championship appearances|Pan-European
-        en	label	Pantothenic acid (B5)|Papacy began|Papacy ended|Paper type|Par|Paradigm|Paradigm(s)|Paradigms
+        en	label	Pantothenic acid (B5)|Papacy began|Papacy ended|Paper type|Par|Paradigm|Paradigms|Paradigm(s)|Paradigms
         en	label	Parallax (π)|Parallel key|Paralympic|Paralympic Games|Paralympic Stadium|Paralympic Torch
         en	label	Paralympic finals|Parameters|Paramilitary wing|Parent|Parent agency|Parent body|Parent case
         en	label	Parent club|Parent club(s)|Parent clubs|Parent company|Parent department|Parent endowment

@@ -840,8 +840,9 @@ enum PhraseTable {
         en	navbox	label	This box: view talk edit
         en	navbox	label	v t e
         en	navbox	label	v d e
-        en	sidebar	whole	Resources in your library
-        en	sidebar	whole	Resources in other libraries
+        en	sister-projects	whole	Resources in your library
+        en	sister-projects	whole	Resources in other libraries
+        en	sister-projects	whole	Online books
         en	sidebar	prefix	Part of a series on
         en	sidebar	prefix	Part of a series about
         en	sidebar	prefix	Part of a series of articles on
@@ -854,7 +855,7 @@ enum PhraseTable {
         en	sidebar	prefix	This article is part of the series
         en	sidebar	prefix	This article is part of the $1 series
         en	sidebar	prefix	This section is part of a series on
-        en	sidebar	prefix	Library resources about
+        en	sister-projects	prefix	Library resources about
         en	cleanup-mark	bracket	citation needed
         en	cleanup-mark	bracket	citation needed $1
         en	cleanup-mark	bracket	citations needed
