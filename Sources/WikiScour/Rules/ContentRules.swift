@@ -48,7 +48,7 @@ enum ContentRules {
 
         # --- what templates put into an article
         navbox              navbox           drop      chrome               : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* #Kalendernav .nav-box .navigatie .campaignbox .routemap .RMbox .RMcollapse .archwiki-template-box-navigation .archwiki-template-navigation .headertemplate #headertemplate .footertemplate #footertemplate
-        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .series-box .plainlist-sidebar .archwiki-template-meta-related-articles .archwiki-template-meta-related-articles-start
+        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .ts-Боковая_навигационная_таблица-body .series-box .plainlist-sidebar .archwiki-template-meta-related-articles .archwiki-template-meta-related-articles-start
         succession          succession-box   drop      chrome               : .succession-box .s-box
         authority-control   authority-control drop     templates-of-many-wikis : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten .CdA
         portal-bar          portal-bar       drop      french-notices       : .portalbox .portal-bar div.portal table.portal ul.portalbox .bandeau-portail #bandeau-portail .portalborder

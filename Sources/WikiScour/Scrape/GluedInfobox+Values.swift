@@ -86,6 +86,16 @@ extension GluedInfobox {
         } && !found[1].label.isValue
     }
 
+    /// Labels that are items of any list.
+    private static let ordinals: [StaticString] = [
+        "First", "Second", "Third", "Fourth", "Fifth", "1st", "2nd", "3rd", "4th", "5th",
+    ]
+
+    static func isOrdinal(_ label: Found, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[label.range])
+        return text.count <= 6 && ordinals.contains { text.equalsASCII($0) }
+    }
+
     /// Whether a line with a colon at its end introduces what a label stands in, close in front of it: that is a table then.
     static func isIntroduced(_ first: Found, _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
         guard first.isLine else { return false }

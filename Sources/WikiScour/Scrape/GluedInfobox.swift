@@ -102,7 +102,8 @@ struct GluedInfobox {
         found = withoutFarOnes(found)
         if !takesTables, isHeadOfTable(found) || isIntroduced(found[0], lines, page) { return nil }
         let distinct = Set(
-            found.filter { !$0.label.isHeader && !$0.label.isNone }.map { page.bytes[$0.range].map { $0 } })
+            found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
+                .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
         return GluedInfobox(withoutValues(found, page), lines, page)
     }

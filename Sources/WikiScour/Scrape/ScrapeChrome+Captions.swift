@@ -4,6 +4,7 @@ extension ScrapeChrome {
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
         guard !keep.contains(.captions) else { return }
+        markGalleries(&page)
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
         let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0) }
         var isListing = false
@@ -42,6 +43,28 @@ extension ScrapeChrome {
             index = max(end, index + 1)
         }
         dropCaptions(&found, &page)
+    }
+
+    /// A section that is called a gallery holds captions, be they sentences, if all of its lines may be some. Sections under it
+    /// belong to it.
+    private func markGalleries(_ page: inout ScrapePage) {
+        var index = content.lowerBound
+        while index < content.upperBound {
+            defer { index += 1 }
+            let heading = page.lines[index]
+            guard heading.part == .heading, GallerySection.isName(page.text(heading)) else { continue }
+            var end = index + 1
+            while end < content.upperBound, page.lines[end].part != .heading || page.lines[end].level > heading.level {
+                end += 1
+            }
+            let lines = (index + 1)..<end
+            guard
+                lines.allSatisfy({ page.lines[$0].part != .body || GallerySection.mayBeCaption(page.lines[$0], page) })
+            else {
+                continue
+            }
+            for line in lines where page.lines[line].part == .body { drop(line, .captions, &page) }
+        }
     }
 
     /// Drops the captions found in a section, but for those that follow on each other: short lines, each with a paragraph behind it,

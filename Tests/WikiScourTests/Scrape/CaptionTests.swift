@@ -86,6 +86,20 @@ import WikiScour
         #expect(!(try Self.between("The mill\(sign)the oldest wheel in Ostra").contains("oldest wheel")))
     }
 
+    @Test func `a gallery is captions`() throws {
+        let gallery = "Gallery[edit]\nPictures[edit]\nA mill of Hame, and a frog, in a swamp.\nThe same mill.\nWheel"
+        #expect(try Self.section("\(Self.long)\n\(gallery)") == "\(Self.long)\n")
+    }
+
+    @Test(arguments: [
+        "Qiv \u{2014} A viewer of pictures\nhttps://qiv.example/ || qiv",
+        "Hame has a gallery. It shows pictures of mills.",
+    ])
+    func `a gallery of something else stays`(lines: String) throws {
+        let text = try Self.section("\(Self.long)\nGallery[edit]\n\(lines)")
+        #expect(text.contains("== Gallery ==") && text.contains(lines.prefix(16)))
+    }
+
     @Test func `a box that is glued together is no caption`() throws {
         let box =
             "VelmaParadigmObject-orientedDeveloperMill CommunityLicenceMITFilename extensions.velWebsitevelma.example"

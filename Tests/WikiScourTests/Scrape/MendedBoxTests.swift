@@ -138,6 +138,12 @@ import WikiScour
         #expect(text.contains("Velm wheel") && text.contains("31 ells") && text.contains("== Wheels =="))
     }
 
+    @Test func `a list of the first and the second is no infobox`() throws {
+        let list =
+            "Floods\nFloods of Norrland\nFirst\nSecond\nDuring the war\nThird\nFourth\nFifth\nDikes\nWeirs\nv\nt\ne"
+        #expect(try Self.entries(list).isEmpty)
+    }
+
     @Test func `books behind the links to libraries stay`() throws {
         let page = """
             Ostra Mill
