@@ -70,11 +70,21 @@ enum CaptionText {
     /// Whether a text of some length is a sentence: it has a verb that no relative clause claims.
     static func isSentence(_ text: Bytes) -> Bool {
         guard text.spaceCount + 1 >= shortestSentence else { return false }
-        for word in text.split(separator: 0x20).dropFirst() {
-            guard word.count <= longestWord else { continue }
+        var isAside = false
+        for (number, word) in text.split(separator: 0x20).enumerated() {
             // What stands in parentheses or behind a semicolon is said beside it.
-            if word.first == UInt8(ascii: "(") || word.last == UInt8(ascii: ";") { return false }
+            if word.first == UInt8(ascii: "(") { isAside = true }
+            if isAside {
+                isAside = !word.contains(UInt8(ascii: ")"))
+                continue
+            }
+            if word.last == UInt8(ascii: ";") { return false }
+            guard word.count <= longestWord else { continue }
             let name = String(decoding: word, as: UTF8.self)
+            if number == 0 {
+                if pronouns.contains(name) { return true }
+                continue
+            }
             // Behind these a verb says nothing of the whole: "the tower that was built in 1871".
             if relatives.contains(name) { return false }
             if verbs.contains(name) { return true }
@@ -86,6 +96,8 @@ enum CaptionText {
     private static let shortestSentence = 7
     private static let longestWord = 12
 
+    /// What a sentence begins with and no description does.
+    private static let pronouns: Set<String> = ["We", "They", "I", "You", "He", "She", "It", "There"]
     /// Forms of verbs that begin no caption's description and are no other word in any of these languages.
     private static let verbs: Set<String> = [
         "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should",

@@ -243,8 +243,9 @@ struct GluedInfobox {
         if found.count == count + 1, !found[count].isLine, line.count > 200 { found.removeLast() }
     }
 
-    /// Marks of sentences in scripts that have neither capitals nor spaces: there a label is a word like any other.
-    private static let wideMarks: [StaticString] = ["。", "，", "、"]
+    /// Marks of sentences in scripts that have neither capitals nor spaces: there a label is a word like any other. Values have
+    /// the one that parts the items of a list.
+    private static let wideMarks: [StaticString] = ["。", "，"]
 
     /// Where the last mark of a sentence ends, as those of captions in front of the first label; the line's beginning where it
     /// holds none.

@@ -172,6 +172,8 @@ extension ScrapeChrome {
             !line.isProse,
             !line.endsSentence
         else { return false }
+        // A style sheet that is not one of captions stands in front of what some other template wrote.
+        if line.start > 0, page.bytes[line.start - 1] == UInt8(ascii: "}") { return false }
         let text = page.text(line)
         if ScrapeLine.leadsOn(text) || (line.signs.contains(.glued) && ScrapeLine.isGlued(text)) { return false }
         let first = Scalar(text, at: 0)

@@ -35,6 +35,8 @@ import WikiScour
         "The mill of Hame in winter, seen from the bridge", "A wheel that was made by the monks of the abbey in 1871",
         "Map of the mills along the upper Velm", "O. latipes under the wheel of a mill",
         "The abbey, August 2001", "Mills in the valley, 1871\u{2013}1902",
+        "The steward of Hame in 1871; he was sent away in the flood",
+        "Hame seen from the bridge (north is at the top of the picture)",
     ])
     func `what names a picture goes`(line: String) throws {
         #expect(try Self.between(line) == "\(Self.long)\n\n\(Self.long) \(Self.third)\n")
@@ -65,6 +67,8 @@ import WikiScour
     @Test(arguments: [
         "Since the mills parted two races have existed on the river, and this part is about the older",
         "The steward maintains there are more mills in the valley than in all of Ostra",
+        "We know more of the mills than most people know of their wheels :)",
+        "The parish of Hame (with Velm) and the abbey is mostly built upon by millers",
         "Teams could have millers as well as monks in that year",
         "Die M\u{FC}hle wurde von den M\u{F6}nchen der Abtei gebaut",
         "Le moulin est le plus ancien de toute la vall\u{E9}e",
@@ -104,6 +108,13 @@ import WikiScour
         let box =
             "VelmaParadigmObject-orientedDeveloperMill CommunityLicenceMITFilename extensions.velWebsitevelma.example"
         #expect(try Self.between(box).contains("Mill Community"))
+    }
+
+    @Test func `what stands behind the style sheet of a template is no caption`() throws {
+        let sheet = ".mw-parser-output .mill-reviews{float:right;margin:0 1em}.mw-parser-output .mill-left{float:left}"
+        let text = try Self.section(
+            "\(Self.long)\n\(sheet)Reviews of the mill by those who saw it\n\(Self.long) \(Self.third)")
+        #expect(text.contains("\nReviews of the mill by those who saw it\n"))
     }
 
     @Test func `a line of program text is no caption`() throws {
