@@ -128,7 +128,12 @@ struct FlatteningReader {
             gluedMarkCount += 1
         }
         // Behind a formula they stand in every flattener's text.
-        guard text.count > 2, !followsFormula else { return }
+        guard !followsFormula else { return }
+        if text.count <= 2 {
+            // A link ended in front of the sentence's mark.
+            if first == UInt8(ascii: ".") || first == UInt8(ascii: ",") { continuationCount += 1 }
+            return
+        }
         switch first {
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
         case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1

@@ -78,6 +78,19 @@ extension GluedInfobox {
     /// Fewer labels in a row may be the headers of a box and the first entry under them.
     private static let cellsOfHead = 4
 
+    /// Labels whose values are numbers: with words behind them they are columns.
+    private static let counts: [StaticString] = ["Won", "Lost", "Drawn", "Draw", "Played"]
+
+    /// Whether a line with such a label stands in front of one without a number.
+    static func areColumns(_ found: [Found], _ page: ScrapePage) -> Bool {
+        found.contains { label in
+            guard label.isLine, label.line + 1 < page.lines.count else { return false }
+            let text = Bytes(rebasing: page.bytes[label.range])
+            return text.count <= 6 && counts.contains { text.equalsASCII($0) }
+                && !page.text(page.lines[label.line + 1]).contains(where: \.isASCIIDigit)
+        }
+    }
+
     /// Whether labels are the head of a table rather than a box: lines that follow each other without values.
     static func isHeadOfTable(_ found: [Found]) -> Bool {
         guard found.count >= cellsOfHead else { return false }

@@ -100,7 +100,9 @@ struct GluedInfobox {
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found)
-        if !takesTables, isHeadOfTable(found) || isIntroduced(found[0], lines, page) { return nil }
+        if !takesTables, isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page) {
+            return nil
+        }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
                 .map { page.bytes[$0.range].map { $0 } })

@@ -188,7 +188,9 @@ enum LineJoiner {
                 joins = isBeside(line, last, bytes)
             } else {
                 let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
-                joins = belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+                joins =
+                    belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+                    && !isClosed(last, before: line, bytes)
             }
             if joins {
                 let goesOn = beginsInside(line, bytes)
@@ -204,6 +206,30 @@ enum LineJoiner {
         }
         lines.truncate(to: count)
     }
+
+    /// Whether nothing goes on with a block: links that jump over menus, the heading of the contents and the last words of notices
+    /// look like open sentences.
+    private static func isClosed(_ block: ScrapeLine, before next: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let text = Bytes(rebasing: bytes[block.start..<block.end])
+        if text.last == UInt8(ascii: ")") {
+            return text.hasSuffixASCII("this template message\n)") || text.hasSuffixASCII("this message\n)")
+        }
+        guard text.count <= longestJumpLinks else { return false }
+        if !text.contains(0x0A) {
+            return bytes[next.start] != UInt8(ascii: "[") && !Scalar(text, at: 0).isSmallLetter
+                && InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
+        }
+        guard text.last?.isASCIILetter ?? false else { return false }
+        var folded: [UInt8] = []
+        for byte in text {
+            if byte == UInt8(ascii: ","), folded.last == 0x20 { folded.removeLast() }
+            folded.append(byte == 0x0A ? 0x20 : byte)
+        }
+        return folded.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0).contains(.jumpLink) }
+    }
+
+    /// In bytes.
+    private static let longestJumpLinks = 60
 
     /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
     /// have none between them. A formula's markup has blank lines of its own.

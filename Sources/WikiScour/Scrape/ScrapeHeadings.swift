@@ -34,7 +34,7 @@ struct ScrapeHeadings {
             return true
         }
         let labels = editLabels(in: page)
-        if !labels.isEmpty {
+        if !labels.isEmpty, labels.count * 2 >= entries.count {
             for label in labels { page.drop(label, .editLink) }
             markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
             return true

@@ -33,9 +33,11 @@ struct ScrapeReader: ~Copyable {
         if rewritten != nil || !isSeen { seen.read(bytes) }
         isSeen = false
         ScrapeLineReader.read(bytes, seen.elements, marks.elements, into: &lines)
+        if flattening == .textNodes || flattening == .sourceLines { PrintedAddressNodes.join(&lines, bytes) }
         switch flattening {
         case .textNodes:
             ContentsNodes.mark(&lines, bytes)
+            TemplateLabelNodes.mark(&lines, bytes)
             LineJoiner.joinTextNodes(&lines, bytes, &watch)
         case .sourceLines:
             LineJoiner.joinFormulas(&lines, bytes)

@@ -138,6 +138,12 @@ import WikiScour
         #expect(text.contains("Velm wheel") && text.contains("31 ells") && text.contains("== Wheels =="))
     }
 
+    @Test func `the head of a table of matches is no infobox`() throws {
+        let head =
+            "Final table\nTeam\nPlayed\nWon\nDraw\nLost\nGoals For\nNotes\nVelm\n18\n11\n4\n3\n27\nChampions League"
+        #expect(try Self.entries(head).allSatisfy { !$0.hasPrefix("Won") })
+    }
+
     @Test func `a list of the first and the second is no infobox`() throws {
         let list =
             "Floods\nFloods of Norrland\nFirst\nSecond\nDuring the war\nThird\nFourth\nFifth\nDikes\nWeirs\nv\nt\ne"

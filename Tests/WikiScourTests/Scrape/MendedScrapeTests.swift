@@ -33,6 +33,30 @@ import WikiScour
         #expect(text.contains("\n\n== History ==\n\(Self.first)\n\n== The fire ==\n\(Self.second)\n"))
     }
 
+    @Test func `an edit link of an excerpt is not those of the headings`() throws {
+        let text = try Self.text(
+            """
+            \(Self.lead)
+            Contents
+            1 History
+            2 The fire
+            3 The bridge
+            History
+            \(Self.first)
+            The fire
+            This section is an excerpt from
+            Fires of Hame
+            .
+            [
+            edit
+            ]
+            \(Self.second)
+            The bridge
+            \(Self.first)
+            """)
+        for heading in ["History", "The fire", "The bridge"] { #expect(text.contains("\n\n== \(heading) ==\n")) }
+    }
+
     @Test func `a browser for terminals shows the edit link under its heading`() throws {
         let text = try Self.clean(
             """
@@ -266,6 +290,79 @@ import WikiScour
     }
 
     // MARK: Text nodes
+
+    /// A page of one text node a line.
+    private static func nodes(_ body: String, head: String = "Jump to:\nnavigation\n,\nsearch") throws -> String {
+        try clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(head)
+            \(body)
+            Retrieved from "
+            https://en.example.org/wiki/Velm
+            "
+            """)
+    }
+
+    private static let tornLead =
+        "The\nVelm\nis a river in\nOstra\n. It runs for nine days through woods and comes to the\nsea\nat last."
+
+    @Test func `nothing goes on with the links that jump over menus, nor with a notice`() throws {
+        let notice = """
+            This article
+            does not
+            cite
+            any
+            sources
+            .
+            Please help
+            improve this article
+            by
+            adding citations to reliable sources
+            .
+            (December 2009)
+            (
+            Learn how and when to remove this template message
+            )
+            """
+        let marks = "[\n1\n]\nIt is\nlong\n, and its banks are\nsteep\n.\n[\n2\n]\n[\n3\n]"
+        let text = try Self.nodes("\(notice)\n\(Self.tornLead)\n\(marks)")
+        #expect(text.contains("\n\nThe Velm is a river in Ostra. It runs for nine days"))
+        #expect(!text.contains("navigation") && !text.contains("Learn how"))
+    }
+
+    @Test(arguments: ["https://en.example.org/wiki/Velm", "index.php?title=Velm&oldid=12", "/wiki/Velm"])
+    func `an address on a line of its own ends the article`(address: String) throws {
+        for body in [Self.tornLead, Self.lead] {
+            let page =
+                "Velm\nFrom Wikipedia, the free encyclopedia\n\(body)\nRetrieved from \"\n\(address)\n\"\nCategories\n:\nRivers"
+            let text = try Self.clean(page)
+            #expect(!text.contains("Retrieved") && !text.contains("Rivers") && text.contains("Ostra"))
+        }
+    }
+
+    @Test func `the links to a template stay letters`() throws {
+        let box =
+            "See also\n[\nedit\n]\nWeirs\nReferences\n[\nedit\n]\n^\nNorr, p. 4\n.\nRivers of Ostra\nv\nt\ne\nRivers of Norrland\nHame\nTarn"
+        let text = try Self.nodes("\(Self.tornLead)\n\(box)")
+        #expect(text.hasSuffix("== See also ==\n- Weirs\n"))
+    }
+
+    @Test func `marks that stand alone tell sentences that break at links`() throws {
+        let cells = (1...9).map { "Velm \($0)\nHame\n[\n\($0)\n]\n1.\($0)\nMap\n[\n2\($0)\n]" }.joined(separator: "\n")
+        let text = try Self.nodes("This is a\nlist of\nmills\n,\nwheels\nand\nweirs\n.\nMills\n\(cells)")
+        #expect(text.contains("\n\nThis is a list of mills, wheels and weirs.\n"))
+    }
+
+    @Test func `what folds the contents does not go on with their heading`() throws {
+        let contents =
+            "Contents\nmove to sidebar\nhide\n(Top)\n1\nHistory\nToggle History subsection\n1.1\nMill\n1.2\nFire\n2\nBridge\n3\nWeir"
+        let text = try Self.nodes(
+            "History\n\(Self.tornLead)\nMill\n\(Self.tornLead)\nFires\n\(Self.tornLead)\nBridge\n\(Self.tornLead)",
+            head: "\(contents)\nVelm")
+        #expect(text.contains("== History ==") && text.contains("=== Mill ===") && text.contains("== Bridge =="))
+    }
 
     @Test func `the contents of text nodes tell the headings`() throws {
         let text = try Self.clean(

@@ -1,0 +1,34 @@
+internal import HTMLReader
+
+/// The page's printed address where each text node is a line: `Retrieved from "`, the address, and the quotation mark that closes.
+enum PrintedAddressNodes {
+    /// In bytes.
+    private static let longestLead = 80
+    private static let longestClosing = 4
+
+    /// Makes one line of them, which tells where the article ends, and that nothing else goes on with.
+    static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        var index = lines.count - 2
+        while index >= 0, !isLead(index, lines.elements, bytes) { index -= 1 }
+        guard index >= 0 else { return }
+        var end = index + 2
+        if end < lines.count, lines[end].count <= longestClosing, !bytes[lines[end].start].isASCIILetter { end += 1 }
+        for node in (index + 1)..<end { lines[index].join(lines[node]) }
+        lines[index].flags.insert(.alone)
+        for node in end..<lines.count { lines[node - end + index + 1] = lines[node] }
+        lines.truncate(to: lines.count - (end - index - 1))
+    }
+
+    private static func isLead(_ index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
+        let line = lines[index]
+        // Most lines end in a word.
+        guard line.count <= longestLead, line.count > 4, !bytes[line.end - 1].isASCIILetter,
+            !bytes[line.end - 1].isASCIIDigit
+        else { return false }
+        let next = Bytes(rebasing: bytes[lines[index + 1].start..<lines[index + 1].end])
+        guard next.contains("index.php") || next.contains("://") || next[0] == UInt8(ascii: "/"), !next.contains(0x20)
+        else { return false }
+        let text = Bytes(rebasing: bytes[line.start..<line.end])
+        return InterfaceWords.shared.prefix(of: text, among: .retrievedFrom)?.length == text.count
+    }
+}
