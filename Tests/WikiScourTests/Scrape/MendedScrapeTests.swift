@@ -342,6 +342,13 @@ import WikiScour
         }
     }
 
+    @Test func `edit links without brackets stay with their headings`() throws {
+        let section = "edit\nMain article:\nMills of Hame\n\(Self.tornLead)\n[\n2\n]"
+        let text = try Self.nodes(
+            "\(Self.tornLead)\n[\n1\n]\nHistory\n\(section)\nThe fire\n\(section)\nBridges\n\(section)")
+        for heading in ["History", "The fire", "Bridges"] { #expect(text.contains("== \(heading) ==\nThe Velm is")) }
+    }
+
     @Test func `the links to a template stay letters`() throws {
         let box =
             "See also\n[\nedit\n]\nWeirs\nReferences\n[\nedit\n]\n^\nNorr, p. 4\n.\nRivers of Ostra\nv\nt\ne\nRivers of Norrland\nHame\nTarn"
