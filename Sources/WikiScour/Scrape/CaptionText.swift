@@ -71,7 +71,12 @@ enum CaptionText {
     static func isSentence(_ text: Bytes) -> Bool {
         guard text.spaceCount + 1 >= shortestSentence else { return false }
         var isAside = false
-        for (number, word) in text.split(separator: 0x20).enumerated() {
+        var start = 0
+        while start < text.count {
+            let end = text.firstIndex(of: 0x20, from: start) ?? text.count
+            let word = Bytes(rebasing: text[start..<end])
+            let isFirst = start == 0
+            start = end + 1
             // What stands in parentheses or behind a semicolon is said beside it.
             if word.first == UInt8(ascii: "(") { isAside = true }
             if isAside {
@@ -80,14 +85,14 @@ enum CaptionText {
             }
             if word.last == UInt8(ascii: ";") { return false }
             guard word.count <= longestWord else { continue }
-            let name = String(decoding: word, as: UTF8.self)
-            if number == 0 {
-                if pronouns.contains(name) { return true }
+            let sort = words.value(for: word)
+            if isFirst {
+                if sort == .pronoun { return true }
                 continue
             }
             // Behind these a verb says nothing of the whole: "the tower that was built in 1871".
-            if relatives.contains(name) { return false }
-            if verbs.contains(name) { return true }
+            if sort == .relative { return false }
+            if sort == .verb { return true }
         }
         return false
     }
@@ -96,10 +101,23 @@ enum CaptionText {
     private static let shortestSentence = 7
     private static let longestWord = 12
 
+    /// What a word says of the sentence that it is in.
+    private enum WordSort {
+        case pronoun, verb, relative
+    }
+
+    private static let words: ByteStringTable<WordSort?> = {
+        var table = ByteStringTable<WordSort?>(missing: nil)
+        for word in pronouns { table.insert(.pronoun, for: word) }
+        for word in verbs { table.insert(.verb, for: word) }
+        for word in relatives { table.insert(.relative, for: word) }
+        return table
+    }()
+
     /// What a sentence begins with and no description does.
-    private static let pronouns: Set<String> = ["We", "They", "I", "You", "He", "She", "It", "There"]
+    private static let pronouns = ["We", "They", "I", "You", "He", "She", "It", "There"]
     /// Forms of verbs that begin no caption's description and are no other word in any of these languages.
-    private static let verbs: Set<String> = [
+    private static let verbs = [
         "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should",
         "does",
         "includes", "include", "maintains", "became", "remains",
@@ -111,7 +129,7 @@ enum CaptionText {
         "\u{431}\u{44B}\u{43B}", "\u{431}\u{44B}\u{43B}\u{430}", "\u{431}\u{44B}\u{43B}\u{43E}",
         "\u{431}\u{44B}\u{43B}\u{438}",
     ]
-    private static let relatives: Set<String> = [
+    private static let relatives = [
         "which", "that", "who", "whose", "whom", "where", "when", "as", "qui", "que", "dont", "o\u{F9}", "quien",
         "donde", "che",
         "cui", "dove", "onde", "der", "die", "das", "dem", "den", "wie", "dat", "kt\u{F3}ry", "kt\u{F3}ra",

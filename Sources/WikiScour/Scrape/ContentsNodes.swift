@@ -13,10 +13,12 @@ enum ContentsNodes {
         var index = 0
         while index < lines.count {
             if !titles.isEmpty, isFirst[Int(bytes[lines[index].start])], lines[index].count <= 255,
-                titles.contains(Array(bytes[lines[index].start..<lines[index].end])),
-                isHeading(index, lines.elements, bytes)
+                titles.contains(Array(bytes[lines[index].start..<lines[index].end]))
             {
-                lines[index].flags.insert(.alone)
+                // Without brackets an edit link is a word that the heading would go on with.
+                let hasLabel = isEditLabel(index + 1, lines.elements, bytes)
+                if hasLabel { lines[index + 1].flags.insert(.alone) }
+                if hasLabel || isHeading(index, lines.elements, bytes) { lines[index].flags.insert(.alone) }
             }
             // Most nodes are words.
             guard mayBeNumber(lines[index], bytes) else {
@@ -29,11 +31,26 @@ enum ContentsNodes {
                 continue
             }
             for node in index..<table.end { lines[node].flags.insert(.alone) }
+            markHeading(inFrontOf: index, &lines, bytes)
             for node in table.titles {
                 titles.insert(Array(bytes[lines[node].start..<lines[node].end]))
                 isFirst[Int(bytes[lines[node].start])] = true
             }
             index = table.end
+        }
+    }
+
+    /// What folds the table stands between it and its own heading: "Contents", "move to sidebar", "hide".
+    private static let reachOfHeading = 6
+
+    private static func markHeading(inFrontOf table: Int, _ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        for node in max(0, table - reachOfHeading)..<table where node + 1 < lines.count {
+            let text = Bytes(rebasing: bytes[lines[node].start..<lines[node].end])
+            if bytes[lines[node + 1].start] != UInt8(ascii: "["),
+                InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
+            {
+                lines[node].flags.insert(.alone)
+            }
         }
     }
 
@@ -75,6 +92,15 @@ enum ContentsNodes {
         let first = bytes[line.start]
         return line.count <= 255
             && (first.isASCIILetter || first.isASCIIDigit || first >= 0x80 || first == UInt8(ascii: "\""))
+    }
+
+    /// In bytes.
+    private static let longestLabel = 24
+
+    private static func isEditLabel(_ index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
+        guard index < lines.count, lines[index].count <= longestLabel else { return false }
+        let text = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
+        return text[0] != UInt8(ascii: "[") && InterfaceWords.shared.roles(ofLine: text).contains(.editLink)
     }
 
     /// Whether a node that reads like a title is a heading, and not a link within a sentence: behind it an edit link or a

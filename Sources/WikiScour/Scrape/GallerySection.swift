@@ -25,8 +25,12 @@ enum GallerySection {
     private static let longestCaption = 400
 
     static func isName(_ heading: Bytes) -> Bool {
-        heading.count <= longestName && names.contains(heading.string)
+        guard heading.count <= longestName, let first = heading.first, mayBegin(first) else { return false }
+        return names.contains(heading.string)
     }
+
+    /// Most headings differ in the first byte already.
+    private static func mayBegin(_ byte: UInt8) -> Bool { byte >= 0x80 || "GIPBFKT".utf8.contains(byte) }
 
     /// Whether a line may be a caption of a gallery: no text of some length, no address, no row.
     static func mayBeCaption(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {

@@ -190,7 +190,7 @@ enum LineJoiner {
                 let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
                 joins =
                     belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
-                    && !isClosed(last, before: line, bytes)
+                    && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
             }
             if joins {
                 let goesOn = beginsInside(line, bytes)
@@ -207,19 +207,23 @@ enum LineJoiner {
         lines.truncate(to: count)
     }
 
-    /// Whether nothing goes on with a block: links that jump over menus, the heading of the contents and the last words of notices
-    /// look like open sentences.
-    private static func isClosed(_ block: ScrapeLine, before next: ScrapeLine, _ bytes: Bytes) -> Bool {
-        let text = Bytes(rebasing: bytes[block.start..<block.end])
-        if text.last == UInt8(ascii: ")") {
+    /// Whether nothing goes on with a block: the last words of notices, and links that jump over menus, look like open sentences.
+    @inline(__always)
+    private static func isClosed(_ block: ScrapeLine, isAtTop: Bool, _ bytes: Bytes) -> Bool {
+        // Most blocks are open in the midst of the page, behind a word.
+        let last = bytes[block.end - 1]
+        return (isAtTop || last == UInt8(ascii: ")")) && isClosedByWords(block, isAtTop: isAtTop, bytes)
+    }
+
+    private static func isClosedByWords(_ block: ScrapeLine, isAtTop: Bool, _ bytes: Bytes) -> Bool {
+        let last = bytes[block.end - 1]
+        if last == UInt8(ascii: ")") {
+            let text = Bytes(rebasing: bytes[block.start..<block.end])
             return text.hasSuffixASCII("this template message\n)") || text.hasSuffixASCII("this message\n)")
         }
-        guard text.count <= longestJumpLinks else { return false }
-        if !text.contains(0x0A) {
-            return bytes[next.start] != UInt8(ascii: "[") && !Scalar(text, at: 0).isSmallLetter
-                && InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
-        }
-        guard text.last?.isASCIILetter ?? false else { return false }
+        guard isAtTop, block.count <= longestJumpLinks, last.isASCIILetter else { return false }
+        let text = Bytes(rebasing: bytes[block.start..<block.end])
+        guard text.contains(0x0A) else { return false }
         var folded: [UInt8] = []
         for byte in text {
             if byte == UInt8(ascii: ","), folded.last == 0x20 { folded.removeLast() }
@@ -230,6 +234,8 @@ enum LineJoiner {
 
     /// In bytes.
     private static let longestJumpLinks = 60
+    /// In blocks. The menus of old skins stand behind the article.
+    private static let reachOfJumpLinks = 40
 
     /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
     /// have none between them. A formula's markup has blank lines of its own.

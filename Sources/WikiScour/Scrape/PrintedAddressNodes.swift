@@ -8,8 +8,9 @@ enum PrintedAddressNodes {
 
     /// Makes one line of them, which tells where the article ends, and that nothing else goes on with.
     static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
-        var index = lines.count - 2
-        while index >= 0, !isLead(index, lines.elements, bytes) { index -= 1 }
+        let elements = lines.elements
+        var index = elements.count - 2
+        while index >= 0, !isLead(index, elements, bytes) { index -= 1 }
         guard index >= 0 else { return }
         var end = index + 2
         if end < lines.count, lines[end].count <= longestClosing, !bytes[lines[end].start].isASCIILetter { end += 1 }
@@ -19,13 +20,24 @@ enum PrintedAddressNodes {
         lines.truncate(to: lines.count - (end - index - 1))
     }
 
+    @inline(__always)
     private static func isLead(_ index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
-        let line = lines[index]
-        // Most lines end in a word.
+        let address = lines[index + 1]
+        // Most lines do not begin so, and most others stand behind one that ends in a word.
+        switch bytes[address.start] {
+        case UInt8(ascii: "h"): if !bytes.matches("http", at: address.start) { return false }
+        case UInt8(ascii: "i"): if !bytes.matches("index", at: address.start) { return false }
+        case UInt8(ascii: "/"): break
+        default: return false
+        }
+        return mayLead(lines[index], to: address, bytes)
+    }
+
+    private static func mayLead(_ line: ScrapeLine, to address: ScrapeLine, _ bytes: Bytes) -> Bool {
         guard line.count <= longestLead, line.count > 4, !bytes[line.end - 1].isASCIILetter,
             !bytes[line.end - 1].isASCIIDigit
         else { return false }
-        let next = Bytes(rebasing: bytes[lines[index + 1].start..<lines[index + 1].end])
+        let next = Bytes(rebasing: bytes[address.start..<address.end])
         guard next.contains("index.php") || next.contains("://") || next[0] == UInt8(ascii: "/"), !next.contains(0x20)
         else { return false }
         let text = Bytes(rebasing: bytes[line.start..<line.end])

@@ -38,7 +38,8 @@ extension ScrapeChrome {
             let isCaption =
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(behind: end - 1, page) && !(index..<end).contains { isOneOfMany($0, page) }
+                && isBoundary(behind: end - 1, page)
+                && !(index..<end).contains { isOneOfMany($0, page) || saysMore($0, page) }
             if isCaption { found.append(index..<end) }
             index = max(end, index + 1)
         }
@@ -48,11 +49,9 @@ extension ScrapeChrome {
     /// A section that is called a gallery holds captions, be they sentences, if all of its lines may be some. Sections under it
     /// belong to it.
     private func markGalleries(_ page: inout ScrapePage) {
-        var index = content.lowerBound
-        while index < content.upperBound {
-            defer { index += 1 }
+        for index in content where page.lines[index].part == .heading {
             let heading = page.lines[index]
-            guard heading.part == .heading, GallerySection.isName(page.text(heading)) else { continue }
+            guard GallerySection.isName(page.text(heading)) else { continue }
             var end = index + 1
             while end < content.upperBound, page.lines[end].part != .heading || page.lines[end].level > heading.level {
                 end += 1
@@ -195,15 +194,22 @@ extension ScrapeChrome {
             return false
         }
         return text.spaceCount > 0 && !text.contains("http") && !text.contains("ISBN") && !leadsToRest(index, page)
-            && !CaptionText.isDate(text) && !CaptionText.isEnumerated(text) && !CaptionText.isSentence(text)
-            && !(CaptionText.isLabelled(text) && isLabelledBeside(index, page))
+    }
+
+    /// Whether a line that is like a caption says by its words that it is none. Asked last, because it takes longest.
+    private func saysMore(_ index: Int, _ page: ScrapePage) -> Bool {
+        let text = page.text(page.lines[index])
+        return CaptionText.isDate(text) || CaptionText.isEnumerated(text) || CaptionText.isSentence(text)
+            || CaptionText.isLabelled(text) && isLabelledBeside(index, page)
     }
 
     /// Whether a line beside this one begins with a label too: then both are items.
     private func isLabelledBeside(_ index: Int, _ page: ScrapePage) -> Bool {
-        [index - 1, index + 1].contains {
-            content.contains($0) && page.lines[$0].part == .body && CaptionText.isLabelled(page.text(page.lines[$0]))
+        func isLabelled(_ other: Int) -> Bool {
+            content.contains(other) && page.lines[other].part == .body
+                && CaptionText.isLabelled(page.text(page.lines[other]))
         }
+        return isLabelled(index - 1) || isLabelled(index + 1)
     }
 
     /// Whether the line behind goes on with a sentence, or is program text: then this one belongs to it.

@@ -38,7 +38,6 @@ struct ScrapeReader: ~Copyable {
         case .textNodes:
             ContentsNodes.mark(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
-            EditLabelNodes.mark(&lines, bytes)
             LineJoiner.joinTextNodes(&lines, bytes, &watch)
         case .sourceLines:
             LineJoiner.joinFormulas(&lines, bytes)

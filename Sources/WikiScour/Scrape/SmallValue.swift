@@ -9,11 +9,14 @@ enum SmallValue {
         "iOS", "iPadOS", "iPhone", "iPad", "iPod", "eBay", "macOS", "tvOS", "watchOS", "webOS", "openSUSE",
     ]
 
-    private static let systems: [StaticString] = ["SunOS", "CentOS", "ChromeOS", "FreeDOS", "HarmonyOS", "SteamOS"]
+    private static let namesInOS: [StaticString] = [
+        "iOS", "iPadOS", "macOS", "tvOS", "watchOS", "webOS", "SunOS", "CentOS", "ChromeOS", "FreeDOS", "HarmonyOS",
+        "SteamOS",
+    ]
 
     /// Whether a stretch is the end of such a name, or of a like one: the label "OS" is in "macOS".
     static func isEndOfName(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
-        (names + systems).contains {
+        namesInOS.contains {
             let start = range.upperBound - $0.utf8CodeUnitCount
             return start >= 0 && bytes.matches($0, at: start)
         }

@@ -343,9 +343,10 @@ import WikiScour
     }
 
     @Test func `edit links without brackets stay with their headings`() throws {
+        let contents = "Contents\n1\nHistory\n2\nThe fire\n3\nBridges"
         let section = "edit\nMain article:\nMills of Hame\n\(Self.tornLead)\n[\n2\n]"
         let text = try Self.nodes(
-            "\(Self.tornLead)\n[\n1\n]\nHistory\n\(section)\nThe fire\n\(section)\nBridges\n\(section)")
+            "\(Self.tornLead)\n[\n1\n]\n\(contents)\nHistory\n\(section)\nThe fire\n\(section)\nBridges\n\(section)")
         for heading in ["History", "The fire", "Bridges"] { #expect(text.contains("== \(heading) ==\nThe Velm is")) }
     }
 
