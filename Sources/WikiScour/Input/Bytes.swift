@@ -235,6 +235,19 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(start: buffer.baseAddress, count: wikiscour_fold_spaces(base, count, buffer.baseAddress!))
     }
 
+    /// Text nodes that stood a line each, as the page showed them: a space for every line break and every space that does not
+    /// break, and none in front of a comma.
+    var joinedNodes: [UInt8] {
+        var joined: [UInt8] = []
+        joined.reserveCapacity(count)
+        for (index, byte) in enumerated() {
+            if byte == UInt8(ascii: ","), joined.last == 0x20 { joined.removeLast() }
+            if byte == 0xA0, index > 0, self[index - 1] == 0xC2 { joined.removeLast() }
+            joined.append(byte == 0x0A || (byte == 0xA0 && index > 0 && self[index - 1] == 0xC2) ? 0x20 : byte)
+        }
+        return joined
+    }
+
     /// The bytes with a space for each one that does not break, written to a buffer that is as large.
     func replacingNoBreakSpaces(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Bytes {
         var length = 0

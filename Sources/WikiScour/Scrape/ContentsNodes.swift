@@ -30,7 +30,11 @@ enum ContentsNodes {
                 index += 1
                 continue
             }
-            for node in index..<table.end { lines[node].flags.insert(.alone) }
+            for title in table.titles {
+                lines[title - 1].flags.insert(.alone)
+                // One that breaks within parentheses goes on.
+                if bytes[lines[title].end - 1] != UInt8(ascii: "(") { lines[title].flags.insert(.alone) }
+            }
             markHeading(inFrontOf: index, &lines, bytes)
             for node in table.titles {
                 titles.insert(Array(bytes[lines[node].start..<lines[node].end]))
@@ -54,6 +58,10 @@ enum ContentsNodes {
         }
     }
 
+    /// How many nodes may stand between two entries, and how many more a title may have that breaks within parentheses.
+    private static let reachOfEntry = 2
+    private static let reachOfParenthesis = 8
+
     /// The titles of the table that begins at a node, and where it ends. Other nodes may stand between its entries.
     private static func entries(
         from start: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
@@ -61,7 +69,8 @@ enum ContentsNodes {
         var titles: [Int] = []
         var last: [Int] = []
         var (index, end) = (start, start)
-        while index + 1 < lines.count, index - end <= 2 {
+        var reach = reachOfEntry
+        while index + 1 < lines.count, index - end <= reach {
             guard let number = number(lines[index], after: last, bytes), isTitle(lines[index + 1], bytes) else {
                 if last.isEmpty { break }
                 index += 1
@@ -71,6 +80,7 @@ enum ContentsNodes {
             titles.append(index + 1)
             index += 2
             end = index
+            reach = bytes[lines[end - 1].end - 1] == UInt8(ascii: "(") ? reachOfParenthesis : reachOfEntry
         }
         return (titles, end)
     }

@@ -224,12 +224,7 @@ enum LineJoiner {
         guard isAtTop, block.count <= longestJumpLinks, last.isASCIILetter else { return false }
         let text = Bytes(rebasing: bytes[block.start..<block.end])
         guard text.contains(0x0A) else { return false }
-        var folded: [UInt8] = []
-        for byte in text {
-            if byte == UInt8(ascii: ","), folded.last == 0x20 { folded.removeLast() }
-            folded.append(byte == 0x0A ? 0x20 : byte)
-        }
-        return folded.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0).contains(.jumpLink) }
+        return text.joinedNodes.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0).contains(.jumpLink) }
     }
 
     /// In bytes.

@@ -80,7 +80,10 @@ struct ScrapeReader: ~Copyable {
     private static func rolesOfAnySpace(_ text: Bytes, _ starts: InterfaceWords.Starts) -> InterfaceRoles {
         guard InterfaceWords.shared.mayBeText(ofAnySpace: text, starts) else { return [] }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
-            InterfaceWords.shared.roles(ofLine: text.foldingSpaces(into: buffer))
+            let folded = text.foldingSpaces(into: buffer)
+            let roles = InterfaceWords.shared.roles(ofLine: folded)
+            guard roles.isEmpty, folded.contains(" ,") || folded.contains("\u{A0}") else { return roles }
+            return folded.joinedNodes.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0) }
         }
     }
 

@@ -342,6 +342,24 @@ import WikiScour
         }
     }
 
+    @Test(arguments: ["Jump to:\nnavigation\n,\nsearch", "Aller \u{E0}\u{A0}:\nnavigation\n,\nrechercher"])
+    func `links that jump over menus go, each a line`(links: String) throws {
+        let text = try Self.nodes("\(Self.tornLead)\n[\n1\n]\n[\n2\n]\nIt is\nlong\n.", head: links)
+        #expect(text.hasPrefix("= Velm =\n\nThe Velm is a river in Ostra."))
+    }
+
+    @Test func `an entry of the contents may break at what is raised in it`() throws {
+        let contents =
+            "Contents\n1\nHistory (\nXVI\ne\nto\nXVIII\ne\ncentury)\n2\nMills\n3\nBridges\n4\nWeirs of Hame\n4.1\nFish"
+        let body = ["Mills", "Bridges", "Weirs of Hame", "Fish"].map { "\($0)\n\(Self.tornLead)\n[\n3\n]" }.joined(
+            separator: "\n")
+        let text = try Self.nodes("\(Self.tornLead)\n[\n1\n]\n\(contents)\n\(body)")
+        for heading in ["== Mills ==", "== Bridges ==", "== Weirs of Hame ==", "=== Fish ==="] {
+            #expect(text.contains(heading))
+        }
+        #expect(!text.contains("4.1"))
+    }
+
     @Test func `edit links without brackets stay with their headings`() throws {
         let contents = "Contents\n1\nHistory\n2\nThe fire\n3\nBridges"
         let section = "edit\nMain article:\nMills of Hame\n\(Self.tornLead)\n[\n2\n]"
