@@ -94,6 +94,7 @@ import WikiScour
             testDescription: "headings under empty rows", before: "<div class=\"infobox\">",
             piece: "<table><tr><td></table><h2></h2>",
             after: "<table><tr><th>a<td>b</table></div>"),
+        Filling(testDescription: "titles without text", piece: "<h1></h1>", after: "<p>x</p>"),
         Filling(
             testDescription: "one cell over all columns",
             before: "<table class=\"wikitable\"><tr>" + String(repeating: "<td>a", count: 200) + "</tr>",
@@ -116,6 +117,23 @@ import WikiScour
         let large = try time(filling.page(256 << 10), passes: 2)
         // The square would be sixteen; caches and other work on the machine make it a little more than one.
         #expect(large < small * 6, "\(small) and \(large) ns a byte")
+    }
+
+    @Test func `time does not grow with the square of a tag for a language`() throws {
+        let html = WikiScourTests.page(content: "<p>The Velm is a river.</p>")
+        func time(_ count: Int) throws -> Duration {
+            let tag = "en" + String(repeating: "-x", count: count)
+            var best = Duration.seconds(1 << 20)
+            for _ in 0..<3 {
+                let start = ProcessorClock.now
+                let article = try Cleaner().clean(html, hints: PageHints(language: tag))
+                best = min(best, ProcessorClock.now - start)
+                #expect(article.text.contains("The Velm is a river."))
+            }
+            return best
+        }
+        let (short, long) = (try time(16_000), try time(256_000))
+        #expect(long < short * 40, "\(short) and \(long)")
     }
 
     /// Scripts that are never closed each hold all that follows.
