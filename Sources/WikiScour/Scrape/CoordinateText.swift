@@ -11,10 +11,11 @@ enum CoordinateText {
         var start = place
         while start > 0, let length = length(ofPartBefore: start, in: bytes) { start -= length }
         var end = place + slash.utf8CodeUnitCount
-        while let length = length(ofPartAt: end, in: bytes) { end += length }
+        while let length = length(ofPartAt: end, from: place, in: bytes) { end += length }
         // The name of the place may follow in parentheses.
-        if bytes.matches("\u{FEFF} (", at: end), let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: end),
-            close - end < 200
+        let name = end + (bytes.matches("\n", at: end) ? 1 : 0)
+        if bytes.matches("\u{FEFF} (", at: name), let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: name),
+            close - name < 200
         {
             end = close + 1
         }
@@ -36,13 +37,38 @@ enum CoordinateText {
         }
     }
 
-    private static func length(ofPartAt index: Int, in bytes: Bytes) -> Int? {
+    /// - Parameter start: Where the slash begins.
+    private static func length(ofPartAt index: Int, from start: Int, in bytes: Bytes) -> Int? {
         guard index < bytes.count else { return nil }
         if isPart(bytes[index]) { return 1 }
+        if bytes[index] == 0x0A { return goesOn(behind: index, from: start, in: bytes) ? 1 : nil }
         return marks.first { bytes.matches($0, at: index) }?.utf8CodeUnitCount
     }
 
+    /// In bytes, of a text node.
+    private static let longestNode = 60
+
+    /// Whether coordinates go on behind a line break, where each text node is a line: with another slash, or with degrees, or
+    /// with the two numbers, which are the last of them. A number alone is another cell's.
+    private static func goesOn(behind place: Int, from start: Int, in bytes: Bytes) -> Bool {
+        if bytes[start..<place].contains(UInt8(ascii: ";")) { return false }
+        let rest = Bytes(rebasing: bytes[(place + 1)...].prefix(longestNode))
+        let node = Bytes(rebasing: rest.prefix { $0 != 0x0A })
+        if node.matches("\u{FEFF} /", at: 0) { return true }
+        guard let first = node.first, first.isASCIIDigit || first == UInt8(ascii: "-") else { return false }
+        return node.contains("\u{B0}") || node.contains("; ")
+    }
+
+    /// Whether the line in front of a line break is the degrees of one direction: "37\u{B0}48\u{2032}N".
+    private static func isDirection(endingAt place: Int, in bytes: Bytes) -> Bool {
+        guard place > 4, "NSEW".utf8.contains(bytes[place - 1]) else { return false }
+        return (["\u{B0}", "\u{2032}", "\u{2033}"] as [StaticString]).contains {
+            bytes.matches($0, at: place - 1 - $0.utf8CodeUnitCount)
+        }
+    }
+
     private static func length(ofPartBefore index: Int, in bytes: Bytes) -> Int? {
+        if bytes[index - 1] == 0x0A { return isDirection(endingAt: index - 1, in: bytes) ? 1 : nil }
         // In front of the first number other words stand; of their letters none is taken.
         if isPart(bytes[index - 1]) {
             let isLetter = bytes[index - 1].isASCIILetter

@@ -360,6 +360,16 @@ import WikiScour
         #expect(!text.contains("4.1"))
     }
 
+    @Test(arguments: ["", "\n\u{FEFF} (\nMill of Hame\n)"])
+    func `coordinates in pieces go, and the cells around them stay`(name: String) throws {
+        let degrees =
+            "37\u{B0}48\u{2032}36\u{2033}N\n122\u{B0}15\u{2032}51\u{2033}W\n\u{FEFF} / \u{FEFF}\n37.81000\u{B0}N 122.26417\u{B0}W"
+        let row = "Mill of Hame\n28\n\(degrees)\n\u{FEFF} /\n37.81000; -122.26417\(name)\n1930\n[\n2\n]"
+        let text = try Self.nodes("\(Self.tornLead)\n[\n1\n]\nName\nFloors\nPlace\nYear\n\(row)")
+        #expect(text.contains("Mill of Hame\n28\n1930"))
+        #expect(!text.contains("37") && !text.contains("("))
+    }
+
     @Test func `edit links without brackets stay with their headings`() throws {
         let contents = "Contents\n1\nHistory\n2\nThe fire\n3\nBridges"
         let section = "edit\nMain article:\nMills of Hame\n\(Self.tornLead)\n[\n2\n]"
