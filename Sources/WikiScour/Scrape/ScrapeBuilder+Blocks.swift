@@ -191,12 +191,24 @@ extension ScrapeBuilder {
         for index in lines {
             let line = page.lines[index]
             // A flattener that marks program text leaves the blank lines in it.
-            if line.shape == .verbatim, index > lines.lowerBound, line.flags.contains(.blankBefore) {
+            if line.shape == .verbatim, records.count > code + 1, records[records.count - 1].count > 0,
+                line.flags.contains(.blankBefore)
+            {
                 append(.line, canvas.text.count..<canvas.text.count, source: index)
             }
             let verbatim = page.unescaped(line.start - Int(line.indent)..<line.end)
-            append(.line, verbatim.withUnsafeBufferPointer { canvas.appendLine($0) }, source: index)
+            let start = canvas.text.count
+            let written = verbatim.withUnsafeBufferPointer { canvas.appendLine($0) }
+            // References to characters that no text has leave nothing of a line.
+            if canvas.text.withBytes({ Bytes(rebasing: $0[written]).isBlank }) {
+                canvas.truncate(to: start)
+            } else {
+                append(.line, written, source: index)
+            }
         }
+        // The blank line in front of such a line was the last one.
+        while records.count > code + 1, records[records.count - 1].count == 0 { records.removeLast() }
+        guard records.count > code + 1 else { return records.removeSubrange(code...) }
         records[code].number = Int32(records.count - code - 1)
     }
 }

@@ -118,6 +118,8 @@ import WikiScour
         "The flow is {\\displaystyle\0k} here.\n",
         // A row of a table whose cells are marks alone.
         "  * v\n  * t\n  * s\n.[8]   .\n[7]\n\nd\n",
+        // Lines of program text of which nothing is left.
+        "&#0;\n<=>\n", "<=>\n&#0;\n{};\n", "{};\n\n&#0;\n<=>;\n\n&#0;\n", "&#0;\n&#0;\n",
     ])
     func `texts that fuzzing found have the properties`(text: String) {
         let hints = PageHints(title: "T", form: .scrape)
