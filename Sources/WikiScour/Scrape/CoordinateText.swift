@@ -14,8 +14,8 @@ enum CoordinateText {
         while let length = length(ofPartAt: end, from: place, in: bytes) { end += length }
         // The name of the place may follow in parentheses.
         let name = end + (bytes.matches("\n", at: end) ? 1 : 0)
-        if bytes.matches("\u{FEFF} (", at: name), let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: name),
-            close - name < 200
+        if bytes.matches("\u{FEFF} (", at: name),
+            let close = bytes[name...].prefix(longestName).firstIndex(of: UInt8(ascii: ")"))
         {
             end = close + 1
         }
@@ -45,13 +45,15 @@ enum CoordinateText {
         return marks.first { bytes.matches($0, at: index) }?.utf8CodeUnitCount
     }
 
-    /// In bytes, of a text node.
+    /// In bytes: of what follows the slash, of a text node, of a place's name.
+    private static let longest = 200
     private static let longestNode = 60
+    private static let longestName = 200
 
     /// Whether coordinates go on behind a line break, where each text node is a line: with another slash, or with degrees, or
     /// with the two numbers, which are the last of them. A number alone is another cell's.
     private static func goesOn(behind place: Int, from start: Int, in bytes: Bytes) -> Bool {
-        if bytes[start..<place].contains(UInt8(ascii: ";")) { return false }
+        guard place - start <= longest, !bytes[start..<place].contains(UInt8(ascii: ";")) else { return false }
         let rest = Bytes(rebasing: bytes[(place + 1)...].prefix(longestNode))
         let node = Bytes(rebasing: rest.prefix { $0 != 0x0A })
         if node.matches("\u{FEFF} /", at: 0) { return true }

@@ -86,6 +86,11 @@ import WikiScour
         Filling(
             "program text behind what may be captions", (head + prose + "  A mill on the Velm\n" + prose, 0),
             ("Abcdefgh # {\n", 1), (prose + foot, 0)),
+        Filling(
+            "degrees, a line each", (head + prose + "\u{FEFF} / 1\u{B0}N\n", 0), ("1\u{B0}\n", 1), (prose + foot, 0)),
+        Filling(
+            "names of coordinates that never end", (head + prose, 0), ("\u{FEFF} / #\u{B0}N\n\u{FEFF} (\n", 1),
+            (prose + foot, 0)),
         Filling("pointers", (head + prose + "History[edit]\n", 0), ("For a, see b\n", 1), (prose + foot, 0)),
         Filling(
             "quotation marks", (nodes + String(repeating: "\u{5D0}", count: 70) + "\n", 0), ("\u{201C}\n", 1),
