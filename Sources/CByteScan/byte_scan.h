@@ -560,16 +560,6 @@ static inline uint64_t wikiscour_key_head(const uint8_t *p, size_t n, size_t *co
     return head;
 }
 
-// Writes a text without its white space, and returns its length.
-static inline size_t wikiscour_without_spaces(const uint8_t *p, size_t n, uint8_t *out) {
-    size_t count = 0;
-    for (size_t i = 0; i < n; i++) {
-        out[count] = p[i];
-        count += !wikiscour_is_space(p[i]);
-    }
-    return count;
-}
-
 // The first eight bytes of a text with one space for each run of white space, the first one lowest; of its first `n` bytes.
 static inline uint64_t wikiscour_folded_head(const uint8_t *p, size_t n, size_t *count) {
     uint64_t head = 0;

@@ -120,7 +120,7 @@ final class Workspace: @unchecked Sendable {
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         times?.end(.recognise)
         try watch.check()
-        let (tape, removals) = build(&page, landmarks, table, title, facts, names, options)
+        let (tape, removals) = build(&page, &signs, landmarks, table, title, facts, names, options)
         times?.end(.build)
         try watch.check()
         try watch.check(outputOf: tape.writtenByteCount)
@@ -135,11 +135,11 @@ final class Workspace: @unchecked Sendable {
     }
 
     private func build(
-        _ page: inout ScrapePage, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?, _ title: String,
-        _ facts: ScrapeFacts, _ names: SectionNames.Names, _ options: CleaningOptions
+        _ page: inout ScrapePage, _ signs: inout HeadingSigns, _ landmarks: ScrapeLandmarks, _ table: ContentsTable?,
+        _ title: String, _ facts: ScrapeFacts, _ names: SectionNames.Names, _ options: CleaningOptions
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
-        let showsHeadings = ScrapeHeadings.mark(&page, content, table, names)
+        let showsHeadings = ScrapeHeadings.mark(&page, content, table, names, &signs)
         TitledLines.mark(&page, content, title: title)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,

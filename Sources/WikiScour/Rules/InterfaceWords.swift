@@ -139,7 +139,7 @@ final class InterfaceWords: @unchecked Sendable {
     func starts(ofLine line: Bytes, _ signs: TextSigns) -> Starts {
         let head = WordStarts.head(of: line)
         let starts = Starts(rawValue: starts.sorts(of: head))
-        if !signs.isDisjoint(with: [.respelled, .wideSpace]), !Phrases.isSpelled(head, min(line.count, 8)) {
+        if !signs.isDisjoint(with: .otherSpelling), !Phrases.isSpelled(head, min(line.count, 8)) {
             return starts.union([.phrase, .box])
         }
         // The links may be parted to letters, of which a line is the first.

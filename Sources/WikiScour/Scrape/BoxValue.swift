@@ -121,8 +121,8 @@ enum BoxValue {
         let year = Bytes(rebasing: bytes[HiddenDate.year(at: date.lowerBound, in: bytes)])
         let before = Bytes(rebasing: bytes[max(value.lowerBound, date.lowerBound - 40)..<date.lowerBound])
         let behind = Bytes(rebasing: bytes[date.upperBound..<min(value.upperBound, date.upperBound + 40)])
-        let isNamed = !before.isEmpty && !before.contains(year) && behind.contains(year)
-        guard isNamed || (bytes[date].contains(UInt8(ascii: "\n")) && (before.contains(year) || behind.contains(year)))
+        let isNamed = !before.isEmpty && !before.holds(year) && behind.holds(year)
+        guard isNamed || (bytes[date].contains(UInt8(ascii: "\n")) && (before.holds(year) || behind.holds(year)))
         else { return nil }
         return Cut(range: date, kind: .hidden, rule: "hidden-date", parts: isNamed)
     }

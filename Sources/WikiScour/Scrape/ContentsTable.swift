@@ -260,15 +260,24 @@ struct HeadingSigns {
 /// Headings as they are compared: without white space and citation marks, entities read.
 enum HeadingKey {
     static func of(_ range: Range<Int>, in page: ScrapePage) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(range.count)
+        append(range, of: page, to: &key)
+        return key
+    }
+
+    /// Appends the key of a text to some bytes.
+    static func append(_ range: Range<Int>, of page: ScrapePage, to key: inout [UInt8]) {
         let text = Bytes(rebasing: page.bytes[range])
         // Most headings are words.
-        if !text.holdsMark { return text.withoutSpaces }
-        var key: [UInt8] = []
+        if !text.holdsMark {
+            text.forEachToken { key.append(contentsOf: $0) }
+            return
+        }
         forEachByte(of: range, in: page) { byte in
             key.append(byte)
             return true
         }
-        return key
     }
 
     static func fits(_ range: Range<Int>, _ key: [UInt8], in page: ScrapePage) -> Bool {
@@ -309,16 +318,22 @@ enum HeadingKey {
     static let unknownSign: UInt8 = 0
 
     /// A sign of the first eight bytes of a key. Keys that are the same have the same.
-    static func sign(of key: [UInt8]) -> UInt8 {
-        key.withUnsafeBufferPointer { sign(WordStarts.head(of: $0)) }
-    }
+    static func sign(of key: [UInt8]) -> UInt8 { sign(head(of: key)) }
 
     /// The sign of a line's key, edit links left out that stand at its ends.
     static func sign(of line: ScrapeLine, in page: ScrapePage) -> UInt8 {
+        head(of: line, in: page).map { sign($0) } ?? unknownSign
+    }
+
+    /// The first eight bytes of a key, the first one lowest; zeros stand for what is behind its end.
+    static func head(of key: [UInt8]) -> UInt64 { key.withUnsafeBufferPointer { WordStarts.head(of: $0) } }
+
+    /// The first eight bytes of a line's key; nil where the line's first bytes do not tell.
+    static func head(of line: ScrapeLine, in page: ScrapePage) -> UInt64? {
         let text = page.text(line)
-        let (key, count) = text.keyHead(of: longestLook)
-        if let count, count == 8 || text.count <= longestLook { return sign(key) }
-        return unknownSign
+        let (head, count) = text.keyHead(of: longestLook)
+        if let count, count == 8 || text.count <= longestLook { return head }
+        return nil
     }
 
     private static let longestLook = 24

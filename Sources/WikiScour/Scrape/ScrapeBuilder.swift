@@ -82,7 +82,7 @@ struct ScrapeBuilder: ~Copyable {
         _ line: ScrapeLine, _ kind: ArticleTape.Kind, depth: Int = 0, number: Int = 0, source: Int
     ) -> Bool {
         if let cut = line.cutKind { account.note(cut, "glued-phrase", line.cutStart..<line.start) }
-        if isLoneLinkNumber(line) {
+        if page.flattening == .sourceLines, !keep.contains(.references), Self.isLoneLinkNumber(page.text(line)) {
             account.note(.automaticLinkNumber, "automatic-link-number", line.start..<line.end)
             return false
         }
@@ -94,7 +94,7 @@ struct ScrapeBuilder: ~Copyable {
             return write(rest, kind, depth: depth, number: number, source: source)
         }
         let range: Range<Int>
-        if text.readsAsItStands(line) {
+        if line.readsAsItStands(in: page.bytes) {
             range = canvas.appendLine(plain: page.text(line), isASCII: !line.signs.contains(.high))
         } else {
             let isPlain = !line.signs.contains(.unplain)
@@ -108,11 +108,11 @@ struct ScrapeBuilder: ~Copyable {
 
     /// Whether a line is the number that stands for a link without words, and nothing else: "[3]". Where references are
     /// kept it may be the mark of one.
-    private func isLoneLinkNumber(_ line: ScrapeLine) -> Bool {
-        guard line.count <= 5, page.bytes[line.start] == UInt8(ascii: "["), page.flattening == .sourceLines,
-            !keep.contains(.references), let (_, length) = Digits.number(page.bytes, at: line.start + 1)
+    private static func isLoneLinkNumber(_ line: Bytes) -> Bool {
+        guard line.count <= 5, line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]"),
+            let (_, length) = Digits.number(line, at: 1)
         else { return false }
-        return length + 2 == line.count && page.bytes[line.end - 1] == UInt8(ascii: "]")
+        return length + 2 == line.count
     }
 
     mutating func append(

@@ -42,8 +42,7 @@ extension ScrapePage {
     func sectionKinds(of line: ScrapeLine, _ names: SectionNames.Names) -> [ChromeKind] {
         let text = self.text(line)
         if !mayNameSections(line, names) { return [] }
-        let reader = ScrapeText(page: self, citations: CitationMarks(), keep: .canonical)
-        if reader.readsAsItStands(line) { return names.kinds(of: text) }
+        if line.readsAsItStands(in: bytes) { return names.kinds(of: text) }
         // Marks and entities are read first.
         let beginsPlain = !text.prefix(4).contains {
             $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")

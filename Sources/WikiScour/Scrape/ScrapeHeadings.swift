@@ -9,20 +9,22 @@ struct ScrapeHeadings {
 
     /// Marks the headings among the lines of the content.
     ///
+    /// - Parameter signs: Those of the lines.
     /// - Returns: Whether the page shows its headings at all. Where it does not, a short line may be one.
     static func mark(
-        _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, _ names: SectionNames.Names
+        _ page: inout ScrapePage, _ content: Range<Int>, _ table: ContentsTable?, _ names: SectionNames.Names,
+        _ signs: inout HeadingSigns
     ) -> Bool {
         let tableEnd = table?.lines.upperBound ?? content.lowerBound
         let headings = ScrapeHeadings(
             content: content, entries: table?.entries ?? [],
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
-        let showsHeadings = headings.mark(&page)
+        let showsHeadings = headings.mark(&page, &signs)
         headings.dropLoneEditLinks(&page)
         return showsHeadings
     }
 
-    private func mark(_ page: inout ScrapePage) -> Bool {
+    private func mark(_ page: inout ScrapePage, _ signs: inout HeadingSigns) -> Bool {
         if content.contains(where: { page.lines[$0].shape == .heading }) {
             markShaped(&page)
             return true
@@ -45,7 +47,7 @@ struct ScrapeHeadings {
             return true
         }
         if !entries.isEmpty {
-            markListed(&page)
+            markListed(&page, &signs)
             return true
         }
         markNamed(&page)
@@ -54,7 +56,7 @@ struct ScrapeHeadings {
         return false
     }
 
-    private func set(_ index: Int, _ level: Int, _ text: Range<Int>, _ page: inout ScrapePage) {
+    func set(_ index: Int, _ level: Int, _ text: Range<Int>, _ page: inout ScrapePage) {
         page.lines[index].part = .heading
         page.lines[index].level = UInt8(min(max(level, 2), 6))
         if text.lowerBound > page.lines[index].start {
@@ -203,74 +205,6 @@ struct ScrapeHeadings {
 
     private func kinds(ofLinked index: Int, _ page: ScrapePage) -> [ChromeKind] {
         names.kinds(of: Bytes(rebasing: page.bytes[page.heading(of: page.lines[index])]))
-    }
-
-    // MARK: The table of contents alone
-
-    /// Without edit links a heading is a line that reads like an entry. A table's cells may read so as well; what stands
-    /// in front of text is rather the heading.
-    private func markListed(_ page: inout ScrapePage) {
-        let candidates = candidates(in: page)
-        // The last place of each entry that leaves room for those behind it.
-        var latest = [Int](repeating: -1, count: entries.count)
-        var limit = content.upperBound
-        for entry in entries.indices.reversed() {
-            let places = candidates[entries[entry].key] ?? []
-            let end = partition(places.indices) { places[$0] < limit }
-            guard end > 0 else { continue }
-            latest[entry] = places[end - 1]
-            limit = places[end - 1]
-        }
-        var first = start
-        for entry in entries.indices where latest[entry] >= 0 {
-            let all = candidates[entries[entry].key] ?? []
-            let places = all[partition(all.indices) { all[$0] < first }...].prefix(Self.mostPlaces)
-                .prefix { $0 <= latest[entry] }
-            guard let place = places.max(by: { looks($0, page) < looks($1, page) }) else { continue }
-            let best = places.first { looks($0, page) == looks(place, page) } ?? place
-            set(best, entries[entry].depth + 1, page.lines[best].start..<page.lines[best].end, &page)
-            first = best + 1
-        }
-    }
-
-    /// How many lines that read like an entry are compared: entries may be called alike, and lines be like them all.
-    private static let mostPlaces = 64
-
-    /// The lines that read like entries, by what those are called.
-    private func candidates(in page: ScrapePage) -> [[UInt8]: [Int]] {
-        var places: [[UInt8]: [Int]] = [:]
-        for entry in entries { places[entry.key] = [] }
-        let longest = (places.keys.map(\.count).max() ?? 0) * 2 + 40
-        // Most lines differ in the first byte already, and most others in those behind it.
-        var isFirst = [Bool](repeating: false, count: 256)
-        for entry in entries { if let first = entry.key.first { isFirst[Int(first)] = true } }
-        isFirst[Int(UInt8(ascii: "&"))] = true
-        var isSign = [Bool](repeating: false, count: 256)
-        for entry in entries { isSign[Int(HeadingKey.sign(of: entry.key))] = true }
-        isSign[Int(HeadingKey.unknownSign)] = true
-        for index in start..<content.upperBound
-        where page.lines[index].part == .body && page.lines[index].count <= longest {
-            let line = page.lines[index]
-            guard isFirst[Int(page.bytes[line.start])], isSign[Int(HeadingKey.sign(of: line, in: page))] else {
-                continue
-            }
-            places[HeadingKey.of(line.start..<line.end, in: page)]?.append(index)
-        }
-        return places
-    }
-
-    /// How much like a heading a line looks, by what stands behind it and in front of it.
-    private func looks(_ index: Int, _ page: ScrapePage) -> Int {
-        var score = 0
-        if index + 1 < content.upperBound {
-            let next = page.lines[index + 1]
-            let text = page.text(next)
-            if text.first == UInt8(ascii: "^") { score += 3 }
-            if next.count > 80 { score += 2 }
-            if next.endsSentence { score += 2 }
-        }
-        if index > content.lowerBound, page.lines[index - 1].endsSentence { score += 2 }
-        return score
     }
 
     // MARK: Neither

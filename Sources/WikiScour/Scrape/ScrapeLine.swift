@@ -66,6 +66,13 @@ struct ScrapeLine: BitwiseCopyable {
         starts = .all
     }
 
+    /// Whether nothing is left out of the line or joined in it: it reads as its bytes stand.
+    func readsAsItStands(in bytes: Bytes) -> Bool {
+        signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand, .marked])
+            // Something may have been cut off.
+            && bytes[start] != 0x20 && bytes[end - 1] != 0x20
+    }
+
     /// Whether the line is text in sentences.
     var isProse: Bool { flags.contains(.prose) }
 

@@ -102,13 +102,6 @@ struct ScrapeText {
         return end <= limit ? end : nil
     }
 
-    /// Whether nothing is left out of a line or joined in it: it reads as its bytes stand.
-    func readsAsItStands(_ line: ScrapeLine) -> Bool {
-        line.signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand, .marked])
-            // Something may have been cut off.
-            && page.bytes[line.start] != 0x20 && page.bytes[line.end - 1] != 0x20
-    }
-
     /// Where a byte stands next that may begin what is no text, or a line break.
     private func nextSign(from index: Int, to end: Int) -> Int {
         guard index < end else { return end }

@@ -9,32 +9,35 @@ enum SortKey {
     static func length(in line: Bytes, _ signs: TextSigns) -> Int? {
         // Most lines begin with a word and hold no such sign.
         guard line.count > 6, line.count < 300,
-            !signs.isDisjoint(with: [.exclamation, .comma]) || line[0].isASCIIDigit || line[0] == UInt8(ascii: "-")
+            !signs.isDisjoint(with: .sortKeys) || line[0].isASCIIDigit || line[0] == UInt8(ascii: "-")
         else { return nil }
         return lengthOfKey(line, signs)
     }
 
     private static func lengthOfKey(_ line: Bytes, _ signs: TextSigns) -> Int? {
-        if let length = dateKey(line) ?? numberKey(line) { return length }
+        if let length = dateKey(line) ?? numberKey(line), length < line.count { return length }
         if signs.contains(.exclamation), let length = bangKey(line) { return length }
         return signs.contains(.comma) ? nameKey(line) : nil
     }
 
-    /// `01937-07-11-0000July 11, 1937`: a date as the template "dts" writes it.
-    private static func dateKey(_ line: Bytes) -> Int? {
-        guard line[0] == UInt8(ascii: "0") || line[0] == UInt8(ascii: "-"), line.count > 16 else { return nil }
-        for (index, pattern) in "00000-00-00-0000".utf8.enumerated() {
-            let isDigit = pattern == UInt8(ascii: "0")
+    /// `01937-07-11-0000July 11, 1937`: how long the date is as the template "dts" writes it.
+    static func dateKey(_ line: Bytes) -> Int? {
+        guard line.count >= dateForm.utf8CodeUnitCount, line[0] == UInt8(ascii: "0") || line[0] == UInt8(ascii: "-")
+        else { return nil }
+        for index in 0..<dateForm.utf8CodeUnitCount {
+            let isDigit = dateForm.utf8Start[index] == UInt8(ascii: "0")
             guard isDigit ? line[index].isASCIIDigit : line[index] == UInt8(ascii: "-") else { return nil }
         }
-        return 16
+        return dateForm.utf8CodeUnitCount
     }
 
-    /// `7005139707000000000139,707` or with U+2660 between: a number as the template "nts" writes it.
-    private static func numberKey(_ line: Bytes) -> Int? {
-        guard line[0] >= UInt8(ascii: "1"), line[0] <= UInt8(ascii: "9"), line.count > 19 else { return nil }
+    private static let dateForm: StaticString = "00000-00-00-0000"
+
+    /// `7005139707000000000139,707` or with U+2660 between: how long the number is as the template "nts" writes it.
+    static func numberKey(_ line: Bytes) -> Int? {
+        guard line.count >= 19, line[0] >= UInt8(ascii: "1"), line[0] <= UInt8(ascii: "9") else { return nil }
         for index in 0..<19 where !line[index].isASCIIDigit { return nil }
-        return line.count > 22 && line.matches("♠", at: 19)
+        return line.matches("♠", at: 19)
             ? 22 : line[0] == UInt8(ascii: "7") || line[0] == UInt8(ascii: "6") ? 19 : nil
     }
 
@@ -94,6 +97,6 @@ enum SortKey {
         let year = Bytes(rebasing: bytes[HiddenDate.year(at: index, in: bytes)])
         let before = Bytes(rebasing: bytes[max(range.lowerBound, index - 40)..<index])
         let behind = Bytes(rebasing: bytes[end..<min(range.upperBound, end + 40)])
-        return before.contains(year) || behind.contains(year) ? end - index : nil
+        return before.holds(year) || behind.holds(year) ? end - index : nil
     }
 }
