@@ -16,7 +16,6 @@ struct ScrapeChrome {
         if let names = LanguageNames.find(in: content, page) {
             for index in names { drop(index, .languageList, &page) }
         }
-        if page.flattening == .textNodes { dropSortKeys(&page) }
         markByWords(&page)
         for list in NumberedReferences.find(in: content, page, names) {
             for index in list { drop(index, .references, &page) }
@@ -33,14 +32,6 @@ struct ScrapeChrome {
         dropShortDescription(&page)
         markCaptions(&page)
         return box
-    }
-
-    private func dropSortKeys(_ page: inout ScrapePage) {
-        for index in content.dropLast() where page.lines[index].part == .body {
-            if SortKeyNodes.isKey(page.text(page.lines[index]), before: page.text(page.lines[index + 1])) {
-                drop(index, .hidden, &page)
-            }
-        }
     }
 
     // MARK: Lines that say what they are

@@ -39,6 +39,7 @@ struct ScrapeReader: ~Copyable {
             ContentsNodes.mark(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
             LineJoiner.joinTextNodes(&lines, bytes, &watch)
+            SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
             LineJoiner.joinFormulas(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
@@ -57,8 +58,8 @@ struct ScrapeReader: ~Copyable {
         let text = Bytes(rebasing: bytes[line.start..<line.end])
         line.readSentences(bytes)
         if let length = SortKey.length(in: text, line.signs) {
+            if line.cutKind == nil { line.cutStart = line.start }
             line.cutKind = .hidden
-            line.cutStart = line.start
             line.start += length
         }
         let rest = Bytes(rebasing: bytes[line.start..<line.end])

@@ -1,24 +1,35 @@
+internal import HTMLReader
+
 /// Keys for sorting that are lines of their own, where each text node is one: glued to what they sort, ``SortKey`` finds them.
 enum SortKeyNodes {
+    /// Makes each key part of the line behind it, cut off there: a line in its place would end the run of cells.
+    static func cut(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        /// How many lines there are so far; they take the places of those that they were.
+        var count = 0
+        for index in 0..<lines.count {
+            let line = lines[index]
+            if index + 1 < lines.count {
+                let next = lines[index + 1]
+                let text = Bytes(rebasing: bytes[line.start..<line.end])
+                if isKey(text, before: Bytes(rebasing: bytes[next.start..<next.end])) {
+                    lines[index + 1].cutKind = .hidden
+                    lines[index + 1].cutStart = line.cutKind == nil ? line.start : line.cutStart
+                    continue
+                }
+            }
+            if count < index { lines[count] = line }
+            count += 1
+        }
+        lines.truncate(to: count)
+    }
+
     /// Whether a line is nothing but a key: a number or a date as templates write it, or a name turned round that the next line has
     /// as it is read.
-    static func isKey(_ line: Bytes, before next: Bytes) -> Bool {
-        if line[0].isASCIIDigit || line[0] == UInt8(ascii: "-") { return isNumber(line) || isDate(line) }
+    private static func isKey(_ line: Bytes, before next: Bytes) -> Bool {
+        if line[0].isASCIIDigit || line[0] == UInt8(ascii: "-") {
+            return (SortKey.dateKey(line) ?? SortKey.numberKey(line)) == line.count
+        }
         return isName(line, turnedRoundIn: next)
-    }
-
-    /// `7005139707000000000`, with U+2660 behind it in later years.
-    private static func isNumber(_ line: Bytes) -> Bool {
-        guard line.count == 19 || line.count == 22 && line.matches("\u{2660}", at: 19) else { return false }
-        return line[..<19].allSatisfy(\.isASCIIDigit) && (line[0] == UInt8(ascii: "6") || line[0] == UInt8(ascii: "7"))
-    }
-
-    /// `01937-07-11-0000`.
-    private static func isDate(_ line: Bytes) -> Bool {
-        line.count == 16
-            && zip(line, "00000-00-00-0000".utf8).allSatisfy {
-                $1 == UInt8(ascii: "0") ? $0.isASCIIDigit : $0 == UInt8(ascii: "-")
-            }
     }
 
     /// In bytes.
