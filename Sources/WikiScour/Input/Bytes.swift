@@ -359,3 +359,10 @@ extension ContiguousArray<UInt8> {
         return try result.get()
     }
 }
+
+extension [UInt8] {
+    /// Where `string` stands first.
+    func firstIndex(of string: StaticString) -> Int? {
+        withUnsafeBufferPointer { $0.firstIndex(of: string) }
+    }
+}

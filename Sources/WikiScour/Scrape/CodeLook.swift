@@ -12,6 +12,12 @@ enum CodeLook {
         end(from: start, to: limit, page, lineCount: 2) != nil
     }
 
+    /// Whether a line opens a block of statements: with a brace at its end, or the word that some languages have for it.
+    static func opens(_ line: Bytes) -> Bool { line.last == UInt8(ascii: "{") || line.equalsASCII("BEGIN") }
+
+    /// Whether a line closes one: "}", "END Main."
+    static func closes(_ line: Bytes) -> Bool { line.first == UInt8(ascii: "}") || line.hasPrefixASCII("END ") }
+
     /// - Parameter lineCount: How many lines are enough.
     private static func end(from start: Int, to limit: Int, _ page: ScrapePage, lineCount: Int) -> Int? {
         guard page.flattening == .sourceLines, isCode(start, page) else { return nil }

@@ -122,13 +122,10 @@ extension ScrapeChrome {
         return !isIndented(index - 1) && !isIndented(index + 1)
     }
 
-    /// Whether a line stands alone between the braces of program text, or between its words for them: "BEGIN", "END Main."
+    /// Whether a line stands alone between the braces of program text, or between its words for them.
     private func isInBraces(_ index: Int, _ page: ScrapePage) -> Bool {
         guard index > content.lowerBound, index + 1 < content.upperBound else { return false }
-        let before = page.text(page.lines[index - 1])
-        let behind = page.text(page.lines[index + 1])
-        return before.last == UInt8(ascii: "{") || behind[0] == UInt8(ascii: "}") || before.equalsASCII("BEGIN")
-            || behind.hasPrefixASCII("END ")
+        return CodeLook.opens(page.text(page.lines[index - 1])) || CodeLook.closes(page.text(page.lines[index + 1]))
     }
 
     /// How far others of its shape may stand from an item, in lines.

@@ -4,17 +4,16 @@ enum SmallValue {
     private static let ofAddresses: [StaticString] = ["Website", "Websites", "URL", "Homepage", "Official website"]
     /// Labels behind which words stand, and that nothing goes on with but the "s" that is a label of its own.
     private static let ofWords: [StaticString] = ["Paradigm", "Paradigms", "Typing discipline", "Filename extensions"]
-    /// Names that begin with small letters, though a capital follows: these letters are known below.
-    private static let names: [StaticString] = [
-        "iOS", "iPadOS", "iPhone", "iPad", "iPod", "eBay", "macOS", "tvOS", "watchOS", "webOS", "openSUSE",
-    ]
-
+    /// Names of systems that end in the label "OS".
     private static let namesInOS: [StaticString] = [
         "iOS", "iPadOS", "macOS", "tvOS", "watchOS", "webOS", "SunOS", "CentOS", "ChromeOS", "FreeDOS", "HarmonyOS",
         "SteamOS",
     ]
+    /// Names that begin with small letters, though a capital follows: these letters are known below.
+    private static let names: [StaticString] =
+        namesInOS.filter { $0.utf8Start[0] >= UInt8(ascii: "a") } + ["iPhone", "iPad", "iPod", "eBay", "openSUSE"]
 
-    /// Whether a stretch is the end of such a name, or of a like one: the label "OS" is in "macOS".
+    /// Whether a stretch is the end of the name of a system: the label "OS" is in "macOS".
     static func isEndOfName(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
         namesInOS.contains {
             let start = range.upperBound - $0.utf8CodeUnitCount

@@ -1,0 +1,49 @@
+/// Tables whose columns or rows are called like the entries of infoboxes.
+extension GluedInfobox {
+    /// Whether labels, which stand among some lines, are of a table and no box.
+    static func isTable(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page)
+    }
+
+    /// Fewer labels in a row may be the headers of a box and the first entry under them.
+    private static let cellsOfHead = 4
+
+    /// Labels whose values are numbers: with words behind them they are columns.
+    private static let counts: [StaticString] = ["Won", "Lost", "Drawn", "Draw", "Played"]
+
+    /// Whether a line with such a label stands in front of one without a number.
+    private static func areColumns(_ found: [Found], _ page: ScrapePage) -> Bool {
+        found.contains { label in
+            guard label.isLine, label.line + 1 < page.lines.count else { return false }
+            let text = Bytes(rebasing: page.bytes[label.range])
+            return text.count <= 6 && counts.contains { text.equalsASCII($0) }
+                && !page.text(page.lines[label.line + 1]).contains(where: \.isASCIIDigit)
+        }
+    }
+
+    /// Whether labels are the head of a table rather than a box: lines that follow each other without values.
+    private static func isHeadOfTable(_ found: [Found]) -> Bool {
+        guard found.count >= cellsOfHead else { return false }
+        return (0..<cellsOfHead).allSatisfy {
+            found[$0].isLine && found[$0].line == found[0].line + $0 && !found[$0].label.isHeader
+        } && !found[1].label.isValue
+    }
+
+    /// Labels that are items of any list.
+    private static let ordinals: [StaticString] = [
+        "First", "Second", "Third", "Fourth", "Fifth", "1st", "2nd", "3rd", "4th", "5th",
+    ]
+
+    static func isOrdinal(_ label: Found, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[label.range])
+        return text.count <= 6 && ordinals.contains { text.equalsASCII($0) }
+    }
+
+    /// Whether a line with a colon at its end introduces what a label stands in, close in front of it: that is a table then.
+    private static func isIntroduced(_ first: Found, _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        guard first.isLine else { return false }
+        return page.lines[max(lines.lowerBound, first.line - 3)..<first.line].contains {
+            $0.part == .body && page.text($0).last == UInt8(ascii: ":") && page.text($0).spaceCount >= 3
+        }
+    }
+}
