@@ -78,22 +78,27 @@ struct SectionPruner {
         return kinds.first { $0 != .references } ?? first
     }
 
-    /// A name alone does not convict: the "Sources" of a river and the "Notes" of a perfume are prose.
+    /// A name alone does not convict: the "Sources" of a river and the "Notes" of a perfume are prose, and the "Notes" of a game
+    /// items in sentences.
     private func isReferenceSection(_ heading: Int, _ sectionEnd: Int) -> Bool {
         let next = partition(referenceLists.indices) { referenceLists[$0] <= heading }
         if next < referenceLists.count, referenceLists[next] <= sectionEnd { return true }
         var prose = 0
         var other = 0
         for record in records[heading + 1..<sectionEnd] where record.kind != .heading {
-            if record.kind != .paragraph {
-                other += Int(record.count)
-            } else if beginsLikeReference(record) {
-                return true
-            } else {
-                prose += Int(record.count)
+            switch record.kind {
+            case .paragraph where beginsLikeReference(record): return true
+            case .paragraph: prose += Int(record.count)
+            case .listItem where isRemark(record): prose += Int(record.count)
+            default: other += Int(record.count)
             }
         }
         return prose <= other
+    }
+
+    private func isRemark(_ item: ArticleTape.Record) -> Bool {
+        let range = Int(item.start)..<Int(item.start) + Int(item.count)
+        return !beginsLikeReference(item) && text.withBytes { ReferenceLook.isRemark(Bytes(rebasing: $0[range])) }
     }
 
     /// Whether a paragraph begins as the entries of a reference list do: `^ …`, `a. ^ …`, `↑ …`.

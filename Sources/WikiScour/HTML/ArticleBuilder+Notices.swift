@@ -31,6 +31,7 @@ extension ArticleBuilder {
         let range = number..<Int(page.nodes[number].end)
         switch kind {
         case .maintenance:
+            if page.attribute(.class, of: page.nodes[number])?.holdsBoxOfText ?? false { return true }
             return page.hasClass("ombox", page.nodes[number]) && range.count { page.nodes[$0].tag == .li } >= 3
         case .successionBox:
             // Who was before, what, and who came after are three.
@@ -43,9 +44,31 @@ extension ArticleBuilder {
                 && range.contains { !traits[$0].roles.isDisjoint(with: [.clade, .wikitable]) }
         case .navbox:
             return page.hasClass("navbox", page.nodes[number]) && holdsData(range)
+        // Infoboxes that took over the looks of older sidebars.
+        case .sidebar: return page.hasClass("template-infobox", page.nodes[number])
+        case .tableOfContents:
+            return page.nodes[number].tag == .table && !traits[number].roles.contains(.floating)
+                && !leadsToSections(range)
         default: return false
         }
     }
+
+    /// Whether a table leads to parts of its page, as one of contents does, or is an index by letters. Authors give the id to tables
+    /// for its looks.
+    private func leadsToSections(_ range: Range<Int>) -> Bool {
+        var longestText = 0
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .text { longestText = max(longestText, page.text(node).trimmed.count) }
+            if node.tag == .a, let href = page.attribute(.href, of: node), href.leadsToSection {
+                return true
+            }
+        }
+        return longestText <= Self.longestIndexEntry
+    }
+
+    /// In bytes: "A", "0–9", "Top".
+    private static let longestIndexEntry = 4
 
     /// Whether a navbox holds code or a table of data, and no links to a template of its own.
     private func holdsData(_ range: Range<Int>) -> Bool {
@@ -253,7 +276,9 @@ extension ArticleBuilder {
     /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
         guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
-        if isArticle, holdsSelfLink(number), !hasColumnHeads(number), isMostlyLinks(number, besides: [.b]) {
+        if isArticle, holdsSelfLink(number), !hasColumnHeads(number),
+            isMostlyLinks(number, besides: [.b], percentage: isCollapsed(number) ? 50 : 85)
+        {
             return true
         }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
@@ -268,6 +293,11 @@ extension ArticleBuilder {
             }
         }
         return false
+    }
+
+    /// Whether a table is folded at first: boxes of navigation are, which may name their groups in plain text.
+    private func isCollapsed(_ number: Int) -> Bool {
+        page.hasClass("mw-collapsed", page.nodes[number]) || page.hasClass("collapsed", page.nodes[number])
     }
 
     /// Whether the first row of a table names its columns, or readers can sort it: data.
@@ -287,8 +317,10 @@ extension ArticleBuilder {
 
     /// Whether nearly all text of an element is links, as in navigation. A table of data made by a template is not.
     ///
-    /// - Parameter names: The elements that hold the names of groups, which need not be links.
-    func isMostlyLinks(_ number: Int, besides names: [HTMLTag] = []) -> Bool {
+    /// - Parameters:
+    ///   - names: The elements that hold the names of groups, which need not be links.
+    ///   - percentage: How much of the text must be more than.
+    func isMostlyLinks(_ number: Int, besides names: [HTMLTag] = [], percentage: Int = 85) -> Bool {
         var linked = 0
         var total = 0
         var linkEnd = 0
@@ -308,7 +340,7 @@ extension ArticleBuilder {
             total += count
             if child < linkEnd { linked += count }
         }
-        return total > 20 && linked * 100 > total * 85
+        return total > 20 && linked * 100 > total * percentage
     }
 
     /// Whether a paragraph is nothing but links to templates that the wiki lacks.
@@ -363,5 +395,20 @@ extension ArticleBuilder {
             }
         }
         return found
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether these classes are of a box of text for readers: a note, a tip, a warning.
+    fileprivate var holdsBoxOfText: Bool {
+        !holdsToken("noexcerpt")
+            && (holdsToken("archwiki-template-box-note") || holdsToken("archwiki-template-box-tip")
+                || holdsToken("archwiki-template-box-warning"))
+    }
+
+    /// Whether this address leads to a part of a page, and not to a note, or to a place in an index.
+    fileprivate var leadsToSection: Bool {
+        guard let fragment = firstIndex(of: UInt8(ascii: "#")) else { return contains("from=") }
+        return !matches("cite_", at: fragment + 1)
     }
 }

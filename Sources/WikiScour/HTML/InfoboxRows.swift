@@ -136,17 +136,17 @@ enum InfoboxPart {
         case .header: ["infobox-header", "pi-header", "bloc", "section-head", "druid-section"]
         // Labels side by side, and their values under them.
         case .columns: ["pi-horizontal-group", "pi-smart-group"]
-        case .pair: ["pi-data", "infobox-row", "infobox__item", "druid-row"]
+        case .pair: ["pi-data", "infobox-row", "infobox__item", "druid-row", "infobox-data-row"]
         case .label:
             [
                 "pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label", "infobox__label",
-                "infobox-description", "druid-label",
+                "infobox-description", "druid-label", "infobox-data-label",
             ]
         case .below: ["infobox-below", "infobox-navbar", "below"]
         case .value:
             [
                 "pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data", "infobox-value",
-                "infobox__data", "infobox-cell-2", "druid-data",
+                "infobox__data", "infobox-cell-2", "druid-data", "infobox-data-value",
             ]
         }
     }

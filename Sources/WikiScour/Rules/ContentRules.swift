@@ -38,7 +38,7 @@ enum ContentRules {
         poem                -                poem      poems-and-quotations : .poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
         folded              -                folded    hidden-and-folded    : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .content_block .pcs-collapse-table-content .pagelib_collapse_table_content .app_table_collapse
-        fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default span.mw-collapsible-toggle a.mw-collapsible-toggle .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons .wds-tabs @role=tablist
+        fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default span.mw-collapsible-toggle a.mw-collapsible-toggle .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons .wds-tabs @role=tablist .mw-customtoggletext
         stacked-scripts     -                stacked   words-on-pictures    : .template-chem2-su
         cladogram           -                clade     cladogram            : table.clade
         variants            -                variant   parsoid-variants     : @typeof=mw:LanguageVariant
@@ -48,7 +48,7 @@ enum ContentRules {
 
         # --- what templates put into an article
         navbox              navbox           drop      chrome               : .navbox .navbox-styles .navbox2 .navbox-container .navbar @role=navigation .NavFrame.navigation-not-searchable .BoxenVerschmelzen .navigation-only .Navigationsleiste #Vorlage_Navigationsleiste* #Kalendernav .nav-box .navigatie .campaignbox .routemap .RMbox .RMcollapse .archwiki-template-box-navigation .archwiki-template-navigation .headertemplate #headertemplate .footertemplate #footertemplate
-        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .ts-Боковая_навигационная_таблица-body .series-box .plainlist-sidebar .archwiki-template-meta-related-articles .archwiki-template-meta-related-articles-start
+        sidebar             sidebar          drop      chrome               : .sidebar .vertical-navbox .wst-sidebar .ts-Боковая_навигационная_таблица-body .series-box .plainlist-sidebar .archwiki-template-meta-related-articles .archwiki-template-meta-related-articles-start .archwiki-template-box-related
         succession          succession-box   drop      chrome               : .succession-box .s-box
         authority-control   authority-control drop     templates-of-many-wikis : .authority-control .mw-authority-control #normdaten .normdaten* #Vorlage_Normdaten* #Normdaten .CdA
         portal-bar          portal-bar       drop      french-notices       : .portalbox .portal-bar div.portal table.portal ul.portalbox .bandeau-portail #bandeau-portail .portalborder

@@ -11,6 +11,14 @@ enum ReferenceLook {
         return hasYear(line)
     }
 
+    /// In bytes: shorter items are rather names.
+    private static let shortestRemark = 40
+
+    /// Whether an item is a sentence that names no source, as the notes of some wikis are: no book, no address, no year.
+    static func isRemark(_ item: Bytes) -> Bool {
+        item.count >= shortestRemark && SentenceEnd.isAtEnd(of: item) && !isEntry(item) && !item.holdsYear
+    }
+
     /// How far from the beginning the year may stand behind one name, and behind names with a comma among them.
     private static let longestName = 30
     private static let longestNames = 100
@@ -33,6 +41,22 @@ enum ReferenceLook {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether four digits stand in it that may be a year of the last centuries.
+    fileprivate var holdsYear: Bool {
+        var digitCount = 0
+        for index in indices {
+            digitCount = self[index].isASCIIDigit ? digitCount + 1 : 0
+            guard digitCount == 4, index + 1 == count || !self[index + 1].isASCIIDigit else { continue }
+            let century = self[index - 3...index - 2]
+            if century.elementsEqual("20".utf8)
+                || (century.first == UInt8(ascii: "1") && century.last! >= UInt8(ascii: "5"))
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     /// Whether a line is an entry of a reference list: it begins with the mark that leads back.
     var beginsWithBacklink: Bool {
         guard count > 2 else { return false }

@@ -1,0 +1,105 @@
+import Testing
+import WikiScour
+
+/// What saved pages that nobody had seen before showed: each case is one of them in small.
+@Suite struct UnseenMarkupTests {
+    private static let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+
+    // MARK: Text that was lost
+
+    @Test func `a table with the id of the contents may be a list`() throws {
+        let list = "<ul><li>2018 <a href=\"/wiki/Anna\">Anna Velm</a> of Hame</li><li>2017 Bert</li></ul>"
+        let html = "\(Self.prose)<h2>Winners</h2><table id=\"toc\"><tr><td>\(list)</td></tr></table>"
+        #expect(try body(of: html).hasSuffix("== Winners ==\n- 2018 Anna Velm of Hame\n- 2017 Bert"))
+    }
+
+    @Test(arguments: [
+        "<a href=\"#History\">History of the mill</a>",
+        "<a href=\"https://en.example.org/wiki/T#History\">History of the mill</a>",
+        "<a href=\"/wiki/A\">A</a> <a href=\"/wiki/B\">B</a> <a href=\"/wiki/C\">C</a>",
+    ])
+    func `contents and indices by letters go`(links: String) throws {
+        let html =
+            "\(Self.prose)<table id=\"toc\" class=\"toc\"><tr><td>\(links)</td></tr></table><h2>B</h2><p>Text.</p>"
+        #expect(
+            try body(of: html)
+                == "The mill stands in the valley of the river, and a village lies around it.\n\n== B ==\nText.")
+    }
+
+    @Test func `an infobox in the looks of a sidebar is one`() throws {
+        let rows =
+            ["Developers", "Engines", "Publishers"].map {
+                "<tr><th class=\"template-infobox-header\" colspan=\"2\">\($0)</th></tr>"
+                    + "<tr><td class=\"template-infobox-type\"></td><td class=\"template-infobox-info\">Mobge</td></tr>"
+            }.joined()
+        let html =
+            "<table class=\"vertical-navbox template-infobox\"><caption>Mill</caption>\(rows)</table>\(Self.prose)"
+        #expect(
+            try body(of: html, keys: .displayed).hasPrefix(
+                "Infobox\n- Title: Mill\n- Developers: Mobge\n- Engines: Mobge\n- Publishers: Mobge\n\n"))
+    }
+
+    @Test func `rows that are elements without a table are entries`() throws {
+        func row(_ label: String, _ value: String) -> String {
+            "<div class=\"infobox-data-row\"><div class=\"infobox-data-label\">\(label)</div>"
+                + "<div class=\"infobox-data-value\">\(value)</div></div>"
+        }
+        let html = """
+            <div class="infobox"><div class="infobox-title">Aery</div>\(row("Path", "Sorcery"))
+            <div class="infobox-header">Recipe</div><div class="infobox-section-cell">\(row("Cost", "3000"))\(row("Sell", "1500"))</div>
+            </div>\(Self.prose)
+            """
+        #expect(try body(of: html).hasPrefix("Infobox\n- Title: Aery\n- Path: Sorcery\n- Cost: 3000\n- Sell: 1500\n\n"))
+    }
+
+    @Test func `notes in sentences that name no source are text`() throws {
+        let items =
+            "<li>The debuff cannot be removed by the Nurse of the town.</li><li>Water does not extinguish it, nor does rain.</li>"
+        let html = "\(Self.prose)<h2>Notes</h2><ul>\(items)</ul>"
+        #expect(
+            try body(of: html).hasSuffix(
+                "== Notes ==\n- The debuff cannot be removed by the Nurse of the town.\n- Water does not extinguish it, nor does rain."
+            ))
+    }
+
+    @Test(arguments: [
+        "<li>Velm, Anna. <i>The Mills of Norrland and Their Owners</i>. Hame 1987.</li>",
+        "<li>The mills of Norrland, with their owners, p. 43. Retrieved 4 May.</li>",
+        "<li>BBC Sport</li><li>The club's website</li>",
+        "<li>^ The debuff cannot be removed by the Nurse of the town.</li>",
+    ])
+    func `sources go`(items: String) throws {
+        let html = "\(Self.prose)<h2>Notes</h2><ul>\(items)</ul>"
+        #expect(try !body(of: html).contains("Notes"))
+    }
+
+    @Test func `warnings to readers are text`() throws {
+        let classes = "archwiki-template-box archwiki-template-box-warning ambox"
+        let html = "\(Self.prose)<div class=\"\(classes)\"><strong>Warning:</strong> Back up first.</div>"
+        #expect(try body(of: html).hasSuffix("Warning: Back up first."))
+        let notice = "\(Self.prose)<div class=\"\(classes) noexcerpt\">Translated in part.</div>"
+        #expect(try !body(of: notice).contains("Translated"))
+    }
+
+    // MARK: Chrome that stayed
+
+    @Test func `boxes of related articles and words of switches go`() throws {
+        let related =
+            "<div class=\"archwiki-template-box archwiki-template-box-related\"><p>Related</p><ul><li><a href=\"/a\">A</a></li></ul></div>"
+        let toggle =
+            "<p>Bugs <span class=\"mw-customtoggle-1\"><span class=\"mw-customtoggletext\">[Show]</span></span> fixed</p>"
+        #expect(try body(of: "\(related)\(toggle)\(Self.prose)").hasPrefix("Bugs fixed\n\n"))
+    }
+
+    @Test func `a folded box of links with the page among them is navigation`() throws {
+        func row(_ name: String, _ links: [String]) -> String {
+            "<tr><td>\(name)</td><td>\(links.map { "<a href=\"/wiki/\($0)\">\($0)</a>" }.joined(separator: " \u{B7} "))</td></tr>"
+        }
+        let rows =
+            "<tr><th colspan=\"2\"><b>Aircraft of Velm</b></th></tr>"
+            + row("Strike aircraft", ["Q-5 early", "Q-5A", "Q-5L", "Q-6 late", "Q-7"])
+        let own = "<tr><td>Others</td><td><a class=\"mw-selflink selflink\">A-5C</a></td></tr>"
+        let html = page(content: "\(Self.prose)<table class=\"mw-collapsible mw-collapsed\">\(rows)\(own)</table>")
+        #expect(try !Cleaner().clean(html).text.contains("Q-5"))
+    }
+}
