@@ -71,7 +71,11 @@ enum CodeLook {
     private static func isWorded(_ text: Bytes) -> Bool {
         guard text.count > 8, text.spaceCount >= 2, Scalar(text, at: 0).value >= 0x41 else { return false }
         let isCapitalised = Scalar(text, at: 0).isCapitalLetter && !Scalar(text, at: 1).isCapitalLetter
-        guard isCapitalised || (text.spaceCount >= 5 && !text.contains(UInt8(ascii: "("))) else { return false }
+        // No program has such a dash.
+        let holdsDash = text.contains("\u{2014}") || text.contains(" \u{2013} ")
+        guard isCapitalised || holdsDash || (text.spaceCount >= 5 && !text.contains(UInt8(ascii: "("))) else {
+            return false
+        }
         return !text.indices.contains {
             isSign(text[$0]) && (text[$0] != UInt8(ascii: "(") || $0 == 0 || text[$0 - 1] != 0x20)
         }

@@ -31,6 +31,9 @@ struct FlatteningReader {
 
     /// Signs of Markdown, and the line in front of the one at hand.
     private var headingCount = 0
+    /// Whether the first line is a heading, and whether one of a lower level follows: then nothing blank need be around them.
+    private var beginsWithHeading = false
+    private var holdsLowerHeading = false
     private var linkCount = 0
     private var emphasisCount = 0
     private var tableRuleCount = 0
@@ -175,8 +178,16 @@ struct FlatteningReader {
         if before.isFirst, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), isRule(text, of: before.length) {
             headingCount += 1
         }
-        let isHeading = before.isBlank && first == UInt8(ascii: "#") && Self.isHeading(text)
+        let isHeading = first == UInt8(ascii: "#") && lookForHeading(in: text)
         before = Before(isBlank: false, length: length, isHeading: isHeading, isFirst: before.isBlank)
+    }
+
+    /// Whether a line is a heading that a blank line stands in front of.
+    private mutating func lookForHeading(in text: Bytes) -> Bool {
+        guard Self.isHeading(text) else { return false }
+        if lineCount == 1 { beginsWithHeading = text[1] == 0x20 }
+        if text[1] != 0x20 { holdsLowerHeading = true }
+        return before.isBlank
     }
 
     /// Whether a line is the rule under a heading: as long as it.
@@ -252,7 +263,9 @@ struct FlatteningReader {
 
     private var isMarkdown: Bool {
         let others = linkCount + emphasisCount + tableRuleCount
-        if headingCount >= 2 || (headingCount == 1 && others >= 2) { return true }
+        if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {
+            return true
+        }
         return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
     }
 

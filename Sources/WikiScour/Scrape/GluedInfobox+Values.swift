@@ -3,7 +3,12 @@ extension GluedInfobox {
 
     /// The labels without those that are the values of others. A word may be both: "LanguageEnglishBudget$40" has the
     /// entries "Language" and "Budget".
-    static func withoutValues(_ found: [Found], _ page: ScrapePage) -> [Found] {
+    static func withoutValues(_ all: [Found], _ page: ScrapePage) -> [Found] {
+        let areLines = all.count >= 4 && all.count { $0.isLine } * 3 >= all.count * 2
+        let found = all.indices.filter {
+            !isEndOfName($0, all, page) && !isFollowedByEndOfName($0, all, page)
+                && !(areLines && isBeginningOfName($0, all, page))
+        }.map { all[$0] }
         var result: [Found] = []
         var index = 0
         while index < found.count {
@@ -22,6 +27,44 @@ extension GluedInfobox {
             }
         }
         return result
+    }
+
+    /// Whether a label is the beginning of such a name, on the line behind a label, where labels are lines.
+    private static func isBeginningOfName(_ index: Int, _ found: [Found], _ page: ScrapePage) -> Bool {
+        let label = found[index]
+        guard index > 0, label.isFirst, !label.isLine, found[index - 1].isLine, found[index - 1].line + 1 == label.line
+        else { return false }
+        return Scalar(page.bytes, at: label.range.upperBound).isCapitalLetter
+            && page.bytes[label.range.upperBound - 1].isASCIILetter
+    }
+
+    /// Labels behind which an image stands, of which a flattened page has nothing.
+    private static let ofImages: [StaticString] = ["Signature", "Logo"]
+
+    /// Whether a label is the end of a name that is a value, as of "PlayStation" or "SpringSource": it ends the line, and nothing is
+    /// behind it.
+    private static func isEndOfName(_ index: Int, _ found: [Found], _ page: ScrapePage) -> Bool {
+        let label = found[index]
+        guard !label.isFirst, !label.label.isHeader, label.range.upperBound == page.lines[label.line].end,
+            Scalar(page.bytes, at: label.range.lowerBound - 1).isSmallLetter
+        else { return false }
+        let text = Bytes(rebasing: page.bytes[label.range])
+        if ofImages.contains(where: { text.equalsASCII($0) }) { return false }
+        if index + 1 < found.count { return !isFollowed(index, found, page) }
+        guard label.line + 1 < page.lines.count else { return true }
+        let next = page.lines[label.line + 1]
+        return next.part != .body || next.isProse
+    }
+
+    /// Whether a label is all of such a name but its end, directly behind a label that would be without a value: "PlatformPlayStation".
+    private static func isFollowedByEndOfName(_ index: Int, _ found: [Found], _ page: ScrapePage) -> Bool {
+        guard index > 0, index + 1 < found.count else { return false }
+        let (before, label, next) = (found[index - 1], found[index], found[index + 1])
+        // What is as often a value makes no name.
+        guard !before.label.isValue, !next.label.isValue else { return false }
+        return before.line == label.line && before.range.upperBound == label.range.lowerBound
+            && next.line == label.line && label.range.upperBound == next.range.lowerBound
+            && isEndOfName(index + 1, found, page)
     }
 
     /// Whether a label is the header of a name in several languages, each of which is a label then.

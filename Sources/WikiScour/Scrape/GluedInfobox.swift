@@ -99,7 +99,7 @@ struct GluedInfobox {
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
-        found = withoutFarOnes(found)
+        found = withoutFarOnes(found, page)
         if !takesTables, isTable(found, lines, page) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
@@ -109,10 +109,12 @@ struct GluedInfobox {
     }
 
     /// Labels stand close together. Those that come after many lines without one are words of something else.
-    private static func withoutFarOnes(_ found: [Found]) -> [Found] {
+    private static func withoutFarOnes(_ found: [Found], _ page: ScrapePage) -> [Found] {
         var result: [Found] = []
         for label in found {
-            if let last = result.last, label.line - last.line > maximumValueLines {
+            if let last = result.last,
+                label.line - last.line > maximumValueLines || isParagraph(between: last, label, page)
+            {
                 // The larger group is the box.
                 if result.count >= 3 { return result }
                 result.removeAll()
@@ -120,6 +122,19 @@ struct GluedInfobox {
             result.append(label)
         }
         return result
+    }
+
+    /// Fewer words may be a value.
+    private static let fewestWordsOfParagraph = 15
+
+    /// Whether a paragraph stands between two labels, behind the value of the first one: the box has ended before it.
+    private static func isParagraph(between label: Found, _ next: Found, _ page: ScrapePage) -> Bool {
+        let start = label.line + (label.isLine ? 2 : 1)
+        return start < next.line
+            && page.lines[start..<next.line].contains {
+                $0.part == .body && $0.count >= 100 && page.text($0).spaceCount >= fewestWordsOfParagraph
+                    && !ScrapeLine.isGlued(page.text($0))
+            }
     }
 
     private init(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) {

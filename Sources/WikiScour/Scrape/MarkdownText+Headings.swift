@@ -12,6 +12,25 @@ extension MarkdownText {
         return startOfEditAddress(in: text) ?? startOfEditLabel(atEndOf: text) ?? end
     }
 
+    /// Whether a block is nothing but a link to edit a section.
+    func isEditLink(_ block: Range<Int>) -> Bool {
+        guard block.count <= Self.longestHeading else { return false }
+        let start = bytes.skippingBlanks(from: block.lowerBound, to: block.upperBound)
+        guard start < block.upperBound, bytes[start] == UInt8(ascii: "[") || bytes[start] == UInt8(ascii: "\\") else {
+            return false
+        }
+        return endsInEditLink(start..<block.upperBound) && startOfEditAddress(in: start..<block.upperBound) == start
+    }
+
+    /// Whether a line ends in a link to edit a section.
+    func endsInEditLink(_ line: Range<Int>) -> Bool {
+        let end = bytes.skippingBlanks(before: line.upperBound, from: line.lowerBound)
+        guard end > line.lowerBound, line.count <= Self.longestHeading,
+            bytes[end - 1] == UInt8(ascii: "]") || bytes[end - 1] == UInt8(ascii: ")")
+        else { return false }
+        return startOfEditAddress(in: line) != nil
+    }
+
     /// `{#history .title}`
     private func endWithoutAttributes(_ heading: Range<Int>) -> Int {
         guard bytes[heading].last == UInt8(ascii: "}"),

@@ -8,7 +8,7 @@ extension MarkdownText {
         if isTableRule(line) { return false }
         let first = firstLine ?? FirstLine(block, self)
         firstLine = first
-        if first.isTableRule { return false }
+        if first.isTableRule || first.isEditLink { return false }
         if isQuotation(line), first.isQuotation {
             let text = Bytes(rebasing: bytes[line]).trimmed
             return mark(line.upperBound - text.count + 2..<line.upperBound) == nil
@@ -17,6 +17,7 @@ extension MarkdownText {
         if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || first.isItem {
             return false
         }
+        if first.isHeading { return isWrapped(last, before: line) && !endsInEditLink(last) }
         if first.isRow { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
         return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
     }
@@ -27,13 +28,28 @@ extension MarkdownText {
         let isRow: Bool
         let isQuotation: Bool
         let isItem: Bool
+        let isHeading: Bool
+        let isEditLink: Bool
 
         init(_ line: Range<Int>, _ text: MarkdownText) {
             isTableRule = text.isTableRule(line)
             isRow = text.isRow(line)
             isQuotation = text.isQuotation(line)
-            isItem = text.mark(line)?.shape == .item
+            let shape = text.mark(line)?.shape
+            isItem = shape == .item
+            isHeading = shape == .heading
+            isEditLink = text.isEditLink(line)
         }
+    }
+
+    /// In characters: writers that break lines do not break them before.
+    private static let narrowestLine = 70
+
+    /// Whether a line may have been broken because the first word of the next one had no room on it.
+    private func isWrapped(_ line: Range<Int>, before next: Range<Int>) -> Bool {
+        func isCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+        let word = bytes[next].prefix { !$0.isHTMLSpace }
+        return bytes[line].count(where: isCharacter) + 1 + word.count(where: isCharacter) > Self.narrowestLine
     }
 
     /// Whether a line ends in one of the links that lead over a page's menus: nothing of the article goes on behind it.

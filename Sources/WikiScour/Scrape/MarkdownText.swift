@@ -151,6 +151,7 @@ struct MarkdownText {
         }
         if note?.shape == .row, isContents(text) { return output.cut(.tableOfContents, "contents", block) }
         if text.hasPrefixASCII("[]("), text.contains("action=edit") { return output.cut(.editLink, "edit-link", block) }
+        if mark == nil, isEditLink(block) { return output.cut(.editLink, "edit-link", block) }
         let isImage = isImage(text)
         if followsImage, !isImage, mark == nil { note = .init(start: 0, shape: .unknown, kind: .captions) }
         followsImage = isImage && (followsImage || text.contains("[]("))

@@ -3,7 +3,8 @@ extension ScrapeChrome {
     /// show its headings, such a line may be a heading, and stays; in a section of books or links it is an item. So does
     /// every sentence stay: it may be the author's.
     func markCaptions(_ page: inout ScrapePage) {
-        guard !keep.contains(.captions) else { return }
+        // On a page of one line a line is a section, or what stands in front of one.
+        guard !keep.contains(.captions), page.flattening != .oneLine else { return }
         markGalleries(&page)
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
         let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0) }

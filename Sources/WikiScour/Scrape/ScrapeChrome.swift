@@ -118,9 +118,33 @@ struct ScrapeChrome {
         _ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage, _ searchCount: inout Int
     ) {
         let line = page.lines[index]
+        if kind == .hatnotes, page.flattening == .oneLine, let next = startOfText(behind: page.text(line)) {
+            // All of the section is one line.
+            if isHatnote(Bytes(rebasing: page.text(line)[..<next])) { cut(index, kind, at: line.start + next, &page) }
+            return
+        }
         if kind == .maintenance, line.isProse, cutNotice(index, &page) { return }
         guard line.isProse, kind != .maintenance, kind != .stub else { return drop(index, kind, &page) }
         if !cutPhrase(index, kind, &page, &searchCount), line.count < 400 { drop(index, kind, &page) }
+    }
+
+    /// More words behind the colon of a hatnote, or in one without a colon, are not only the names of pages.
+    private static let mostWordsOfPages = 6
+    private static let mostWordsOfHatnote = 16
+
+    /// Where the second sentence begins of a line that begins as a hatnote, behind the kind of a page too: "Mill (river)."
+    private func startOfText(behind line: Bytes) -> Int? {
+        let next = SentenceEnd.startOfSecond(in: line)
+        guard let close = Bytes(rebasing: line[..<(next ?? line.count)]).firstIndex(of: "). ") else { return next }
+        return close + 3
+    }
+
+    /// Whether a sentence that begins like a hatnote is one, and no sentence of the article goes on with it: "Main article: Mills."
+    private func isHatnote(_ sentence: Bytes) -> Bool {
+        guard let colon = sentence.firstIndex(of: UInt8(ascii: ":"), from: 0) else {
+            return sentence.spaceCount <= Self.mostWordsOfHatnote
+        }
+        return Bytes(rebasing: sentence[colon...]).spaceCount <= Self.mostWordsOfPages
     }
 
     /// Cuts a notice off that a paragraph is glued to, behind its date or the link that explains it: "(May 2014)The dams".

@@ -74,12 +74,18 @@ struct ScrapeHeadings {
     private func markShaped(_ page: inout ScrapePage) {
         var next = 0
         var last: (index: Int, level: Int)?
+        let firstText = content.first {
+            page.lines[$0].part == .body && page.lines[$0].shape == .unknown && page.lines[$0].endsSentence
+        }
+        // Behind text a heading of the first level is no title, and what is under it goes a level down.
+        var isUnderFirst = false
         for index in content
         where page.lines[index].shape == .heading && page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
             let text = page.heading(of: line)
             guard !text.isEmpty else { continue }
-            var level = max(Int(line.level), 2)
+            if line.level == 1 { isUnderFirst = firstText.map { $0 < index } ?? false }
+            var level = max(Int(line.level) + (isUnderFirst && line.level > 1 ? 1 : 0), 2)
             // A browser for terminals leaves headings of any level at the margin, beside others that it sets in.
             if line.level == 0 || (line.level == 2 && page.flattening == .terminal) {
                 if let found = entry(of: text, from: next, page) {

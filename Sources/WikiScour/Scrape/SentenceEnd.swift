@@ -40,14 +40,17 @@ enum SentenceEnd {
     }
 
     /// Whether a sentence ends within the text and another begins: a full stop behind a word, a space, a capital letter.
-    static func isInside(_ text: Bytes) -> Bool {
-        guard let base = text.baseAddress else { return false }
+    static func isInside(_ text: Bytes) -> Bool { startOfSecond(in: text) != nil }
+
+    /// Where that other sentence begins.
+    static func startOfSecond(in text: Bytes) -> Int? {
+        guard let base = text.baseAddress else { return nil }
         let end = text.count - 8
         var index = 8
         while index < end {
             index = ByteScan.first(
                 UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), or: 0xE3, in: base, from: index, to: end)
-            guard index < end else { return false }
+            guard index < end else { return nil }
             switch text[index] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 var next = index + 1
@@ -63,14 +66,14 @@ enum SentenceEnd {
                     text[index - 2] != 0x20, text[index - 3] != 0x20 || text[index - 2] >= UInt8(ascii: "a"),
                     Scalar(text, at: next + 1).isCapitalLetter
                 {
-                    return true
+                    return next + 1
                 }
-            case 0xE3 where text.matches("。", at: index): return true
+            case 0xE3 where text.matches("。", at: index): return index + 3
             default: break
             }
             index += 1
         }
-        return false
+        return nil
     }
 
     /// Where a text ends in front of the page mark that a citation has behind it: "in 2008.[20]: 4–11".
