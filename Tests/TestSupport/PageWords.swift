@@ -46,7 +46,7 @@ package enum PageWords {
                     switch node.tag {
                     case .script, .style, .template, .head: number = Int(node.end)
                     case .text:
-                        texts.append(folded(Array(page.text(node))))
+                        texts.append(folded(composed(Array(page.text(node)))))
                         number += 1
                     default: number += 1
                     }
@@ -62,6 +62,12 @@ package enum PageWords {
             if index - start >= shortest { body(text[start..<index]) }
             start = index + 1
         }
+    }
+
+    /// A letter and the mark behind it are one character in the document, which is no letter of ASCII.
+    private static func composed(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return text }
+        return Array(String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
     }
 
     private static func folded(_ text: [UInt8]) -> [UInt8] { text.map { isLetter($0) ? $0 | 0x20 : $0 } }

@@ -37,6 +37,7 @@ struct FlatteningReader {
     private var linkCount = 0
     private var emphasisCount = 0
     private var tableRuleCount = 0
+    private var starHeadingCount = 0
     private var before = Before()
 
     /// List items with a bullet, set in.
@@ -138,6 +139,7 @@ struct FlatteningReader {
             return
         }
         switch first {
+        case UInt8(ascii: "*"): if StarHeading.isOne(text) { starHeadingCount += 1 }
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
         case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
         case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
@@ -255,6 +257,7 @@ struct FlatteningReader {
     }
 
     private var flattening: Flattening {
+        if starHeadingCount >= 2 { return .terminal }
         if isMarkdown { return .markdown }
         if isBrokenAtLinks { return .textNodes }
         if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }

@@ -51,6 +51,9 @@ extension GluedInfobox {
         let text = Bytes(rebasing: page.bytes[label.range])
         if ofImages.contains(where: { text.equalsASCII($0) }) { return false }
         if index + 1 < found.count { return !isFollowed(index, found, page) }
+        // Labels of other rows end their lines too: then the value is on the next.
+        let others = found.dropLast().suffix(6).count { !$0.isFirst && $0.range.upperBound == page.lines[$0.line].end }
+        if others >= 2 { return false }
         guard label.line + 1 < page.lines.count else { return true }
         let next = page.lines[label.line + 1]
         return next.part != .body || next.isProse

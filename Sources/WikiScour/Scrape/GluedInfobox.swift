@@ -129,11 +129,11 @@ struct GluedInfobox {
 
     /// Whether a paragraph stands between two labels, behind the value of the first one: the box has ended before it.
     private static func isParagraph(between label: Found, _ next: Found, _ page: ScrapePage) -> Bool {
-        let start = label.line + (label.isLine ? 2 : 1)
+        let start = label.line + (label.range.upperBound == page.lines[label.line].end ? 2 : 1)
         return start < next.line
             && page.lines[start..<next.line].contains {
                 $0.part == .body && $0.count >= 100 && page.text($0).spaceCount >= fewestWordsOfParagraph
-                    && !ScrapeLine.isGlued(page.text($0))
+                    && !$0.signs.contains(.marked) && !ScrapeLine.isGlued(page.text($0))
             }
     }
 

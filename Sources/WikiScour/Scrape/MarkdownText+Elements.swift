@@ -140,7 +140,8 @@ extension MarkdownText {
         case closeScript(Int)
     }
 
-    mutating func inlineTag(at index: Int, _ range: Range<Int>) -> InlineTag {
+    /// - Parameter isInScript: Whether the place is within an element that raises or lowers: what else stands in one is an element too.
+    mutating func inlineTag(at index: Int, _ range: Range<Int>, isInScript: Bool) -> InlineTag {
         if holdsElements, bytes.matches("<!--", at: index),
             let end = passComment(at: index, before: range.upperBound)
         {
@@ -155,7 +156,7 @@ extension MarkdownText {
             guard rest.contains(isRaised ? "</sup>" : "</sub>") else { return .none }
             return .openScript(isRaised ? .above : .below, tag.end)
         }
-        guard holdsElements else { return .none }
+        guard holdsElements || isInScript else { return .none }
         if tag.isNamed(["br"], bytes) { return .lineBreak(tag.end) }
         guard tag.isNamed(Self.inlineNames, bytes) || tag.isNamed(Self.blockNames, bytes) else { return .none }
         if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes),

@@ -91,7 +91,7 @@ extension MarkdownText {
                     continue
                 }
             case UInt8(ascii: "<") where !isAddressMark(index, range):
-                switch inlineTag(at: index, range) {
+                switch inlineTag(at: index, range, isInScript: !scripts.isEmpty) {
                 case .none: break
                 case .skip(let end):
                     index = end

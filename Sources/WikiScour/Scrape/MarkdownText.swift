@@ -111,7 +111,8 @@ struct MarkdownText {
                 block = nil
                 // html2text puts a line of nothing but the indent in front of code.
                 isCodeBefore =
-                    (end - start >= 4 && !breaksHard(before: start)) || (indentsCode && itemIndents.isEmpty)
+                    (end - start >= 4 && (isCodeBefore || !breaksHard(before: start)))
+                    || (indentsCode && itemIndents.isEmpty)
             } else if block == nil, isCodeBefore, Bytes(rebasing: bytes[line]).hasPrefixASCII("    ") {
                 let code = endOfCode(from: start)
                 writeCode(start..<code, indent: 4)

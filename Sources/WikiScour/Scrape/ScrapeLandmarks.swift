@@ -62,14 +62,15 @@ struct ScrapeLandmarks {
     /// menus. "From Hanover" alone is an item of a list.
     private func isHead(upTo index: Int, _ page: ScrapePage) -> Bool {
         guard index > 0, index < Self.maximumHead else { return false }
+        // Where a page is one line, nobody else's words are a line of their own, and its menus read like one sentence.
+        if page.flattening == .oneLine { return true }
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {
-            // Where a page is one line, its menus read like one sentence.
-            if line.isProse, page.flattening != .oneLine { return false }
+            if line.isProse { return false }
             if line.roles.isDisjoint(with: .interface) { unknownCount += 1 } else { count += 1 }
         }
-        return index <= 2 || count * 3 >= unknownCount || page.flattening == .oneLine && count >= 2
+        return index <= 2 || count * 3 >= unknownCount
     }
 
     // MARK: The end
@@ -192,20 +193,20 @@ struct ScrapeLandmarks {
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.
             if let toggle = (0..<tagline).last(where: { page.lines[$0].roles.contains(.tocToggle) }),
-                let found = (toggle + 1..<tagline).first(where: { isTitle(page.lines[$0]) })
+                let found = (toggle + 1..<tagline).first(where: { isTitle(page.lines[$0], page) })
             {
                 return found
             }
             if let list = (0..<tagline).last(where: { page.lines[$0].roles.contains(.languageList) }), list > 0,
-                isTitle(page.lines[list - 1])
+                isTitle(page.lines[list - 1], page)
             {
                 return list - 1
             }
-            return (0..<tagline).last { isTitle(page.lines[$0]) }
+            return (0..<tagline).last { isTitle(page.lines[$0], page) }
         }
         // A tagline of few letters is not known as one; the links under it are.
         if let jump = page.lines.prefix(5).firstIndex(where: { $0.roles.contains(.jumpLink) }), jump > 0, jump < end,
-            !page.lines[..<jump].contains(where: \.isProse), isTitle(page.lines[0])
+            !page.lines[..<jump].contains(where: \.isProse), isTitle(page.lines[0], page)
         {
             return 0
         }
@@ -219,8 +220,15 @@ struct ScrapeLandmarks {
         return count >= 3 && count * 2 >= lines.count && !page.lines[lines].contains(where: \.isProse)
     }
 
-    private func isTitle(_ line: ScrapeLine) -> Bool {
-        line.count <= 255 && line.part == .body && line.roles.isDisjoint(with: .interface)
+    /// In bytes.
+    private static let longestTitleOfLine = 120
+
+    private func isTitle(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        // Where a page is one line, its contents are lines; what is in front of them is glued to menus.
+        if page.flattening == .oneLine, page.bytes[line.start].isASCIIDigit || line.count > Self.longestTitleOfLine {
+            return false
+        }
+        return line.count <= 255 && line.part == .body && line.roles.isDisjoint(with: .interface)
     }
 }
 

@@ -18,6 +18,9 @@ struct TerminalText {
     private let holdsFormulas: Bool
     /// Whether citations are raised by a sign, so that a number in brackets without it is a lowered one.
     private let raises: Bool
+    /// Whether headings stand between stars, six for the title and one fewer for each level, and links have low lines for spaces:
+    /// so writes the html2text of Debian.
+    private let hasStars: Bool
     /// The lines that are rows of a table, with the columns between its cells.
     private var borders: [Int: TerminalLine.Columns] = [:]
     /// The next link's number; browsers count them from one, in order.
@@ -45,6 +48,7 @@ struct TerminalText {
         linkNumbers = list != nil || LinkList.areNumbered(in: page)
         holdsFormulas = page.contains("[MATH:")
         raises = page.contains("^[")
+        hasStars = StarHeading.areUsed(in: page)
     }
 
     /// How far in most of the long lines stand.
@@ -77,13 +81,15 @@ struct TerminalText {
     /// Writes the block that begins at a line, and returns the line behind it.
     private mutating func writeBlock(from first: Int) -> Int {
         let line = lines[first]
+        if hasStars, let heading = StarHeading(from: first, lines, bytes) { return write(heading, from: first) }
         let item = item(line)
         let start = item?.textStart ?? line.text
         let column = item?.column ?? line.indent
         var end = first + 1
         while end < lines.count,
             borders[end] == nil || borders[first] == nil,
-            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column)
+            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column),
+            !(hasStars && StarHeading.begins(lines[end], bytes))
         {
             end += 1
         }
@@ -108,6 +114,18 @@ struct TerminalText {
         }
         block.withBytes { write($0) }
         return end
+    }
+
+    private mutating func write(_ heading: StarHeading, from first: Int) -> Int {
+        output.beginLine(from: lines[first].text, .init(start: 0, shape: .heading, level: heading.level))
+        itemColumns.removeAll()
+        block.removeAll(keepingCapacity: true)
+        for piece in heading.pieces {
+            if !block.isEmpty { block.append(0x20) }
+            block.append(contentsOf: bytes[piece])
+        }
+        block.withBytes { write($0) }
+        return first + heading.pieces.count
     }
 
     /// Whether a space stood where the browser broke the line. It breaks within East Asian writing, w3m between any two
@@ -324,6 +342,10 @@ struct TerminalText {
 
     /// Writes text without the numbers of its links and the browser's own labels, and what was raised or lowered as the
     /// characters that say so.
+    private func isWithinWord(_ index: Int, _ text: Bytes) -> Bool {
+        index > 0 && index + 1 < text.count && !text[index - 1].isHTMLSpace && !text[index + 1].isHTMLSpace
+    }
+
     private mutating func write(_ text: Bytes) {
         var index = 0
         for label: StaticString in ["CAPTION: ", "● "] where text.matches(label, at: index) {
@@ -369,6 +391,9 @@ struct TerminalText {
                     output.text.append(byte)
                     index += 1
                 }
+            case UInt8(ascii: "_") where hasStars && isWithinWord(index, text):
+                output.text.append(0x20)
+                index += 1
             default:
                 output.text.append(byte)
                 index += 1

@@ -99,6 +99,69 @@ import WikiScour
         #expect(text.contains("== Wheels ==\nA wheel of Velm, 1818 Wheels turn in the river. They stand in winter.\n"))
     }
 
+    @Test func `menus in front of the tagline go`() throws {
+        let menus =
+            "Donate Create account Log in Personal tools Contributions Talk Toggle the table of contents Contents move to "
+            + "sidebar hide (Top) 1 Wheels 2 Stones Mill (house) 3 languages Deutsch Fran\u{E7}ais Italiano Article Talk English "
+            + "Read Edit View history Tools"
+        let text = try Self.text(
+            menus
+                + " From Wikipedia, the free encyclopedia A mill is a house with wheels that the river turns. It grinds corn.",
+            title: "Mill")
+        #expect(text == "= Mill =\n\nA mill is a house with wheels that the river turns. It grinds corn.\n")
+    }
+
+    // MARK: Terminals
+
+    @Test func `headings between stars`() throws {
+        let text = try Self.text(
+            """
+            ****** Stone mill ******
+            From Wikipedia, the free encyclopedia
+            Jump_to_navigation Jump_to_search
+            A stone mill is a house that stands on the river, with a wheel and two pairs
+            of millstones, which the river turns.
+            ***** Wheels[edit] *****
+            The wheels turn in the river_Velm, which has more water in spring than it has
+            in summer, when the mill stands.
+            **** Wheels of the millers of the valley who came from the counts of Velm
+            [edit] ****
+            They are of oak_(wood).
+            ***** Stones[edit] *****
+            The stones are of lava.
+            """)
+        #expect(
+            text == """
+                = Stone mill =
+
+                A stone mill is a house that stands on the river, with a wheel and two pairs of millstones, which the river turns.
+
+                == Wheels ==
+                The wheels turn in the river Velm, which has more water in spring than it has in summer, when the mill stands.
+
+                === Wheels of the millers of the valley who came from the counts of Velm ===
+                They are of oak (wood).
+
+                == Stones ==
+                The stones are of lava.
+
+                """)
+    }
+
+    @Test func `code behind two lines of its indent`() throws {
+        let text = try Self.text(
+            "# Mill\n\nA [mill](/wiki/Mill) counts.\n\n## Code\n\nSo:\n\n    \n    \n    let wheel = 1\n    turn(wheel)\n\n"
+                + "It turns with the **river**.\n")
+        #expect(text.contains("So:\n\n    let wheel = 1\n    turn(wheel)\n\nIt turns"))
+    }
+
+    @Test func `elements in what is raised go`() throws {
+        let text = try Self.text(
+            "# Mill\n\nA [mill](/wiki/Mill) turns<sup><small>2</small></sup> with the **river**.\n\n## Wheels\n\nThey turn.\n"
+        )
+        #expect(text.contains("A mill turns\u{B2} with the river."))
+    }
+
     // MARK: Infoboxes
 
     private static func box(_ rows: String) -> String {

@@ -27,6 +27,8 @@ struct PropertyTests {
 
     /// Small pages, each of which once broke a property.
     @Test(arguments: [
+        // A letter and the mark behind it are one character, and no letter of the word any more.
+        "<p>Nieders\u{301}chlag falls.",
         // What stood in a row of a box and in no cell was neither kept nor told.
         "<table class=infobox><tr><th>Area<td>4 km²<rost>swallowed<p>paragraph of the article</table>",
         // Nor were values without a label, and labels without a value.
