@@ -9,6 +9,7 @@ struct TextSigns: OptionSet, BitwiseCopyable {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    // Computed, not stored: sets of them are constants then, where each line is asked for them.
     static var exclamation: TextSigns { TextSigns(WIKISCOUR_EXCLAMATION) }
     static var comma: TextSigns { TextSigns(WIKISCOUR_COMMA) }
     static var bar: TextSigns { TextSigns(WIKISCOUR_BAR) }
