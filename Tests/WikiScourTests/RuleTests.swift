@@ -90,7 +90,8 @@ struct RuleTests {
             "label-without-value",
             "labels-on-image", "navbox-unmarked", "offline-footer", "outside-content-root", "previous-and-next",
             "quotation-unmarked", "route-diagram", "section-name",
-            "section-without-blocks", "series-box", "software-page", "sound-link", "succession-unmarked", "tables",
+            "section-without-blocks", "series-box", "software-page", "sound-link", "succession-unmarked",
+            "tab-without-panel", "tables",
             "template-missing",
         ]
 

@@ -125,6 +125,12 @@ extension ArticleBuilder {
             cladogram(number)
             return end
         }
+        if roles.contains(.tabs) {
+            guard enter() else { return number + 1 }
+            tabs(number)
+            nesting -= 1
+            return end
+        }
         if roles.contains(.bibliography) || roles.contains(.references) { referenceLists.append(records.count) }
         return nil
     }

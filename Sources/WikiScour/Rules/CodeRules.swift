@@ -58,6 +58,7 @@ package enum CodeRules {
         section-without-blocks	empty-section	a heading with nothing left under it
         series-box	sidebar	a box of links that wears the class of an infobox
         software-page	interface	a page of the software: an editor, a list of revisions
+        tab-without-panel	menu	the name of a panel that a script would have fetched
         sound-link	media-player	a link to a sound
         tables	tables	a data table, where the options drop them
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX

@@ -44,6 +44,8 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// An index over another, without a line break between them.
     static let stacked = Roles(rawValue: 1 << 22)
 
+    /// Panels of which one is seen at a time, under a strip of their names.
+    static let tabs = Roles(rawValue: 1 << 14)
     /// Words in the variants of a language, which are in an attribute.
     static let variant = Roles(rawValue: 1 << 23)
 
@@ -52,7 +54,7 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
         "wikitable": .wikitable, "vcard": .vcard, "folded": .folded, "clade": .clade,
-        "message": .message,
+        "message": .message, "tabs": .tabs,
     ]
 }
 

@@ -43,6 +43,7 @@ enum RuleNotes {
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
+        tabs	Fandom, Tabber, TabberNeue: panels under a strip of names
         stacked-scripts	templates of chemistry: a charge over an index
         variants	Parsoid: words in the scripts of a language (Chinese, Serbian); MediaWiki's own HTML has one of them
         cladogram	templates: trees of descent
