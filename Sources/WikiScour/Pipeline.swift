@@ -120,6 +120,7 @@ final class Workspace: @unchecked Sendable {
         guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
         times?.end(.recognise)
         try watch.check()
+        SoftwareText.mark(&page, landmarks.content, facts.metadata.kind, hasContents: table != nil)
         let (tape, removals) = build(&page, &signs, landmarks, table, title, facts, names, options)
         times?.end(.build)
         try watch.check()
@@ -143,7 +144,7 @@ final class Workspace: @unchecked Sendable {
         TitledLines.mark(&page, content, title: title)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,
-            language: facts.metadata.language, tagline: landmarks.tagline
+            language: facts.metadata.language, tagline: landmarks.tagline, isArticle: facts.metadata.kind.isArticle
         ).mark(&page)
         canvas.removeAll()
         records.removeAll(keepingCapacity: true)
@@ -246,7 +247,7 @@ final class Workspace: @unchecked Sendable {
                 page: page, traits: traits, rules: rules, options: options, watch: watch, title: title,
                 titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
-                isArticle: [.article, .list, .disambiguation].contains(facts.metadata.kind),
+                isArticle: facts.metadata.kind.isArticle,
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)

@@ -78,6 +78,9 @@ public enum PageKind: String, Sendable, Hashable, CaseIterable {
     /// Another namespace: modules, the interface's messages, books …
     case other
 
+    /// Whether the page is an article, and not one that leads to articles.
+    var isArticle: Bool { self == .article || self == .list || self == .disambiguation }
+
     /// Whether the page is made for readers, and not by editors for editors.
     var isContent: Bool {
         switch self {

@@ -33,16 +33,22 @@ enum InterfaceRole: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     // Above the article, on occasion.
     case notice
     case oldRevision
-    case protection
 
     // What tells that the page is no article.
     case missingPage
     case editForm
+    /// What stands around the text in an editor, or around a source that may only be looked at.
+    case editNotice
     case historyPage
     case difference
     case categoryPage
     case filePage
     case specialPage
+    /// The tab that a special page has in the place of those of an article and its discussion.
+    case specialTab
+    case redirectPage
+    /// The title of a wiki's main page.
+    case mainPage
 
     /// What the tables call the role.
     var name: StaticString {
@@ -68,14 +74,17 @@ enum InterfaceRole: UInt8, CaseIterable, Sendable, BitwiseCopyable {
         case .languageName: "language"
         case .notice: "notice"
         case .oldRevision: "old-revision"
-        case .protection: "protection"
         case .missingPage: "missing-page"
         case .editForm: "edit-page"
+        case .editNotice: "edit-notice"
         case .historyPage: "history-page"
         case .difference: "difference"
         case .categoryPage: "category-page"
         case .filePage: "file-page"
         case .specialPage: "special-page"
+        case .specialTab: "special-tab"
+        case .redirectPage: "redirect-page"
+        case .mainPage: "main-page"
         }
     }
 
@@ -86,16 +95,17 @@ enum InterfaceRole: UInt8, CaseIterable, Sendable, BitwiseCopyable {
         case .tocHeading, .tocToggle: .tableOfContents
         case .tagline: .tagline
         case .jumpLink, .referenceBacklink: .jumpLink
-        case .redirectNote, .oldRevision: .redirectNote
+        case .redirectNote, .oldRevision, .redirectPage: .redirectNote
         case .softwareError: .cleanupMark
         case .retrievedFrom: .retrievedFrom
         case .categories, .hiddenCategories: .categoryLine
         case .lastModified, .viewCount, .footer: .footer
-        case .menuHeading, .menuItem: .menu
+        case .menuHeading, .menuItem, .mainPage: .menu
         case .search: .search
         case .languageList, .languageName: .languageList
         case .notice: .siteNotice
-        case .protection, .missingPage, .editForm, .historyPage, .difference, .categoryPage, .filePage, .specialPage:
+        case .missingPage, .editForm, .editNotice, .historyPage, .difference, .categoryPage, .filePage, .specialPage,
+            .specialTab:
             .interface
         }
     }
@@ -133,16 +143,19 @@ struct InterfaceRoles: OptionSet, Hashable, Sendable, BitwiseCopyable {
     static let languageName = Self(.languageName)
     static let notice = Self(.notice)
     static let oldRevision = Self(.oldRevision)
-    static let protection = Self(.protection)
     static let missingPage = Self(.missingPage)
     static let editForm = Self(.editForm)
+    static let editNotice = Self(.editNotice)
     static let historyPage = Self(.historyPage)
     static let difference = Self(.difference)
     static let categoryPage = Self(.categoryPage)
     static let filePage = Self(.filePage)
     static let specialPage = Self(.specialPage)
+    static let specialTab = Self(.specialTab)
+    static let redirectPage = Self(.redirectPage)
+    static let mainPage = Self(.mainPage)
 
     /// What stands in the menus around an article.
     static let menus: Self = [.menuHeading, .menuItem, .search, .languageList]
-    static let all = Self(rawValue: (1 << UInt32(InterfaceRole.allCases.count)) - 1)
+    static let all = Self(rawValue: .max >> UInt32(32 - InterfaceRole.allCases.count))
 }

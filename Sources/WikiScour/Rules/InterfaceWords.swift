@@ -339,6 +339,18 @@ final class InterfaceWords: @unchecked Sendable {
         }
     }
 
+    /// Whether a title is that of the main page, in a language or in English, which wikis keep that translate nothing.
+    func isMainPage(_ title: String, _ language: String?) -> Bool {
+        var isFound = false
+        Array(title.utf8).withUnsafeBufferPointer { title in
+            languages(ofLine: title, role: .mainPage) {
+                let code = languageCode($0)
+                if code == "en" || code == language { isFound = true }
+            }
+        }
+        return isFound
+    }
+
     private func forEachLanguage(of row: InterfaceRow, _ body: (Int) -> Void) {
         let codes = row.languages
         var start = 0

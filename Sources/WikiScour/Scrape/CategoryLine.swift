@@ -1,5 +1,57 @@
 /// The line of the categories: "Categories: History | Towns", or all of them glued together.
 enum CategoryLine {
+    /// More no page has, in lines.
+    private static let longestList = 400
+
+    /// Whether a line is that of the categories: the word, and a colon behind it, which may be a text node of its own.
+    static func isOne(_ index: Int, _ page: ScrapePage) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let (_, length) = InterfaceWords.shared.prefix(of: text, among: .categories) else { return false }
+        if length == text.count { return isColon(index + 1, page) }
+        let rest = Bytes(rebasing: text[length...]).trimmedOfNoBreakSpaces
+        return rest.first == UInt8(ascii: ":") || rest.matches("：", at: 0)
+    }
+
+    /// The categories of the page, of which a line begins the list.
+    static func names(at index: Int, _ page: ScrapePage) -> [String] {
+        var first = index + 1
+        if isColon(first, page) {
+            first += 1
+        } else if colon(in: page.text(page.lines[index])) != page.lines[index].count {
+            return names(in: page.lines[index], page)
+        }
+        var names: [String] = []
+        for index in page.lines.indices.dropFirst(first).prefix(longestList) {
+            let line = page.lines[index]
+            if line.roles.contains(.hiddenCategories) || isHiddenLabel(page.text(line)) || line.isProse { break }
+            // A category may be called like an entry of a menu, but not two of them.
+            if !line.roles.isDisjoint(with: [.menuHeading, .lastModified, .retrievedFrom])
+                || isInterface(index, page) && isInterface(index + 1, page)
+            {
+                break
+            }
+            let name = page.displayed(line)
+            if name != "|", !name.isEmpty, !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    private static func isColon(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index < page.lines.count else { return false }
+        let text = page.text(page.lines[index])
+        return text.equalsASCII(":") || text.matches("：", at: 0) && text.count == 3
+    }
+
+    private static func isHiddenLabel(_ text: Bytes) -> Bool {
+        text.last == UInt8(ascii: ":")
+            && InterfaceWords.shared.roles(ofLine: Bytes(rebasing: text.dropLast()).trimmedOfNoBreakSpaces)
+                .contains(.hiddenCategories)
+    }
+
+    private static func isInterface(_ index: Int, _ page: ScrapePage) -> Bool {
+        index >= page.lines.count || !page.lines[index].roles.isDisjoint(with: .interface)
+    }
+
     /// The categories that a line names.
     ///
     /// Without bars between them, a name ends where a small letter, a digit or a bracket touches a capital letter or a
@@ -23,12 +75,19 @@ enum CategoryLine {
             if hasBars ? page.bytes[index] == UInt8(ascii: "|") : isBoundary(page.bytes, start, index) {
                 add(start..<index)
                 start = hasBars ? index + 1 : index
+                // Some skins have the menus behind them, without a line break.
+                if areMenus(Bytes(rebasing: page.bytes[start..<end])) { return names }
             }
             index += 1
         }
         let isOne = !hasBars && names.isEmpty && !hasCase(page.bytes, start..<end)
         if !isOne { add(start..<end) }
         return names
+    }
+
+    private static func areMenus(_ text: Bytes) -> Bool {
+        let words = InterfaceWords.shared
+        return words.beginsGlued(text, among: .menus) && words.gluedCount(in: text, among: .menus).count >= 3
     }
 
     /// The place behind the label's colon.
@@ -49,7 +108,7 @@ enum CategoryLine {
                 var start = index
                 while start > range.lowerBound, index - start < 120 {
                     start -= 1
-                    let label = Bytes(rebasing: page.bytes[start..<index])
+                    let label = Bytes(rebasing: page.bytes[start..<index]).trimmedOfNoBreakSpaces
                     if InterfaceWords.shared.roles(ofLine: label).contains(.hiddenCategories) { return start }
                 }
             }

@@ -8,6 +8,8 @@ struct ScrapeChrome {
     let language: String?
     /// The line of the tagline, behind which a short description may stand.
     let tagline: Int?
+    /// Whether the page is an article, and not one that leads to articles: there rows of links are what it is about.
+    let isArticle: Bool
 
     /// Marks the lines that go.
     ///
@@ -25,7 +27,7 @@ struct ScrapeChrome {
         if let days = CalendarBox.find(in: content, page) {
             for index in days { drop(index, .navbox, &page) }
         }
-        dropLinkRows(&page)
+        if isArticle { dropLinkRows(&page) }
         cutShortDescription(&page)
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 where page.lines[line].part == .body { page.lines[line].part = .taken }

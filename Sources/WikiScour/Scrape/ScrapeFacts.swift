@@ -11,11 +11,18 @@ struct ScrapeFacts {
             metadata.site.flatMap(SiteAddress.language(ofHost:)) ?? ScrapeLanguage.language(of: page, landmarks)
             ?? hints.language
         metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
-        metadata.categories = landmarks.categories.map { CategoryLine.names(in: page.lines[$0], page) } ?? []
+        metadata.categories = landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? []
         title = landmarks.title.map { page.displayed(page.lines[$0]) } ?? landmarks.address?.title ?? hints.title
+        let signs = KindSigns(page, landmarks, title: title ?? "")
+        // The address names the namespace where the title is the software's: "Log in" stands on "Special:UserLogin".
+        let (names, language) = ([title, landmarks.address?.title].compactMap(\.self), metadata.language)
         let reader = PageKindReader(
-            title: title ?? "", language: metadata.language, namespace: nil, action: nil, bodyClasses: [],
-            categories: metadata.categories, isMainPage: false, landmarks: [])
+            title: title ?? "", language: language,
+            namespace: names.lazy.compactMap { Namespaces.shared.number(of: $0, in: language) }.first
+                ?? signs.namespace,
+            action: signs.action, bodyClasses: [], categories: metadata.categories,
+            isMainPage: names.contains { InterfaceWords.shared.isMainPage($0, language) },
+            landmarks: signs.landmarks)
         metadata.kind = reader.kind
         metadata.namespace = reader.namespaceNumber
     }

@@ -33,7 +33,9 @@ struct ScrapeLandmarks {
                 address = printed
             }
             if line.roles.contains(.lastModified) { modified = index }
-            if index * 2 > lines.count, line.starts.contains(.category), Self.isCategoryLine(page.text(line)) {
+            if index * 2 > lines.count || retrieved.map({ index - $0 <= 2 }) == true,
+                line.starts.contains(.category), CategoryLine.isOne(index, page)
+            {
                 categories = index
             }
             if tagline == nil, line.roles.contains(.tagline), isHead(upTo: index, page) { tagline = index }
@@ -47,15 +49,6 @@ struct ScrapeLandmarks {
     private func leadsToInterface(_ index: Int, _ page: ScrapePage) -> Bool {
         let next = page.lines[(index + 1)..<min(index + 16, page.lines.count)]
         return next.count { !$0.roles.isDisjoint(with: .interface) } >= 4
-    }
-
-    /// "Categories: …": the word, and a colon behind it.
-    private static func isCategoryLine(_ text: Bytes) -> Bool {
-        guard let (_, length) = InterfaceWords.shared.prefix(of: text, among: .categories), length < text.count else {
-            return false
-        }
-        let rest = Bytes(rebasing: text[length...]).trimmed
-        return rest.first == UInt8(ascii: ":") || rest.matches("：", at: 0)
     }
 
     /// Whether a line can stand under the title: no sentence is in front of it, and where more than the title is, it is

@@ -33,7 +33,11 @@ struct ScrapeReader: ~Copyable {
         if rewritten != nil || !isSeen { seen.read(bytes) }
         isSeen = false
         ScrapeLineReader.read(bytes, seen.elements, marks.elements, into: &lines)
-        if flattening == .textNodes || flattening == .sourceLines { PrintedAddressNodes.join(&lines, bytes) }
+        if flattening == .textNodes || flattening == .sourceLines {
+            // Short pages of text nodes look like lines of the source.
+            PrintedAddressNodes.join(&lines, bytes)
+            TitleNodes.join(&lines, bytes)
+        }
         switch flattening {
         case .textNodes:
             ContentsNodes.mark(&lines, bytes)

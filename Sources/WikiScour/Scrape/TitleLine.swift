@@ -25,7 +25,9 @@ enum TitleLine {
     }
 
     /// What stands behind the title on the pages of Fandom.
-    private static let tabs: [StaticString] = ["Sign in to edit", "View history", "History", "Purge", "View source"]
+    private static let tabs: [StaticString] = [
+        "Sign in to edit", "View history", "History", "Purge", "View source", "Edit source",
+    ]
 
     /// The line in front of the links to edit a page: one of them, and two more on the lines that follow.
     private static func lineInFrontOfTabs(_ page: ScrapePage, _ limit: Int) -> Int? {
@@ -33,19 +35,20 @@ enum TitleLine {
         return (1..<limit - 1).first { index in
             let line = page.lines[index]
             guard line.count <= 15, isTab(line, page), page.lines[index - 1].count <= 255,
-                !isTab(page.lines[index - 1], page), !page.text(page.lines[index - 1]).equalsASCII("Back to page")
+                !isTab(page.lines[index - 1], page)
             else { return false }
             let next = page.lines[(index + 1)..<min(index + 4, limit)].prefix { $0.count <= 15 }
             let text = page.text(line)
-            let isEdit = text.equalsASCII("Sign in to edit") || text.equalsASCII("Edit")
-            return isEdit && next.contains { isTab($0, page) } && next.contains { isTalk($0, page) }
-        }.map { $0 - 1 }
+            return !text.equalsASCII("Purge") && next.contains { isTab($0, page) } && next.contains { isTalk($0, page) }
+        }.map { $0 > 1 && page.text(page.lines[$0 - 1]).hasPrefixASCII("Back to page") ? $0 - 2 : $0 - 1 }
     }
 
     /// Where the links to edit end that stand behind a title.
     static func endOfTabs(behind title: Int, _ page: ScrapePage, _ limit: Int) -> Int {
         guard lineInFrontOfTabs(page, min(limit, title + 5)) == title else { return title + 1 }
-        return page.lines[(title + 1)..<limit].firstIndex { !isTab($0, page) && !isTalk($0, page) } ?? limit
+        return page.lines[(title + 1)..<limit].firstIndex {
+            !isTab($0, page) && !isTalk($0, page) && !page.text($0).hasPrefixASCII("Back to page")
+        } ?? limit
     }
 
     private static func isTab(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {

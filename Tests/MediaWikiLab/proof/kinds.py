@@ -6,6 +6,7 @@ words are the title (a form, a history), only what is under it can be compared i
 import json
 
 import laboratory
+from . import flattened
 
 TITLED_BY_THE_WIKI = {"special", "edit", "history", "diff"}
 
@@ -57,9 +58,26 @@ def looks(all_pages, languages):
             yield page, language, skins[(place + number) % len(skins)]
 
 
-def check(page, language, skin, server, cleaner):
+class Figure:
+    """How many pages are of the same kind without their tags, where only the words of the interface tell it. Lists and main pages
+    are told by their titles, and those are in the wiki's language here, and not in that of the interface."""
+
+    def __init__(self):
+        self.pages, self.wrong = 0, []
+
+    def add(self, page, language, skin, record):
+        if page.kind in ("list", "mainpage"): return
+        self.pages += 1
+        if record.get("kind") != page.kind: self.wrong.append((page.name, language, skin, record.get("kind", record.get("error"))))
+
+    def __str__(self):
+        return f"flattened: {self.pages - len(self.wrong)} of {self.pages} such pages are of the same kind"
+
+
+def check(page, language, skin, server, cleaner, scrape_cleaner, figure):
     """What is wrong; nothing where all is right."""
     html = server.rendering(skin, page.title, "en", language, page.query)
+    figure.add(page, language, skin, scrape_cleaner.record(flattened.flatten(html).encode(), page.title))
     record = cleaner.record(html, page.title)
     if page.is_right(record):
         return None

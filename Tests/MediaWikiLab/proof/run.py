@@ -125,7 +125,7 @@ def run(command, count, seed, only=None):
     numbers = [only] if only is not None else list(range(count))
     tasks = [numbers[start:start + BATCH] for start in range(0, len(numbers), BATCH)]
     looks = [] if only is not None else list(kinds.looks(list(kinds.pages()), languages))
-    differences, wrong_kinds, figure, lock = [], [], flattened.Figure(), threading.Lock()
+    differences, wrong_kinds, figure, kind_figure, lock = [], [], flattened.Figure(), kinds.Figure(), threading.Lock()
 
     def work(index):
         worker = Worker(index, command)
@@ -146,7 +146,7 @@ def run(command, count, seed, only=None):
                 print(f"documents {chunk[0]} to {chunk[-1]}, {time.time() - started:.0f} seconds", flush=True)
             kinds.take_in(list(kinds.pages()), worker.data)
             for look in looks[index::WORKERS]:
-                wrong = kinds.check(*look, worker.server, worker.cleaner)
+                wrong = kinds.check(*look, worker.server, worker.cleaner, worker.scrape_cleaner, kind_figure)
                 if wrong:
                     with lock: wrong_kinds.append(wrong)
         finally:
@@ -168,6 +168,8 @@ def run(command, count, seed, only=None):
     gaps = coverage.gaps()
     print(f"format: {len(coverage.RULES) - len(gaps)} of {len(coverage.RULES)} rules came into play, {len(coverage.ELSEWHERE)} more in Corpus/"
           + (f"; not {', '.join(gaps)}" if gaps else ""))
+    for name, language, skin, kind in kind_figure.wrong[:FLATTENED_SHOWN]: print(f"flattened {name}, interface {language}, {skin}: {kind}")
+    print(kind_figure)
     print(f"page kinds: {len(looks)} looks at pages that are no articles, {len(wrong_kinds)} wrong")
     print(f"{seconds:.0f} seconds, {len(set(languages))} languages of the interface: {' '.join(languages)}")
     found = len(differences) + len(wrong_kinds)

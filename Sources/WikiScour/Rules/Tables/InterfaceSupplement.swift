@@ -391,6 +391,18 @@ enum InterfaceSupplement {
         viewed	This page has been viewed $n times.	en
         viewed	Diese Seite wurde bisher $n mal abgerufen.	de
         viewed	Diese Seite wurde $n-mal aufgerufen.	de
+        missing-page	Wikipedia does not have an article with this exact name. $1	en
+        missing-page	Wikipedia does not have an article with this exact name.	en
+        missing-page	This page does not currently exist. $1	en
+        missing-page	This page does not currently exist.	en
+        missing-page	This page has been deleted.	en
+        missing-page	Wikipédia ne possède pas d'article avec ce nom.	fr
+        missing-page	Diese Seite existiert nicht	de
+        missing-page	Wikipedia todavía no tiene una página llamada $1	es
+        history-page	Revision history of "$1"	en
+        history-page	Legend: (cur) = difference with $1	en
+        difference	Difference between revisions of "$1"	en
+        edit-notice	The editor will now load. If you still see this message after a few seconds, please reload the page.	en
         footer	Privacy Policy	en
         footer	Terms of Use	en
         footer	Terms of use	en

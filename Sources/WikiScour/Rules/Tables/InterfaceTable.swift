@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	47888d8dcf64e1ea
+@tool	220a05e190ba78e3
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -37,6 +37,7 @@ languages	$n bahasa	ms
 footer	$s barədə	tly
 footer	$s birra	sje
 tagline	$s bitsʼą́ą́dę́ę́ʼ	nv
+file-page	$n buah laman berikut menggunakan fail ini:	ms
 edit	$1 bölməsini redaktə et	az
 footer	$s chungchang	lus
 modified	$1 ci $1 lañ mujjee soppi xët wi.	wo
@@ -47,12 +48,15 @@ languages	$n dildə	az
 search	$s doorzoeken	nl
 search	$s durchsuchen	de
 difference	$1 eilutė:	lt
+file-page	$n faqe lidhen tek kjo skedë:	sq
+file-page	$1 fitxategi honen $1 aurreikuspenaren tamaina: $1.	eu
 edit-page	$1 forrásának megtekintése	hu
 languages	$n gjuhë	sq
 footer	$s guneari buruz	eu
 footer	$s hakkînda	crh-ro
 footer	$s hakkında	tr
 footer	$s hakynda	tk
+file-page	$n halaman berikut menggunakan berkas ini:	id
 footer	$s haqida	uz
 footer	$s haqqında	az,kaa
 languages	$n hizkuntza	eu
@@ -120,19 +124,28 @@ tagline	$s proyektınnan	tt-latn
 footer	$s rehegua	gn
 footer	$s reçé	yrl
 tagline	$s rájest	sje
+special-page	$1 sahifasiga hech qaysi sahifa bog‘lanmagan.	uz
 edit-page	$1 sahifasining manbasini koʻrish	uz
 tagline	$s savn	gom-latn
 tagline	$s saydından	gag
+special-page	$1 sayfasına bağlantı veren sayfa yok.	tr
+special-page	$1 sayfasına bağlantısı olan sayfalar:	tr
 edit-page	$1 sayfasını oluşturuyorsunuz	tr
 edit-page	$1 sayfasının kaynağını görüntüle	tr
 tagline	$s saytından	az
 tagline	$s saýtyndan	tk
 tagline	$s sitesinden	tr
+file-page	$n sledeće stranice koriste ovu datoteku:	sr-el
+file-page	$n sledećih stranica koristi ovu datoteku:	sr-el
+file-page	$n sljedeće stranice rabe ovu datoteku:	hr
+file-page	$n sljedećih stranica rabi ovu datoteku:	hr
 languages	$n sprog	da
 languages	$n språk	nn,no,sv
 categories	$n sspug kingal kleegan	trv
 edit-page	$1 szerkesztése	hu
 edit-page	$1 szerkesztése (szakasz)	hu
+special-page	$1 səhifəsinə keçid verən səhifə yoxdur.	az
+special-page	$1 səhifəsinə keçid verən səhifələr:	az
 languages	$n ta til	uz
 languages	$n taal	nl
 languages	$n talen	nl
@@ -142,6 +155,7 @@ tagline	$s tasawurîndan	crh-ro
 tagline	$s tawhta	mrh
 footer	$s thâtih	mrh
 footer	$s tiitelandmed	et
+file-page	$n trang sau sử dụng tập tin này:	vi
 languages	$n tungumál	is
 footer	$s turaly	kk-latn
 footer	$s turında	tt-latn
@@ -175,6 +189,7 @@ footer	$s гишӓн	mrj
 tagline	$s гыч	mhr
 footer	$s гьакъында	kum
 tagline	$s гӹц материал	mrj
+special-page	$1 дегенге сілтейтін бет жоқ.	kk-cyrl
 tagline	$s деп сайттан	tyv
 tagline	$s диэн сиртэн ылыллыбыт	sah
 tagline	$s долбоорунан	ky
@@ -218,6 +233,8 @@ footer	$s сайтны юсюнден	krc
 tagline	$s сайттаҥ	alt
 item	$1 сайтынан көру	kk-cyrl
 tagline	$s сайтһаа абтаһан мэдээсэл	bxr
+file-page	$n следеће странице користе ову датотеку:	sr-ec
+file-page	$n следећих страница користи ову датотеку:	sr-ec
 tagline	$s страница	cu
 fold	$1 суббөлімін көрсету/жасыру	kk-cyrl
 footer	$s сярысь	udm
@@ -265,6 +282,8 @@ languages	$n زبانیں	ur
 tagline	$s سائٹ سی	hno
 tagline	$s سایتیندان	azb
 tagline	$s سے	ur
+special-page	$1 سے درج ذیل صفحات مربوط ہیں:	ur
+special-page	$1 سے کوئی صفحہ مربوط نہیں ہے۔	ur
 tagline	$s طرفان	sd
 languages	$n لغة	ar
 footer	$s مُتعلِق	ks,ks-arab
@@ -284,6 +303,7 @@ tagline	$s कडल्यान	gom-deva
 tagline	$s कडून	mr
 old-revision	$1 का अवतरण	hi
 edit-page	$1 का स्रोत देखें	hi
+special-page	$1 की कड़ियाँ किसी भी पृष्ठ पर नहीं हैं।	hi
 footer	$s के बारे मा	awa
 footer	$s के बारे में	bho,hi
 footer	$s के बारेमे	mag
@@ -302,6 +322,8 @@ languages	$n भाषा	hi
 languages	$n भाषाएँ	hi
 footer	$s मुतलिक़	ks-deva
 search	$s में खोजें	hi
+file-page	$n ये पृृष्ठ इस चित्र का इस्तेमाल करता है:	hi
+file-page	$n ये पृृष्ठ इस चित्र का इस्तेमाल करते हैं:	hi
 footer	$s विशीं	gom-deva
 footer	$s विषयकं	sa
 tagline	$s सी आयो हुओ	bgc
@@ -326,11 +348,13 @@ search	$s இல் தேடு	ta
 old-revision	$1 இல் நிலவும் திருத்தம்	ta
 item	$1 இல் பார்	ta
 edit-page	$1 உருவாக்கம்	ta
+special-page	$1 எந்தப் பக்கத்திலும் இந்தப் பக்கம் இணைக்கப்படவில்லை.	ta
 edit-page	$1 என்பதற்கான மூலத்தைப் பார்	ta
 footer	$s ஐப் பற்றி	ta
 search	$s தளத்தில் தேடு	ta
 edit-page	$1 தொகுக்கப்படுகிறது	ta
 edit	$1 பகுதியைத் தொகு	ta
+special-page	$1 பின்வரும் பக்கங்களில் இப்பக்கம் இணைக்கப்பட்டுள்ளது:	ta
 languages	$n மொழி	ta
 languages	$n மொழிகள்	ta
 fold	$1 ఉపవర్గాన్ని టాగుల్ చెయ్యి	te
@@ -353,6 +377,7 @@ footer	$s സം‌രംഭത്തെക്കുറിച്ച്	ml
 footer	$s පිළිබඳ	si
 tagline	$s වෙතින්	si
 languages	$n ภาษา	th
+file-page	$n หน้าต่อไปนี้ใช้ไฟล์นี้:	th
 footer	$s གི་སྐོར་ལས།	dz
 redirect	$1 ནས་ཁ་ཕྱོགས་བསྐྱར་དུ་བཟོས་པ།	bo
 tagline	$s ལས།	dz
@@ -385,6 +410,7 @@ special-page	$1 — резултати претраге	sr-ec
 special-page	$1 — странице које воде овамо	sr-ec
 edit-page	$1 — уређивање	sr-ec
 item	$1 としてログインしています	ja
+special-page	$1 にリンクしているページはありません。	ja
 languages	$n 個の言語版	ja
 languages	$n 種語言	zh-hant
 tagline	$s ꠕꠘꠦ	syl
@@ -396,7 +422,9 @@ search	$s 검색	ko
 old-revision	$1 기준 최신판	ko
 edit-page	$1 만들기	ko
 edit-page	$1 문서 원본 보기	ko
+special-page	$1 문서를 가리키는 문서가 없습니다.	ko
 footer	$s 소개	ko,ko-kp
+file-page	$1 파일의 $1 형식의 미리보기 크기: $1.	ko
 edit-page	$1 편집하기	ko
 edit-page	$1 편집하기 (부분)	ko
 fold	$1 하위섹션 토글하기	ko
@@ -427,6 +455,7 @@ tagline	$s-ից	hy
 footer	$s-ه گؤره	azb
 item	$1-এ দেখুন	bn
 edit-page	$1-এর উৎস দেখুন	bn
+special-page	$1-ზე ბმული არ არის.	ka
 old-revision	$1-ის ვერსია	ka
 footer	$s-შ გეშა	xmf
 difference	$1. lerroa:	eu
@@ -559,6 +588,7 @@ footer	$sর বারে	bpy
 tagline	$sৰ পৰা	as
 footer	$sৰ বিষয়ে	as
 tagline	$sમાંથી	gu
+special-page	$1కు ఏ పేజీ నుండీ లింకు లేదు.	te
 footer	$sದ ಬಗೆಟ್	tcy
 tagline	$sದಿಂದ	kn
 tagline	$sರ್ದ್	tcy
@@ -1152,9 +1182,11 @@ modified	.i li $1 detri le ro moi be lu'i ro nu le papri cu binxo	jbo
 retrieved	.i zoi zoi. $1 .zoi judri	jbo
 languages	0 jezika	sh-latn
 item	3udrono	tru
+redirect-page	:تغییر مسیر به	lki
 jump	:وازآ کردن/پریدن وۀ	lki
 tagline	A $s wikiből	hu-formal
 footer	A $s wikiről	hu-formal
+main-page	A Gampɛlɛ zu	dga
 contents	A chhung thute	lus
 item	A chhut theih thildàn	lus
 edit-page	A crear «$1»	gl
@@ -1163,17 +1195,22 @@ edit-page	A editar $1	pt
 edit-page	A editar $1 (secção)	pt
 edit-page	A editar unha sección de «$1»	gl
 edit-page	A editar «$1»	gl
+special-page	A friss változtatások beállításai	hu
 modified	A gbian fini lembeti so na $1, na $1.	sg
 modified	A kambia e páginá akí último bia $1, $1.	pap
 special-page	A keresés eredménye	hu
 old-revision	A lap $1-kori változata	hu
+history-page	A lap a rendszernaplókban	hu
 edit	A lap első szakaszának szerkesztése.	hu
 retrieved	A lap eredeti címe: „$1”	hu,hu-formal
 edit-page	A lap figyelése	hu
 item	A lap forrása	hu
 old-revision	A lap jelenlegi, $1-kori változata	hu
 old-revision	A lap korábbi változatát látod, amilyen $1-kor történt szerkesztése után volt.$1	hu
+special-page	A lap tulajdonságai	hu
 modified	A lap utolsó módosítása: $1, $1	hu,hu-formal
+edit-notice	A lapon használt sablon:	hu
+edit-notice	A lapon használt sablonok:	hu
 item	A leɛre yitaa	dga
 modified	A papira disi ben kenki leki laste na tapu $1 na $1.	srn
 contents	A poɔyɛlɛ	dga
@@ -1184,6 +1221,8 @@ footer	A propòsit ëd $s	pms
 footer	A propòsitu de $s	sc
 footer	A prupòsit de $s	rgn
 item	A pûnten ché	egl,eml
+file-page	A seguinte página usa este ficheiro:	pt
+file-page	A seguinte páxina usa este ficheiro:	gl
 footer	A tartalom további jelölés hiányában a(z) $1 feltételei szerint használható fel.	hu
 footer	A tentu de $s	ext
 jump	A tsallaka zuwa:	ha
@@ -1205,6 +1244,7 @@ menu	Aabajichigan	ojb
 retrieved	Aafkómstig van "$1"	li
 footer	Aafwiezinge aansjprakelikheid	li
 footer	Aalajangersagaq	kl
+main-page	Aalkoebielie	sma
 item	Aamälde	gsw
 item	Aangemeld als $1	nl
 item	Aanind mazina'igan	ojb
@@ -1219,9 +1259,11 @@ item	Aanmèlde	li
 menu	Aansichde	hrx
 menu	Aansichte	ksh
 footer	Aansprakelekeid	vls
+redirect-page	Aanstuurblad	af
 menu	Aapan aujaar	hif-latn
 item	Aaqqissoruk	kl
 menu	Aasichte	pdc
+redirect-page	Aastiur dys:	gv
 footer	Aban̄a $s	efi
 footer	Abaut $s	pcm
 item	Abbicarang	bug
@@ -1259,17 +1301,20 @@ menu	Accións de páxina	gl
 item	Account aanmaken	nl
 item	Account luhna	lus
 item	Accueil	fr
+main-page	Accueil	fr
 edit-page	Aceasta este o modificare minoră	ro
 category-page	Această categorie nu conține momentan nicio pagină sau fișier media.	ro
-protection	Această pagină este protejată împotriva modificărilor sau a altor acțiuni.$1	ro
+edit-notice	Această pagină este protejată împotriva modificărilor sau a altor acțiuni.$1	ro
 missing-page	Această pagină nu a fost creată încă.	ro
 languages	Această pagină nu este disponibilă în alte limbi.	ro
 missing-page	Această pagină specială nu există	ro
 footer	Acerca de $s	cbk-zam,es,gl
+file-page	Acest fișier conține informații suplimentare, introduse probabil de aparatul de fotografiat digital sau scanerul care l-a generat.$1	ro
 file-page	Acest fișier provine de la $1, putând fi folosit și de alte proiecte.$1	ro
 search	Achajawaa	guc
 jump	Acho n'awpa:	mrh
 item	Achtu iswat	ppl
+main-page	Achtu iswat	ppl
 retrieved	Acojido del aderesso "$1"	lad
 menu	Acties	zea
 menu	Actions	en,fr
@@ -1285,6 +1330,7 @@ missing-page	Actualmente non hai ningún texto nesta páxina.$1	gl
 missing-page	Actualmente, această pagină este lipsită de conținut.$1	ro
 item	Actuele gebeurtenissen	nl
 item	Acuèlh	oc
+main-page	Acuèlh	oc
 item	Acàpiu vitàniu	sro
 language	Acèh	ace
 footer	Acëkakuɔ	din
@@ -1304,9 +1350,13 @@ item	Adicionar tópico	pt,pt-br
 item	Adiht	ang
 item	Adital	ext
 item	Adjuta	ia
+redirect-page	Adkas da :	br
 retrieved	Adtapet diwar « $1 »	br
 retrieved	Adus de la „$1”	ro
 item	Aduya	an
+edit-notice	Advarsel: Du er ikke innlogget.$1	no
+edit-notice	Advarsel: Du er ikke logget på.$1	da
+edit-notice	Advertencia: no has iniciado sesión.$1	es
 footer	Advertencias	gl
 footer	Advertimentes	ie
 footer	Adviertances	wa
@@ -1322,6 +1372,7 @@ modified	Adə shima yasanzu darəyəyo na adelan $1, kla $1.	knc,kr
 jump	Ae ba navigasi	nia
 jump	Ae ba wangalui	nia
 item	Ae si bakha	nia
+redirect-page	Aekhugö nga'örö andre ba nahia bö'ö	nia
 modified	Aestâ frândzâ fu alâxitâ di-tu soni pi $1, la $1.	rup
 languages	Afaan biraan	om
 item	Afdrukken	nl
@@ -1334,6 +1385,7 @@ menu	Affichagen	lb
 menu	Affichages	fr
 menu	Afficher / masquer la barre latérale	fr
 fold	Afficher / masquer la sous-section $1	fr
+history-page	Afficher les journaux pour cette page	fr
 menu	Afficher / masquer la barre latérale	fr
 fold	Afficher / masquer la sous-section $1	fr
 menu	Afichaj	gcr
@@ -1344,7 +1396,9 @@ menu	Afichâjos	frp
 item	Afiché listorik	gcr
 item	Afini chanjos	nov
 edit-page	Afișare diferențe	ro
+history-page	Afișează jurnalele paginii	ro
 item	Afmelden	nl
+file-page	Afmetingen van deze voorvertoning van het type $1 van dit $1-bestand: $1	nl
 language	Afrikaans	af
 modified	Afuriata tebulö'ö nga'örö andre ba $1, $1	nia
 item	Afvakta	is
@@ -1374,6 +1428,8 @@ item	Aida	lfn
 item	Aidance	wa
 item	Aide	fr,frc
 item	Aide concernant MediaWiki	fr
+edit-notice	Aide pour la modification	fr
+redirect-page	Ailgyfeiriad i:	cy
 menu	Ainas	sc,sro
 menu	Ainas personales	sc
 menu	Ainas personalis	sro
@@ -1403,12 +1459,15 @@ item	Ajouter un sujet	fr
 item	Ajouter une discussion	fr
 item	Ajuda	ca,kea,mwl,oc,pt,pt-br,tet
 item	Ajuda de MediaWiki	ca
+edit-notice	Ajuda de edição	pt,pt-br
 item	Ajuda do MediaWiki	pt-br
+edit-notice	Ajuda per a l'edició	ca
 item	Ajuda sobre o MediaWiki	pt
 item	Ajut	lmo
 item	Ajute	roa-tara
 item	Ajutor	ro
 item	Ajutor despre MediaWiki	ro
+edit-notice	Ajutor pentru modificare	ro
 item	Ajutu	scn
 item	Ajót	egl,eml
 item	Ajùto	nap
@@ -1419,11 +1478,13 @@ modified	Akashashali kano kahingibwaa litsindu mu $1, mu $1.	hke
 menu	Akce	cs
 menu	Akcije	bs
 menu	Akcje	pl
+edit-notice	Ako upravovať stránku	sk
 categories	Akotchiraayanüliee	guc
 hidden-categories	Akotchiraayanüliee nnojotka ja'yain	guc
 hidden-categories	Akotchiraayanülieekalü nnojotka ja'yain	guc
 categories	Akotchiraayanülieekana	guc
 item	Akpa page	efi
+main-page	Akpa page	efi
 categories	Akpassoua	bci
 categories	Akpassoua moun	bci
 hidden-categories	Akpassoua nga bé woun man bé	bci
@@ -1458,22 +1519,28 @@ old-revision	Aktuálna revízia z $1	sk
 old-revision	Aktuálna úprava	sk
 old-revision	Aktuální verze z $1	cs
 menu	Akungba	sg
+main-page	Akwaba Floua boué	bci
 item	Akwaba floua boué	bci
 menu	Akwan	tw
 menu	Akwatin kayan aiki	ha
 item	Al azar	es
 category-page	Al momento la categoria non contiene alcuna pagina o file multimediale.	it
+edit-notice	Al uw bijdragen aan $s kunnen bewerkt, gewijzigd of verwijderd worden door andere gebruikers.$1	nl
 jump	Ala ó:	dua
+special-tab	Alahide betleri	ug-latn
 item	Alahide tor betleri	ug-latn
 item	Alakʼali na renan oktirobape	lzz
 category-page	Alaluokat	fi
+main-page	Alaman Utamo	btm
 item	Alaman husus	btm
+redirect-page	Alaman na digantihon	bbc-latn
 item	Alaman na marhasurungan	bbc-latn
 modified	Alaman on parpudi diuba di pukul $1, tanggal $1.	bbc-latn
 item	Alaman sursar	bbc-latn
 item	Alaman utamo	btm
 modified	Alamanon parabisan ipature i $1, i $1.	btm
 category-page	Alamkategooriad	et
+special-page	Alapinformációk	hu
 jump	Alar a :	frp
 menu	Alat	abs,ace
 menu	Alat Wiki	ms
@@ -1496,8 +1563,10 @@ menu	Aldaerak	eu
 item	Aldaketa berriak	eu
 edit-page	Aldaketa hau txikia da	eu
 edit-page	Aldaketak argitaratu	eu
+edit-notice	Aldaketak egiteko laguntza	eu
 edit-page	Aldaketak erakutsi	eu
 edit-page	Aldaketak gorde	eu
+special-page	Aldaketen historia	eu
 edit	Aldatu	eu
 item	Aldatu	eu
 edit	Aldatu atal hau: «$1»	eu
@@ -1505,6 +1574,8 @@ menu	Aldatu hizkuntza aldaera	eu
 edit	Aldatu iturburu kodea	eu
 item	Aldatu iturburu kodea	eu
 item	Aldatu itxura zaharrera	eu
+redirect-page	Aldağı bitkä yünältü:	tt-latn
+history-page	Alderaketa hautatzea: marka itzazu alderatu nahi dituzun bi bertsioak, eta saka ezazu «Enter» edo klika ezazu beheko botoia.$1	eu
 history-page	Alderatu hautatutako bertsioak	eu
 item	Alderique	ast
 item	Aldoni diskuton	eo
@@ -1524,9 +1595,15 @@ file-page	Algfail	et
 fold	Algus	et
 menu	Aliaj projektoj	eo
 redirect	Alidirektas al:	eo
+redirect-page	Alidirektas al:	eo
 redirect	Alidirektilo	eo
+redirect-page	Alidirektilo	eo
 redirect	Alidirektita el "$1"	eo
 search	Aligao	ch
+redirect-page	Alih kaca	jv
+redirect-page	Alihkeun ka:	su
+redirect-page	Alihkon alaman	btm
+redirect-page	Alihkon tu:	btm
 item	Alilan	pam
 item	Alinman	tl
 item	Alinmang pahina	tl
@@ -1534,6 +1611,7 @@ item	Alinomi	eo
 category-page	Alkategóriák	hu
 file-page	Alkuperäinen tiedosto	fi
 item	Alkusivu	fit
+main-page	Alkusivu	fit
 item	All a di page dem weh link yah suh	jam
 item	All pages	en
 special-page	All pages with prefix	en
@@ -1575,6 +1653,9 @@ menu	Alternar barra lateral	pt,pt-br
 fold	Alternar o índice	pt,pt-br
 fold	Alternar subsección $1	es
 fold	Alternar subseção $1	pt-br
+special-page	Alternativ for siste endringar	nn
+special-page	Alternativ för senaste ändringarna	sv
+special-page	Alternativer for siste endringer	no
 languages	Althri linghi	sdc
 category-page	Altkateqoriyalar	az
 languages	Altre lengue	vec
@@ -1582,9 +1663,11 @@ menu	Altres projectes	ca
 languages	Altri lingues	ie,nov
 languages	Altris lenghis	fur
 menu	Altro	it
+redirect-page	Alu'uwataaüshi sünain:	guc
 search	Alui	nia
 edit-page	Alustamisel on "$1"	et
 footer	Alvertencias chenerals	an
+special-page	Alább azon lapoknak a legutóbbi változtatásai láthatóak, amelyekre hivatkozik egy megadott lap.$1	hu
 item	Alâxire	rup
 item	Alâxiri	rup
 item	Alâxiri ligate	rup
@@ -1607,6 +1690,7 @@ item	Amakhasi abalulekile	zu
 footer	Amakhoita privasi	nia
 menu	Amallar	uz
 item	Amaphepha Abalulekileyo	xh
+edit-notice	Amaran: Anda tidak log masuk.$1	ms
 menu	Amathuluzi kamsebenzisi	zu
 menu	Amathuluzi ongawasebenzisa	zu
 footer	Amatsin ika tlatlātillotl	nah
@@ -1627,13 +1711,17 @@ item	Amrang á radbadal ák	brh
 item	Amsawal	tzm
 item	Amsawař	rif
 item	Amsgdal	shi
+redirect-page	Amultuwe tapülh	arn
 jump	Amyawaḍ	tzm
 menu	Amyawaḍ	tzm
 item	Amzawru Tasfhit	shy-latn
+main-page	Amzawru Tasfhit	shy-latn
 hidden-categories	Amí gbúgbe kímaja	igl
 languages	Amí ichi ómuné	igl
 menu	Amûrên kesane	ku-latn
 languages	Amũ nhẽẽga'etá rupí	yrl
+redirect-page	Amũmupika kití:	yrl
+redirect-page	Amũmupika sowa	yrl
 footer	Amụma nzuzo	ig
 languages	An anere Sproochen	lb
 languages	An dot lang	gcf
@@ -1641,6 +1729,7 @@ languages	An wap nzaan	kaj
 menu	Ana menü	tr
 menu	Ana menüyü aç	tr
 item	Ana səhifə	az
+main-page	Ana səhifə	az
 item	Anaataa	guc
 item	Anaatünaka so'uka'i wanaawaka sümaa	guc
 jump	Anaoka ba:	nia
@@ -1649,9 +1738,11 @@ search	Anar	ca
 jump	Anar a :	oc
 language	Anarâškielâ	smn
 item	Anasayfa	tr
+main-page	Anasayfa	tr
 menu	Anańaḱ Sataṕ ko	hoc-latn
-protection	Anda boleh melihat dan menyalin sumber bagi laman ini.$1	ms
-protection	Anda dapat melihat atau menyalin sumber halaman ini.$1	id
+redirect-page	Ancamina pa:	mwl
+edit-notice	Anda boleh melihat dan menyalin sumber bagi laman ini.$1	ms
+edit-notice	Anda dapat melihat atau menyalin sumber halaman ini.$1	id
 notice	Anda memiliki $1 ($1).	id
 notice	Anda memiliki pesan baru di halaman pembicaraan Anda	id
 notice	Anda mempunyai $1 ($1).	ms
@@ -1659,6 +1750,9 @@ notice	Anda mempunyai pesanan baru di laman perbincangan anda	ms
 missing-page	Anda mengikuti pranala ke halaman yang belum tersedia.$1	id
 jump	Anda na:	cbk-zam
 missing-page	Anda telah mengikuti pautan ke laman yang belum wujud.$1	ms
+edit-notice	Anda tidak memiliki hak akses untuk $1, karena alasan berikut:$1	id
+edit-notice	Anda tidak mempunyai keizinan untuk $1, atas sebab berikut:$1	ms
+edit-notice	Anda tidak mempunyai keizinan untuk $1, atas sebab-sebab berikut:$1	ms
 footer	Andar $s	rmy
 contents	Ander	rmy
 languages	Ander tale	af
@@ -1681,6 +1775,7 @@ modified	Ang ini nga panid nailisan sang nagligad nga $1, takna $1.	hil
 modified	Ang mini nga pahina ginbag-o lang sang $1, sang $1.	cps
 item	Ang nagatabid diri	cps,hil
 file-page	Ang talaksang ito ay nagmula sa $1 at maaaring gamitin ng iba pang mga proyekto.$1	tl
+special-page	Ange namnet på en sida för att se ändringar på sidor som länkas till eller från denna sida.$1	sv
 item	Angemeldet als $1	de
 item	Angia	mrh
 categories	Angka horong	bbc-latn
@@ -1742,6 +1837,7 @@ item	Any page, it nuh matta which	jam
 item	Anyar robah	su
 item	Anyqtama	kk-latn
 fold	Anzeigen	de
+special-page	Anzeigeoptionen	de
 item	Anáʼálwoʼ	nv
 item	Anònim	ca
 item	Anónimo	es,gl,pt
@@ -1752,13 +1848,16 @@ hidden-categories	Aodem á xáot ák	brh
 menu	Aozár ák	brh
 category-page	Apakškategorijas	lv
 item	Apam këdït	din
+main-page	Apam këdït	din
 modified	Apam kënë acï apuɔc dac waaric në pɛinïn $1, në $1.	din
+special-tab	Apam lel	din
 item	Apam räŋräŋ	din
 footer	Apansaajiaa sukuwa'ipa	guc
 menu	Aparates	lad
 menu	Aparates personales	lad
 menu	Apari	io
 footer	Apańdanaṅ Policy	hoc-latn
+main-page	Ape	gn
 item	Ape haq sampéqan juq ti	sas
 item	Aperir session	ia
 item	Aperter session	ie
@@ -1775,19 +1874,25 @@ edit-page	Apró változtatás	hu
 menu	Apskates	lv
 item	Apskatīt $1	lv
 edit-page	Apskatīt $1 izejas kodu	lv
+history-page	Apskatīt ar šo lapu saistītos reģistru ierakstus	lv
+special-tab	Aptabu	avk
 item	Aptaf bueem	avk
 item	Aptarimas	lt
 item	Aptarėms	sgs
 item	Apua	fit
 footer	Apwopo $s	ht
+file-page	Apăsați pe Data și ora pentru a vedea versiunea fișierului trimisă la momentul respectiv.$1	ro
 item	Apɛ̈m lel	din
 jump	Aqbeż għal:	mt
 jump	Aqbeż lejn in-navigazzjoni	mt
 jump	Aqbeż lejn it-tfittxija	mt
 modified	Aquela pagina es estada modificada pel darrièr còp lo $1 a $1.	oc
+file-page	Aquest fitxer conté informació addicional, probablement afegida per la càmera digital o l'escàner utilitzat per a crear-lo o digitalitzar-lo.$1	ca
 file-page	Aquest fitxer prové de $1 i pot ser utilitzat per altres projectes.$1	ca
 category-page	Aquesta categoria no té cap pàgina ni fitxer.	ca
 missing-page	Aquesta pàgina encara no ha estat creada.	ca
+edit-notice	Aquesta pàgina fa servir la següent plantilla:	ca
+edit-notice	Aquesta pàgina fa servir les següents plantilles:	ca
 languages	Aquesta pàgina no està disponible en altres idiomes.	ca
 edit-page	Aquesta és una modificació menor	ca
 item	Aqırǵı ózgerisler	kaa
@@ -1799,6 +1904,7 @@ menu	Arahan	mui
 footer	Arakhiben mire udajenge	rmc
 jump	Arama kısmına atla	tr
 special-page	Arama sonuçları	tr
+main-page	Arapan ya Bolong	pag
 item	Arapan ya bolong	pag
 menu	Arata’i	ty
 menu	Arată/ascunde bara laterală	ro
@@ -1808,6 +1914,8 @@ item	Archivo	es
 file-page	Archivo original	es
 category-page	Archivos multimedia en la categoría «$1»	es
 item	Ard-ghuillag	gv
+main-page	Ard-ghuillag	gv
+redirect-page	Ardiriger vers :	pcd
 footer	Areklamenton konfidensia	ch
 search	Arezzu	tzm
 contents	Argumèint	egl
@@ -1815,7 +1923,9 @@ tagline	Ari $s	iba
 menu	Ark	fy
 language	Armãneashti	roa-rup,rup
 item	Arnaiy better	kk-latn
+special-tab	Arnawlı bet	kaa
 item	Arnawlı betler	kaa
+special-tab	Arnaýı	kk-latn
 menu	Arnesi	co
 item	Arotus	vro
 language	Arpetan	frp
@@ -1831,6 +1941,13 @@ item	Artikull i rastit	aln
 item	Artitgel casual	rm
 item	Arutelu	et
 jump	Arzu	rif
+file-page	As seguinte página usa este arquivo:	pt-br
+file-page	As seguintes $n páginas usa este arquivo:	pt-br
+file-page	As seguintes $n páginas usam este ficheiro:	pt
+file-page	As seguintes $n páxinas usan este ficheiro:	gl
+special-page	As seguintes páginas têm hiperligações para $1:	pt
+special-page	As seguintes páginas têm link para $1:	pt-br
+special-page	As seguintes páxinas ligan con $1:	gl
 modified	Asaa plama nɛɛ nɔ tsakemɔi yɛ $1, yɛ $1.	gaa
 menu	Asabėnē rakondā	sgs
 item	Asaena çapkerdene	kiu
@@ -1838,9 +1955,12 @@ menu	Asaişi	kiu
 menu	Asayışi	diq
 menu	Asboblar	uz
 item	Asebter agejdan	kab
+main-page	Asebter agejdan	kab
 item	Asebter menwala	shy-latn
 item	Asebter n menwala	kab
+redirect-page	Asebter usemmimeḍ	kab,shy-latn
 item	Asebter uslig	shy-latn
+special-tab	Asebter uzzig	kab,shy-latn
 modified	Asebter-a yettwabeddel i tikkelt taneggarut ass n $1 ɣef $1.	kab
 modified	Asebter-agi ibeddel i tikelt taneggarut di $1, $1.	shy-latn
 item	Asenfilen ineggura	rif
@@ -1852,10 +1972,12 @@ footer	Asir ta jajim	kai
 item	Asiruṭo aminoyto	tru
 item	Asirwoṭo biFaṭaṭe	tru
 file-page	Asl fayl	uz
+redirect-page	Asmatti s:	shi
 menu	Asmeniniai įrankiai	lt
 footer	Asmigl	shi
 categories	Asmil	shi
 hidden-categories	Asmil intln	shi
+special-page	Asosiy maʼlumot	uz
 menu	Asosiy menyu	uz
 footer	Asou $s	gcf
 contents	Asou paj sala	acf
@@ -1868,11 +1990,13 @@ menu	Assilel	shy-latn
 footer	Assisumpungenna $s	bug
 item	Assumpung pulana	bug
 item	Assumpungeng aga kué	bug
+special-tab	Astamiwa	map-bms
 menu	Astara	shi
 language	Asturianu	ast
 footer	Asuba de $s	sro
 item	Asup log	su
 item	Asɣun amɣlal	shi
+main-page	Ata Ikpa Nwed	ibb
 languages	Ata bakaan inwewin	ojb
 item	Ata ikpa nwed	ibb
 item	Ata usong adi nie	ibb
@@ -1882,7 +2006,9 @@ retrieved	Atdabuot nu "$1"	ltg
 item	Atentaro	eo
 item	Atenti	eo
 edit-page	Atenti ĉi tiun paĝon	eo
+edit-notice	Atenție: Nu v-ați autentificat.$1	ro
 item	Atgriezties uz "$1" lapu.	lv
+redirect-page	Ath-sheòl an duilleag	gd
 modified	Athraíodh an leathanach seo ar $1, ag $1.	ga
 item	Athruithe deireanacha	ga
 item	Athruithe gaolmhara	ga
@@ -1893,6 +2019,7 @@ item	Atom	en,sh-latn
 item	Atomas	lt
 menu	Atortut	kl
 backlink	Atpakaļ uz augšu	lv
+redirect-page	Atreorú chuig:	ga
 footer	Atsakomybės apribojimas	lt
 footer	Atsakuomībės aprėbuojims	sgs
 item	Atsauce uz šo lapu	lv
@@ -1900,6 +2027,9 @@ item	Atsijungti	lt
 item	Atsitiktinis	lt
 item	Atsitiktinis puslapis	lt
 item	Attamettiya birshshettata	wal
+edit-notice	Attention : vous n’êtes pas connecté(e).$1	fr
+edit-notice	Attention : vous n’êtes pas connecté(e).$1	fr
+edit-notice	Attenzione: non hai effettuato l'accesso.$1	it
 footer	Atterhald	nn
 menu	Attiva/disattiva la barra laterale	it
 fold	Attiva/disattiva la sottosezione $1	it
@@ -1909,20 +2039,27 @@ menu	Atverti pagrindinį meniu	lt
 menu	Atvērt galveno izvēlni	lv
 retrieved	Atxadu na "$1"	kea
 item	Atypari	sq
+edit-page	Atļauju kļūda	lv
+history-page	Atšķirību izvēle: Atzīmē vajadzīgo versiju izvēles rūtiņas un spied Enter vai pogu apakšā.$1	lv
 menu	Atọ́ka	yo
 item	Au hasard	fr
+special-page	Aucune page n’est liée à $1.	fr
+file-page	Aucune page n’utilise ce fichier.	fr
 footer	Auer $s	frr
 contents	Auersicht	frr
 item	Auf $1 ansehen	de
+file-page	Augstāka izšķirtspēja nav pieejama.	lv
 item	Augšupielādēt failu	lv
 menu	Aujaar ke dabba	hif-latn
 menu	Aunsechte	pdt
 edit-page	Aurrebista erakutsi	eu
+file-page	Aurreikuspen honen neurria: $1.	eu
 tagline	Aus $s	bar,de,hrx,sli,vmf
 item	Ausazko orria	eu
 item	Ausazkoa	eu
 search	Ausführen	de
 fold	Ausklappen	de
+history-page	Auswahl des Versionsunterschieds: Markiere die Radiobuttons der zu vergleichenden Versionen und drücke die Eingabetaste oder die Schaltfläche am unteren Rand.$1	de
 item	Autenticado como $1	pt,pt-br
 item	Autenticar-se	pt-br
 item	Autentici	lfn
@@ -1945,6 +2082,7 @@ footer	Avertenze	lmo
 footer	Avertimenti	co
 footer	Avertiments	oc
 footer	Avertissements	fr,frc
+edit-notice	Averto: vi ne estas ensalutinta.$1	eo
 footer	Avertèinsi	egl
 footer	Avertèntzias	sc,sro
 footer	Averténse	lij
@@ -1953,6 +2091,9 @@ notice	Aveți mesaje noi pe pagina dumneavoastră de discuție	ro
 footer	Avirtenze	aae
 footer	Avisc de lege	lld
 item	Aviseringar	sv
+edit-notice	Aviso: Non accediches ao sistema.$1	gl
+edit-notice	Aviso: Você não está conectado.$1	pt-br
+edit-notice	Aviso: não iniciou uma sessão.$1	pt
 footer	Avisos legales	es-formal
 footer	Avissu legal	ext
 footer	Avisu legál	tet
@@ -1967,6 +2108,7 @@ footer	Avvirthènzi	sdc
 tagline	Avy amin'i $s	mg
 footer	Avètisman	acf
 footer	Avètisman yo	ht
+edit-notice	Avís: No heu iniciat cap sessió.$1	ca
 footer	Avîs legâi	fur
 item	Aw xët ci mbetteel	wo
 fold	Awal	id
@@ -1978,13 +2120,16 @@ item	Awo rannum tulumin ma	knc,kr
 footer	Awodi kakkegiyi	knc,kr
 item	Awoodoy jiri falla	knc,kr
 item	Awoofalta	knc,kr
+main-page	Axa Gba͂tɔ	ee
 item	Axa gbãtɔ	ee
+special-tab	Axa tɔxe	ee
 item	Axa tɔxewo	ee
 item	Axaa ɖe ko	ee
 search	Axtar	az
 special-page	Axtarış nəticələri	az
 jump	Axtarışa keç	az
 item	Axuda	gl
+edit-notice	Axuda para editar	gl
 item	Axuda sobre MediaWiki	gl
 jump	Ay a chèché	gcf
 jump	Ay a navigasyon	gcf
@@ -1998,18 +2143,25 @@ item	Ayen i d-yettawi ɣer da	shy-latn
 language	Aymar aru	ay
 languages	Ayns çhengaghyn elley	gv
 item	Ayuda	ast,cbk-zam,ch,es,es-formal
+edit-notice	Ayuda de edición	es
 item	Ayuda sobre MediaWiki	es
 item	Ayudo	lad
 item	Ayulaa shiyaakuwaa sulu'u karalo'uta	guc
 item	Ayúa	ext
+file-page	Az alábbi lap használja ezt a fájlt:	hu
+file-page	Az alábbi lapok használják ezt a fájlt:	hu
+special-page	Az alábbi lapok hivatkoznak erre: $1	hu
+file-page	Az előnézet mérete: $1	hu
 item	Az összes lap listája	hu
 categories	Azacuu	kaj
 item	Azala	eu
+main-page	Azala	eu
 item	Azaopa a pathlainazy	mrh
 item	Azday ur yettbeddil ara	shy-latn
 menu	Azioni	it
 menu	Azioni sulla pagina	it
 modified	Azken aldaketa $1(e)an, $1(e)tan	eu
+special-page	Azken aldaketen aukerak	eu
 category-page	Azpikategoriak	eu
 menu	Azɔwanu ě nyi towé é	fon
 menu	Azɔwanú	fon
@@ -2020,23 +2172,39 @@ menu	Ações	pt,pt-br
 menu	Ações da página	pt,pt-br
 menu	Ações de página	pt
 item	Aîgue	nrm
+main-page	Aîgue	nrm
 item	Aïude	pcd
 menu	Aðalvalmynd	is
 item	Aðgerðaskrár	is
 menu	Aðgerðir	is
 menu	Aðgerðir síðu	is
+edit-notice	Aðvörun: Þú ert ekki skráð(ur) inn.$1	is
 languages	Añadir idiomas	es
 item	Añadir tema	es
+redirect-page	Aýdatw beti	kk-latn
+redirect-page	Aŕsengoká panna	brh
 backlink	Aşağı get	az
+file-page	Aşağıdaki $n sayfa bu dosyayı kullanmaktadır:	tr
+special-page	Aşağıdaki liste, belirtilen sayfaya (ya da belirtilen kategorinin üyelerine) bağlantı veren sayfalarda yapılan son değişikliklerin listesidir.$1	tr
+edit-notice	Aşağıdaki nedenden dolayı $1 izniniz yok:$1	tr
+edit-notice	Aşağıdaki nedenlerden dolayı $1 izniniz yok:$1	tr
+file-page	Aşağıdaki sayfa bu dosyayı kullanmaktadır:	tr
+file-page	Aşağıdakı $n səhifə bu faylı istifadə edir:	az
+special-page	Aşağıdakı siyahı, qeyd olunan səhifəyə (və ya qeyd olunan kateqoriyadakı səhifələrə) daxili keçid verən səhifələrdə edilmiş son dəyişikliklərin siyahısıdır.$1	az
+edit-notice	Aşağıdakı səbəblərə görə $1 hüququnuz yoxdur:$1	az
+edit-notice	Aşağıdakı səbəbə görə $1 hüququnuz yoxdur:$1	az
+file-page	Aşağıdakı səhifə bu faylı istifadə edir:	az
 item	Ažutipen	rmc
 missing-page	Ați încercat să ajungeți la o pagină care nu există.$1	ro
 item	A̱di̱ndi̱ng a̱fwuop	kcg
+main-page	A̱gba̱dang Ka̱zzu	kaj
 item	A̱gba̱dang ka̱zzu	kaj
 item	A̱ka̱shai mmam nani	kcg
 item	A̱ka̱shai na̱ byia̱ a̱meang a̱ni	kcg
 menu	A̱mainu tyong nkyang	kaj
 hidden-categories	A̱manda achuu	kaj
 hidden-categories	A̱manda a̱zachuu	kaj
+main-page	A̱tsak Wat Wu	kcg
 item	A̱tsak wat wu	kcg
 categories	A̱za̱cuu	kaj
 item	Aḍfaṛ n yibeddilen n yisebtar i yeqqnen gar-asen	kab
@@ -2057,13 +2225,17 @@ contents	Ba'ax ku taasik	yua
 edit	Baabi a nsamu no firi	abr
 modified	Baadi kan asiesie simpie yi wɔ $1, wɔ $1	abr
 item	Baafa eko fɛɛ eko	gaa
+main-page	Baafa lɛ diɛŋtsɛ	gaa
+special-tab	Baafa srɔto	gaa
 item	Baafai krɛdɛɛ	gaa
 menu	Baafata kallattii	om
 item	Baakanya	tn
 item	Baalantılar sayfaa	gag
 footer	Babaamizi $s	ojb
 item	Babak	bjn
+edit-notice	Babala: Hindi ka naka-login.$1	tl
 item	Babban shafi	ha
+main-page	Babban shafi	ha
 menu	Babelan	bew
 item	Babestu	eu
 item	Babuat log	bjn
@@ -2095,8 +2267,10 @@ item	Bahs	tg-latn
 languages	Bahsa la’én	ace
 jump	Bai a:	sro
 jump	Bai pa:	kea
+redirect-page	Bai página:	pap
 jump	Bai:	pap
 menu	Baicara	mnc
+edit-page	Baimenen erroreak	eu
 item	Baixa el PDF	ca
 item	Baixar PDF	pt-br
 search	Baku	kai
@@ -2110,6 +2284,7 @@ jump	Balumpa ka:	abs
 item	Balutiti ya speciale	kg
 item	Balyowan	bto
 item	Balé-balé	bew
+main-page	Balé-balé	bew
 language	Bamanankan	bm
 item	Banatǝ	knc,kr
 history-page	Bandingkan versi terpilih	id
@@ -2134,6 +2309,8 @@ item	Bantayan	tl
 edit-page	Bantayan ito	tl
 item	Bantu	iba
 item	Bantuan	id,min,ms,sas
+edit-notice	Bantuan menyunting	ms
+edit-notice	Bantuan penyuntingan	id
 item	Bantuan tentang MediaWiki	id,ms
 item	Bantungeng	bug
 item	Banye	ig
@@ -2149,6 +2326,7 @@ difference	Baris $1:	id,ms
 item	Barmay kokorantey	ses
 item	Barmay kondantey	ses
 item	Bas bet	kaa
+main-page	Bas bet	kaa
 language	Basa Bali	ban
 language	Basa Banyumasan	map-bms
 languages	Basa barih	kge,ljp
@@ -2157,10 +2335,14 @@ item	Basahin	tl
 fold	Basculer la table des matières	fr
 item	Basculer vers l’ancien habillage	fr
 item	Bash Bet	ug-latn
+main-page	Bash Bet	ug-latn
 hidden-categories	Bashkwegin gidoodem	ojb
 languages	Bashqa tillarda	ug-latn
 item	Bashqa tor betler	ug-latn
+special-page	Basic information	en
 item	Basing laman	mui
+special-page	Basisgegevens	nl
+special-page	Basisinformationen	de
 fold	Baskuli $1 subsekcio	eo
 menu	Baskuligi la flankpanelon	eo
 item	Basma Nushisi	ug-latn
@@ -2170,6 +2352,7 @@ item	Baspa nusqası	kaa
 languages	Basqa tillerde	kaa
 languages	Basqa tılderde	kk-latn
 item	Basty bet	kk-latn
+main-page	Bastı bet	kk-latn
 item	Bastıru versiäse	tt-latn
 item	Basyp şyğaru	kk-latn
 item	Basîlmaga uygun kóríníş	crh-ro
@@ -2178,6 +2361,7 @@ language	Batak Mandailing	btm
 language	Batak Toba	bbc,bbc-latn
 item	Batal pantau	id
 jump	Batla	tn
+redirect-page	Baw-ing a panid	ilo
 contents	Baydivan	gcr
 item	Baydon a kasaysayan	bto
 contents	Bayin awo be	knc,kr
@@ -2185,17 +2369,25 @@ item	Baylanıslı ózgerisler	kaa
 item	Bayle toɗɗiiɗe ɗee	ff
 item	Baylî deñíştírmeler	crh-ro
 item	Bayung mengayalili	pam
+special-page	Baza informo	eo
 item	Bağlı deñiştirmeler	crh-latn
 menu	Baŋtgm	nmz
+main-page	Baş Sahypa	tk
 item	Baş Saife	crh-latn
+main-page	Baş Saife	crh-latn
 item	Baş Sayipa	crh-ro
+main-page	Baş Sayipa	crh-ro
 item	Baş bit	tt-latn
+main-page	Baş bit	tt-latn
 item	Baş sahypa	tk
 item	Baş yaprak	gag
+main-page	Baş yaprak	gag
 languages	Başga dillerde	tk
 languages	Başka tíllerde	crh-ro
+redirect-page	Başqa bitkä yünältü bite	tt-latn
 languages	Başqa tellärdä	tt-latn
 languages	Başqa tillerde	crh-latn
+redirect-page	Baǵdarlawshı bet	kaa
 footer	Baɗte $s	ff
 footer	Baɦlb	nmz
 item	Ba̱ryat	kaj
@@ -2211,8 +2403,10 @@ edit	Bearbeiten	de,de-ch
 item	Bearbeiten	de,de-ch
 edit-page	Bearbeiten von „$1“	de
 edit-page	Bearbeiten von „$1“ (Abschnitt)	de
+edit-notice	Bearbeitungshilfe	de
 item	Beccè'	mad
 item	Beddel	kab
+redirect-page	Beddel abrid ɣer:	kab
 item	Beddeř	rif
 edit	Beddeř aɣbař	rif
 item	Beddil	aeb-latn
@@ -2222,11 +2416,13 @@ footer	Begriepskläärenge	stq
 fold	Begynnelsen	no
 item	Beh pye da ye kwere	bom
 footer	Behånjleng å personli opløsnenge	jut
+edit-page	Behörighetsfel	sv
 item	Beiträge	de
 item	Bejelentkezve $1 néven	hu
 item	Bejelentkezés	hu
 item	Bejelentkezés / fiók létrehozása	hu
 item	Bekasedi	dua
+main-page	Bekasedi	dua
 item	Bekiek de gesjiedenis	li
 item	Bekijken	nl
 item	Bekijken op $1	nl
@@ -2240,6 +2436,8 @@ item	Belum log masuk	ms
 item	Belum masuk log	id
 footer	Belèd keresiaan	bew
 languages	Beléŋá kerŋa-lé	fvr
+edit-notice	Bemærk venligst at alle bidrag til $s er at betragte som udgivne under $1 (se $1 for detaljer).$1	da
+edit-notice	Bemærk venligst at alle bidrag til $s kan bearbejdes, ændres eller slettes af andre brugere.$1	da
 item	Benachrichtigungen	de
 item	Bendruomenės puslapis	lt
 item	Beninn toŋe kala	gur
@@ -2261,12 +2459,15 @@ item	Beobachtungsliste	de
 item	Ber stórico	mwl
 history-page	Bera saman valdar útgáfur	is
 item	Beralih ke tampilan lama	id
+redirect-page	Beraliyê vir bike:	ku-latn
 item	Beranda	id
 item	Berdekatan	ms
+edit-page	Berechtigungsfehler	de
 item	Beredsied	pdt
 item	Bericht	nl
 item	Berkas	id
 file-page	Berkas ini berasal dari $1 dan mungkin digunakan oleh proyek-proyek lain.$1	id
+file-page	Berkas ini mengandung informasi tambahan yang mungkin ditambahkan oleh kamera digital atau pemindai yang digunakan untuk membuat atau mendigitalisasi berkas.$1	id
 old-revision	Berrikuspen berriagoa→	eu
 item	Bersion a maimaldit	ilo
 item	Berson pa ampremir	mwl
@@ -2274,6 +2475,7 @@ item	Bersyon na mapi-print	bcl
 item	Bersyon nga sarang ma-print	krj
 item	Bersyong mapi-print	tl
 item	Berugaq	sas
+main-page	Berugaq	sas
 item	Berulatj rävvdadime	sje
 item	Beschdendichä lingh	vmf
 menu	Besitas	mwl
@@ -2281,6 +2483,7 @@ item	Besked	da
 item	Beskyt	da
 item	Beskytt	no
 item	Beslægtede ændringer	da
+special-tab	Besondre Sied	pdt
 item	Bespik	vo
 item	Bespreking	af
 item	Bestand	nl
@@ -2290,6 +2493,7 @@ file-page	Bestandsgeschiedenis	nl
 languages	Beste hizkuntza batzuetan	eu
 item	Bestendja Link	pdt
 item	Besunnere Bledder	pdc
+special-tab	Besunneres Blatt	pdc
 item	Besut	jv
 item	Besěda	isv-latn
 item	Betara	avk
@@ -2312,6 +2516,7 @@ item	Bewerken	nl,zea
 edit-page	Bewerken van $1	nl
 edit-page	Bewerken van $1 (sectie)	nl
 edit-page	Bewerking ter controle bekijken	nl
+special-page	Bewerkingsgeschiedenis	nl
 item	Bewirk	li
 item	Bewritendlicu fadung	ang
 item	Bewurkje	fy
@@ -2361,12 +2566,15 @@ item	Bildirimler	tr
 item	Bildirişlər	az
 search	Bilnga	war
 item	Bilohi riwayati	gor
+redirect-page	Biminizhikaw izhi:	ojb
+redirect-page	Biminizhikaw-miinawaa mazina'igan	ojb
 jump	Bin ti' navegación	yua
 edit-page	Binabago ang $1	tl
 edit-page	Binabago ang $1 (bahagi)	tl
 item	Binabantayan	tl
 retrieved	Bino bigyidwa ku "$1"	lg
 redirect	Birbideratze orria	eu
+redirect-page	Birbideratze orria	eu
 item	Biregä närsä sıltıy	tt-latn
 item	Biribi fa a bɛbɛtumi aprente	abr
 contents	Biribiara	tw
@@ -2376,6 +2584,8 @@ menu	Bisadilu na nge mosi	kg
 item	Bisan ano nga pakli	war
 item	Bisan ano nga panid	hil
 item	Bisan unsang panid	ceb
+redirect-page	Bisandi moo	ses
+redirect-page	Bisandi ne:	ses
 tagline	Bisangiddwa ku $s	lg
 item	Bisedimi	aln
 menu	Bisega	gur
@@ -2387,6 +2597,8 @@ menu	Bisáleli	ln
 menu	Bisáleli ya moto-mɛ́i	ln
 item	Bitki diişikmäklär	gag
 item	Bitki haline baalantı	gag
+edit-notice	Bitte beachte, dass alle Beiträge zu $s von anderen Mitwirkenden bearbeitet, geändert oder gelöscht werden können.$1	de
+edit-notice	Bitte kopiere keine Webseiten, die nicht deine eigenen sind, benutze keine urheberrechtlich geschützten Werke ohne Erlaubnis des Urhebers!$1	de
 menu	Biến thể	vi
 footer	Blaab kaah $s	nmz
 item	Bladzie op goed geluk	zea
@@ -2403,6 +2615,9 @@ retrieved	Bogadu dae "$1"	sc
 item	Bogagga khaaska ah	so
 retrieved	Bogau de "$1"	sro
 item	Bogga Hore	so
+main-page	Bogga Hore	so
+special-tab	Bogga khaaska ah	so
+redirect-page	Bogga loo sii toosiyay	so
 modified	Boggaan waxaa markii ugu danbeesay wax laga badalay $1, marka ee eheed $1.	so
 item	Bogʻlangan oʻzgarishlar	uz
 item	Bogʻliq oʻzgarishlar	uz
@@ -2413,6 +2628,7 @@ menu	Bokisi ra switirhisiwa	ts
 item	Bolandi ekangisi	ln
 item	Boli'a	gor
 item	Bolig	krj
+redirect-page	Bolikan pinolisang	dtp
 item	Bolikan ransum	dtp
 item	Bolikan suaikowokon	dtp
 item	Bolosakamenn	hoc-latn
@@ -2424,6 +2640,8 @@ item	Bona umlandvo	ss
 item	Bone naŋ laŋe a kyɛ	dga
 item	Bongot tu log	bbc-latn
 item	Bonne pɛllɛ	dga
+edit-notice	Bonvolu noti ke ĉiuj kontribuoj al $s povas esti reredaktitaj, ŝanĝitaj aŭ forigitaj de aliaj kontribuantoj.$1	eo
+edit-notice	Bonvolu noti, ke ĉiu kontribuaĵo al la $s estu rigardata kiel eldonita laŭ $1 (vidu je $1).$1	eo
 jump	Bopumbwa na navigation	ln
 edit	Bornkood ännern	nds
 menu	Boro-boŋ goyjinawey	ses
@@ -2432,6 +2650,7 @@ language	Bosanski	bs
 item	Bosh Sahifa	uz
 menu	Bosh menuni ochish	uz
 item	Bosh sahifa	uz
+main-page	Bosh sahifa	uz
 languages	Boshqa tillarda	uz
 item	Bosma uchun versiya	uz
 item	Bosálisi	ln
@@ -2458,10 +2677,11 @@ edit-page	Breyti $1	is
 edit-page	Breyti $1 (hluta)	is
 item	Breytingar notanda	is
 special-page	Breytingar tengdar "$1"	is
-history-page	Breytingaskrá	is
+edit-notice	Breytingarhjálp	is
 item	Breytingaskrá	is
 file-page	Breytingaskrá skjals	is
 item	Breytingaskrá síðu	is
+history-page	Breytingaval: Ýttu á dagsetningu til að sjá síðuna eins og hún leit út þá.$1	is
 language	Brezhoneg	br
 language	British English	en-gb
 edit	Brontekst bekijken	nl
@@ -2490,8 +2710,10 @@ item	Brukerside	no
 menu	Brukersideverktøy	no
 language	Bráhuí	brh
 item	Bschtändigi URL	gsw
+file-page	Bu $1 dosyasının $1 önizlemesinin boyutu: $1.	tr
 languages	Bu $s layihəsində dil keçidləri məqalənin başlıq hissəsində verilmişdir. Yuxarı get.	az
 languages	Bu $s sürümündeki dil bağlantıları sayfanın en yukarısında, madde başlığının sağ tarafında yer alıyor. Yukarı gidin.	tr
+file-page	Bu $1-faylın $1 formatındakı bu görünüşünün ölçüsü: $1.	az
 languages	Bu $sda til havolalari sahifaning eng yuqori qismida, maqola sarlavhasining oʻng tarafida joylashgan. Yuqoriga oʻtish.	uz
 special-page	Bu Sayfayı Kaynak Göster	tr
 special-page	Bu Səhifəni İstinad Et	az
@@ -2499,14 +2721,25 @@ missing-page	Bu adda xüsusi səhifə mövcud deyil	az
 edit-page	Bu bir küçük değişiklik	tr
 modified	Bu bitne soñğı üzgärtü: $1, $1.	tt-latn
 file-page	Bu dosya $1 projesinden olup, diğer projelerde kullanılıyor olabilir.$1	tr
+file-page	Bu dosyada, muhtemelen fotoğraf makinesi ya da tarayıcı tarafından eklenmiş ek bilgiler mevcuttur.$1	tr
+file-page	Bu dosyayı kullanan sayfa yok.	tr
 file-page	Bu fayl $1dandır və ola bilsin ki, başqa layihələrdə də istifadə edilir.$1	az
+file-page	Bu fayl qoʻshimcha maʼlumotlarni oʻz ichiga oladi, ehtimol uni tuzish yoxud raqamlashtirish uchun raqamli kamera yoki skanerdan foydalanilgan.$1	uz
+file-page	Bu faylda fotoaparat və ya skanerlə əlavə olunmuş məlumatlar var.$1	az
+file-page	Bu faylga bogʻlangan sahifalar yoʻq.	uz
+file-page	Bu faylga quyidagi $n sahifalar bogʻlangan:	uz
+file-page	Bu faylga quyidagi sahifa bogʻlangan:	uz
+file-page	Bu faylı istifadə edən səhifə yoxdur.	az
 category-page	Bu kateqoriyada hal-hazırda heç bir səhifə və ya media yoxdur.	az
 edit-page	Bu kichik tahrir	uz
 footer	Bu məzmun $1 əhatəsindədir.	az
+file-page	Bu prevyuning hajmi: $1.	uz
 languages	Bu sahifa boshqa tillarda mavjud emas.	uz
 missing-page	Bu sahifa hali mavjud emas.$1	uz
 modified	Bu sahifa oxirgi marta $1, $1 da tahrir qilingan.	uz
-protection	Bu sahifa tahrirlash va boshqa oʻzgarishlar kiritishdan himoyalangan.$1	uz
+edit-notice	Bu sahifa tahrirlash va boshqa oʻzgarishlar kiritishdan himoyalangan.$1	uz
+edit-notice	Bu sahifada foydalanilgan andoza:	uz
+edit-notice	Bu sahifada foydalanilgan andozalar:	uz
 missing-page	Bu sahifada hozircha hech qanday matn yoʻq.$1	uz
 viewed	Bu sahifaga $n marta murojaat qilingan.	uz
 viewed	Bu sahifaga bir marta murojaat qilingan.	uz
@@ -2515,12 +2748,15 @@ modified	Bu sahypa soňky gezek $1, $1 senesinde düzedildi.	tk
 modified	Bu saife soñki olaraq $1, $1 tarihında deñiştirildi.	crh-latn
 item	Bu saifege bağlantılar	crh-latn
 modified	Bu sayfa bitki kerä $1, $1 datasında enilendi.	gag
-protection	Bu sayfa değişiklik ya da diğer eylemlerin yapılmasını engellemek için koruma altına alınmıştır.$1	tr
+edit-notice	Bu sayfa değişiklik ya da diğer eylemlerin yapılmasını engellemek için koruma altına alınmıştır.$1	tr
 languages	Bu sayfa diğer dillerde mevcut değil.	tr
 missing-page	Bu sayfa henüz oluşturulmadı.	tr
+history-page	Bu sayfa için günlükleri gör	tr
 missing-page	Bu sayfa şu anda boştur.$1	tr
+edit-notice	Bu sayfada kullanılan şablon:	tr
+edit-notice	Bu sayfada kullanılan şablonlar:	tr
 edit	Bu sayfanın baş bölümünü düzenleyin	tr
-protection	Bu sayfanın kaynağını görebilir ve kopyalayabilirsiniz.$1	tr
+edit-notice	Bu sayfanın kaynağını görebilir ve kopyalayabilirsiniz.$1	tr
 viewed	Bu sayfaya $n defa erişilmiş.	tr
 viewed	Bu sayfaya bir defa erişilmiş.	tr
 item	Bu sayfaya kaynak göster	tr
@@ -2529,17 +2765,23 @@ item	Bu sayfayı kaynak göster	tr
 viewed	Bu səhifə $n dəfə dəfə oxunub.	az
 languages	Bu səhifə başqa dillərdə mövcud deyil.	az
 missing-page	Bu səhifə hələ ki, yaradılmayıb.	az
-protection	Bu səhifə redaktə üçün bağlıdır.$1	az
+history-page	Bu səhifə ilə bağlı jurnallara bax	az
+edit-notice	Bu səhifə redaktə üçün bağlıdır.$1	az
 modified	Bu səhifə sonuncu dəfə $1, $1 tarixində redaktə edilib.	az
+edit-notice	Bu səhifədə istifadə edilmiş şablon:	az
+edit-notice	Bu səhifədə istifadə edilmiş şablonlar:	az
 edit-page	Bu səhifəni izlə	az
 edit	Bu səhifənin giriş hissəsini redaktə et	az
 item	Bu səhifəyə istinad et	az
 category-page	Bu turkumda hozircha sahifa yoki fayllar yoʻq.	uz
 item	Bu yerga ishoratlar	uz
+file-page	Bu önizlemenin boyutu: $1.	tr
 edit-page	Bu, kiçik redaktədir	az
 item	Buat	id
 item	Buat akun baru	id
 retrieved	Buggaddu da "$1"	sdc
+redirect-page	Bugharịa gaa na	ig
+redirect-page	Bugraskara	avk
 search	Buka	tet
 item	Buka akaun	ms
 menu	Buka menu utama	id,ms
@@ -2554,9 +2796,11 @@ item	Bulig	hil
 menu	Bulongolodi bua luendu	lua
 retrieved	Bulukezi ye ng'i di "$1"	loz
 item	Bulung a makabukud	pam
+redirect-page	Bulung ning pamanaliling direksiun (redirect)	pam
 item	Bulö'ö	nia
 edit	Bulṭanna siam tur	lus
 item	Bumalik sa lumang itsura	tl
+file-page	Bundan kattaroq tasvir yoʻq.	uz
 missing-page	Bunday maxsus sahifa yoʻq	uz
 fold	Bunihon	bbc-latn
 hidden-categories	Bunkasu panni	bol
@@ -2566,6 +2810,7 @@ menu	Buqurata	wal
 item	Burahin	tl
 search	Busca	cbk-zam
 search	Buscar	ast,es,es-formal
+special-page	Buscar contribuciones	es
 search	Buscar en $s	es
 footer	Busize likunutu	loz
 search	Buska	kea,pap
@@ -2585,7 +2830,9 @@ jump	Buña keç:	crh-latn
 jump	Buǵan ótiw:	kaa
 menu	Bwat zouti	ht
 item	Bwiema peij	na
+main-page	Bwiema peij	na
 item	Bwoi a̱lyiat	kcg
+redirect-page	Bwuak vak hu naat ma̱:	kcg
 retrieved	Bwuok ndyo neet "$1"	kcg
 modified	Bye petulo sa petuhisize di lila kwa $1, $1.	loz
 item	Byebyahingibwaa hake	hke
@@ -2594,9 +2841,11 @@ item	Byo wangaembirime	hke
 item	Byobierekere akashashali kano	hke
 contents	Byobirimo	hke
 item	Byobyahingibwaa tsenetsene	hke
+special-tab	Byordinar page	sco
 item	Byordinar pages	sco
 fold	Byrjinga	nn
 fold	Byrjun	is
+special-tab	Bysûndere side	fy
 item	Bysûndere siden	fy
 item	Byt til den gamle utsjånaden	nn
 item	Byt till gamla utseendet	sv
@@ -2629,6 +2878,7 @@ edit-page	Býr til $1	is
 item	Bıvurne	diq,kiu
 error	Błąd rozszerzenia cite: $1	pl
 error	Błąd skryptu: $1	pl
+edit-page	Błąd uprawnień	pl
 item	Bŏng-cô	cdo,cdo-latn
 backlink	Bước lên	vi
 backlink	Bước lên tới:	vi
@@ -2645,12 +2895,16 @@ item	Bɔɔ tɔ'ɔŋ kpɛla	kus
 jump	Bə navigasijə dəvarde	tly
 jump	Bə nəve dəvarde	tly
 retrieved	Bɛ faa firi "$1" mu	abr
+redirect-page	Bɛnwel lɔ:	din
 tagline	Bɛ̌ sín $s	fon
 notice	Bạn có $1 ($1).	vi
 notice	Bạn có tin nhắn mới trong trang thảo luận của mình	vi
-protection	Bạn vẫn có thể xem và sao chép mã nguồn của trang này.$1	vi
+edit-notice	Bạn không được quyền $1, vì các lý do sau:$1	vi
+edit-notice	Bạn không được quyền $1, vì lý do sau:$1	vi
+edit-notice	Bạn vẫn có thể xem và sao chép mã nguồn của trang này.$1	vi
 missing-page	Bạn đã theo liên kết đến một trang chưa tồn tại.$1	vi
 item	Bản mẫu	vi
+edit-notice	Bản mẫu dùng trong trang này:	vi
 old-revision	Bản mới nhất lúc $1	vi
 menu	Bảng điều hướng	vi
 menu	Bật/tắt thanh bên	vi
@@ -2712,6 +2966,7 @@ menu	Canvia la variant de llengua	ca
 item	Canvis recents	ca
 item	Canvis relacionats	ca
 special-page	Canvis relacionats amb «$1»	ca
+special-page	Cap pàgina no enllaça amb $1.	ca
 language	Capiceño	cps
 jump	Capil ka navigasi	bjn
 jump	Capil ka panggagaian	bjn
@@ -2721,6 +2976,8 @@ search	Cari	id,min,ms
 search	Cari $s	ms
 search	Cari dalam $s	ms
 search	Cari di $s	id
+special-page	Cari kontribusi	id
+special-page	Cari sumbangan	ms
 item	Carica un file	it
 categories	Catadorie	mwl
 hidden-categories	Catadorie scundida	mwl
@@ -2858,7 +3115,9 @@ footer	Cawaplılıqtan baş tartu	tt-latn
 menu	Cazyawj	za
 item	Cazyawj lizsij	za
 item	Caálixötöj	sei
+main-page	Caálixötöj	sei
 menu	Ccang	kaj
+file-page	Ce fichier contient des informations supplémentaires, probablement ajoutées par l'appareil photo numérique ou le numériseur utilisé pour le créer.$1	fr
 file-page	Ce fichier provient de $1 et peut être utilisé par d’autres projets.$1	fr
 item	Ce trimite aici	ro
 jump	Ce'i gara:	om
@@ -2873,14 +3132,16 @@ hidden-categories	Celita kategorio	io
 search	Cerca	ca,lmo
 search	Cerca a $s	ca
 search	Cerca in $s	it
+special-page	Cerca les contribucions	ca
 item	Cercanos	es
 search	Cercar a $s	ca
+special-tab	Cerecere moo	ses
 item	Cetak	id,ms
 category-page	Cette catégorie ne contient actuellement aucune page ni aucun média.	fr
 modified	Cette page a été changée le $1 à $1.	frc
 viewed	Cette page a été consultée $n fois.	fr
 viewed	Cette page a été consultée une seule fois.	fr
-protection	Cette page a été protégée pour empêcher sa modification ou d’autres actions.$1	fr
+edit-notice	Cette page a été protégée pour empêcher sa modification ou d’autres actions.$1	fr
 viewed	Cette page n’a jamais été consultée.	fr
 missing-page	Cette page n’a pas encore été créée.	fr
 languages	Cette page n’est pas disponible dans les autres langues.	fr
@@ -2892,6 +3153,7 @@ tagline	Cha vient éd $s	pcd
 footer	Chaahɩ nɩŋ $s	wlx
 search	Chaché	acf
 modified	Chaidh an duilleag seo a dheasachadh $1 aig $1 turas mu dheireadh.	gd
+redirect-page	Chakhipa hmia	mrh
 language	Chamoru	ch
 menu	Change language variant	en
 item	Change pon di page dem weh link to da one yah	jam
@@ -2915,7 +3177,9 @@ search	Charcher	frc
 language	Chavacano de Zamboanga	cbk-zam
 jump	Chayman rina	qug
 item	Chefi pagine	nov
+main-page	Chefi pagine	nov
 item	Chefpagino	io
+main-page	Chefpagino	io
 item	Chem xarintukupay	arn
 item	Chenj	kri
 item	Chenj-am	pcm
@@ -2935,6 +3199,8 @@ item	Chhipapua theipa vâsie	mrh
 tagline	Chhiùng $s lòi	hak,hak-latn
 menu	Chhà-khon-sú	hak,hak-latn
 hidden-categories	Chhàng khí-lâi ê lūi-pia̍t	nan,nan-latn-pehoeji
+redirect-page	Chhùng-thin-hiong to:	hak,hak-latn
+redirect-page	Chhùng-thin-hiong ya̍p	hak,hak-latn
 item	Chi lija cca	scn
 menu	Chi èl pasé da que	rgn
 language	Chi-Chewa	ny
@@ -2957,14 +3223,16 @@ item	Chiàcchiera	nap
 item	Cho-tet yin-chho ke pán-pún	hak,hak-latn
 language	Choctaw	cho
 item	Chomlec'h ar stumm-mañ	br
-edit-page	Chop etish	uz
 item	Chop etish	uz
+redirect-page	Choán-ia̍h	nan,nan-latn-pehoeji
 item	Chui-khiûn kiên-kói	hak,hak-latn
 item	Chunkashpa panka	qug
 menu	Chuul dem	aig
 item	Chuyển sang giao diện cũ	vi
 search	Chwilio	cy
 error	Chyba citácie $1	sk
+edit-page	Chyba oprávnenia	sk
+edit-page	Chyba povolení	cs
 error	Chyba skriptu: $1	cs,sk
 error	Chybná citace: $1	cs
 fold	Chán-sṳ	hak,hak-latn
@@ -2977,10 +3245,12 @@ item	Chòe-kīn ê kái-piàn	nan,nan-latn-pehoeji
 tagline	Chók-cê̤ṳ $s	cdo,cdo-latn
 contents	Chôtlâhpizy	mrh
 item	Chưa đăng nhập	vi
+history-page	Chọn so sánh: Đánh dấu để chọn các phiên bản để so sánh rồi nhấn Enter hoặc nút ở dưới.$1	vi
 search	Chọọ	ig
 footer	Ci mbiri $s	wo
 retrieved	Ci « $1 » lañ ko jële	wo
 item	Cifapad	vo
+main-page	Cifapad	vo
 item	Cingak babad	ban
 item	Cinik riwayakna	mak
 item	Cipta	ms
@@ -2992,15 +3262,12 @@ item	Cita aquesta pàgina	ca
 item	Cita la pagina	it
 item	Cita la pàgina	ca
 item	Cita questa pagina	it
-special-page	Cita questa pagina	it
 special-page	Citace	cs
 special-page	Citado	eo
 special-page	Citar	pt-br
 item	Citar a página	pt,pt-br
 item	Citar esta página	es,pt,pt-br
-special-page	Citar esta página	es,pt
 item	Citar esta páxina	gl
-special-page	Citar esta páxina	gl
 item	Citar página	es
 special-page	Citare	ro
 item	Citare pagină	ro
@@ -3026,7 +3293,6 @@ item	Citiraj ovu stranicu	bs,hr
 item	Citiraj stranicu	bs,hr,sr-el
 special-page	Citiranje	bs,hr
 item	Citiranje stranice	sh-latn
-special-page	Citiranje stranice	sr-el
 item	Cito këtë faqe	sq
 item	Citovat stránku	cs
 special-page	Citovať	sk
@@ -3046,6 +3312,11 @@ hidden-categories	Classe cachée	frc
 categories	Classes	frc
 hidden-categories	Classes cachées	frc
 missing-page	Clicaches nunha ligazón que te mandou a unha páxina que aínda non existe.$1	gl
+file-page	Click on a date/time to view the file as it appeared at that time.$1	en
+file-page	Clique em uma data/horário para ver como o arquivo estava em um dado momento.$1	pt-br
+file-page	Clique uma data e hora para ver o ficheiro tal como ele se encontrava nessa altura.$1	pt
+file-page	Cliquer sur une date et heure pour voir le fichier tel qu'il était à ce moment-là.$1	fr
+file-page	Cliqueu una data/hora per veure el fitxer tal com era aleshores.$1	ca
 menu	Clàr-taice na seòladaireachd	gd
 contents	Clár ábhair	ga
 language	Cmique Itom	sei
@@ -3064,6 +3335,7 @@ item	Colliaziuns sin questa pagina	rm
 item	Community portal	en
 fold	Commuta la subsecció $1	ca
 fold	Commuta la taula de continguts.	ca
+history-page	Como selecionar: marque os botões de seleção das versões que deseja comparar e pressione enter ou clique no botão na parte inferior do formulário.$1	pt-br
 history-page	Compara les versions seleccionades	ca
 history-page	Comparar as revisións seleccionadas	gl
 history-page	Comparar as versões selecionadas	pt,pt-br
@@ -3082,6 +3354,7 @@ item	Configuración	es,gl
 item	Configuration	fr
 item	Configurações	pt-br
 history-page	Confronta versioni selezionate	it
+history-page	Confronto tra versioni: selezionare le caselle corrispondenti alle versioni desiderate e premere Invio o il pulsante in basso.$1	it
 item	Conligament permanent	lmo
 item	Connecté en tant que $1	fr
 item	Connectée en tant que $1	fr
@@ -3168,8 +3441,8 @@ item	Criar conta	pt,pt-br
 item	Crie uma conta	pt-br
 item	Cronologia	it,rm
 file-page	Cronologia del file	it
-history-page	Cronologia della pagina	it
 item	Cronologia della pagina	it
+special-page	Cronologia delle modifiche	it
 item	Cronologîa	lij
 edit-page	Création de $1	fr
 item	Créer	fr
@@ -3213,8 +3486,10 @@ item	Czytaj	pl
 item	Càmbia	sc
 item	Càstia istòria	sc
 item	Càstia sa stòria	sro
+edit-notice	Các bản mẫu dùng trong trang này:	vi
 item	Các liên kết đến đây	vi
 special-page	Các trang liên kết đến “$1”	vi
+special-page	Các trang sau liên kết đến $1:	vi
 footer	Cáyunde privacy	sei
 search	Cîr	fur
 retrieved	Cïdhuk në "$1"	din
@@ -3226,6 +3501,7 @@ menu	Công cụ cho wiki	vi
 menu	Công cụ cá nhân	vi
 item	Cöse se conlîga chi	lij
 search	Căutare	ro
+special-page	Căutare contribuții	ro
 search	Căutare în $s	ro
 item	Cī-bŏng gì gāi-biéng	cdo,cdo-latn
 modified	Cī-hiĕk muōi-muōi siŏh-huôi biĕng-cĭk găk $1.	cdo,cdo-latn
@@ -3234,6 +3510,7 @@ search	Cı geyre	diq
 item	Cı kewe	diq
 item	Cı kuye	kiu
 item	Cūf Tērīx il-milaf	aeb-latn
+edit-notice	Cảnh báo: Bạn chưa đăng nhập.$1	vi
 item	Cộng đồng	vi
 modified	D'sajdn is dsledsd am $1 um $1 uur gändârd wôrn.	vmf
 footer	Daadeschuds	pfl
@@ -3244,6 +3521,8 @@ footer	Daateschotz un Jeheimhaldung	ksh
 menu	Daawwii	om
 old-revision	Dabartinė $1 versija	lt
 old-revision	Dabartinė versija	lt
+redirect-page	Dabi chówo tí	igl
+redirect-page	Dabí chówo ogbá	igl
 item	Dadaigschischd	pfl
 tagline	Dae $s	sc
 item	Daengh haeuj	za
@@ -3262,7 +3541,10 @@ item	Dagiti nakasilpo ditoy	ilo
 menu	Dagiti pangkitaan	ilo
 footer	Dagiti renunsia	ilo
 menu	Daha fazla	tr
+file-page	Daha yüksek çözünürlük yok.	tr
+file-page	Daha yüksək versiyası yoxdur.	az
 menu	Daha çox	az
+redirect-page	Dahime ergi toktobure afaha	mnc
 item	Dahylly üýtgetmeler	tk
 item	Dai pa sana nahahaloy na pagbabago	bcl
 item	Daimi keçid	az
@@ -3277,6 +3559,10 @@ languages	Dalam bahaso lain	min
 languages	Dalam basa lain	bjn
 languages	Dalam jaku bukai	iba
 languages	Dalang bahasa laeng	abs
+redirect-page	Dale sposrědkować do:	hsb
+redirect-page	Dalej pósrědniś do:	dsb
+redirect-page	Dalejpósrědnjenje	dsb
+redirect-page	Daleposrědkowanje	hsb
 item	Daljingga kūbulin	mnc
 special-page	Dalībnieces $1 devums	lv
 item	Dalībnieces diskusija	lv
@@ -3318,7 +3604,9 @@ jump	Darsen a mapan agbiruk	ilo
 jump	Darsen a mapan iti pagdaliasatan	ilo
 item	Dartışma	gag
 footer	Dasar privasi	ms
+redirect-page	Daskidya dhe:	kw
 item	Dastək	tly
+file-page	Data/orduan klik egin fitxategiak orduan zuen itxura ikusteko.$1	eu
 item	Datei	de
 item	Datei hochladen	de
 file-page	Dateiversionen	de
@@ -3328,7 +3616,12 @@ footer	Dateschutz	gsw,hrx
 footer	Dateschutzrichtlinnen	lb
 categories	Datka	ppl
 item	Datoteka	bs,hr,sh-latn,sl,sr-el
+file-page	Datoteka vsebuje še druge podatke, ki jih je verjetno dodal za njeno ustvaritev oziroma digitalizacijo uporabljeni fotografski aparat ali optični bralnik.$1	sl
 category-page	Datoteke u kategoriji "$1"	bs,sh-latn
+file-page	Datoteko uporablja naslednja $n stran:	sl
+file-page	Datoteko uporablja naslednjih $n strani:	sl
+file-page	Datoteko uporabljajo naslednje $n strani:	sl
+file-page	Datoteko uporabljata naslednji $n strani:	sl
 modified	Datum i vreme poslednje izmene stranice: $1 u $1.	sr-el
 modified	Datum i vrijeme posljednje izmjene stranice: $1 u $1	sh
 old-revision	Datum izmene: $1 u $1; autor: $1	sr-el
@@ -3360,9 +3653,13 @@ footer	Daīšmu nūstatejumi	ltg
 jump	Ddu s :	shi
 jump	Ddu ɣer:	tzm
 menu	Dduzan inu	shy-latn
+file-page	De følgende $n sidene bruker denne filen:	no
+file-page	De følgende $n sider bruger denne fil:	da
+special-page	De følgende sider henviser til $1:	da
 footer	De inhoud is beschikbaar onder de $1 tenzij anders aangegeven.	nl
 tagline	De la $s	ro
 edit	De openingsparagraaf van deze pagina bewerken	nl
+special-page	De volgende pagina's verwijzen naar $1:	nl
 item	Deasaich	gd
 item	Deasbaireachd	gd
 footer	Declaration de non-responsabilitate	ia
@@ -3371,8 +3668,10 @@ footer	Deentine	ff
 modified	Dees pagina is 't lèts verangerd op $1, óm $1.	li
 item	Definições	pt
 item	Degemer	br
+main-page	Degemer	br
 item	Dehe sọgan yin zinzinjẹgbonu	guw
 menu	Dehriet	mt
+file-page	Dei følgjande $n sidene bruker denne fila:	nn
 language	Deitsch	pdc
 item	Deixar de vigiar	pt,pt-br
 item	Deixar de vixiar	gl
@@ -3389,9 +3688,13 @@ modified	Dem last edit dis page for $1, for $1.	gpe
 retrieved	Dem retrieve am from "$1"	gpe
 jump	Dem:	wo
 item	Demese	gur
+file-page	Den følgende side bruger denne fil:	da
+file-page	Den følgende siden bruker denne filen:	no
+file-page	Den følgjande sida bruker denne fila:	nn
+file-page	Den här filen innehåller extrainformation som troligen lades till av en digitalkamera eller skanner när filen skapades.$1	sv
 file-page	Den här filen är från $1 och kan användas av andra projekt.$1	sv
 category-page	Den här kategorin innehåller just nu inga sidor eller filer.	sv
-protection	Den här sidan har skrivskyddats för att förhindra redigering eller andra åtgärder.$1	sv
+edit-notice	Den här sidan har skrivskyddats för att förhindra redigering eller andra åtgärder.$1	sv
 viewed	Den här sidan har visats $n gånger.	sv
 viewed	Den här sidan har visats en gång.	sv
 tagline	Dendi $s	ext
@@ -3400,22 +3703,24 @@ item	Denga	hoc-latn
 languages	Denna sida finns inte tillgänglig på andra språk.	sv
 missing-page	Denna sida har ännu inte skapats.	sv
 file-page	Denne fil er fra $1 og kan bruges af andre projekter.$1	da
+file-page	Denne fil indeholder yderligere informationer, sandsynligvis tilføjet af digitalkameraet eller den skanner som blev brugt til at oprette eller digitalisere den.$1	da
 file-page	Denne fila er frå $1 og kan verta brukt av andre prosjekt.$1	nn
 file-page	Denne filen er fra $1 og kan bli brukt av andre prosjekter.$1	no
+file-page	Denne filen inneholder tilleggsinformasjon, sannsynligvis lagt til av digitalkameraet eller skanneren som ble brukt til å lage eller digitalisere det.$1	no
 category-page	Denne kategori indeholder for øjeblikket hverken sider eller medie-filer.	da
 category-page	Denne kategorien inneholder for tiden ingen artikler eller filer.	no
 languages	Denne sida er ikkje tilgjengeleg på andre språk.	nn
 missing-page	Denne sida er ikkje vorten oppretta.	nn
 modified	Denne sida vart sist endra den $1 kl. $1.	nn
 modified	Denne side blev senest redigeret d. $1 kl. $1.	da
-protection	Denne side er blevet beskyttet, for at forhindre redigering eller andre handlinger.$1	da
+edit-notice	Denne side er blevet beskyttet, for at forhindre redigering eller andre handlinger.$1	da
 missing-page	Denne side er endnu ikke blevet oprettet.	da
 languages	Denne side er ikke tilgængelig på andre sprog.	da
 modified	Denne siden ble sist redigert $1 kl. $1.	no
 languages	Denne siden er ikke tilgjengelig på andre språk.	no
 viewed	Denne siden er vist $n ganger.	no
 viewed	Denne siden er vist én gang.	no
-protection	Denne siden har blitt låst for endringer.$1	no
+edit-notice	Denne siden har blitt låst for endringer.$1	no
 missing-page	Denne siden har ikke blitt opprettet enda.	no
 languages	Dens d’ôtres lengoues	frp
 item	Dentrar-ie	an
@@ -3423,6 +3728,7 @@ menu	Dentënëɔ̈ɔ̈tu	din
 tagline	Depi $s	ht
 footer	Der Inhalt ist verfügbar unter der Lizenz $1, sofern nicht anders angegeben.	de
 missing-page	Der er i øjeblikket ingen tekst på denne side.$1	da
+file-page	Der er ingen sider der bruger denne fil.	da
 missing-page	Der er nett no ikkje noko tekst på denne sida.$1	nn
 tagline	Deri $s	bew
 modified	Dernière modification le $1, à $1	fr
@@ -3443,16 +3749,22 @@ item	Deskargatu PDF formatuan	eu
 hidden-categories	Deskubrí kategoria	pap
 footer	Despre $s	ro
 fold	Despregar	gl
+special-page	Desse sidene har lenkjer til $1:	nn
 item	Destpêk	ku-latn
+main-page	Destpêk	ku-latn
 missing-page	Det er for tiden ingen tekst på denne siden.$1	no
+file-page	Det er ingen sider som bruker denne filen.	no
 missing-page	Det er nett no ikkje noko tekst på denne sida.$1	nn
 missing-page	Det finns för tillfället ingen text på denna sida.$1	sv
+file-page	Det finns ingen version med högre upplösning.	sv
 missing-page	Det finns just nu ingen text på denna sida.$1	sv
+file-page	Det finst ikkje noka side som bruker denne fila.	nn
 missing-page	Det finst inga slik spesialside	nn
 modified	Detdiar sidj as tuleetst di $1, am a klook $1 feranert wurden.	frr
 edit-page	Detta är en mindre ändring	sv
 edit-page	Dette er en mindre endring	no
 edit-page	Dette er en mindre ændring	da
+redirect-page	Deurverwiespagina	zea
 language	Deutsch	de
 language	Deutsch (Sie-Form)	de-formal
 item	Devums	lv
@@ -3460,9 +3772,8 @@ menu	Dewislen lywio	cy
 category-page	Deze categorie bevat geen pagina’s of media.	nl
 missing-page	Deze pagina bevat geen tekst.$1	nl
 item	Deze pagina citeren	nl
-special-page	Deze pagina citeren	nl
 viewed	Deze pagina is $n keer bekeken.	nl
-protection	Deze pagina is beveiligd.$1	nl
+edit-notice	Deze pagina is beveiligd.$1	nl
 languages	Deze pagina is niet beschikbaar in andere talen.	nl
 missing-page	Deze pagina is nog niet aangemaakt.	nl
 modified	Deze pagina is voor het laatst bewerkt op $1 om $1.	nl
@@ -3473,6 +3784,8 @@ item	Dezie	ig
 modified	Deêze bladzie is vò 't lèst bewerkt op $1 om $1.	zea
 item	Deñiştir	crh-latn
 item	Deñíştír	crh-ro
+special-page	Değişiklik geçmişi	tr
+edit-notice	Değişiklik yardımı	tr
 edit-page	Değişiklikleri göster	tr
 edit-page	Değişiklikleri kaydet	tr
 edit-page	Değişiklikleri yayımla	tr
@@ -3498,7 +3811,10 @@ tagline	Di yinɛ $s	kus
 tagline	Di-tu $s	rup
 missing-page	Di-wastong pamagat	tl
 languages	Diad arom ran salita	pag
+redirect-page	Dialiahkan ka	min
 redirect	Dialihkan dari "$1"	id
+redirect-page	Dialihna maring:	map-bms
+redirect-page	Dialîke ke:	mui
 languages	Diam ling lain	bdr
 retrieved	Diambek dari "$1"	mui
 retrieved	Diambi ari "$1"	iba
@@ -3506,6 +3822,8 @@ retrieved	Diambiak dari "$1"	min
 retrieved	Diambil daripada "$1"	ms
 item	Diambulwisha	lua
 item	Dibeji Dia kumpala	lua
+main-page	Dibeji Dia kumpala	lua
+redirect-page	Dibeji dia kulejulula	lua
 item	Dibeji dia mushinga	lua
 item	Dibeji didi mua kushituluka	lua
 item	Dibueja	lua
@@ -3515,8 +3833,13 @@ menu	Didirisiwa tsa gago	tn
 modified	Die Said ischs ledschde Mol g'ännad worre uff $1, om $1.	pfl
 modified	Die Seit waar zuletzt aam $1, um $1 Uher beaarvetd.	hrx
 modified	Die bladsy is laas op $1 om $1 bygewerk.	af
+file-page	Die folgende Seite verwendet diese Datei:	de
+edit-notice	Die folgende Vorlage wird auf dieser Seite verwendet:	de
+file-page	Die folgenden $n Seiten verwenden diese Datei:	de
+special-page	Die folgenden Seiten verlinken auf $1:	de
 footer	Diehtosuodjalanvuohki	se
 item	Dierins candjmints	wa
+file-page	Diese Datei enthält weitere Informationen, die in der Regel von der Digitalkamera oder dem verwendeten Scanner stammen.$1	de
 file-page	Diese Datei stammt aus $1 und darf von anderen Projekten verwendet werden.$1	de
 category-page	Diese Kategorie enthält zurzeit keine Seiten oder Medien.	de
 edit-page	Diese Seite beobachten	de
@@ -3525,11 +3848,12 @@ missing-page	Diese Seite enthält momentan noch keinen Text.$1	de
 languages	Diese Seite ist nicht in anderen Sprachen verfügbar.	de
 viewed	Diese Seite wurde bisher $n-mal abgerufen.	de
 viewed	Diese Seite wurde bisher einmal abgerufen.	de
-protection	Diese Seite wurde geschützt, um Bearbeitungen sowie andere Aktionen zu verhindern.$1	de
+edit-notice	Diese Seite wurde geschützt, um Bearbeitungen sowie andere Aktionen zu verhindern.$1	de
 missing-page	Diese Seite wurde noch nicht erstellt.	de
 modified	Diese Seite wurde zuletzt am $1 um $1 Uhr bearbeitet.	de,de-ch
 modified	Diese Seite wurde zuletzt oam $1 im $1 Uhr geoarbeeta.	sli
 difference	Diferencia entre revisiones de «$1»	es
+history-page	Diff selection: Mark the radio buttons of the revisions to compare and hit enter or the button at the bottom.$1	en
 item	Digkiedimmie	sma
 footer	Digolnesse rihta bocung	ang
 languages	Digər dillərdə	az
@@ -3555,6 +3879,10 @@ languages	Diller	tr
 languages	Dillər	az
 item	Dilni	sq
 menu	Diləgon	tly
+file-page	Dimensioni di questa anteprima $1 per questo file $1: $1.	it
+file-page	Dimensioni di questa anteprima: $1.	it
+file-page	Dimensões desta antevisão em $1 do ficheiro $1: $1	pt
+file-page	Dimensões desta antevisão: $1.	pt
 retrieved	Dimnarin mal « $1 »	avk
 contents	Din be di puuni	dag
 languages	Din d'eutes langaches	pcd
@@ -3568,6 +3896,7 @@ language	Diné bizaad	nv
 contents	Dinɛ bɛɛ di pʋʋgin	kus
 search	Diori	bbc-latn
 item	Dipapa là tobótóbo	dua
+redirect-page	Dipapá lá wɛgisan nguɛa	dua
 item	Dipapá o baŋgisan	dua
 retrieved	Diperoleh dari "$1"	id
 item	Diphetogo tsa sešeng	tn
@@ -3575,6 +3904,8 @@ item	Diphetogo tse di faphegileng	tn
 item	Diphetogo tse di tsamaelanang	tn
 item	Diphetogo tša bjale	nso
 item	Diphetogo tša go tswalana	nso
+edit-notice	Diqqat: Siz tizimga kirmagansiz.$1	uz
+edit-notice	Diqqət: Siz sistemə daxil olmamısınız.$1	az
 tagline	Dis kɔmɔt $s	kri
 modified	Dis piej get las chienj pan $1, pan $1.	aig
 item	Dischbediere	pfl
@@ -3652,7 +3983,10 @@ item	Disputatio	la
 modified	Disse Siede wuude toulääst annerd uum $1, $1.	stq
 modified	Disse Siet is toletzt üm $1, $1 ännert worrn.	nds
 modified	Disse syde is et lätst wysigd up $1 üm $1.	nds-nl
+file-page	Dit bestand bevat aanvullende gegevens, die waarschijnlijk door een fotocamera, scanner of fotobewerkingsprogramma toegevoegd zijn.$1	nl
 file-page	Dit bestand komt van $1 en kan ook door andere projecten gebruikt worden.$1	nl
+file-page	Dit bestand wordt op de volgende $n pagina's gebruikt:	nl
+file-page	Dit bestand wordt op de volgende pagina gebruikt:	nl
 edit-page	Dit is een kleine bewerking	nl
 retrieved	Ditampa sekang "$1"	map-bms
 menu	Dithulusu	nso
@@ -3676,11 +4010,15 @@ item	Diọdo agọe tọn lẹ	guw
 item	Diọdo he di yedelẹ	guw
 item	Dnevnici	sr-el
 item	Dnevnici korisnika	sr-el
+history-page	Dnevnici ove stranice	sr-el
 item	Dnevnici stranice	sh-latn,sr-el
+history-page	Dnevnici za ovu stranicu	sh-latn
 item	Dnevniki	sl
 item	Dnevniki strani	sl
 menu	Do chuid uirlisí	ga
+special-page	Do stranice $1 vode sljedeće stranice:	sh-latn
 item	Doaibmasiiddut	se
+special-tab	Doaibmasiidu	se
 footer	Doatenskuts	stq
 retrieved	Dobavljeno iz "$1"	hr
 item	Dobu duumante	ses
@@ -3704,8 +4042,12 @@ language	Dolnoserbski	dsb
 item	Domov	sk,sl
 item	Domů	cs
 redirect	Doorverwezen vanaf "$1"	nl
+redirect-page	Doorverwiespagina	li
+redirect-page	Doorverwieze nao:	li
 redirect	Doorverwijspagina	nl
+redirect-page	Doorverwijspagina	nl
 redirect	Doorverwijzing naar:	nl
+redirect-page	Doorverwijzing naar:	nl
 search	Doorzoek $s	nl
 item	Doprinosi	bs,hr,sh-latn,sr-el
 special-page	Doprinosi korisnice $1	bs,sr-el
@@ -3723,9 +4065,11 @@ item	Dosya	tr
 file-page	Dosya geçmişi	tr
 file-page	Dosya kullanımı	tr
 item	Dosya yükle	tr
+file-page	Dosyanın herhangi bir zamandaki hâli için ilgili tarih/saat kısmına tıklayın.$1	tr
 footer	Dotenschutz	nds
 footer	Doteschutz	pdt
 item	Download PDF	en
+special-tab	Doxmeli butʼkʼa	lzz
 item	Doxmeli butʼkʼape	lzz
 menu	Doxmeli oxmaronepe	lzz
 missing-page	Došli ste na stranicu koja još ne postoji.$1	hr,sh-latn,sr-el
@@ -3756,11 +4100,23 @@ item	Drukājama versija	lv
 item	Drukāt	lv
 item	Drustírástí	brh
 fold	Dsajchn	vmf
+redirect-page	Dtallangiritch	nys
+redirect-page	Dtallangiritch bibol	nys
+edit-notice	Du bist aus dem folgenden Grund nicht berechtigt, $1:$1	de
+edit-notice	Du bist aus den folgenden Gründen nicht berechtigt, $1:$1	de
 missing-page	Du bist einem Link zu einer Seite gefolgt, die nicht vorhanden ist.$1	de
 notice	Du har $1 ($1).	da,nn,no,sv
 missing-page	Du har fulgt en lenke til en side som ikke finnes ennå.$1	no
 missing-page	Du har fulgt et link til en side som endnu ikke findes.$1	da
 missing-page	Du har følgt ei lenkje til ei side som ikkje finst enno.$1	nn
+edit-notice	Du har ikke rettigheder til at $1 af følgende grund:$1	da
+edit-notice	Du har ikke rettigheder til at $1 af følgende grunde:$1	da
+edit-notice	Du har ikke tillatelse til å $1 av følgende grunner:$1	no
+edit-notice	Du har ikke tillatelse til å $1 fordi:$1	no
+edit-notice	Du har ikkje løyve til å $1 av desse grunnane:$1	nn
+edit-notice	Du har ikkje løyve til å $1 av di:$1	nn
+edit-notice	Du har inte behörighet att $1, av följande anledning:$1	sv
+edit-notice	Du har inte behörighet att $1, av följande anledningar:$1	sv
 missing-page	Du har klickat på en länk till en sida som inte finns ännu.$1	sv
 notice	Du har nya meddelanden på din diskussionssida	sv
 notice	Du har nye beskeder på din diskussionsside	da
@@ -3768,30 +4124,36 @@ notice	Du har nye meldingar på diskusjonssida di	nn
 notice	Du har nye meldinger på diskusjonssiden din	no
 notice	Du hast $1 ($1).	de
 notice	Du hast neue Nachrichten auf deiner Diskussionsseite	de
-protection	Du kan se och kopiera denna sidas källtext.$1	sv
-protection	Du kan se og kopiere kildekoden til denne siden:$1	no
-protection	Du kan se og kopiere kilden til denne side:$1	da
-protection	Du kan sjå og kopiere kjeldekoden til denne sida.$1	nn
-protection	Du kannst den Quelltext dieser Seite betrachten und kopieren.$1	de
+edit-notice	Du kan se och kopiera denna sidas källtext.$1	sv
+edit-notice	Du kan se og kopiere kildekoden til denne siden:$1	no
+edit-notice	Du kan se og kopiere kilden til denne side:$1	da
+edit-notice	Du kan sjå og kopiere kjeldekoden til denne sida.$1	nn
+edit-notice	Du kannst den Quelltext dieser Seite betrachten und kopieren.$1	de
 search	Du-te	ro
 item	Dudi But'k'a	lzz
+main-page	Dudi Butʼkʼa	lzz
 item	Dugg	wo
+redirect-page	Duillag aa-enmysit	gv
 item	Duillag gyn tort	gv
 item	Duillagyn er lheh	gv
 item	Duilleag air thuaiream	gd
+special-tab	Duilleag shònraichte	gd
 item	Duilleagan sònraichte	gd
 item	Dumaen	pag
 categories	Dumey	ses
 categories	Dumi	ses
+special-tab	Dumma sinttaa	wal
 item	Dumma sinttata	wal
 footer	Dunamod demü soelöf	vo
 language	Dusun Bundu-liwan	dtp
 item	Duurlink	nds
 languages	Duusra bhasa me	hif-latn
 categories	Duwalibun	mnc
+special-tab	Du̱tsak ka̱zzu	kaj
 item	Du̱tsak na̱zzu	kaj
 menu	Du̱tssa nkyang pfwong	kaj
 footer	Dwar $s	mt
+redirect-page	Dychakhi:	mrh
 item	Dyskusja	pl
 item	Dyskusja użytkowniczki	pl
 item	Dyskusja użytkownika	pl
@@ -3809,6 +4171,7 @@ item	Dárat́aḱ Ànachur ko	hoc-latn
 modified	Dát bielle lä miŋijmus rävvdadum $1, $1 bálen.	sje
 modified	Dátum a čas poslednej úpravy tejto stránky: $1, $1.	sk
 item	Dáŕe ant gańđoke	brh
+redirect-page	Dèan ath-stiùireadh gu:	gd
 retrieved	Dèn dòn ritriv am na"$1"	kri
 modified	Dènyè modifikasyon fèt $1, a $1.	acf
 modified	Dènyé fwa paj-lasa té modifyé sa té asi $1, a $1	gcf
@@ -3832,9 +4195,12 @@ difference	Dòng $1:	vi
 menu	Dô̤-hòng	cdo,cdo-latn
 menu	Dô̤-hòng chái-dăng	cdo,cdo-latn
 fold	Dölj	sv
+redirect-page	Döärverwysen nå:	nds-nl
+redirect-page	Döärverwyssyde	nds-nl
 item	Düzenle	tr
 item	Düzet	tk
 item	Dĕk-sṳ̀-hiĕk	cdo,cdo-latn
+edit-notice	Dėmesio: Jūs nesate prisijungęs.$1	lt
 jump	Dźi do:	hsb
 menu	Dɔwɔnuwo	ee
 jump	Dəvarde bə:	tly
@@ -3849,6 +4215,7 @@ menu	Dʉó'ŋ táárí'ŋ ótá	fvr
 item	Dọñọ	ibb
 item	Dụk	efi
 menu	Dự án khác	vi
+redirect-page	E isetswe ko:	tn
 item	E kambio relacionnan ku e	pap
 item	E pe isparik	atj
 tagline	E pe otciparik $s	atj
@@ -3889,6 +4256,7 @@ item	Ebyakakyusibwa	lg
 footer	Ebyangwa	nyo,ttj
 retrieved	Ebọkọ me "$1"	ann
 search	Eci	vep
+special-page	Ecoj de la paĝo	eo
 item	Edet	pih
 edit-page	Edició de la pàgina «$1»	ca
 edit-page	Edició de la pàgina «$1» (secció)	ca
@@ -3900,6 +4268,7 @@ footer	Ediomi	efi
 item	Edisi Cetak	map-bms
 edit	Edit	en
 item	Edit	en,gpe,iba,sco
+special-page	Edit history	en
 edit	Edit section: $1	en
 edit	Edit source	en
 item	Edit source	en
@@ -3930,6 +4299,7 @@ edit	Editar secção: $1	pt
 edit	Editar seção: $1	pt-br
 edit-page	Editing $1	en
 edit-page	Editing $1 (section)	en
+edit-notice	Editing help	en
 item	Editisar i patrin	rmy
 item	Editja	mt
 edit	Editovat	cs
@@ -3941,6 +4311,8 @@ item	Editá	pap
 old-revision	Edição atual desde as $1	pt
 old-revision	Edição atual tal como às $1	pt-br
 old-revision	Edição das $1	pt-br
+redirect-page	Edlæd to:	ang
+redirect-page	Edlædunge tramet	ang
 footer	Eduki guztia $1(r)en babespean dago, ez bada kontrakoa esaten.	eu
 fold	Eduki taularen ikusgarritasuna aldatu	eu
 contents	Eduki-taula	eu
@@ -3958,14 +4330,20 @@ edit-page	Edytujesz $1	pl
 edit-page	Edytujesz $1 (sekcja)	pl
 item	Edé	gcf
 item	Ee'iyalaaya a'laülaasü	guc
+main-page	Ee'iyalaaya a'laülaasü	guc
 item	Ee'iyalaaya kojutusu	guc
+redirect-page	Ee'iyalayaa alu'uwataaüshikat	guc
 item	Eelistused	et
 languages	Een oda langwij dem	aig
 language	Eesti	et
 contents	Efni	is
 footer	Efni má nota samkvæmt $1 nema annað komi fram.	is
 contents	Efnisyfirlit	is
+file-page	Eftirfarandi $n síður nota þessa skrá:	is
+file-page	Eftirfarandi síða notar þessa skrá:	is
+special-page	Eftirfarandi síður tengjast á $1:	is
 missing-page	Egy olyan lapra mutató hivatkozást követtél, ami még nem létezik.$1	hu
+special-page	Egyetlen lap sem hivatkozik a(z) $1 lapra.	hu
 footer	Ehe saji $s	gaa
 jump	Eho eheka hag̃ua	gn
 jump	Eho hag̃ua:	gn
@@ -3973,6 +4351,7 @@ jump	Eho kundahararãme	gn
 languages	Ei annern Sproacha	sli
 item	Eiditar	mwl
 item	Eigene Seite	de
+special-page	Eiginleikar síðunnar	is
 item	Eike	gn
 menu	Eines	ca
 menu	Eines de l'usuari	ca
@@ -3982,9 +4361,11 @@ menu	Eines wiki	ca
 item	Eining	is
 fold	Einklappen	de
 item	Einstellungen	de
+redirect-page	Ejeguerahaukaː	gn
 item	Ekangeli ya ntángo yɔ́nsɔ	ln
 item	Ekangísí áwa	ln
 item	Ekarpenak	eu
+special-page	Ekarpenentzako bilaketa	eu
 modified	Eke tuk ikpa nwed adam akpatere ke $1, ke $1.	ibb
 item	Ekerotaa süka pünülia	guc
 item	Ekh patrin savigodi	rmy
@@ -4006,8 +4387,10 @@ item	Ekyibanja kikuru	nyn
 footer	El contenido está disponible bajo la licencia $1 a menos que se indique lo contrario.	es
 footer	El contingut està disponible sota la llicència $1 si no s'indica el contrari.	ca
 item	El primero pagina	cbk-zam
+main-page	El primero pagina	cbk-zam
 missing-page	El títol no és correcte	ca
 item	El version que puede hace print	cbk-zam
+history-page	Elekto de diferencoj: Marku la radiobutonojn de la revizioj kiujn vi volas kompari kaj premu la enigan klavon aŭ la suban butonon.$1	eo
 item	Element Wikidanych	pl
 item	Element Wikidata	ca,ro
 item	Elemento Wikidata	it,pt
@@ -4018,6 +4401,7 @@ file-page	Elkarbanatutako fitxategi hau $1-(e)ko igoera bat da eta beste proiekt
 hidden-categories	Ellkalelu trokiñ	arn
 languages	Elo bolí teŧí	brh
 item	Elsaluti	eo
+history-page	Eltérések kijelölése: jelöld ki az összehasonlítandó változatokat, majd nyomd meg az Enter billentyűt, vagy az alul lévő gombot.$1	hu
 item	Elupanyeryo ya okathi ootheene	vmw
 item	Elupkafa gluyaxa	avk
 edit-page	Előnézet megtekintése	hu
@@ -4039,6 +4423,7 @@ hidden-categories	Emigomo eyeserekirwe	nyo
 language	Emiliàn	egl
 language	Emiliàn e rumagnòl	eml
 footer	Emita/Eti fo	nup
+redirect-page	Empabura ya:	nyo
 item	Empapula enjawule	lg
 item	Empapula ezikuggusa ku luno	lg
 item	Empapura eyereebwa	ttj
@@ -4047,6 +4432,7 @@ item	Empindura ezikwataho	nyo,ttj
 item	Empprngaw	trv
 contents	Emu nsɛm ahodoɔ	abr
 item	Emudexo	avk
+main-page	Emudexo	avk
 menu	Emërhapësira	sq
 languages	En $s, as ligazóns interlingüísticas están na parte superior da páxina, fronte ao título do artigo. Ir ao inicio.	gl
 languages	En $s, los enlaces de idiomas se encuentran en la parte superior de la página, frente al título del artículo. Ir arriba.	es
@@ -4083,11 +4469,16 @@ edit	Endre wikiteksten	nn
 item	Endre wikiteksten	nn
 special-page	Endringar relaterte til «$1»	nn
 special-page	Endringer relatert til «$1»	no
+special-page	Endringshistorikk	nn
+edit-notice	Endringshjelp	nn
 item	Endrungen aan ferlinkd Seite	hrx
 redirect	Endurbeint frá: $1	is
 redirect	Endurbeint á:	is
+redirect-page	Endurbeint á:	is
 item	Enee kina ting piej	aig
 languages	Engadir linguas	gl
+special-page	Engar síður tengjast á $1.	is
+edit-page	Engedélyezési hiba	hu
 missing-page	Enginn texti er á þessari síðu enn sem komið er.$1	is
 language	English	en
 contents	Enhaldsüvversich	ksh
@@ -4104,6 +4495,7 @@ item	Enlace permanente	es,es-formal,qug
 item	Enllaz permanente	ast
 item	Enllaç permanent	ca
 item	Enlogge	ksh
+file-page	Ennek a(z) $1 fájlnak ezen $1 formátumú előnézete: $1.	hu
 edit	Ennere	pdc
 item	Ennere/Tscheensche	pdc
 item	Ennich Ardickel	pdc
@@ -4113,11 +4505,14 @@ item	Ensaluti	eo
 item	Ensaluti / Krei novan konton	eo
 item	Ensalutinta kiel $1	eo
 item	Enta inside	pcm
+special-page	Entajpu nomon de paĝo por vidi ŝanĝojn sur paĝoj ligitaj el aŭ al tiu ĉi paĝo.$1	eo
+special-page	Enter a page name to see changes on pages linked to or from that page.$1	en
 item	Entereeza eyanguya okukubisa	lg
 item	Entra	it,kea
 item	Entra / registrati	it
 item	Entrar	ast,lad,pt-br
 item	Entrar / criar conta	pt-br
+special-page	Entrer un nom de page pour voir les modifications faites récemment sur des pages liées vers ou depuis cette page (pour voir les membres d’une catégorie, entrez$1	fr
 item	Enviar arquivo	pt-br
 item	Enviar ficheiro	pt
 item	Enwaidinnais istōrijan	prg
@@ -4127,53 +4522,73 @@ item	Enyemaka	ig
 menu	Enzooka	ttj
 item	Epaphelo yoottharelana	vmw
 item	Epeṭećsakam	hoc-latn
+main-page	Epeṭećsakam	hoc-latn
 jump	Eqa e:	zu
 item	Eqqi de'iya gattiyaagaa	wal
+special-tab	Er lheh	gv
 item	Erabiltzaile eztabaida	eu
 item	Erabiltzaile orria	eu
 menu	Erabiltzailearen menua	eu
 menu	Erabiltzailearen nabigazioa	eu
 fold	Erakutsi/ezkutatu $1 azpiatal	eu
+edit-page	Eraro pri permeso	eo
 item	Ere afaha -i banjibuha suduri be baicame tuwara	mnc
 jump	Ere afaha de fekure:	mnc
 modified	Ere afaha umesi hanciki $1 de banjibubuha bihe.	mnc
+redirect-page	Ere justan de dahime ergi toktobumbi:	mnc
 file-page	Eredeti fájl	hu
+redirect-page	Erekera ku:	hke
 languages	Eres kieláid	smn
 item	Eri	et
+special-tab	Eri	et
 item	Erikoiset šivut	krl
 item	Erilehekülg	et
 item	Erileheküljed	et
+special-tab	Eriline lehtpol’	vep
 item	Eriližed lehtpoled	vep
+special-tab	Erilline sivu	olo
 item	Erillizet sivut	olo
+history-page	Erinevuste valimine: märgi võrreldavate redaktsioonide raadionupud ning klõpsa sisestusklahvi või allpool olevat nuppu.$1	et
 difference	Ero sivun ”$1” versioiden välillä	fi
+edit-page	Eroare de permisiune	ro
 error	Eroare la citare: $1	ro
 error	Eroare în script: $1	ro
+history-page	Eroavaisuuksien valinta: Merkitse niiden versioiden valintaympyrät, joita haluat vertailla, ja paina enter tai alhaalla olevaa nappia.$1	fi
 item	Erregistroak	eu
+edit-page	Erreur de permissions	fr
 error	Erreur de référence : $1	fr
 error	Erreur de référence : $1	fr
 error	Erreur de script : $1	fr
 error	Erro de citação: $1	pt,pt-br
+edit-page	Erro de permisos	gl
+edit-page	Erro de permissão	pt,pt-br
 error	Erro de script: $1	gl,pt-br
 error	Erro na cita: $1	gl
 error	Erro no script: $1	pt
 error	Error de citació: $1	ca
 error	Error de l'script: $1	ca
+edit-page	Error de permisos	ca,es
 error	Error de secuencia de órdenes: $1	es
 error	Error en la cita: $1	es
 error	Error sa pagsipi: $1	tl
+edit-page	Error sa permiso	tl
 error	Errore nelle note: $1	it
 error	Errore script: $1	it
 item	Erstellen	de
 edit-page	Erstellen von „$1“	de
 footer	Eräteedüse kaitsminõ	vro
 menu	Erätüüriistaq	vro
+redirect-page	Eré jawí:	fvr
+file-page	Es ist keine höhere Auflösung vorhanden.	de
 modified	Es pájina foi iditadu pa últimu bes na $1, $1.	kea
 item	Esborra	ca
 item	Esci	it
 fold	Esconder	pt-br
+special-tab	Esese akpọk	ann
 item	Esi woate ŋu ata	ee
 edit-page	Esikatsele	fi
 item	Esileht	et
+main-page	Esileht	et
 item	Eski görünüme geç	tr
 item	Eski koʻrinishiga almashtirish	uz
 menu	Espaces de noms	fr
@@ -4185,12 +4600,17 @@ menu	Espaços nominais	pt,pt-br
 language	Español	es
 language	Español (formal)	es-formal
 language	Español de América Latina	es-419
+special-tab	Especial pagina	cbk-zam
 item	Especial wáalo'ob	yua
 language	Esperanto	eo
 item	Espesial a pampanid	ilo
+special-tab	Espesial a panid	ilo
 item	Espesyal na mga pahina	bcl
 item	Espesyal na pahina	bto
+special-tab	Espesyal na pahina	bcl
 item	Espesyal nga mga panid	ceb
+special-tab	Espesyal nga pahina	krj
+special-tab	Espesyal nga panid	ceb
 category-page	Esta categoría no contiene ninguna página o archivo.	es
 edit-page	Esta edición é pequena	gl
 edit-page	Esta es una edición menor	es
@@ -4203,12 +4623,12 @@ viewed	Esta página foi acessada $n vezes.	pt-br
 viewed	Esta página foi acessada uma vez.	pt-br
 modified	Esta página foi editada pela última vez em $1, às $1.	pt
 modified	Esta página foi modificada pela última vez em $1, às $1.	pt-br
-protection	Esta página foi protegida contra novas edições ou ações relacionadas.$1	pt-br
-protection	Esta página foi protegida para impedir a sua edição ou outras ações.$1	pt
+edit-notice	Esta página foi protegida contra novas edições ou ações relacionadas.$1	pt-br
+edit-notice	Esta página foi protegida para impedir a sua edição ou outras ações.$1	pt
 modified	Esta página fue editada por última vez el $1, a las $1.	es-formal
 viewed	Esta página ha recibido $n visitas.	es
 viewed	Esta página ha recibido una visita.	es
-protection	Esta página ha sido protegida para evitar ediciones u otras acciones.$1	es
+edit-notice	Esta página ha sido protegida para evitar ediciones u otras acciones.$1	es
 modified	Esta página hue aditau por cabera ves el $1 alas $1.	ext
 languages	Esta página no está disponible en otros idiomas.	es
 missing-page	Esta página no se ha creado aún.	es
@@ -4218,11 +4638,15 @@ modified	Esta página se editó por última vez el $1 a las $1.	es
 modified	Esta páigina fui eiditada pula redadeira beç a la(s) $1 de $1.	mwl
 missing-page	Esta páxina aínda non foi creada.	gl
 languages	Esta páxina non está dispoñible noutras linguas.	gl
-protection	Esta páxina protexeuse para evitar que se fagan edicións e outras accións sobre ela.$1	gl
+edit-notice	Esta páxina protexeuse para evitar que se fagan edicións e outras accións sobre ela.$1	gl
 tagline	Estaba na $s	cbk-zam
 missing-page	Estas neniom da teksto en ĉi tiu paĝo.$1	eo
+file-page	Este archivo contiene información adicional, probablemente añadida por la cámara digital o el escáner usado para crearlo o digitalizarlo.$1	es
 file-page	Este archivo es de $1 y puede ser usado por otros proyectos.$1	es
+file-page	Este arquivo contém dados adicionais, provavelmente adicionados pela câmera digital ou scanner utilizado para criar ou digitalizá-lo.$1	pt-br
 file-page	Este arquivo é do $1 e pode ser usado por outros projetos.$1	pt-br
+file-page	Este ficheiro contém informação adicional, provavelmente acrescentada pela câmara digital ou pelo digitalizador usados para criá-lo.$1	pt
+file-page	Este ficheiro contén información adicional, probablemente engadida pola cámara dixital ou polo escáner usado para crear ou dixitalizar a imaxe.$1	gl
 file-page	Este ficheiro vem da wiki $1 e pode ser usado por outros projetos.$1	pt
 file-page	Este ficheiro é de $1 e pode ser usado por outros proxectos.$1	gl
 item	Esteka iraunkorra	eu
@@ -4234,12 +4658,16 @@ menu	Eszközök	hu,hu-formal
 item	Et ole kirjautunut	fi
 fold	Etendi	eo
 footer	Eti/yekpe $s	nup
+redirect-page	Etimme ben eka iwod nwed	ibb
+redirect-page	Etiyepan lo:	nup
 footer	Etrāwingiskwas arāikinsenei	prg
 jump	Etsa ho:	st
+special-page	Etsi muokkauksia	fi
 search	Ettsü	vot
 hidden-categories	Ettuluba erikise	lg
 menu	Etun	nup
 item	Etusivu	fi
+main-page	Etusivu	fi
 contents	Etápe	ln
 item	Eu riwayat	ace
 footer	Euda qmpah lniing	trv
@@ -4261,6 +4689,7 @@ edit-page	Exibir código-fonte para $1	pt-br
 fold	Expand	en
 fold	Expandir	es,pt,pt-br
 fold	Extinde	ro
+special-tab	Extravam	sei
 menu	Exulera	avk
 menu	Eya ho	st
 item	Eyi mêkọtbe igon	ann
@@ -4268,18 +4697,25 @@ menu	Eylemler	tr
 contents	Eyoonihero	vmw
 item	Eyða	is
 file-page	Ez a fájl a(z) $1 megosztott tárhelyről származik, és más projektek is használhatják.$1	hu
+file-page	Ez a kép járulékos adatokat tartalmaz, amelyek feltehetően a kép létrehozásához használt digitális fényképezőgép vagy lapolvasó beállításairól adnak tájékoztatást.$1	hu
 missing-page	Ez a lap jelenleg nem tartalmaz szöveget.$1	hu
 languages	Ez a lap nem érhető el más nyelveken.	hu
-protection	Ez egy védett lap, így nem végezhető rajta szerkesztés és más művelet.$1	hu
+file-page	Ez dago bereizmen handiagorik.	eu
+file-page	Ez dago fitxategi hau darabilen orririk.	eu
+special-page	Ez dago «$1» orriranzko esteka duen orririk.	eu
+edit-notice	Ez egy védett lap, így nem végezhető rajta szerkesztés és más művelet.$1	hu
 item	Ez jarraitu	eu
 item	Eza zhi	nup
 item	Ezabatu	eu
 item	Ezarpenak	eu
 languages	Ezen a $s oldalon a nyelvközi hivatkozások a lap tetején, a címmel átellenben találhatók. Ugrás a tetejére.	hu
 special-page	Ezen lap idézése	hu
+edit-notice	Ezin duzu $1, ondorengo arrazoi hau dela eta:$1	eu
+edit-notice	Ezin duzu $1, ondorengo arrazoi hauek direla eta:$1	eu
 hidden-categories	Ezkutuko kategoria	eu
 hidden-categories	Ezkutuko kategoriak	eu
 search	Ezläw	tt-latn
+file-page	Ezt a fájlt nem használja egyetlen lap sem.	hu
 viewed	Ezt a lapot $n alkalommal keresték fel.	hu
 viewed	Ezt a lapot egy alkalommal keresték fel.	hu
 missing-page	Ezt a lapot még nem hozták létre.	hu
@@ -4290,9 +4726,11 @@ footer	Ezze $s	prg
 contents	Eçtälek	tt-latn
 search	Eči	krl
 search	Eččo	olo
+special-tab	Eņtšvīţi lēḑ	liv
 item	Eņtšvīţizt lēḑõd	liv
 language	Eʋegbe	ee
 item	Eḑḑilēḑ	liv
+main-page	Eḑḑilēḑ	liv
 languages	Eṭaḱ Jagar ko te	hoc-latn
 categories	Fa'ahiga	wls
 hidden-categories	Fa'ahiga fufū	wls
@@ -4310,6 +4748,7 @@ item	Faigi waö-waö	nia
 item	Fail	et,ms
 file-page	Fail asli	ms
 file-page	Fail ini daripada $1 dan boleh digunakan oleh projek lain.$1	ms
+file-page	Fail ini mengandungi maklumat tambahan daripada kamera digital atau pengimbas yang digunakan untuk menghasilkannya.$1	ms
 file-page	Faila hronoloģija	lv
 file-page	Faila lietojums	lv
 file-page	Faili ajalugu	et
@@ -4318,9 +4757,11 @@ category-page	Faili kategorijā "$1"	lv
 item	Faili üleslaadimine	et
 category-page	Failid kategoorias "$1"	et
 item	Fails	lv
+redirect-page	Fakafoki peesi	to
 item	Fakahakohako	niu
 menu	Fakake	nia
 menu	Fakake zamösana	nia
+redirect-page	Fakaliliu ki:	wls
 contents	Fakamahino	wls
 footer	Fakatokaga	wls
 item	Fakatutala	niu
@@ -4331,7 +4772,9 @@ item	Falu hikihiki	niu
 menu	Famaigi	nia
 footer	Fampitandremana	mg
 item	Fandraisana	mg
+main-page	Fandraisana	mg
 item	Fanhaluman	ch
+main-page	Fanhaluman	ch
 footer	Fanimbagö	nia
 menu	Fankualna	lus
 item	Fanolo	nia
@@ -4340,6 +4783,7 @@ menu	Fanzauna	lus
 item	Faqe e rastit	sq
 item	Faqe e veçantë	sq
 item	Faqe projekti	sq
+redirect-page	Faqe përcjellëse	aln
 item	Faqe përdorueseje	sq
 item	Faqe përdoruesi	sq
 item	Faqe të reja	sq
@@ -4348,12 +4792,16 @@ item	Faqet e veçanta	sq
 category-page	Faqet në kategorinë "$1"	sq
 menu	Faqet për redaktorë jo të regjistruar	sq
 special-page	Faqet që lidhen te $1	sq
+special-page	Faqet vijuese kanë lidhje për te $1	sq
 item	Faqja	sq
 menu	Faqja	sq
 item	Faqja Kryesore	aln
 item	Faqja e ndihmës	sq
 item	Faqja e veçantë	sq
+special-tab	Faqja e veçantë	sq
 item	Faqja kryesore	sq
+main-page	Faqja kryesore	aln,sq
+special-tab	Faqja speciale	aln
 jump	Far til:	fo
 item	Fara aftur á síðuna „$1“.	is
 jump	Fara í flakk	is
@@ -4361,7 +4809,10 @@ jump	Fara í innihald	is
 jump	Fara í leit	is
 menu	Faraméntas	kea
 menu	Faraméntas pesual	kea
+file-page	Fare clic su un gruppo data/ora per vedere il file come si presentava nel momento indicato.$1	it
 language	Farefare	gur
+history-page	Fark seçimi: Karşılaştırmak için revizyonların radyo düğmelerini işaretleyin ve enter'a veya alttaki düğmeye tıklayın.$1	tr
+history-page	Farqlarni tanlash: solishtirish uchun kerakli radiobokslarni belgilang va Solishtirish tugmasini bosing.$1	uz
 item	Fasal	ses
 item	Fast lenkje	nn
 item	Fatu	to
@@ -4371,16 +4822,21 @@ file-page	Fayl tarixi	uz
 item	Fayl yuklash	uz
 item	Fayl yüklə	az
 file-page	Fayllarga ishoratlar	uz
+file-page	Faylning biror paytdagi holatini koʻrish uchun tegishli sana/vaqtga bosingiz.$1	uz
 file-page	Faylın istifadəsi	az
 file-page	Faylın orijinalı	az
 file-page	Faylın tarixçəsi	az
+file-page	Faylın əvvəlki versiyasını görmək üçün gün/tarix bölməsindəki tarixlərə klikləyin.$1	az
 categories	Faʻahinga	to
 hidden-categories	Faʻahinga toi	to
+special-tab	Faṭo dilonoyto	tru
 item	Faṭo gedşonoyto	tru
 item	Faṭo rişoyto	tru
+main-page	Faṭo rişoyto	tru
 item	Faṭoṭe dilonoye	tru
 item	Fa’ahuru ’ē	ty
 item	Fa’ari’ira’a	ty
+main-page	Fa’ari’ira’a	ty
 menu	Fe'alu'aki	wls
 hidden-categories	Fe'stoakne Kategorie	pdt
 hidden-categories	Fe'stoakne Kategorien	pdt
@@ -4429,6 +4885,7 @@ hidden-categories	Fersteckd Kategorie	hrx
 fold	Fersteeg	frr
 item	Ferwisangen üüb detdiar sidj	frr
 item	Fesipapira	srn
+main-page	Fesipapira	srn
 item	Fesoasoani	sm
 search	Fetleka	nso
 item	Fetogi	wls
@@ -4448,6 +4905,7 @@ item	Fichier	fr
 file-page	Fichier d’origine	fr
 menu	Fie a sọgan dinnu te	guw
 edit	Fifiti nu nyanbiri	cko
+edit-notice	Figyelem: Nem vagy bejelentkezve.$1	hu
 item	Figyelőlista	hu
 fold	Fihla	zu
 item	Fiiri taariikhda	so
@@ -4456,6 +4914,7 @@ language	Fiji Hindi	hif,hif-latn
 jump	Fikarohana	mg
 menu	Fikarohana	mg
 item	Fil	da,nn,no,sv
+file-page	Fila inneheld tilleggsopplysningar, mest sannsynleg frå digitalkameraet eller skannaren som vart brukt til å lage eller digitalisere henne.$1	nn
 file-page	Filanvendelse	da
 file-page	Filanvändning	sv
 file-page	Filbruk	nn,no
@@ -4476,6 +4935,9 @@ menu	Fitaovana	mg
 menu	Fitaovana manokana	mg
 footer	Fitsipika momba ny zavatra tsy sarababem-bahoaka	mg
 search	Fittex	mt
+file-page	Fitxategi hau darabil ondorengo orri honek:	eu
+file-page	Fitxategi hau darabilte ondorengo $n orri hauek:	eu
+file-page	Fitxategi honek informazio gehigarri dauka, ziurrenik kamera digital edo eskanerrak egiterako momentuan gehitutakoa.$1	eu
 item	Fitxategia	eu
 item	Fitxategia igo	eu
 file-page	Fitxategiaren erabilera	eu
@@ -4513,10 +4975,14 @@ item	Foarchte Verändarunga	sli
 item	Foh to wisbec	ang
 fold	Fold sammen	da
 fold	Fold ud	da
+special-tab	Folen arbennek	kw
+redirect-page	Folen dhaskedya	kw
 item	Folen dre	kw
+main-page	Folen dre	kw
 item	Folen jonsus	kw
 item	Folennow arbennek	kw
 item	Folennow kevrennys	kw
+edit-notice	Folgende Vorlagen werden auf dieser Seite verwendet:	de
 item	Fom dabükovik	vo
 retrieved	Fon „$1“ ghold	vmf
 tagline	Fonn $s	pdt
@@ -4532,14 +4998,20 @@ item	Forigi	eo
 item	Forma impressibilis	la
 item	Forma para imprimir	lad
 item	Format	ro
+edit-notice	Format folosit în această pagină:	ro
+edit-notice	Formate folosite în această pagină:	ro
 error	Forráshivatkozás-hiba: $1	hu
 edit	Forrásszöveg szerkesztése	hu
 item	Forrásszöveg szerkesztése	hu
 item	Forside	da,no
+main-page	Forside	da,no
 item	Forsiid	jut
+main-page	Forsiid	jut
 edit-page	Forskoða	is
 item	Forsíða	fo,is
+main-page	Forsíða	fo,is
 item	Forúkọ wọlé	yo
+edit-page	Fouten in rechten	nl
 special-page	Foydalanuvchi $1 hissasi	uz
 item	Foydalanuvchi hissasi	uz
 menu	Foydalanuvchi menyusi	uz
@@ -4554,6 +5026,7 @@ retrieved	Fram "$1" begeten	ang
 item	Framlög	is
 special-page	Framlög notanda $1	is
 item	Fran Pes	tpi
+main-page	Fran Pes	tpi
 language	Français	fr
 language	Français cadien	frc
 item	Friss változtatások	hu
@@ -4562,7 +5035,9 @@ tagline	From $s	en,gpe,pcm
 language	Frysk	fy
 tagline	Frá $s	fo
 item	Frândzâ di nipandicâ	rup
+redirect-page	Frândzâ di redirecționari	rup
 item	Frândzâ speciali	rup
+special-tab	Frândzâ specialâ	rup
 tagline	Frå $s	nn
 tagline	Från $s	sv
 item	Fshi	sq
@@ -4574,7 +5049,11 @@ language	Fulfulde	ff
 item	Fungua historia	sw
 search	Fuputsa	st
 language	Furlan	fur
+special-page	Fut një emër faqeje për të parë ndryshimet në faqet e lidhura me atë ose nga ajo.$1	sq
+main-page	Fuula Dura	om
+special-tab	Fuula addaa	om
 item	Fuula duraa	om
+redirect-page	Fuula qajeelfamaa	om
 item	Fuula ta'e wahii	om
 modified	Fuulli kun dhumarratti kan gulaalame guyyaa $1, sa'aa $1 irratti.	om
 item	Fuulota addaa	om
@@ -4589,14 +5068,19 @@ file-page	Fájltörténet	hu
 hidden-categories	Fârschdegde ghadegorii	vmf
 hidden-categories	Fârschdegde ghadegoriin	vmf
 fold	Färschdeggn	vmf
+redirect-page	Fäärelaitenge	stq
 item	Fællesskabsportal	da
 item	Færa	is
 item	Fæst hlenca	ang
 item	Fé ikpitan ghe	ish
 item	Féach ar stair	ga
 item	Fêste keppeling	fy
+file-page	Följande $n sidor använder den här filen:	sv
+file-page	Följande sida använder den här filen:	sv
+special-page	Följande sidor länkar till $1:	sv
 item	För ze Dröcke	ksh
 footer	Förbehåll	sv
+special-page	Følgende sider lenker til $1:	no
 edit-page	Førehandsvis	nn
 language	Føroyskt	fo
 categories	Fûn-lui	hak,hak-latn
@@ -4605,6 +5089,8 @@ menu	Főmenü	hu
 menu	Főmenü megnyitása	hu
 language	Fɔ̀ngbè	fon
 menu	Fəaliyyətlər	az
+special-page	Fəaliyyətləri axtar	az
+history-page	Fərqlərin seçilməsi: müqayisə etmək istədiyiniz versiyaların yanındakı dairəyə işarə qoyun və Enter və ya Qarşılaşdır düyməsinə basın.$1	az
 jump	Ga naar:	nl
 jump	Ga naar: navigatie, zoeken	nl
 jump	Ga to:	ang
@@ -4614,9 +5100,11 @@ item	Gaagige-biiwaabiko-zagapijigan	ojb
 jump	Gaan na navigasie	af
 jump	Gaan na soektog	af
 error	Gabim citimi: $1	sq
+edit-page	Gabime lejeje	sq
 item	Gade istorik	ht
 item	Gadu	kai
 item	Gadé listwa	acf
+redirect-page	Gadǝ ro zuwutu	knc,kr
 language	Gaeilge	ga
 language	Gaelg	gv
 item	Gaeq-lamh kaemdaengz	za
@@ -4635,18 +5123,23 @@ language	Galego	gl
 tagline	Galin $s	bto
 menu	Galvenā izvēlne	lv
 item	Galwas pāusan	prg
+main-page	Galwas pāusan	prg
 footer	Game da $s	ha
 item	Gampɛle zumeŋa	dga
+special-tab	Gampɛlɛ naŋ are o yoŋ	dga
 item	Gamuchirwa	sn
 item	Gan dan	nup
 footer	Gando $s	guw
 jump	Gang nooch:	pdc
 footer	Gangjmingz mienxcwz	za
 jump	Gank nao:	li
+redirect-page	Gantihon tu:	bbc-latn
 item	Gaor alaman	btm
 jump	Gara barbaadutti ce'i	om
 jump	Gara kallatti ce'i	om
+redirect-page	Gara qajeelu:	om
 item	Garang	kge,ljp
+main-page	Garang	kge,ljp
 edit-page	Gardar a páxina	gl
 edit-page	Gardar os cambios	gl
 item	Gargaarsa	om
@@ -4660,6 +5153,7 @@ item	Gawin	tl
 search	Gawin	tl
 item	Gawo	knc,kr
 item	Gayttiyaa laameta	wal
+redirect-page	Gaýtadan gönükdirmek:	tk
 jump	Gaŋ te le	dga
 menu	Gaŋ te le	dga
 jump	Gaŋ tɩ le	wlx
@@ -4672,6 +5166,8 @@ hidden-categories	Gbulo naŋ sɔgre	dga
 hidden-categories	Gbulogbulo naŋ sɔgre	dga
 categories	Gbúgbe	igl
 hidden-categories	Gbúgbe kímaja	igl
+redirect-page	Gbɛ kroko kɛyaa	gaa
+redirect-page	Gbɛ kroko plama	gaa
 menu	Gbɛtsɔɔmɔ	gaa
 menu	Gbɛtsɔɔmɔ mlinii	gaa
 item	Ge ɖe eme	ee
@@ -4684,6 +5180,9 @@ menu	Gebruikerspaginahulpmiddelen	nl
 item	Gebruikersportaal	nl
 hidden-categories	Geemida modettaa	wal
 hidden-categories	Geemida modettata	wal
+file-page	Geen enkele pagina gebruikt dit bestand.	nl
+special-page	Geen enkele pagina verwijst naar $1.	nl
+file-page	Geen hogere resolutie beschikbaar.	nl
 item	Geessituu dhaabbataa	om
 edit-page	Gefa út breytingar	is
 footer	Gegeavensbeleid	nds-nl
@@ -4704,8 +5203,8 @@ menu	Gereedskap	af
 menu	Gereidsjapskis	li
 item	Gerelateerde bewerkiengen	zea
 item	Gerelateerde wijzigingen	nl
+file-page	Geresnė raiška negalima.	lt
 backlink	Geriye gidin	tr
-history-page	Geschiedenis	nl
 item	Geschiedenis	nl
 item	Geschiedenis weergeven	nl
 item	Geschiedenisse bekiek'n	zea
@@ -4729,6 +5228,7 @@ item	Geɗe	bol
 language	Ghanaian Pidgin	gpe
 languages	Gi otru na lengguahe siha	ch
 menu	Giao diện	vi
+special-page	Gib einen Seitennamen ein, um Änderungen auf Seiten zu sehen, die auf oder von dieser Seite verlinkt sind.$1	de
 categories	Gidoodem	ojb
 search	Giga	iba
 item	Giigido	ojb
@@ -4736,6 +5236,8 @@ footer	Giimoodaajimowin-inaakonigewin	ojb
 footer	Giinawind-gawwiin-ganawaabi	ojb
 tagline	Gikan sa $s	ceb
 retrieved	Gikuha gikan sa "$1"	ceb
+file-page	Ginagamit ng sumusunod na $n (na) pahina ang file na ito:	tl
+file-page	Ginagamit ng sumusunod na pahina ang file na ito:	tl
 edit-page	Ginagawa ang $1	tl
 tagline	Ginen $s	ch
 retrieved	Ginen "$1"	ch
@@ -4764,8 +5266,11 @@ footer	Giới thiệu $s	vi
 languages	Gjuhë	sq
 languages	Gjuhët	sq
 item	Glavna stran	sl
+main-page	Glavna stran	sl
 item	Glavna strana	sr-el
+main-page	Glavna strana	sr-el
 item	Glavna stranica	hr,isv-latn,sh,sh-latn
+main-page	Glavna stranica	hr,isv-latn,sh,sh-latn
 menu	Glavni izbornik	hr
 menu	Glavni meni	bs,sh-latn,sl,sr-el
 item	Glef	shy-latn
@@ -4798,18 +5303,32 @@ item	Goyda	wal
 menu	Goyjinawey	ses
 menu	Goŋgili	dag
 jump	Grablé kal	avk
+file-page	Grafika w wyższej rozdzielczości nie jest dostępna.	pl
+file-page	Grandeco de ĉi antaŭvido: $1.	eo
+file-page	Grando de tiu $1 antaŭprezento de tiu $1a dosiero: $1.	eo
 fold	Grane	knc,kr
+redirect-page	Graskara van	avk
 menu	Greienyn	gv
 menu	Greienyn persoonagh	gv
 error	Greška kod citiranja: $1	bs,sr-el
+edit-page	Greška pri odobrenju	bs,sh-latn
+edit-page	Greška u dozvoli	sr-el
 error	Greška u referenci: $1	sh-latn
 error	Greška u skripti: $1	sh-latn,sr-el
+file-page	Grootte van deze voorvertoning: $1.	nl
+special-page	Grundläggande information	sv
+special-page	Grundlæggende oplysninger	da
+special-page	Grunnleggende informasjon	no
+special-page	Grunnleggjande informasjon	nn
+special-page	Grunnupplýsingar	is
 categories	Grup	tpi
 hidden-categories	Grup hait	tpi
 categories	Gruppa	vot
 categories	Gruppad	vot
 categories	Grupu	srn
 jump	Grôp u:	ace
+file-page	Größe der $1-Vorschau dieser $1-Datei: $1.	de
+file-page	Größe dieser Vorschau: $1.	de
 item	Grįžti į "$1" puslapį.	lt
 menu	Gscharr	pdc
 item	Gschicht zeige	pdc
@@ -4824,6 +5343,7 @@ item	Gufasha	rn
 item	Guhartinên dawî	ku-latn
 item	Guhartinên têkildar	ku-latn
 item	Guhartoya çapkirinê	ku-latn
+edit-notice	Guida	it
 contents	Guihana	ch
 item	Gulaali	om
 fold	Gulingkan daftar isi	id
@@ -4861,12 +5381,16 @@ item	Gwelet an istor	br
 edit	Gwelldexd beorbeidorn	sxu
 menu	Gwelyansow	kw
 item	Gweres	kw
+redirect-page	Gwu akpọk	ann
 item	Gwɛɛt nyanb	nmz
 modified	Gyaran baya na wannan shafi ran $1, a $1.	ha
 item	Gyarawa	ha
 language	Gàidhlig	gd
 jump	Gãndge ki:	mos
 item	Gä nzönî	sg
+main-page	Gä nzönî	sg
+redirect-page	Gävvi dán gugu:	sje
+redirect-page	Gävvimbielle	sje
 search	Gå	da,no
 jump	Gå nå:	nds-nl
 search	Gå til	da
@@ -4878,6 +5402,7 @@ item	Gèntolan nyampir	mui
 languages	Gì-tă ngṳ̄-ngiòng	cdo,cdo-latn
 menu	Gó̤-ìng gă-sĭ-huă	cdo,cdo-latn
 language	Gõychi Konknni	gom-latn
+redirect-page	Gönükdirme sahypasy	tk
 item	Görüntüle	tr
 menu	Görüntülenme	tr
 menu	Görünüş	az
@@ -4897,6 +5422,7 @@ menu	Għodda personali	mt
 language	Gĩkũyũ	ki
 item	Gıreyo daimi	diq
 item	Głowny bok	dsb
+main-page	Głowny bok	dsb
 menu	Główne menu	pl
 languages	Gūwa gisun de	mnc
 item	Gɔsim linɛ dɛŋin maal	kus
@@ -4907,10 +5433,14 @@ languages	Ha iba nga mga yinaknan	war
 modified	Ha sinttay wurssetta goydettidoy $1, $1 wodiyaana.	wal
 item	Ha'i tu'uma'u	wls
 item	Haadside	fy
+main-page	Haadside	fy
 item	Haaptblatt	pdc
+main-page	Haaptblatt	pdc
 item	Haaptsäit	lb
+main-page	Haaptsäit	lb
 footer	Habibiton ni halungkason	bbc-latn
 item	Hace edit	cbk-zam
+redirect-page	Hace redirect na:	cbk-zam
 menu	Haceti	diq,kiu
 menu	Hacetê keşi	kiu
 menu	Hacetê şexsiyi	diq
@@ -4918,6 +5448,7 @@ contents	Hacin meyen	mnc
 jump	Hae	fit
 search	Hae	fi
 item	Hafan	cy
+main-page	Hafan	cy
 footer	Hafdungsausschluß	pfl
 footer	Haftungsausschluss	de
 footer	Haftungsutschluss	nds
@@ -4929,17 +5460,20 @@ special-page	Hakutulokset	fi
 item	Hal semasa	ms
 missing-page	Hal-hazırda bu səhifə boşdur.$1	az
 item	Halaman	id,ms
+main-page	Halaman Bungaliyo	gor
 item	Halaman Spesial	gor
 item	Halaman Utama	id
+main-page	Halaman Utama	id
 item	Halaman bantuan	id
 item	Halaman baru	id
 item	Halaman basingni	ljp
+file-page	Halaman berikut menggunakan berkas ini:	id
 modified	Halaman botiye biloli'a pulitiyo $1,to $1.	gor
 modified	Halaman hinji terakhir tiubah di $1, jam $1.	ljp
 missing-page	Halaman ini belum dibuat.	id
 missing-page	Halaman ini belum diciptakan	ms
 viewed	Halaman ini telah diakses sebanyak $n kali.	id
-protection	Halaman ini telah dikunci untuk menghindari penyuntingan atau tindakan lain.$1	id
+edit-notice	Halaman ini telah dikunci untuk menghindari penyuntingan atau tindakan lain.$1	id
 modified	Halaman ini terakhir diubah pada $1, pukul $1.	id
 languages	Halaman ini tidak tersedia dalam bahasa lain.	id
 item	Halaman istimewa	id
@@ -4947,18 +5481,24 @@ item	Halaman istimèwa	bew
 item	Halaman khusus	kge,ljp
 item	Halaman kusus	sas
 modified	Halaman ni tekerisaq terahir tanggal $1, jam $1.	sas
+redirect-page	Halaman pangalihan	kge
 item	Halaman pembicaraan pengguna	id
 redirect	Halaman pengalihan	id
+redirect-page	Halaman pengalihan	bew,id
 item	Halaman pengguna	id
 menu	Halaman penyunting yang telah keluar log	id
+redirect-page	Halaman pilobaleya	gor
+redirect-page	Halaman pindahan	sas
 item	Halaman proyek	id
 item	Halaman sabarang	abs
 item	Halaman sabasingna	kge
 item	Halaman sembarang	bew,id,sas
 modified	Halaman sija tarakhir tiubah di $1, jam $1.	kge
+special-tab	Halaman spesial	gor
 item	Halaman totonula	gor
 item	Halaman utama	id
 special-page	Halaman yang memiliki pranala ke "$1"	id
+special-page	Halaman-halaman berikut ini memiliki pranala ke $1:	id
 category-page	Halaman-halaman dalam kategori "$1"	id
 menu	Halatili a meali	rup
 item	Halep	frr
@@ -4977,6 +5517,7 @@ footer	Handfaring av persónligum upplýsingum	fo
 menu	Handlingar	nn
 menu	Handlinger	da,no
 item	Hanga kitem zoddta	gom-latn
+redirect-page	Hanga ponornirdeshit:	gom-latn
 menu	Hange	ha
 jump	Hankany amin'ny fikarohana	mg
 jump	Hankany amin'ny fitetezana	mg
@@ -5001,21 +5542,29 @@ hidden-categories	Hatsotso ɣaɣlawo	ee
 categories	Hatsotsowo	ee
 footer	Hattara	ha
 menu	Hatudu-dalan	tet
+main-page	Hau Kāinga	mi
 item	Haubdsajdn	vmf
+main-page	Haubdsajdn	vmf
 item	Haudsiede	stq
+main-page	Haudsiede	stq
 special-page	Haun tulokset hakusanalle ”$1”	fi
 menu	Hauptmenü	de
 menu	Hauptmenü öffnen	de
 item	Hauptseit	hrx
+main-page	Hauptseit	hrx
 item	Hauptseite	de,de-ch,sli
+main-page	Hauptseite	de,de-ch,sli
 item	Hauptsied	pdt
+main-page	Hauptsied	pdt
 language	Hausa	ha
 old-revision	Hauxe da oraingo bertsioa, $1 data duena	eu
 language	Hawaiʻi	haw
 categories	Hawii	nmz
 categories	Hawu	nmz
 item	Hayani	ve
+main-page	Hayani	ve
 item	Haydaa be'a	wal
+file-page	Haz clic sobre una fecha y hora para ver el$1	es
 item	Hazarda pagino	io
 item	Hazarda paĝo	eo
 item	Hazarde	eo
@@ -5025,15 +5574,19 @@ item	He lia he khâpa linkzy e	mrh
 item	Heafodtramet	ang
 modified	Heh di Sigg es et letz aam $1 öm $1 Uhr jeändert woode.	ksh
 item	Heim	nn
+edit-page	Heimildavilla	is
 retrieved	Heintað frá "$1"	fo
 search	Heka	gn
 item	Hellef	hrx
 item	Hello jaɓɓorgo	ff
+main-page	Hello jaɓɓorgo	ff
+redirect-page	Hello jiiltugol	ff
 item	Help	ang,en,fy,gpe,jam,pdt,sco
 item	Help about MediaWiki	en
 item	Help page	en
 item	Helpo	eo,io,nov
 item	Helpo pri MediaWiki	eo
+edit-notice	Helpo pri redaktado	eo
 item	Helpom	sei
 modified	Hem pan xevttim $1 disa, $1 vorancher bodololem.	gom-latn
 modified	Hemi phek hi $1, $1 khan siamṭhat hnuhnun ber a ni.	lus
@@ -5075,6 +5628,7 @@ jump	Hi nae:	zea
 languages	Hi ti ndzimi tin'wana	ts
 jump	Hian jaao:	hif-latn
 item	Hian konchij jurre hae	hif-latn
+redirect-page	Hian redirect karo:	hif-latn
 missing-page	Hibás cím	hu
 hidden-categories	Hidden categories	aae,abr,en,gpe,kai,nup,sco
 hidden-categories	Hidden category	aae,abr,en,gpe,kai,nan,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nup,or,sco
@@ -5094,6 +5648,7 @@ item	Hindi nakalagda	tl
 missing-page	Hindi pa nilikha ang pahinang ito.	tl
 edit	Hindura	rw
 item	Hindura	rw
+redirect-page	Hindura oze omu	nyn
 hidden-categories	Hinemme na katigoria	ch
 item	Hingisa	ttj
 item	Hingya	hke
@@ -5104,55 +5659,57 @@ item	Hiqi mbikqyrjen	sq
 language	Hiri Motu	ho
 item	Hiruhimangraw	war
 item	Hisob yaratish	uz
+special-page	Hissalarni qidirish	uz
 item	Hissam	uz
 item	Historia	eu,fi,pl
-history-page	Historia edycji strony	pl
+special-page	Historia edycji	pl
 file-page	Historia pliku	pl
 item	Historia strony	pl
-history-page	Historial	ca
 item	Historial	ca,es,gl
-history-page	Historial da páxina	gl
 item	Historial da páxina	gl
 item	Historial de canvis	ca
-history-page	Historial de la página	es
+special-page	Historial de ediciones	es
+special-page	Historial de edicións	gl
 history-page	Historial de revisiones de «$1»	es
 file-page	Historial del archivo	es
 file-page	Historial del fitxer	ca
 file-page	Historial do ficheiro	gl
+special-page	Historial d’edicions	ca
 item	Historiam inspicere	la
 item	Historico de versiones	ie
 item	Historie	cs
 item	Historie bekieken	nds
+special-page	Historie editací	cs
 file-page	Historie souboru	cs
-history-page	Historie stránky	cs
 item	Historie stránky	cs
 item	Historija	bs,isv-latn,sh,sh-latn
 file-page	Historija datoteke	bs,sh-latn
+special-page	Historija izmjena	bs,sh-latn
 history-page	Historija izmjena stranice "$1"	bs
-history-page	Historija stranice	bs,sh-latn
 item	Historija stranice	bs,sh-latn
 history-page	Historija: $1	sh-latn
 item	Historik	da,sv
 item	Historik-la	gcf
 item	Historikk	nn,no
 item	Historiku	sq
-history-page	Historiku i faqes	sq
 item	Historiku i faqes	sq
+special-page	Historiku i redaktimeve	sq
 file-page	Historiku i skedarit	sq
 item	Historio	eo
+special-page	Historio de redaktoj	eo
 item	Historique	fr
-history-page	Historique de la page	fr
 item	Historique de la page	fr
+special-page	Historique des modifications	fr
 file-page	Historique du fichier	fr
 item	History	en
 item	Historëjô lopka	csb
 item	História	sk
-history-page	História stránky	sk
 item	História stránky	sk
 file-page	História súboru	sk
+special-page	História úprav	sk
 item	Histórico	pt,pt-br
-history-page	Histórico da página	pt,pt-br
 item	Histórico da página	pt
+special-page	Histórico de edições	pt,pt-br
 file-page	Histórico do arquivo	pt-br
 file-page	Histórico do ficheiro	pt
 retrieved	Hita tao amin'ny "$1"	mg
@@ -5177,9 +5734,11 @@ item	Hjælp til MediaWiki	da
 item	Hjælpeside	da
 footer	Hlapa-matsogo	nso
 item	Hlavná stránka	sk
+main-page	Hlavná stránka	sk
 menu	Hlavné menu	sk
 menu	Hlavní menu	cs
 item	Hlavní strana	cs
+main-page	Hlavní strana	cs
 item	Hlaða inn skrá	is
 search	Hledat	cs
 search	Hledat na $s	cs
@@ -5191,9 +5750,11 @@ item	Hloli ye ng'i	loz
 item	Hlomaganyo yao e tiišeditšwego	nso
 item	Hlášení	cs
 menu	Hmanruate	lus
+special-tab	Hmia eihhrâhpa	mrh
 item	Hmia eihpazy	mrh
 item	Hmia pahlaotlypa	mrh
 item	Hmia tôhpipa	mrh
+main-page	Hmia tôhpipa	mrh
 menu	Hmobaohpazy	mrh
 item	Hmâpareipa link	mrh
 menu	Hmôpazy	mrh
@@ -5201,6 +5762,7 @@ footer	Ho ikemela ha boikarabello	st
 item	Ho kena	st
 footer	Hoaftungsausschluss	sli
 item	Hoamseiten	bar
+main-page	Hoamseitn	bar
 item	Hobespenak	eu
 backlink	Hochspringen	de
 backlink	Hochspringen nach:	de
@@ -5209,20 +5771,26 @@ item	Hodọdopọ	guw
 footer	Hoftungsausschlus	bar
 item	Hogyan hivatkozz erre a lapra?	hu
 footer	Hoiatuisi	vro
+edit-notice	Hoiatus: Sa pole sisse logitud.$1	et
 item	Hoja por azardo	lad
+redirect-page	Hoja redirigida	lad
 item	Hojas atadas	lad
 item	Hojas especiales	lad
+special-page	Hollësi themelore	sq
 item	Home	en
 redirect	Hona birzuzenduta dago:	eu
+redirect-page	Hona birzuzenduta dago:	eu
 jump	Hona jauzi:	eu
 jump	Hona jauzi: nabigazioa, bilatu	eu
 item	Honanzko esteka duten orriak	eu
 menu	Hongdawz bonjfaenh	za
 item	Hononga toitū	mi
 item	Hoodsidj	frr
+main-page	Hoodsidj	frr
 menu	Hoofdmenu	nl
 menu	Hoofdmenu openen	nl
 item	Hoofdpagina	nl
+main-page	Hoofdpagina	nl
 backlink	Hop op	da
 backlink	Hop op til:	da
 jump	Hop til:	da
@@ -5246,6 +5814,7 @@ jump	Hoppa till:	sv
 jump	Hoppa till: navigering, sök	sv
 backlink	Hoppa upp	sv
 backlink	Hoppa upp till:	sv
+redirect-page	Horabiwr Tenebaḱ:	hoc-latn
 jump	Horasala	hoc-latn
 menu	Horasala Salabor	hoc-latn
 menu	Horaùpuduṕ	hoc-latn
@@ -5254,18 +5823,23 @@ categories	Horong	bbc-latn
 hidden-categories	Horong na dibunihon	bbc-latn
 contents	Hosọ lẹ	guw
 item	Houpsigg	ksh
+main-page	Houpsigg	ksh
 item	Houptsyte	gsw
+main-page	Houptsyte	gsw
 menu	Hovedmenu	da
 menu	Hovedmeny	no
 item	Hovedside	no
 menu	Hovudmeny	nn
 item	Hovudside	nn
+main-page	Hovudside	nn
 menu	How dem see am	pcm
 footer	How we dey yuz infomeshon for dis websait	pcm
 old-revision	Hozirgi koʻrinishi	uz
 item	Hoʻololi	haw
 footer	Hriatturte	lus
 item	Hronoloģija	lv
+redirect-page	Hruailuhna phêk	lus
+redirect-page	Hruailuhna tur:	lus
 language	Hrvatski	hr
 item	Hu ki loto	niu
 menu	Huarahi	mi
@@ -5278,12 +5852,15 @@ search	Huli	haw
 modified	Huling binago ang pahinang ito noong $1, sa oras na $1.	tl
 modified	Huling binago noong $1, sa oras na $1.	tl
 item	Hulp	af,nl
+edit-notice	Hulp bij bewerken	nl
 item	Hulp met MediaWiki	nl
 menu	Hulpmiddelen	nl
 item	Hulppagina	nl
 tagline	Hun $s ga	ses
 item	Hunhlui-chanchin	lus
 language	Hunsrik	hrx
+edit-notice	Huomaa, että kaikki $s tehtävät lisäykset ja muutokset katsotaan julkaistuiksi $1 -lisenssin alaisena (katso lisätietoja sivulta $1).$1	fi
+edit-notice	Huomaa, että kuka tahansa voi muokata, muuttaa ja poistaa kaikkia $s tekemiäsi lisäyksiä ja muutoksia.$1	fi
 jump	Hupun voch	gom-latn
 item	Hurbilekoak	eu
 jump	Huri kɔ:	tw
@@ -5298,11 +5875,15 @@ jump	Huruw kɔ:	fat
 item	Hurênayis	kiu
 tagline	Husi $s	tet
 retrieved	Husi "$1"	tet
+special-tab	Husus	su
 menu	Hususiy aletler	crh-ro
+special-tab	Hususiy sayipa	crh-ro
 item	Hususiy sayipalar	crh-ro
+main-page	Huuphe Sinttaa	wal
 item	Huuphe sinttaa	wal
 menu	Huvudmeny	sv
 item	Huvudsida	sv
+main-page	Huvudsida	sv
 item	Hvad henviser hertil	da
 item	Hvat slóðar higar	fo
 item	Hvað tengist hingað	is
@@ -5331,16 +5912,21 @@ item	Hölp	ksh,li
 hidden-categories	Höndëngö fündä	sg
 hidden-categories	Höndëngö âfündä	sg
 item	Hööftsiet	nds
+main-page	Hööftsiet	nds
+file-page	Høgare oppløysing er ikkje tilgjengeleg.	nn
 item	Hùn adà towe	guw
 item	Hülp	nds
 item	Hülpe	nds-nl
 jump	Hüppä:	vot
 menu	Hāmeʻa	haw
 menu	Hāmeʻa ponoʻī	haw
+main-page	Hēafodtramet	ang
 search	Hľadať	sk
 search	Hľadať na $s	sk
 search	Hľadať na stránke $s	sk
+special-page	Hľadať príspevky	sk
 item	Hłowna strona	hsb
+main-page	Hłowna strona	hsb
 languages	I 'ihi atu lea	wls
 languages	I dteangacha eile	ga
 languages	I isi gagana	sm
@@ -5352,9 +5938,12 @@ item	I nærleiken	nn
 languages	I saro nalain	btm
 item	I ultum cambiamént	rgn
 fold	I'tus	so
+redirect-page	I-direktahon ang pahina	hil
 item	I-download bilang PDF	tl
 item	I-print	tl
+redirect-page	I-redirekta king:	pam
 edit-page	I-save ang pahina	tl
+redirect-page	Iadto sa:	ceb
 jump	Iankim keŋ maalʋgʋn la	kus
 jump	Iankim lɔ'ɔŋ	kus
 jump	Iankim vɛɛns	kus
@@ -5377,6 +5966,8 @@ contents	Ibirimwo	rn
 item	Ibishobora gusohorwa	rn
 categories	Ibyiciro	rw
 hidden-categories	Ibyiciro bihishwe	rw
+redirect-page	Ibé ebugharirị	ig
+special-tab	Ibé pụrụ iche	ig
 modified	Ica pagino modifikesis ye $1, $1.	io
 jump	Ica:	atj
 footer	Icde $s	avk
@@ -5385,6 +5976,7 @@ footer	Ichtaka tatuktilis	ppl
 categories	Icyiciro	rw
 item	Icyo kiherekeza hano	rw
 languages	Id suang boros suai	dtp
+redirect-page	Idaho ang pahina	krj
 search	Idi	bs,sh-latn,sr-el
 jump	Idi na navigaciju	bs,sr-el
 jump	Idi na pretragu	bs,sr-el
@@ -5404,9 +5996,12 @@ footer	Iekto	sje
 jump	Iem	kus
 search	Iem	kus
 item	Iestatījumi	lv
+special-page	Ievadi lapas nosaukumu, lai redzētu izmaiņas lapās, uz kurām vai vai no kuras ir saites ar šo lapu (Lai redzētu kategorijā ietilpstošās, norādi$1	lv
 search	Ieškoti $s	lt
+special-page	Ieškoti indėlyje	lt
 menu	Ifecka	kab,shy-latn
 menu	Ifecka n timmad	kab
+redirect-page	Ig-redirect ngadto ha:	war
 language	Igbo	ig
 contents	Igburen	kab
 item	Iggi siḑīm	liv
@@ -5416,6 +6011,7 @@ menu	Igó	igl
 languages	Iha lian seluk	tet
 contents	Ihirangi	mi
 item	Ihoochootoma hiicha	akz
+main-page	Ihu mbụ	ig
 item	Ihu m̀bụ	ig
 tagline	Ihuluka ku $s	hke
 search	Ihumo	dtp
@@ -5424,12 +6020,16 @@ modified	Ii panna ke $1, ke $1 baje, pichhla time badla gais rahaa.	hif-latn
 menu	Iindlela zokuzula-zula ngaphakathi kwikhompyutha	xh
 item	Iislan	krj
 edit	Iislan ang kodigo source	krj
+redirect-page	Ijana kuri:	rn
 languages	Ika sekinok tlahtolli	nah
 retrieved	Ikam long "$1"	tpi
 footer	Ikan nlet	ann
 menu	Ikaruma	vmw
 menu	Ikaruma samuthu	vmw
 item	Ikhasi Elikhulu	zu
+main-page	Ikhasi Elikhulu	zu
+special-tab	Ikhasi elikhethekile	zu
+redirect-page	Ikhasi oyisa kulona	zu
 hidden-categories	Ikiciro gihishe	rw
 item	Ikiganiro	rn,rw
 item	Ikilinkki	fi
@@ -5455,8 +6055,11 @@ missing-page	Il collegamento appena seguito corrisponde ad una pagina non ancora
 footer	Il contenuto è disponibile in base alla licenza $1, se non diversamente specificato.	it
 missing-page	Il n’y a pour l’instant aucun texte sur cette page.$1	fr
 item	Il-Paġna prinċipali	mt
+main-page	Il-Paġna prinċipali	mt
 item	Il-Pāj il-ewelēniye	aeb-latn
+main-page	Il-Pāj il-ewelēniye	aeb-latn
 modified	Il-pāj hēđi tbadlit ēxir merre nhār $1, mģē $1.	aeb-latn
+special-page	Ilagay ang pangalan ng pahina upang makita ang mga pagbabago sa mga pahinang naka-link sa o mula sa pahinang iyon.$1	tl
 edit-page	Ilathala ang binago	tl
 item	Ilayn i hikayat	mdh
 item	Ilipat	tl
@@ -5466,8 +6069,12 @@ menu	Iloj pri uzantopaĝo	eo
 language	Ilokano	ilo
 language	Ilonggo	hil
 item	Ilpika permanentej	ppl
+edit-notice	Iltimos, $sga yuklangan har qanday axborot $1 ostida tarqatilishiga diqqat qiling (batafsil ma'lumot uchun $1ni ko'ring).$1	uz
+edit-notice	Iltimos, shuni esda tutingki, $s sahifalaridagi barcha matnlar boshqa foydalanuvchilar tomonidan tahrirlanishi, almashtirilishi yoki o'chirilishi mumkin.$1	uz
 footer	Ilɣa	shy-latn
 footer	Imaammata mateenyaa	om
+edit-notice	Imajte na umu da se svi doprinosi na ovom projektu mogu menjati, vraćati ili brisati od drugih korisnika.$1	sr-el
+edit-notice	Imajte na umu da se svi doprinosi na ovom projektu smatraju objavljenim pod licencom $1 (više na $1).$1	sr-el
 menu	Imala	om
 contents	Imarisai	kl
 menu	Imassen	rif,tzm
@@ -5484,6 +6091,7 @@ jump	Imcī l-:	aeb-latn
 menu	Imenski prostori	bs,hr,sh-latn,sl,sr-el
 categories	Imice	rn
 hidden-categories	Imice inyegeje	rn
+special-tab	Immikkut	kl
 item	Immodifika	nov
 item	Impapuro zisangije	rn
 item	Impinduka zijyanye nabyo	rw
@@ -5493,6 +6101,7 @@ contents	Impola	bbc-latn
 item	Impormasyon ng pahina	tl
 special-page	Impormasyon para sa "$1"	tl
 item	Impostazioni	it
+special-tab	Impotant pej	pcm
 item	Impotant pej-dem	pcm
 menu	Imprescj personâi	fur
 item	Impresoraman pankakuna	qug
@@ -5531,6 +6140,7 @@ languages	In êtri léngvi	egl
 languages	In ɔda langwejdɛm	kri
 contents	In'oud	zea
 item	Inachetton petmanente	ch
+redirect-page	Inaelekeza kwa:	sw
 item	Inawem aanji'	ojb
 old-revision	Inačica $1 od $1 u $1 koju je unijela $1	hr
 old-revision	Inačica $1 od $1 u $1 koju je unio $1	hr
@@ -5549,6 +6159,8 @@ contents	Inditu	sro
 contents	Indiçe	aae
 fold	Indledning	da
 item	Indstillinger	da
+special-page	Indstillinger for seneste ændringer	da
+special-page	Indtast et sidenavn for at se ændringer på sider henvist til eller fra den side.$1	da
 item	Indėlis	lt
 footer	Info pon $s	jam
 item	Informace o stránce	cs
@@ -5558,8 +6170,10 @@ special-page	Informacije o stranici "$1"	bs
 special-page	Informacije o »$1«	sl
 special-page	Informacion për " $1 "	sq
 item	Informacioni i faqes	sq
+special-page	Informació bàsica	ca
 item	Informació de la pàgina	ca
 special-page	Informació de «$1»	ca
+special-page	Información básica	es,gl
 item	Información da páxina	gl
 item	Información de la página	es
 special-page	Información de «$1»	es
@@ -5570,6 +6184,7 @@ special-page	Informacje o stronie „$1”	pl
 item	Informacje o tej stronie	pl
 footer	Informacje prawne	pl
 special-page	Informasi "$1"	id
+special-page	Informasi dasar	id
 item	Informasi halaman	id
 footer	Informasion so la riservatesa	vec
 special-page	Informasjon om «$1»	nn,no
@@ -5577,20 +6192,24 @@ special-page	Informatie over "$1"	nl
 special-page	Information for "$1"	en
 special-page	Information om "$1"	da,sv
 special-page	Informationen zu „$1“	de
+special-page	Informations de base	fr
 special-page	Informations pour « $1 »	fr
 special-page	Informations pour « $1 »	fr
 item	Informations sur la page	fr
 footer	Informativa sulla privacy	it
+special-page	Informazioni di base	it
 item	Informazioni pagina	it
 special-page	Informazioni per "$1"	it
 footer	Informazioni su $s	it
 footer	Informazions su $s	fur
 footer	Informazzion sora $s	lmo
 footer	Informaçioìn in sce $s	lij
+special-page	Informação básica	pt,pt-br
 item	Informação da página	pt
 item	Informações da página	pt,pt-br
 special-page	Informações sobre "$1"	pt,pt-br
 file-page	Informații	ro
+special-page	Informații de bază	ro
 item	Informații despre pagină	ro
 special-page	Informații pentru „$1”	ro
 item	Informo pri paĝo	eo
@@ -5606,7 +6225,14 @@ footer	Infurmasiòun só $s	egl
 footer	Infurmasiòun só la véta privêda	egl
 footer	Infurmaziòn legêli	rgn
 languages	Ing basa liyané	jv
+file-page	Inga sidor använder den här filen.	sv
+special-page	Inga sidor länkar till $1.	sv
 item	Ingcoco	ss
+file-page	Ingen højere opløsning fundet.	da
+file-page	Ingen høyere oppløsning tilgjengelig.	no
+special-page	Ingen sider har lenkjer til $1.	nn
+special-page	Ingen sider henviser til $1.	da
+special-page	Ingen sider lenker til $1.	no
 item	Ingia	sw
 item	Ingira	hke
 item	Inguquko egxifekayo	zu
@@ -5673,6 +6299,7 @@ item	Inprimatu	eu
 item	Inprimatzeko bertsioa	eu
 footer	Inqubomgomo yobumfihlo	zu
 contents	Insacualte	sei
+special-page	Inserisci il nome di una pagina per vedere le modifiche alle pagine che sono collegate o che collegano a quella pagine.$1	it
 footer	Inshingano	rw
 item	Instellingen	nl
 menu	Instrumenta	la
@@ -5688,6 +6315,7 @@ item	Inställningar	sv
 languages	Int'ate llengue	nap
 item	Intangai sajara	dtp
 item	Intangiriro	rw
+main-page	Intangiriro	rw
 item	Inte inloggad	sv
 footer	Integritetspolicy	sv
 language	Interlingua	ia
@@ -5695,7 +6323,12 @@ language	Interlingue	ie
 footer	Inthupna dàn	lus
 item	Intra	sc,sdc,sro
 item	Intrada	pms
+main-page	Intrada	pms
 item	Intrer	pcd
+special-page	Introduce el nombre de una página para ver los cambios en las páginas enlazadas.$1	es
+special-page	Introduceți titlul unei pagini pentru a vedea schimbările din paginile spre care trimite sau care trimit spre ea.$1	ro
+special-page	Introduza o nome dunha páxina para ver os cambios nas páxinas ligadas dende ou ata esa páxina.$1	gl
+special-page	Introduïu un nom de pàgina per veure els canvis en les pàgines enllaçades des de o cap a aquesta pàgina (per veure els membres d'una categoria, introduïu$1	ca
 item	Intrèr	eml
 contents	Inu òkup me emen	ann
 language	Inuktitut	ike-latn
@@ -5708,6 +6341,7 @@ fold	Ipakita/Itago ang subseksyon na $1	tl
 menu	Ipakita/itago ang sidebar	tl
 footer	Ipanpa $s	ppl
 item	Iphepha Elingundoqo	xh
+main-page	Iphepha Elingundoqo	xh
 item	Ipuok	na
 jump	Ir a la búsqueda	es
 jump	Ir a la navegación	es
@@ -5755,6 +6389,7 @@ item	Isixhumanisi esingaguquki	zu
 special-page	Iskalni zadetki	sl
 special-page	Iskalni zadetki za »$1«	sl
 search	Iskanje	isv-latn,sl
+special-page	Iskanje prispevkov	sl
 search	Iskanje v $s	sl
 footer	Ismigilen	rif
 categories	Ismiln	shi
@@ -5767,17 +6402,18 @@ menu	Isthrumenti	sdc
 menu	Isthrumenti passunari	sdc
 item	Istori	vot
 item	Istoric	ro
+special-page	Istoric modificări	ro
 file-page	Istoricul fișierului	ro
-history-page	Istoricul paginii	ro
 item	Istoricul paginii	ro
 item	Istorija	lt,sr-el
 file-page	Istorija datoteke	sr-el
-history-page	Istorija stranice	sr-el
+special-page	Istorija izmena	sr-el
 item	Istorija stranice	sr-el
 menu	Istrument	lmo
 menu	Istrument personai	lmo
 item	Istuorėjė	sgs
 item	Isturyalta rikay	qwh
+redirect-page	Iswat pal tiktuktiat se ka ukse iswat	ppl
 footer	Isój cacóomx	sei
 fold	Itago	tl
 fold	Itago/Ipakita ang talaan ng mga nilalaman	tl
@@ -5793,6 +6429,7 @@ item	Itihaas dekho	hif-latn
 item	Itihas polloi	gom-latn
 retrieved	Ittaa ko to "$1"	ff
 item	Itulau Muamua	sm
+main-page	Itulau Muamua	sm
 item	Itulau fa'apitoa	sm
 item	Itulau le fa'ailogaina	sm
 retrieved	Itwarr-d zi "$1"	rif
@@ -5810,6 +6447,10 @@ footer	Iwwer $s	lb,pdc
 item	Ixkomakatilistli	nah
 item	Iyan sambungan ni	bdr
 menu	Iyaya	fj
+history-page	Izbira primerjave: Označite izbirne gumbe ob redakciji za primerjavo in pritisnite vnašalko (enter) ali gumb na dnu strani.$1	sl
+history-page	Izbor inačica za usporedbu: označite kružiće pokraj dviju inačica koje želite usporediti i pritisnite »Enter« ili tipku na dnu.$1	hr
+history-page	Izbor razlika: označite radio-dugme verzija za upoređivanje i pritisnite enter ili dugme na dnu.$1	sr-el
+special-page	Izbornik nedavnih promjena	hr
 item	Izbriši	bs,hr,sh-latn,sl,sr-el
 search	Izdash	ug-latn
 search	Izdeu	kk-latn
@@ -5875,7 +6516,9 @@ menu	Jangk noh de	ksh
 jump	Jangk noh:	ksh
 modified	Jani ili ulendo waumalilo uwo likasinthikila pakaŵa pa $1, pa $1.	tum
 item	Jani likulu	tum
+main-page	Jani likulu	tum
 item	Jani lililose	tum
+special-tab	Jani lopatulika	tum
 item	Japagar	hoc-latn
 item	Jarraipen zerrenda	eu
 item	Jarraitu	eu
@@ -5899,6 +6542,7 @@ item	Ja̠rɨ́	fvr
 item	Ja̠ɨŋóŋá asá tɨɨlɨ	fvr
 menu	Je'ratua e'rajaanüin	guc
 languages	Jeatjah gïeline	sma
+redirect-page	Jeddõpēḑõn sōtimiz lēḑ	liv
 item	Jeeagh er shennaghys	gv
 languages	Jeeʹres ǩiõlid	sms
 item	Jehaijey	gn
@@ -5928,6 +6572,7 @@ menu	Jmenné prostory	cs
 languages	Jndr'à l'otre lènghe	roa-tara
 item	Joajuha opytáva	gn
 search	Joan	eu
+special-tab	Joekoen sæjroe	sma
 footer	Jogapkärçilikden boýun gaçyrmak	tk
 footer	Jogi nyilatkozat	hu,hu-formal
 fold	Johdanto	fi
@@ -5988,11 +6633,14 @@ item	Jälgimisloend	et
 item	Jäl’gmäižed vajehtused	vep
 history-page	Jämför angivna versioner	sv
 item	Järjestelmäviesti	fi
+redirect-page	Jëmalewaat:	wo
 item	Jírsíŋo	fvr
 search	Jít na	cs
 tagline	Jóge $s.	wo
 languages	Języki	pl
-protection	Jūs galite peržiūrėti ir kopijuoti puslapio kodą.$1	lt
+edit-notice	Jūs galite peržiūrėti ir kopijuoti puslapio kodą.$1	lt
+edit-notice	Jūs neturite leidimo $1 dėl šios priežasties:$1	lt
+edit-notice	Jūs neturite leidimo $1 dėl šių priežasčių:$1	lt
 missing-page	Jūs patekote į dar neegzistuojantį puslapį.$1	lt
 notice	Jūs turite $1 ($1).	lt
 notice	Jūs turite naujų žinučių savo aptarimo puslapyje	lt
@@ -6028,9 +6676,12 @@ item	Kaa-ii asá íne rɨgel	fvr
 footer	Kaabalkunsa´al	yua
 menu	Kaabʋhɩ mine	wlx
 menu	Kaalb	nmz
+redirect-page	Kaaletaa ogiyaa	wal
+redirect-page	Kaaletta:	wal
 categories	Kaarangay	war
 menu	Kaart stiuree	gv
 item	Kaastöö	et
+special-page	Kaastöö otsimine	et
 search	Kaaxan	yua
 item	Kaašim moo	ses
 categories	Kaban	kge,ljp
@@ -6045,8 +6696,11 @@ language	Kabuverdianu	kea
 language	Kabɩyɛ	kbp
 item	Kaca Liya	map-bms
 item	Kaca Utama	map-bms
+main-page	Kaca Utama	ban,map-bms
 item	Kaca acak	su
+redirect-page	Kaca alihan	su
 modified	Kaca arèya èbeccè' palèng ahèr è $1, pokol $1.	mad
+redirect-page	Kaca gingsiran	ban
 item	Kaca husus	su
 modified	Kaca ieu panungtungan diédit $1, jam $1.	su
 modified	Kaca iki binesut pungkasan nalika $1, jam $1.	jv
@@ -6054,6 +6708,8 @@ item	Kaca khosos	mad
 modified	Kaca kiyé nembé diowahi jam $1, tanggal $1.	map-bms
 item	Kaca kusus	ban
 item	Kaca mirunggan	jv
+redirect-page	Kaca pangalihan	map-bms
+redirect-page	Kaca pangallèyan	mad
 modified	Kaca puniki kaping untat kauah ri tatkala $1, $1	ban
 item	Kaca sabhârâng	mad
 item	Kaca sembarang	jv
@@ -6073,6 +6729,7 @@ item	Kahvihuone	fi
 item	Kaikenaigaine tarkenduz	vep
 item	Kaikki sivut	fi
 special-page	Kaikki sivut etuliitteellä	fi
+edit-notice	Kaip redaguoti	lt
 item	Kaitse	et
 menu	Kaixa besi nian	tet
 item	Kaj se povezuje sem	sl
@@ -6080,6 +6737,7 @@ menu	Kakamot	dtp
 menu	Kakamot minsosondii	dtp
 contents	Kakano	to
 languages	Kake zungun	arn
+edit-notice	Kako uređivati stranicu	hr
 item	Kakuq t'inki	qu
 edit	Kakyi edwɛkɛ ne	nzi
 menu	Kakëluɔi ke ŋɛk	din
@@ -6089,6 +6747,7 @@ item	Kalapit	tl
 languages	Kalbos	lt
 item	Kaldigal	ff
 modified	Kali terakhir disunting pada $1, $1	ms
+redirect-page	Kalih ngagai:	iba
 item	Kalo te pamja e vjetër	sq
 item	Kalyakoorl beda	nys
 item	Kalıcı bağlantı	tr
@@ -6102,6 +6761,7 @@ footer	Kamukawa rekô	yrl
 menu	Kamukile	loz
 item	Kan asiin walqabatu	om
 menu	Kan nemit?	ppl
+redirect-page	Kana si:	ann
 search	Kanani	na
 contents	Kandungan	ms
 footer	Kandungan disediakan di bawah $1 melainkan dinyatakan sebaliknya.	ms
@@ -6117,6 +6777,7 @@ languages	Kanw wɛrɛ	bm
 item	Kançamente mparentartur	aae
 item	Kançamente te sprasme	aae
 item	Kaozeadenn	br
+main-page	Kapak Panka	qug
 item	Kapak panka	qug
 language	Kapampangan	pam
 item	Kapcsolódó változtatások	hu,hu-formal
@@ -6142,7 +6803,9 @@ category-page	Kasalukuyang walang pahina o midya ang kategoryang ito.	tl
 menu	Kasangkapan	pam
 menu	Kasarşoní	brh
 item	Kasaysayan	tl
-history-page	Kasaysayan ng pahina	tl
+special-page	Kasaysayan ng pagbabago	tl
+special-tab	Kashashali ka kahǐye	hke
+redirect-page	Kashashali ke'ya ko	hke
 item	Kashashali kindibukira	hke
 item	Kaskina ickwemakina ka witci acteki	atj
 special-page	Kasutaja $1 kaastöö	et
@@ -6162,6 +6825,8 @@ hidden-categories	Katagri dem weh haid	aig
 hidden-categories	Katagri weh haid	aig
 item	Katakod na mga pagbabago	bcl
 footer	Katantowan rosèya	mad
+redirect-page	Katchi floua boué nga i atin	bci
+redirect-page	Katchi i wafan:	bci
 item	Katchiwa moun nga bé kô likawlè	bci
 item	Katchiwa ouflè ouflè moun	bci
 categories	Kategoariner	bar
@@ -6306,8 +6971,10 @@ categories	Katigɔridɛm	kri
 contents	Katitjiny	nys
 categories	Katkategoria	ilo
 item	Katkılar	tr
+special-page	Katkıları ara	tr
 categories	Kattegori	loz
 categories	Kattegorina	loz
+file-page	Kattints egy időpontra, hogy a fájl akkori állapotát láthasd.$1	hu
 tagline	Katuka $s	kg
 item	Katulungan	kge
 hidden-categories	Katègòri dèndònhaid	kri
@@ -6334,6 +7001,7 @@ item	Kawikan permanén	ljp
 item	Kawlowô starna	csb
 modified	Kay p'anqaqa $1, $1 qhipaq kutitam hukchasqa karqan.	qu
 modified	Kay pankata $1 punchapi, $1 pachapi kutin llankashkami karka	qug
+redirect-page	Kayman pusampuy:	qu
 jump	Kayman riy:	qu
 item	Kayman t'inkimuq	qu
 item	Kayman tinkikuna	qug
@@ -6372,6 +7040,8 @@ footer	Kebijakan privasi	id,map-bms
 jump	Ked:	nmz
 item	Kedu ihe jikọrọ ebe a	ig
 languages	Keeled	et
+special-page	Keine Seite verlinkt auf $1.	de
+file-page	Keine Seiten verwenden diese Datei.	de
 edit	Keisti	lt
 item	Keisti	lt
 item	Keke ogọbọ me ere keyi	ann
@@ -6402,6 +7072,7 @@ notice	Keni $1 ($1).	sq
 item	Kenki	srn
 item	Kenki di abi wan sani fu du nanga disi	srn
 item	Keny mia	nys
+main-page	Keny mia	nys
 item	Keppelings folgje	fy
 search	Keresés	hu,hu-formal
 special-page	Keresés előtag szerint	hu
@@ -6409,6 +7080,7 @@ search	Keresés ezen: $s	hu
 search	Keresés: $s	hu
 special-page	Keresési eredmények: „$1”	hu
 item	Kerfissíða	is
+special-tab	Kerfissíða	is
 missing-page	Kerfissíðan er ekki til	is
 item	Kerfissíður	is
 item	Kerisaq	sas
@@ -6416,6 +7088,7 @@ item	Kerisaqan haq araq hubungan	sas
 item	Kerisaqan haq baru	sas
 language	Kernowek	kw
 item	Kerü	tt-latn
+edit-page	Kesalahan hak akses	id
 error	Kesalahan pengutipan: $1	id
 item	Keskows	kw
 item	Keskustelu	fi,fit
@@ -6431,6 +7104,7 @@ menu	Kevrennow lewya	kw
 menu	Kewayawa Menu	ha
 item	Kezdeisoq bet	kk-latn
 item	Kezdőlap	hu,hu-formal
+main-page	Kezdőlap	hu,hu-formal
 jump	Keçid et:	az
 jump	Keçid et: naviqasiya, axtar	az
 item	Keçmişini köster	crh-latn
@@ -6453,7 +7127,11 @@ menu	Khác	vi
 difference	Khác biệt giữa bản sửa đổi của “$1”	vi
 languages	Khì-thâ ngî-ngièn	hak,hak-latn
 item	Khóa	vi
+edit-page	Không có quyền thực hiện	vi
+special-page	Không có trang nào liên kết đến $1.	vi
+file-page	Không có trang nào sử dụng tập tin này.	vi
 missing-page	Không có trang đặc biệt nào có tên này	vi
+file-page	Không có độ phân giải cao hơn.	vi
 menu	Không gian tên	vi
 item	Ki loto	wls
 item	Ki lyannaj ni kotésit	gcf
@@ -6472,6 +7150,7 @@ language	Kinaray-a	krj
 item	Kinbalay sa musa’ blaq sp’isat	tay
 modified	Kini nga panid kataposang giusab niadtong $1, sa $1.	ceb
 item	Kinosimbanon di mionit	dtp
+main-page	Kintal Muka	abs
 modified	Kintal akang dong ubah terakhir tanggal $1, jam $1.	abs
 item	Kintal muka	abs
 item	Kintal spesial	abs
@@ -6487,6 +7166,7 @@ item	Kirjaudu sisään	fi
 item	Kirjaudu sisään tai luo tunnus	fi
 item	Kirjaudu ulos	fi
 item	Kirjautunut käyttäjällä $1	fi
+special-page	Kirjoita sivun nimi nähdäksesi muutokset sivuihin, joista on linkki tähän sivuun tai joihin on linkki tältä sivulta.$1	fi
 menu	Kirjoitusjärjestelmät	fi
 item	Kirjuttauvu	krl
 jump	Kirukira ku	hke
@@ -6499,6 +7179,7 @@ item	Kitaen ti pakasaritaan	ilo
 item	Kitaun in piyagba'guhan	tsg
 item	Kitawīdinsnas en seītans pāusans	prg
 menu	Kiti projektai	lt
+special-tab	Kitiwara-kaá	yrl
 languages	Kitomis kalbomis	lt
 item	Kiungo cha daima	sw
 history-page	Kiválasztott változatok összehasonlítása	hu
@@ -6514,9 +7195,10 @@ missing-page	Kjo faqe nuk është krijuar ende.	sq
 modified	Kjo faqe âsht ndryshue për herë të fundit me $1, n'orën $1.	aln
 viewed	Kjo faqe është aksesuar $n herë.	sq
 viewed	Kjo faqe është aksesuar një herë.	sq
-protection	Kjo faqe është e mbrojtur për të parandaluar redaktimi apo veprime të tjera.$1	sq
+edit-notice	Kjo faqe është e mbrojtur për të parandaluar redaktimi apo veprime të tjera.$1	sq
 modified	Kjo faqe është redaktuar për herë të fundit më $1, në $1.	sq
 category-page	Kjo kategori aktualisht nuk përmban asnjë faqe apo media.	sq
+file-page	Kjo skedë përmban hollësira të tjera të cilat mund të jenë shtuar nga kamera ose skaneri dixhital që është përdorur për ta krijuar.$1	sq
 file-page	Kjo skedë është nga $1 dhe mund të përdoret në projekte të tjera.$1	sq
 item	Kjörstillingar	is
 item	Klaafe	ksh
@@ -6524,16 +7206,35 @@ categories	Klad	vo
 hidden-categories	Klad peklänedöl	vo
 categories	Klads	vo
 hidden-categories	Klads peklänedöl	vo
+file-page	Klaku daton/tempon por vidi la dosieron kia ĝi aspektis tiam.$1	eo
 search	Klask	br
 categories	Klass	kw
 hidden-categories	Klass kudhys	kw
 categories	Klassys	kw
 hidden-categories	Klassys kudhys	kw
+file-page	Klicka på ett datum/klockslag för att se filen som den såg ut då.$1	sv
+file-page	Klicke auf einen Zeitpunkt, um diese Version zu laden.$1	de
+file-page	Klik op een datum/tijd om het bestand te zien zoals het destijds was.$1	nl
+file-page	Klik pada tanggal/waktu untuk melihat berkas ini pada saat tersebut.$1	id
+file-page	Klik pada tarikh/waktu untuk melihat rupa fail tersebut pada waktu itu.$1	ms
+file-page	Klik på en dato/tid for at se filen som den så ud på det tidspunkt.$1	da
+file-page	Klikk på dato/klokkeslett for å sjå fila slik ho var på det tidspunktet.$1	nn
+file-page	Klikk på et tidspunkt for å vise filen slik den var på det tidspunktet.$1	no
+file-page	Kliknij na datę/czas, aby zobaczyć, jak plik wyglądał w tym czasie.$1	pl
+file-page	Kliknite datum in čas za ogled datoteke, ki je bila takrat naložena.$1	sl
+file-page	Kliknite na datum/vreme da biste videli tadašnju verziju datoteke.$1	sr-el
+file-page	Kliknite na datum/vrijeme da biste vidjeli tadašnju verziju datoteke.$1	sh-latn
+file-page	Kliknite na datum/vrijeme da vidite verziju datoteke iz tog vremena.$1	bs
+file-page	Kliknite na datum/vrijeme kako biste vidjeli datoteku kakva je tada bila.$1	hr
+file-page	Kliknutím na datum a čas se zobrazí tehdejší verze souboru.$1	cs
+file-page	Kliko mbi një datë/orë për ta parë skedarin siç është shfaqur në atë kohë.$1	sq
 hidden-categories	Kliptas kategōrijas	prg
 hidden-categories	Kliptā kategōrija	prg
+special-tab	Klonglo floua boué	bci
 item	Klonglo floua boué moun	bci
 item	Klè noun	bci
 menu	Klélè lika moun	bci
+file-page	Klõpsa kuupäeva ja kellaaega, et näha sel ajahetkel kasutusel olnud failiversiooni.$1	et
 item	Kmpriyux quri	trv
 item	Kmpriyux snii	trv
 tagline	Ko au $s	bol
@@ -6601,6 +7302,7 @@ special-page	Kontributet e përdorueses për $1	sq
 item	Kontributet e përdoruesit	sq
 special-page	Kontributet e përdoruesit për $1	sq
 item	Kontua sortu	eu
+edit-notice	Kontuan izan ezazu $s webgunean egindako ekarpen guztiak $1 lizentziaren pean argitaratzen direla (xehetasunetarako, ikus $1).$1	eu
 item	Konu ekle	tr
 item	Konèkté	acf
 item	Kopi e lolomi	sm
@@ -6645,7 +7347,9 @@ footer	Kpechieek	ann
 item	Kpekpeɖeŋu	ee
 menu	Kpeme	ibb
 item	Kpengü gbê tî lêmbëtï nî	sg
+redirect-page	Kperegi etiyetatun	nup
 item	Kperegi eye kama	nup
+special-tab	Kperegi kayin	nup
 item	Kperegi kayinzhi	nup
 modified	Kperegi nana de edzunta zumango fo $1, tati $1.	nup
 footer	Kplɔasilemenyawo	ee
@@ -6660,7 +7364,13 @@ item	Kpọ mfufuk	ann
 item	Kpụhọde	efi
 edit	Kpụhọde ntọnọ	efi
 history-page	Krahasoni versionet e përzgjedhura	sq
+main-page	Krataafa Titiriw	ak
+main-page	Krataafa Tsitsir	fat
 item	Krataafa no mu biara	fat
+special-tab	Krataafa soronko	fat
+main-page	Kratafa Titiriw	tw
+redirect-page	Kratafa a yɛyi akɔ bɛbi foforo	tw
+redirect-page	Kratafa a ɔdze wo kɔ beebi fofor	fat
 item	Kratafa biaa	tw
 item	Kratafa soronko	tw
 item	Kratafa titiriw	tw
@@ -6683,11 +7393,14 @@ item	Kronologio	io
 jump	Kruxyo	tru
 item	Kthehu te faqja "$1".	sq
 item	Ku cinca ka sweswi-nyana	ts
+redirect-page	Ku lombulula kudi:	lua
 item	Ku nasiibso bog	so
 footer	Ku saabsan $s	so
 item	Ku-thin lièn-kiet	hak,hak-latn
 item	Kualke página	pap
 footer	Kuan-hē $s	nan-latn-tailo
+special-tab	Kuatia mba'erãitéva	gn
+redirect-page	Kuatia ojegueraha jeýva	gn
 item	Kuatiakuéra mba'erãitéva	gn
 item	Kuatiaripaperaçawa yuçenaçawa	yrl
 item	Kuatiarogue oñembosako'íva	gn
@@ -6704,6 +7417,7 @@ search	Kufufuza	tum
 tagline	Kufuma $s	tum
 retrieved	Kufuma ku "$1"	tum
 footer	Kuhusu $s	sw
+edit-notice	Kujdes: S’keni bërë hyrjen në llogari.$1	sq
 item	Kukambirana	ny
 menu	Kukebulula	lua
 menu	Kulanguteka	ts
@@ -6716,7 +7430,10 @@ menu	Kullanıcı menüsü	tr
 item	Kullanıcı mesaj	tr
 menu	Kullanıcı sayfa araçları	tr
 item	Kullanıcı sayfası	tr
+redirect-page	Kulruaa Sakam	hoc-latn
 footer	Kuluenda $s	hke
+redirect-page	Kulutiska jani kunyake	tum
+redirect-page	Kulutiska ku:	tum
 search	Kumi	niu,to,wls
 menu	Kumona kua bunyi	lua
 item	Kumona maalu aa kala	lua
@@ -6735,6 +7452,7 @@ item	Kurti	lt
 menu	Kuru	knc,kr
 tagline	Kuruga $s	nyn,nyo,ttj
 item	Kuruk log	kge,ljp
+redirect-page	Kusa mu:	lg
 edit	Kushitulula	lua
 item	Kusintha kumene kwachitika posachedwa	ny
 item	Kusintha kuphya	tum
@@ -6789,6 +7507,9 @@ item	Kêliak riwayat	rej
 item	Këkerɛkthïn	din
 search	Kërko	aae,sq
 search	Kërko $s	sq
+special-page	Kërko kontributet	sq
+file-page	Kích thước bản xem trước $1 này của tập tin $1: $1.	vi
+file-page	Kích thước hình xem trước: $1.	vi
 item	Kíríş	crh-ro
 languages	Kî-thann ê gí-giân	nan-latn-tailo
 languages	Kî-thaⁿ ê gí-giân	nan,nan-latn-pehoeji
@@ -6810,6 +7531,7 @@ menu	Körüsh	ug-latn
 menu	Körınıs	kk-latn
 item	Közelben	hu
 item	Közreműködések	hu
+special-page	Közreműködések szűrése	hu
 item	Közösségi portál	hu
 menu	Kûng-khí-siông	hak,hak-latn
 menu	Küdawpeyüm	arn
@@ -6818,9 +7540,11 @@ item	Kümeelün	arn
 menu	Küçü	tt-latn
 languages	Kėtuom kalbuom	sgs
 language	Kırmancki	kiu
+redirect-page	Kırışiya be:	diq
 error	Kļūda atsaucē: $1	lv
 item	Kōkua	haw
 item	Kōrerorero	mi
+redirect-page	Kōrure whārangi	mi
 item	Kō̤ páh-éng bēng-buōng	cdo,cdo-latn
 footer	Kūondõkst	liv
 item	Kɔ mu	fat,tw
@@ -6830,6 +7554,7 @@ item	Kənd meydanı	az
 tagline	Kɛjɛ $s	gaa
 jump	Kɛɛcthïn:	din
 menu	Kɩlabɩnaʋ	kbp
+redirect-page	Kɩpɩsɩnaʋ takayɩhayʋʋ	kbp
 languages	Kʋnʋmɩŋ lɛɛŋ	kbp
 footer	Kʼabuli na var ixvenu ondepe	lzz
 item	Kẽ	mos
@@ -6845,11 +7570,19 @@ modified	L'ùrtimu canciu a sta pàggina è dû $1 ê $1.	scn
 modified	L-aħħar bidla fuq il-paġna: $1, $1.	mt
 language	La .lojban.	jbo
 item	La Primera Hoja	lad
+main-page	La Primera Hoja	lad
 modified	La dernière modification de cette page a été faite le $1 à $1.	fr
 modified	La edita la plu resente de esta paje ia es a $1, a $1	lfn
 footer	La enhavo estas disponebla laŭ $1, se ne estas alia indiko.	eo
+file-page	La jena paĝo ligas al ĉi tiu dosiero:	eo
+special-page	La jenaj paĝoj ligas al $1:	eo
+file-page	La jenaj paĝoj ligas al ĉi tiu dosiero:	eo
+file-page	La page suivante utilise ce fichier :	fr
+file-page	La pàgina següent utilitza aquest fitxer:	ca
 modified	La pàgina va ser modificada per darrera vegada el $1 a les $1.	ca
 old-revision	La revisió el $1 per $1	ca
+file-page	La seguente pagina usa questo file:	it
+file-page	La siguiente página usa este archivo:	es
 modified	La última edición d'esta páxina foi'l $1 a les $1.	ast
 menu	La'ad	kus
 item	Laadi alla PDF	et
@@ -6857,9 +7590,12 @@ item	Laag een	aig
 fold	Laajenna	fi
 item	Laangɨra hɨstoríya	lag
 modified	Laatst bewerkt op $1, om $1	nl
+redirect-page	Lab nbuɣisi yaɣali	dag
 item	Laba ebyafaayo bya fayiro eno	lg
 item	Labau hpe yu u	kac
+redirect-page	Labi wuhi kpa	dag
 menu	Labnengo moxton	rmy
+special-page	Labojumu vēsture	lv
 edit	Labot	lv
 item	Labot	lv
 edit-page	Labot $1	lv
@@ -6869,6 +7605,7 @@ item	Labot pirmkodu	lv
 edit	Labot sadaļu: $1	lv
 item	Labot šo lapu	lv
 edit	Labot šīs lapas ievadsadaļu	lv
+edit-notice	Labošanas palīdzība	lv
 item	Ladda ned PDF	sv
 item	Ladda upp fil	sv
 language	Ladin	lld
@@ -6888,20 +7625,26 @@ special-page	Lahat ng pahinang may unlapi	tl
 footer	Lahtiütlused	et
 menu	Lainnya	id
 item	Lakay	acf
+main-page	Lakay	acf
+file-page	Laki ng pasilip na ito: $1.	tl
+special-tab	Lakir/Zin'ig linɛ bɛɛ li kɔn'	kus
 jump	Laktaw ngadto ha:	war
 menu	Lala wofanö	nia
 footer	Lalwa asi confisans	gcf
 languages	Lam jeenm	nmz
 item	Laman	ms
+main-page	Laman Tatambaian	bjn
 item	Laman Utama	ms
+main-page	Laman Utama	ms
 item	Laman Utamo	min
 item	Laman babarang	bjn
 item	Laman bantuan	ms
 item	Laman baru	ms
+file-page	Laman berikut menggunakan fail ini:	ms
 modified	Laman boi pinalap demburi lekat $1, jam $1.	bdr
 item	Laman hos	mui
 modified	Laman ini kali terakhir disunting pada $1, $1.	ms
-protection	Laman ini telah dikunci untuk melarang penyuntingan atau sebarang tindakan yang lain.$1	ms
+edit-notice	Laman ini telah dikunci untuk melarang penyuntingan atau sebarang tindakan yang lain.$1	ms
 viewed	Laman ini telah dilihat sebanyak $n kali.	ms
 viewed	Laman ini telah dilihat sekali.	ms
 missing-page	Laman ini tiada teks buat masa sekarang.$1	ms
@@ -6912,8 +7655,12 @@ item	Laman khas	ms
 missing-page	Laman khas tidak wujud	ms
 modified	Laman ko taakhia diubah pado $1, tanggal $1.	min
 redirect	Laman lencongan	ms
+redirect-page	Laman lencongan	ms
 modified	Laman ngini pahabisan diubah wayah $1, pukul $1.	bjn
 modified	Laman ni buncitan didandani pangko $1, jam $1.	mui
+redirect-page	Laman pangaliahan	min
+redirect-page	Laman paugahan	bjn
+redirect-page	Laman pengalîan	mui
 item	Laman pengguna	ms
 item	Laman perbincangan pengguna	ms
 item	Laman projek	ms
@@ -6925,7 +7672,10 @@ item	Laman tatambaian	bjn
 menu	Laman untuk penyunting log keluar	ms
 item	Laman utama	ms
 special-page	Laman yang mengandungi pautan ke "$1"	ms
+special-page	Laman-laman berikut mengandungi pautan ke $1:	ms
 category-page	Laman-laman dalam kategori "$1"	ms
+main-page	Lambar Keterubah	iba
+redirect-page	Lambar kalih	iba
 item	Lambar keterubah	iba
 item	Lambar seneka	iba
 item	Lambar spesyel	iba
@@ -6945,11 +7695,12 @@ edit-page	Lap mentése	hu
 item	Lap találomra	hu
 jump	Lap tetejére	hu
 item	Lapa	lv
+special-page	Lapas aizsardzība	lv
 menu	Lapas darbības	lv
 item	Lapas informācija	lv
+special-page	Lapas parametri	lv
 menu	Lapas redaktoriem, kuri nav pieslēgušies	lv
 menu	Lapas rīki	lv
-history-page	Lapas vēsture	lv
 item	Lapas žurnāli	lv
 special-page	Lapas, kurās ir saites uz lapu "$1"	lv
 item	Lapfigyelés vége	hu
@@ -6960,9 +7711,10 @@ menu	Lapműveletek	hu
 item	Lapnaplók	hu
 menu	Lapok kijelentkezett szerkesztőknek	hu
 item	Lapom	hu
-history-page	Laptörténet	hu
 item	Laptörténet	hu,hu-formal
 item	Lapvédelem	hu
+special-page	Las siguientes páginas enlazan a $1:	es
+file-page	Las siguientes páginas usan este archivo:	es
 footer	Lasetiäđuh $s	smn
 footer	Lassedieđut $s birra	se
 modified	Last edited on $1, at $1	en
@@ -6971,6 +7723,7 @@ item	Last opp fil	nn,no
 item	Lastaj ŝanĝoj	eo
 item	Laste kenki	srn
 modified	Laste redaktita je $1, $1	eo
+special-page	Lastnosti strani	sl
 item	Lataa PDF	fi
 item	Lates' change	jam
 old-revision	Latest revision	en
@@ -6989,8 +7742,11 @@ item	Layihə səhifəsi	az
 language	Lazuri	lzz
 languages	Laèn basa	bew
 menu	Lañser merdeiñ	br
+redirect-page	Lch athdhírithe	ga
 footer	Le contenu est disponible sous licence $1 sauf mention contraire.	fr
 languages	Le gbe bubuwo me	ee
+file-page	Le seguenti $n pagine usano questo file:	it
+special-page	Le seguenti pagine contengono dei collegamenti a $1:	it
 retrieved	Le tšwa go "$1"	nso
 modified	Le ultime modification de iste pagina data del $1 a $1.	ia
 modified	Le wáala' k'exa'ab tu k'iinil $1 láas $1.	yua
@@ -7000,7 +7756,10 @@ item	Leagâ-ti	rup
 item	Leam permanent	fur
 item	Leams a cheste vôs	fur
 item	Leathanach fánach	ga
+special-tab	Leathanach speisialta	ga
 item	Leathanaigh speisialta	ga
+redirect-page	Lebe tugle nenga	mos
+redirect-page	Lebe tʋgle ni:	mos
 menu	Lebokoso la dithulusu	tn
 item	Lectură	ro
 item	Ledschde Ännarunge	pfl
@@ -7008,6 +7767,7 @@ item	Leer	es
 item	Leetst feranrangen	frr
 footer	Legal notice	jam
 footer	Legala averto	io
+history-page	Legendă: (actuală) = diferențe față de versiunea curentă,$1	ro
 item	Legg til diskusjon	no
 languages	Legg til språk	nn,no
 item	Leggi	it
@@ -7018,6 +7778,8 @@ item	Legǎtul a ce pažu	ruq-latn
 item	Lehekülg logides	et
 missing-page	Lehekülge, kuhu link sind suunas, pole veel.$1	et
 edit-page	Lehekülje $1 lähteteksti vaatamine	et
+special-page	Lehekülje atribuudid	et
+special-page	Lehekülje kaitse	et
 item	Lehekülje teave	et
 menu	Lehekülje toimingud	et
 menu	Lehekülje tööriistad	et
@@ -7025,9 +7787,12 @@ modified	Lehekülje viimane muutmine: $1, $1	et
 category-page	Leheküljed kategoorias "$1"	et
 special-page	Leheküljed, mis viitavad lehele "$1"	et
 special-page	Leheküljega "$1" seotud muudatused	et
+special-page	Leheküljele $1 ei viita ükski lehekülg.	et
+special-page	Lehele $1 viitavad järgmised leheküljed:	et
 menu	Lehetoimingud	et
 search	Leit	is
 search	Leita	fo,is
+special-page	Leita að framlögum	is
 search	Leita á $s	is
 special-page	Leitarniðurstöður	is
 special-page	Leitarniðurstöður fyrir „$1“	is
@@ -7036,10 +7801,13 @@ item	Lekav e ur	brh
 jump	Lele iā:	haw
 modified	Leli khasi lagcinwa ukuhlelwa ngo-$1, nge-$1.	zu
 modified	Lelikhasi ligcine kushintjwa ngetingu $1, ngo $1.	ss
+special-tab	Lempa malebbi	bug
+redirect-page	Lempa palettéq	bug
 item	Lempa sembarang	bug
 item	Lemparang malebbi	bug
 menu	Lenaneo la ho tsamaea	st
 redirect	Lencong ke:	ms
+redirect-page	Lencong ke:	ms
 item	Lenke a ɔnnsesa	fat
 item	Lenke a ɔnsesa	abr
 item	Lenke deɛhe ne wɔ ha	abr
@@ -7048,18 +7816,28 @@ item	Lenkjer hit	nn
 item	Leolere	mnc
 footer	Leorna ymbe $s	ang
 item	Leqephe la pele	st
+main-page	Leqephe la pele	st
+special-tab	Leqephe le khethehileng	st
 modified	Leqephe lena le qetetse ho fetoloa ka $1 , ka $1 .	st
 item	Ler	gl,pt,pt-br
 item	Lernu pli	eo
 item	Les	nn,no
+file-page	Les $n pages suivantes utilisent ce fichier :	fr
+file-page	Les $n pàgines següents utilitzen aquest fitxer:	ca
+special-page	Les pages ci-dessous contiennent un lien vers $1 :	fr
+special-page	Les pages ci-dessous contiennent un lien vers $1 :	fr
+special-page	Les següents pàgines enllacen amb $1:	ca
 item	Lesa	is
 item	Lesen	de
 item	Leswi khwekelaka laha	ts
 contents	Leswinga ndzeni	ts
 hidden-categories	Let ebi kè ọgbọn̄	ann
+edit-notice	Let op: alle bijdragen aan $s worden geacht te zijn vrijgegeven onder de $1 (zie $1 voor details).$1	nl
 hidden-categories	Let ọgbọn̄	ann
 item	Letlakala la pele	nso
+main-page	Letlakala la pele	nso
 modified	Letlakala le fetotšwe la mafelelo ka $1, $1.	nso
+special-tab	Letlakala le le kgethegilego	nso
 item	Letlakala le lengwe le le lengwe	nso
 modified	Letschti Bearbeitig vo dere Syte: $1, $1	gsw
 item	Letschti Änderige	gsw
@@ -7069,6 +7847,8 @@ item	Letöltés PDF-ben	hu
 menu	Leumah	ace
 item	Lexo	sq
 item	Lezen	nl
+redirect-page	Leɛre ko	dga
+redirect-page	Leɛwulluu	dga
 item	Lhieggan clou	gv
 item	Lhigaçon pa siempre	mwl
 language	Li Niha	nia
@@ -7099,8 +7879,11 @@ language	Ligure	lij
 item	Ligàmene permanente	sc
 item	Ligâturâ permanentâ	rup
 item	Ligătură permanentă	ruq-latn
+redirect-page	Lihambise ulise phaya	xh
 item	Lihat	id,ms
 item	Lihat di $1	id,ms
+history-page	Lihat log bagi laman ini	ms
+history-page	Lihat log halaman ini	id
 edit-page	Lihat perubahan	id,ms
 edit-page	Lihat pratayang	id
 item	Lihat riwayat	id
@@ -7113,6 +7896,8 @@ item	Lihimi tarihi	dag
 item	Liink ma' tu k'exa'al	yua
 menu	Liiska laga galo	so
 item	Lijami pirmanenti	scn
+main-page	Likhasi Lelikhulu	ss
+redirect-page	Likhasi lekutfumela	ss
 item	Likhasi lelikhulu	ss
 item	Likitisize	loz
 menu	Liké moun	bci
@@ -7233,6 +8018,7 @@ item	Lo que enlaza aquí	es,es-formal
 jump	Lo ti ugbo ke neke téné énwu	igl
 item	Lo'iya	gor
 retrieved	Loat di la "$1"	ruq-latn
+edit-page	Loatõrge	et
 item	Loboli'o wayitiyo	gor
 item	Locian on cranice	ang
 item	Loe	et
@@ -7258,8 +8044,10 @@ item	Log sizzõl	liv
 item	Log tama	iba
 item	Log-in	rut
 menu	Logams	vo
+history-page	Logboek voor deze pagina bekijken	nl
 item	Logboeken	nl
 item	Logbücher	de
+history-page	Logbücher dieser Seite anzeigen	de
 item	Logg inn	nn,no
 item	Logg inn eller opprett en konto	no
 item	Logg på	jut
@@ -7317,8 +8105,11 @@ jump	Loncat ke:	bew
 footer	Long $s	tpi
 tagline	Long $s	tpi
 languages	Long ol narapela tokples	tpi
+special-tab	Lonkásá gudi	ln
+redirect-page	Lonkásá la boyendisi	ln
 modified	Lonkásá loye lobóngwámí o mokɔlɔ $1, ngonga $1.	ln
 item	Lonkásá na mbɛsɛ	ln
+main-page	Lonkásá ya libosó	ln
 tagline	Lonto $s	gor
 item	Loo	et
 item	Loo konto	et
@@ -7374,6 +8165,7 @@ item	Luokka	fi
 jump	Luppeq lao ri:	bug
 languages	Luqadaha kale	so
 item	Lusadisu	kg
+special-tab	Lutiti ya speciale	kg
 footer	Luzâbu ya $s	kg
 categories	Luī	nan-latn-tailo
 item	Lyann pou touttan	gcf
@@ -7413,6 +8205,7 @@ item	Létrehozás	hu
 item	Létzde Éndarungan	bar
 footer	Léz sora agli infurmaziòn persunèli	rgn
 search	Lêgerîn	ku-latn
+special-tab	Lêmbëtï ndê	sg
 item	Lêmbëtï waâwa	sg
 item	Lëkkalekaay yu sax	wo
 contents	Lëndë	sq
@@ -7430,14 +8223,19 @@ categories	Lôi-biék	cdo,cdo-latn
 item	Lõpeta jälgimine	et
 item	Löschen	de
 footer	Löŋ këcïthiaan	din
+edit-page	Løyvefeil	nn
 fold	Lülita sisukord ümber	et
 fold	Lülita ümber alaosa "$1"	et
 item	Lülitu vanale ilmele	et
+redirect-page	Lüodükömapad	vo
+redirect-page	Lüodükön lü:	vo
 file-page	Lýsigögn	is
 item	Lăfești	ruq-latn
 footer	Lēkula puipui	wls
 language	Līvõ kēļ	liv
 fold	Lōga	egl
+edit-notice	Lūdz ņem vērā, ka visu ieguldījumu $s var rediģēt, mainīt vai izdzēst citi lietotāji.$1	lv
+edit-notice	Lūdzu, ņem vērā, ka viss ieguldījums, kas veikts $s, ir uzskatāms par publiskotu saskaņā ar $1 (vairāk info skatīt $1).$1	lv
 categories	Lūi	nan-latn-pehoeji
 categories	Lūi-pia̍t	nan
 edit-page	Lưu thay đổi	vi
@@ -7448,12 +8246,15 @@ item	Lɔgin	kri
 jump	Lɔn jɛ:	fon
 item	Lɔnneŋ gaa naŋ koŋ baŋ leɛre	dga
 item	Lɔɔge kɛ	gur
+redirect-page	Lɛ kɔ na sɔ yi:	fon
+redirect-page	Lɛ kɔ nu wéma élɔ	fon
 item	Lɛohibu buuri	wlx
+redirect-page	Lɛʋhɩ ku:	wlx
 item	Lɩnkɩ Kpɛnnʋʋ	wlx
 retrieved	Lấy từ “$1”	vi
 item	Lịch sử	vi
+special-page	Lịch sử sửa đổi	vi
 history-page	Lịch sử sửa đổi của “$1”	vi
-history-page	Lịch sử trang	vi
 item	Lịch sử trang	vi
 file-page	Lịch sử tập tin	vi
 jump	Lọ sí:	yo
@@ -7469,6 +8270,7 @@ item	M516x546S10008501x516S1ce51488x489S20800485x513S22b20494x454 M531x516S15a37
 menu	M517x524S15a02484x477S15a20489x484S21100504x492S22a04504x509	ase
 menu	M518x521S15a18482x494S1c501493x480S20600496x506 M531x516S15a37501x485S1f550507x492S20e00487x496S26a02470x489	ase
 item	M519x514S1f548481x490S10002489x487 M531x512S15a37501x488S1f550507x495S20e00487x499S26502469x498	ase
+main-page	M519x514S1f548481x490S10002489x487 M531x512S15a37501x488S1f550507x495S20e00487x499S26502469x498	ase
 item	M521x513S15a37480x487S1f420492x498S22104505x489 M531x512S15a37501x488S1f550507x495S20e00487x499S26502469x498	ase
 item	M521x525S1ce10499x476S1ce48479x476S20a00491x510 M521x532S10609498x496S10621487x512S21100500x483S2df20479x468	ase
 item	M521x525S1ce10499x476S1ce48479x476S20a00491x510 M525x525S10004510x475S22a04511x510S1000c476x475S22a14477x510 M519x539S14402488x485S1440a481x461S22b04503x509	ase
@@ -7507,6 +8309,7 @@ item	Maalɩ sɛʋ	wlx
 item	Maan sɛba	mos
 item	Maanyi	nmz
 item	Maasus sayfalar	gag
+special-tab	Maasus yaprak	gag
 jump	Mabaa na:	ig
 item	Mabadiliko husika	sw
 item	Mabadiliko ya karibuni	sw
@@ -7514,6 +8317,7 @@ footer	Mabapi le $s	nso,st
 item	Mad d ittawin s ɣid	shi
 item	Madat karo	hif-latn
 language	Madhurâ	mad
+file-page	Madhësia e këtij shikimi: $1.	sq
 footer	Madê dızdêni	kiu
 item	Mae zaihzex	za
 item	Maelaez lamh haenznej	za
@@ -7536,7 +8340,9 @@ item	Magdagdag ng paksa	tl
 languages	Magdagdag ng wika	tl
 jump	Magduman sa:	bcl
 search	Maghanap	tl
+special-page	Maghanap ng ambag	tl
 search	Maghanap sa $s	tl
+redirect-page	Magingsir nuju:	ban
 menu	Maglibot	tl
 item	Magsulod	hil
 language	Magyar	hu
@@ -7547,6 +8353,7 @@ categories	Mahele	haw
 hidden-categories	Mahele hūnā	haw
 footer	Mahitungod han $s	war
 footer	Mahitungod sa $s	ceb
+special-tab	Mahsus saife	crh-latn
 item	Mahsus saifeler	crh-latn
 tagline	Mai $s	haw
 menu	Mai mult	ro
@@ -7555,6 +8362,8 @@ footer	Maidir le $s	ga
 menu	Maikutlo	st
 item	Maimprenta nga bersyon	cps
 item	Main Page	en,sco
+main-page	Main Page	en,gpe,sco
+main-page	Main Pej	pcm
 menu	Main menu	en
 item	Main page	en,gpe
 item	Main pej	pcm
@@ -7569,28 +8378,40 @@ item	Majadiliano	sw
 item	Majani ghakupatulika	tum
 languages	Majurani nenapes	lzz
 footer	Maka $s	ig
+special-tab	Makabukud a bulung	pam
 hidden-categories	Makasalikut a kategoriya	pam
-protection	Makikita at makokopya mo ang wikitext ng pahinang ito.$1	tl
+edit-notice	Makikita at makokopya mo ang wikitext ng pahinang ito.$1	tl
+special-page	Maklumat asas	ms
 item	Maklumat laman	ms
 special-page	Maklumat untuk "$1"	ms
 search	Maklātivs	ltg
 item	Makpibaaq Kanna	ik
+main-page	Makpiġaaq Kanna	ik
 item	Maktabzabno	tru
 item	Mal	nn,no
+edit-notice	Mal som brukes på denne siden:	no
+edit-notice	Mal som er brukte på denne sida:	nn
 item	Mal'yita cikin	kai
 jump	Malacung ka:	bjn
 language	Malagasy	mg
+edit-notice	Malar som er brukte på denne sida:	nn
 item	Malatenti	eo
+edit-notice	Maler som brukes på denne siden:	no
 menu	Malfermi la ĉefan menuon	eo
 footer	Malgarantioj	eo
 item	Mali niŋ	dag
 menu	Mali'e'-ña	ch
 jump	Malie na ịchọọ	ig
+redirect-page	Maligim maali tis:	kus
+redirect-page	Maligim nwɛdig lʋgir	kus
 edit-page	Maliit na pagbabago ito	tl
 edit	Malinniŋ din yi sheeli na	maw
 item	Mall	et,sv
+edit-notice	Mall som används på den här sidan:	sv
+edit-notice	Mallar som används på den här sidan:	sv
 item	Malline	fi
 language	Malti	mt
+redirect-page	Malum teɛ tɔ	gur
 item	Man log in	cbk-zam
 modified	Man niwanost wende þisne tramet on þære $1 tide þæs $1.	ang
 menu	Man-kɩlabɩnaʋ	kbp
@@ -7612,6 +8433,7 @@ item	Manga nagasugpon diyâ	krj
 menu	Manga paglantaw	krj
 menu	Manga personal nga pambulig	krj
 item	Manga’ayay a lyi-inen a rorong	ami
+edit-page	Manglende rettigheder	da
 hidden-categories	Manhinemme na kategoria siha	ch
 jump	Manimbung tu:	bbc-latn
 tagline	Manipud iti $s	ilo
@@ -7649,6 +8471,7 @@ old-revision	Mas bago →	tl
 item	Masamba apadera	ny
 item	Maseha håfa na påhina	ch
 item	Masiansian gawing	pag
+redirect-page	Masinhikan ke kweskiticohemikok	atj
 jump	Maskana	qug
 search	Maskana	qug
 search	Maskay	qu
@@ -7656,6 +8479,8 @@ item	Maso dalang Log	abs
 item	Masuak log	min
 item	Masuk log	btm,id
 item	Masuk log / buat akun	id
+special-page	Masukkan nama halaman untuk melihat perubahan pada halaman yang terpaut dari atau ke halaman tersebut (untuk melihat anggota sebuah kategori, masukkan$1	id
+special-page	Masukkan nama laman untuk melihat perubahan pada laman yang dipautkan ke atau dari laman tersebut.$1	ms
 item	Masup	bew
 footer	Masuul la'aan	so
 notice	Masz $1 ($1).	pl
@@ -7666,6 +8491,7 @@ item	Matakan pamikicikwepitcikanik	atj
 tagline	Matan $s	bjn
 footer	Matandanyadzi	sn
 item	Matapatu Lau	niu
+main-page	Matapatu Lau	niu
 menu	Matcecikinikan	atj
 menu	Matcecikinikana	atj
 footer	Mateeko me kolesa wiki	hke
@@ -7680,13 +8506,16 @@ menu	Maturusi	sn
 menu	Maturusi epachako	sn
 item	Matutakiaga mautumau	niu
 search	Matǝ	knc,kr
+redirect-page	Maugahakan ka:	bjn
 missing-page	Mauvais titre	fr
 item	Mavzu qoʻshish	uz
 menu	Mawonedwe	ny
 item	Maxaa meeshaan la xiriiro	so
 footer	Maxfiylik siyosati	uz
+special-tab	Maxsus bit	tt-latn
 item	Maxsus bitlär	tt-latn
 item	Maxsus sahifa	uz
+special-tab	Maxsus sahifa	uz
 item	Maxsus sahifalar	uz
 item	Maxxanfama qopha'e	om
 tagline	Mayelana $s	zu
@@ -7694,6 +8523,7 @@ footer	Mayelana ne-$s	zu
 menu	Mayendelo	tum
 item	Mayninpi p'anqa	qu
 item	Mazanhi akakosha	sn
+main-page	Mazina'igan Niigaan	ojb
 modified	Mazina'igan ishkwaaj aanji' biindig $1 iw apii $1.	ojb
 item	Mazina'igan niigaan	ojb
 contents	Mazmuny	kk-latn,tk
@@ -7708,9 +8538,11 @@ item	Mbikëqyre	sq
 item	Mboa	fat
 item	Mbro	sq
 item	Mbroje	sq
+special-page	Mbrojtja e faqes	sq
 footer	Mbrojtja e privatësisë	sq
 item	Mbulavuriswano	ts
 item	Mbulukitso	hke
+main-page	Mbulukitso	hke
 item	Mbâlê tî pete na sasango	sg
 item	Mbóngwana ya nsúka	ln
 retrieved	Me kuzwa katuka "$1"	kg
@@ -7742,7 +8574,7 @@ category-page	Mediji u kategoriji „$1”	sr-el
 menu	Meer	nl
 menu	Meeshaalee	om
 menu	Meeshaalee dhuunfaa	om
-protection	Megtekintheted és másolhatod a lap forrását.$1	hu
+edit-notice	Megtekintheted és másolhatod a lap forrását.$1	hu
 item	Megtekintés itt: $1	hu
 menu	Mehr	de
 tagline	Mei he $s	to
@@ -7753,6 +8585,7 @@ menu	Meir	nn
 menu	Meira	is
 search	Meklēt	lv
 search	Meklēt $s	lv
+special-page	Meklēt dalībnieka veiktās izmaiņas	lv
 special-page	Meklēt pēc virsraksta pirmajiem burtiem	lv
 special-page	Meklēšanas rezultāti	lv
 special-page	Meklēšanas rezultāti "$1"	lv
@@ -7768,16 +8601,19 @@ search	Memia	bdr
 contents	Men	kai
 menu	Men	kai
 item	Men Pej	kri
+main-page	Men Pej	kri
 item	Men dana aye	kai
 menu	Men ma ngā	kai
 edit-page	Mencipta $1	ms
 menu	Menga teedo	mos
 redirect	Mengalihkan ke:	id
+redirect-page	Mengalihkan ke:	id
 item	Menggülük bet	ug-latn
 menu	Meni a navigasyon	gcf
 menu	Meni navigasyon	acf,ht
 menu	Meni ye tamba	hke
 menu	Meni za navigaciju	sr-el
+redirect-page	Meniitomöx páhina	sei
 menu	Meniu de navigare	ro
 menu	Meniu di navigari	rup
 menu	Meniul de utilizator	ro
@@ -7868,11 +8704,16 @@ menu	Menű de navigación	lad
 menu	Mer	no,sv
 menu	Merdeiñ	br
 menu	Mere	da
+edit-notice	Merk at alle bidrag til $s anses som frigitt under $1 (se $1 for detaljer).$1	no
+history-page	Merk av for dei versjonane du vil samanlikne og trykk [Enter] eller klikk på knappen nedst på sida.$1	nn
+edit-notice	Merk deg at alle bidrag til $s er å rekne som utgjevne under $1 (sjå $1 for detaljar).$1	nn
+edit-notice	Merk deg at alle bidrag til $s kan bli endra, omskrive og fjerna av andre bidragsytarar.$1	nn
 notice	Meron kang $1 ($1).	tl
 item	Mesaj	ro,tr
 notice	Mesaj sayfanızda yeni mesajlarınız var	tr
 item	Mesajlar	tr
 item	Mesazhi	sq
+edit-notice	Mesedez, kontuan izan ezazu $s webgunean egindako ekarpen guztiak beste erabiltzaileek aldatu edo ezabatu ditzaketela.$1	eu
 item	Message	en,fr
 item	Messaggio	it
 file-page	Metaadatok	hu
@@ -7903,6 +8744,7 @@ footer	Meðferð persónuupplýsinga	is
 menu	Meŋa tontomboma	dga
 footer	Meŋasoobo	dga
 item	Meşvela	lzz
+redirect-page	Mešaituzcülci	vot
 language	Mfantse	fat
 jump	Mfeefeemu	abr
 menu	Mfeefeemu	abr
@@ -7950,11 +8792,13 @@ hidden-categories	Mga nakatagong kategoriya	ceb
 hidden-categories	Mga nakatagong kategorya	bcl,bto,tl
 item	Mga nasumpay dinhi	war
 menu	Mga ngalan-espasyo	tl
+edit-notice	Mga padron na ginamit sa pahinang ito:	tl
 edit-page	Mga pagbabago	tl
 special-page	Mga pagbabagong may kaugnayan sa "$1"	tl
 menu	Mga paglantaw	war
 footer	Mga pagpangindi	cps
 footer	Mga pagpasabot	ceb
+special-page	Mga pagpipilian para sa kamakailang mga pagbabago	tl
 footer	Mga pagsabot	bto
 footer	Mga pagsayuma	bcl
 menu	Mga pagtan-aw	ceb
@@ -7982,9 +8826,14 @@ menu	Mi eigi wrokosani	srn
 item	Mi hivatkozik erre	hu
 item	Mi hivatkozik erre?	hu
 menu	Mi utensiles	ie
+file-page	Mida d'aquesta previsualització $1 del fitxer $1: $1.	ca
+file-page	Mida d'aquesta previsualització: $1.	ca
 jump	Midar tar:	rm
 item	Mien Paij	pih
+main-page	Mien Paij	pih
+main-page	Mien Piej	aig,jam
 item	Mien piej	aig
+redirect-page	Mihodina mankany:	mg
 footer	Mikongokongo	hke
 retrieved	Miksub minn "$1"	mt
 item	Mikânda ke sônga awa	kg
@@ -8052,9 +8901,14 @@ item	Mme n̄kpọ ẹkpụhọde	efi
 menu	Mme n̄kpọutom mi	efi
 item	Mme ufa ukpugho mkpo	ibb
 item	Mmoa	tw
+special-tab	Mnanak na bbrwan	tay
 item	Mnanak na zzngayan	tay
 item	Moaite Pache	pcd
+main-page	Moaite Pache	pcd
+redirect-page	Mobale ode	gor
 item	Modelo	gl
+edit-notice	Modelo usado nesta páxina:	gl
+edit-notice	Modelos usados nesta páxina:	gl
 categories	Modettaa	wal
 categories	Modettata	wal
 edit	Modifica	ca,it
@@ -8115,17 +8969,22 @@ item	Moduuli	fi
 item	Moduł	pl
 item	Modyul	tl
 item	Modèle	fr
+edit-notice	Modèle utilisé par cette page :	fr
+edit-notice	Modèles utilisés par cette page :	fr
 item	Modêye sicrirece-amiståve	wa
 item	Modìfica	lij
 item	Modìfiche colegà	pms
 item	Modül	tr
 item	Mokwalo o o ka gatisiwang motlhofo	tn
 contents	Molaetsa	tn
+edit-notice	Molimo uočite da se svi doprinosi $s smatraju objavljenima pod uvjetima $1 (vidi $1 za detalje).$1	hr
+edit-notice	Molimo uočite da svi suradnici mogu mijenjati sve doprinose na $s.$1	hr
 footer	Mombamomba ny $s	mg
 footer	Momāhu	gor
 item	Monazire	ug-latn
 menu	Mone	tru
 item	Monpanna	brh
+main-page	Monpanna	brh
 jump	Mont da :	br
 jump	Mont d’ar c’hlask	br
 jump	Mont d’ar merdeerezh	br
@@ -8173,11 +9032,14 @@ item	Motung	ang
 item	Move	en
 item	Mover	gl,pt,pt-br
 jump	Moña küçü:	tt-latn
-protection	Možete da vidite i kopirate izvor ove stranice.$1	sr-el
-protection	Možete pogledati i kopirati izvorni sadržaj ove stranice.$1	hr
-protection	Možete pregledati i kopirati izvorni kod ove stranice.$1	sh-latn
-protection	Možete vidjeti i kopirati izvorni kôd ove stranice.$1	bs
+edit-notice	Možete da vidite i kopirate izvor ove stranice.$1	sr-el
+edit-notice	Možete pogledati i kopirati izvorni sadržaj ove stranice.$1	hr
+edit-notice	Možete pregledati i kopirati izvorni kod ove stranice.$1	sh-latn
+edit-notice	Možete vidjeti i kopirati izvorni kôd ove stranice.$1	bs
+special-page	Možnosti posledních změn	cs
+special-page	Možnosti posledných úprav	sk
 menu	Možnosti stránky	cs,sk
+special-page	Možnosti zadnjih sprememb	sl
 modified	Moɲoo woo barmay koraa tee $1 hane, $1 waate.	ses
 item	Mpfuno	ts
 item	Mpontshe leqephe le leng le le leng	st
@@ -8198,6 +9060,7 @@ languages	Mu viyowoyelo vinyake	tum
 item	Muabeț	rup
 item	Muacionis caberas	ext
 item	Muacionis relacionás	ext
+main-page	Muaro Lawang	mui
 item	Muaro lawang	mui
 item	Muat naik fail	ms
 item	Muat turun PDF	ms
@@ -8233,15 +9096,18 @@ languages	Muilla kielillä	fi,krl
 tagline	Muishtij tik $s	ppl
 retrieved	Muishtijtuk tik "$1"	ppl
 contents	Muk-liu̍k	hak,hak-latn
+main-page	Mukhel Pan	gom-latn
 item	Mukhel pan	gom-latn
 item	Mukânda na bweso	kg
+redirect-page	Mukânda ya kunata	kg
 item	Mukânda ya ngudi	kg
+main-page	Mukânda ya ngudi	kg
 modified	Mukânda yayi me sobama na kilumbu $1 na ngûnga $1	kg
 tagline	Mula $s	tl
 category-page	Multimediálne súbory v kategórii „$1“	sk
 category-page	Multimédia na categoria "$1"	pt
 category-page	Multimídia na categoria “$1”	pt-br
-protection	Mund ta shohësh dhe kopjosh tekstin burimor të kësaj faqeje.$1	sq
+edit-notice	Mund ta shohësh dhe kopjosh tekstin burimor të kësaj faqeje.$1	sq
 contents	Mundarija	uz
 contents	Mundariça	tg-latn
 menu	Muni reiki	ltg
@@ -8256,9 +9122,11 @@ edit	Muokkaa tämän sivun johdantoa	fi
 edit	Muokkaa wikitekstiä	fi
 item	Muokkaa wikitekstiä	fi
 item	Muokkaukset	fi
+edit-notice	Muokkausohjeet	fi
 categories	Mupanguro	sn
 hidden-categories	Mupanguro wakavigwa	sn
 menu	Murakimae'etá	yrl
+redirect-page	Muroihele nno:	vmw
 item	Murũgitaçawa	yrl
 jump	Musa’	tay
 categories	Mushindu	lua
@@ -8284,6 +9152,7 @@ menu	Muut	fi
 menu	Muut projektit	fi
 edit-page	Muutmisel on "$1"	et
 edit-page	Muutmisel on osa leheküljest "$1"	et
+special-page	Muutoshistoria	fi
 item	Muuttaa	vot
 item	Muuʹtt	sms
 menu	Muya	loz
@@ -8292,7 +9161,9 @@ languages	Muzindi ndimi	rn,rw
 language	Mvskoke	mus
 footer	Mwaha wa $s	vmw
 item	Mwaisse pådje	wa
+main-page	Mwaisse pådje	wa
 item	Mwanzo	sw
+main-page	Mwanzo	sw
 footer	Mweenenu wa dibenga dia kuangata bujitu	lua
 menu	Mwɛregerɛ	gur
 menu	Mwɛregerɛ lɔgerɔ	gur
@@ -8321,7 +9192,7 @@ footer	Mò̤-hô-cáik sĭng-mìng	cdo,cdo-latn
 edit-page	Módosítások mentése	hu
 item	Módulo	es,gl,pt,pt-br
 item	Mô đun	vi
-protection	Môžete si zobraziť a kopírovať zdroj tejto stránky:$1	sk
+edit-notice	Môžete si zobraziť a kopírovať zdroj tejto stránky:$1	sk
 jump	Mõõn:	sms
 item	Mövzu əlavə et	az
 item	Mùthaidhean buntainneach	gd
@@ -8337,6 +9208,8 @@ notice	Müzakirə səhifənizdə yeni mesaj var.	az
 categories	Māhele	haw
 hidden-categories	Māhele hūnā	haw
 language	Māori	mi
+file-page	Mărimea acestei previzualizări $1 a acestui fișier $1: $1.	ro
+file-page	Mărimea acestei previzualizări: $1.	ro
 menu	Mēģūn	aeb-latn
 menu	Mēģūnik	aeb-latn
 item	Mģāwne	aeb-latn
@@ -8344,7 +9217,7 @@ item	Mşaḥlaf	tru
 item	Mūnda sılteitın better	kk-latn
 languages	Mūši kīelši	liv
 contents	Mŭk-liŏh	cdo,cdo-latn
-protection	Můžete si prohlédnout a zkopírovat zdrojový kód této stránky.$1	cs
+edit-notice	Můžete si prohlédnout a zkopírovat zdrojový kód této stránky.$1	cs
 menu	Műveletek	hu
 retrieved	Mənbə — "$1"	az
 item	Məqalə	az
@@ -8359,10 +9232,12 @@ menu	Mɩŋa tʋntʋmbʋʋhʋ	wlx
 item	Mукьвара хьайи масакӀавилер	lez
 menu	Mở trình đơn chính	vi
 contents	Mục lục	vi
+special-page	Mức khóa trang	vi
 item	M’ubuy quw zyuwaw na sinbahan	tay
 languages	N'asụsụ ndi ọzọ	ig
 languages	N'otras idiomas	ext
 languages	N'otres llingües	ast
+special-page	Na $1 odkazují tyto stránky:	cs
 language	Na Vosa Vakaviti	fj
 menu	Na awomatabə	knc,kr
 languages	Na drugim jezicima	sh,sh-latn,sr-el
@@ -8383,9 +9258,13 @@ item	Na pàgina qualsëssìa	pms
 item	Na pàjina a òcio	vec
 modified	Na starna bëła slédno editowónô: $1, $1.	csb
 missing-page	Na tejto stránke sa momentálne nenachádza žiadny text.$1	sk
+file-page	Na tento súbor odkazuje nasledujúca stránka:	sk
+file-page	Na tento súbor odkazuje nasledujúcich $n stránok:	sk
+file-page	Na tento súbor odkazujú nasledujúce $n stránky:	sk
 item	Na tha a' ceangal a-nall an-seo	gd
 notice	Na vaši pogovorni strani imate nova sporočila	sl
 languages	Na wiki $s as hiperligações interlínguas estão localizadas no topo da página do lado oposto ao título. Ir para o topo.	pt
+redirect-page	Na'dirihi i påhina	ch
 viewed	Na-access ang pahinang ito nang $n (na) beses.	tl
 viewed	Na-access ang pahinang ito nang isang beses.	tl
 menu	Naa	kai
@@ -8425,17 +9304,21 @@ item	Nafnlaus	is
 menu	Nafnrými	is
 item	Nagakaangot nga pagbaylo	hil
 menu	Nagha adu nam	ibb
+file-page	Naglalaman ang file na ito ng karagdagang impormasyon na posibleng dinagdag mula sa digital camera o sa scanner na ginamit o nag-digitize nito.$1	tl
 menu	Naglědy	dsb
 retrieved	Nagmula sa "$1"	tl
 footer	Nahanungod sa $s	hil
 item	Nahrať súbor	sk
+redirect-page	Naibaw-ing iti:	ilo
 item	Naigalot ya bersion	pag
 item	Naiimprentang bersyon	bto
 language	Naijá	pcm
 hidden-categories	Nailemmeng a kategoria	ilo
 hidden-categories	Nailemmeng a katkategoria	ilo
 menu	Naiviaedje	wa
+special-page	Naka-link ang mga pahinang ito sa $1:	tl
 redirect	Naka-redirect sa:	tl
+redirect-page	Naka-redirect sa:	tl
 item	Nakalagda bilang si $1	tl
 item	Nakaraan	tl
 file-page	Nakaraan ng file	tl
@@ -8444,6 +9327,7 @@ hidden-categories	Nakatago nga kategorya	cps
 hidden-categories	Nakatago nga mga kategorya	cps
 hidden-categories	Nakatagong kategoriya	ceb
 hidden-categories	Nakatagong kategorya	bcl,bto,tl
+redirect-page	Nakatukdo sa:	bcl
 categories	Nakka	knc,kr
 hidden-categories	Nakka graata	knc,kr
 categories	Nakka ngwu	knc,kr
@@ -8456,6 +9340,7 @@ retrieved	Nakuku galin sa "$1"	bto
 item	Nalaatsornermi qupperneq	kl
 item	Naloži datoteko	sl
 item	Nambawan Pej	bi
+main-page	Nambawan Pej	bi
 menu	Namensräume	de
 menu	Namespace	it,tl
 menu	Namespaces	en
@@ -8471,14 +9356,17 @@ languages	Nan lòt lang yo	ht
 item	Nananawa teere	gur
 search	Nandawaabam	ojb
 item	Nang kawa dicitak	bjn
+redirect-page	Nangakatsva ku:	sn
 retrieved	Nangal paah "$1"	trv
 item	Nannanna tisa	kus
 item	Nanos liŋŋka	sje
 search	Nantona	atj
 footer	Nanu’ quw $s	tay
+edit-page	Napaka dovoljenja	sl
 error	Napaka pri navajanju: $1	sl
 error	Napaka skripta: $1	sl
 menu	Napigasi	bug,kge,ljp
+edit-notice	Napomena: Niste prijavljeni.$1	sh-latn
 modified	Naposledy editováno $1 v $1	cs
 modified	Naposledy upravené $1 o $1	sk
 item	Napravi	bs,sr-el
@@ -8500,13 +9388,17 @@ item	Nasc buan	ga
 menu	Nascleanúint	ga
 item	Nasenejis puormejis	ltg
 missing-page	Nasledovali ste odkaz, vedúci na stránku, ktorá zatiaľ neexistuje.$1	sk
+special-page	Nasledujúce stránky odkazujú na $1:	sk
 item	Nastavenia	sk
 item	Nastavení	cs
 item	Nastavitve	sl
 menu	Nastroje	hsb
+file-page	Następujące strony korzystają z tego pliku:	pl
+special-page	Następujące strony odwołują się do $1:	pl
 item	Nasumična	bs,sh-latn
 item	Nasumična stranica	bs,sh,sh-latn
 item	Natad Tagayo	dtp
+main-page	Natad tagayo	dtp
 item	Natatanging pahina	tl
 special-page	Naudotojo $1 indėlis	lt
 item	Naudotojo indėlis	lt
@@ -8515,6 +9407,7 @@ item	Naudotojo puslapis	lt
 special-page	Naudotojos $1 indėlis	lt
 item	Naujausi keitimai	lt
 item	Naujausi puslapiai	lt
+special-page	Naujausių keitimų parinktys	lt
 item	Naujienos	lt
 menu	Nav menu	bcl,tl
 item	Nav pieslēdzies	lv
@@ -8528,6 +9421,7 @@ menu	Navegacion	cbk-zam,frp
 menu	Navegació	ca
 menu	Navegación	ast,es,es-formal,ext,gl
 menu	Navegación de usuario	es,gl
+special-page	Navegar pelas contribuições	pt-br
 menu	Navegasion	vec
 menu	Navegason	kea
 menu	Navegazzione	nap
@@ -8680,6 +9574,7 @@ menu	Nawigation	bm
 jump	Nawigatsion	frr
 menu	Nawigatsion	frr
 item	Nayriri Uñstawi	ay
+main-page	Nayriri Uñstawi	ay
 item	Nazad na stranicu "$1".	bs,sh-latn
 menu	Nazarot	tg-latn
 hidden-categories	Naí ni wutame̱	dua
@@ -8695,6 +9590,7 @@ hidden-categories	Ndibe ekpok	ibb
 hidden-categories	Ndibe ekpok‎	ibb
 item	Ndih	aae
 item	Ndihma	sq
+edit-notice	Ndihma për redaktimin	sq
 item	Ndihmë	aln
 item	Ndihmë rreth MediaWiki-t	sq
 item	Ndimbal	wo
@@ -8724,6 +9620,7 @@ item	Nedavne promjene	hr
 language	Nederlands	nl
 language	Nederlands (informeel)	nl-informal
 language	Nedersaksies	nds-nl
+edit-page	Nedovoljne ovlasti	hr
 tagline	Neet di̱ $s	kcg
 missing-page	Neexistující speciální stránka	cs
 jump	Neggez ar:	shy-latn
@@ -8743,18 +9640,35 @@ jump	Nelsangar taḱ senoḱ	hoc-latn
 search	Nelsangarè	hoc-latn
 missing-page	Nem létezik ilyen speciális lap	hu
 item	Nem vagy bejelentkezve	hu
+file-page	Nem érhető el nagyobb felbontású változat.	hu
 search	Nema	ha
+special-page	Nema linkova na $1.	sh-latn
+file-page	Nema stranica koje koriste ovu datoteku.	bs,sh-latn,sr-el
 missing-page	Nema takve posebne stranice	bs,sh-latn,sr-el
+edit-notice	Nemate dopuštenje da $1, iz sljedećeg razloga:$1	bs
+edit-notice	Nemate dopuštenje da $1, iz sljedećih razloga:$1	bs
+edit-notice	Nemate dopuštenje za $1 iz navedenih razloga:$1	hr
+edit-notice	Nemate dopuštenje za $1 iz navedenog razloga:$1	hr
+edit-notice	Nemate dozvolu da $1 iz sledećeg razloga:$1	sr-el
+edit-notice	Nemate dozvolu da $1 iz sledećih razloga:$1	sr-el
+edit-notice	Nemate ovlaštenje da $1 iz sljedećeg razloga:$1	sh-latn
+edit-notice	Nemate ovlaštenje da $1 iz sljedećih razloga:$1	sh-latn
 item	Neme	ibb
 menu	Nemiliztlahtolpohualamatl	nah
+edit-notice	Nemáte oprávnenie $1 z nasledovného dôvodu:$1	sk
+edit-notice	Nemáte oprávnenie $1 z nasledovných dôvodov:$1	sk
 modified	Nen Sakam dárat́utar $1 musiṅg $1 re olùraa lena.	hoc-latn
 item	Nen Sakam te hućoḱ Olsinkii ko	hoc-latn
 jump	Nenda kwa kutafuta	sw
 jump	Nenda kwa urambazaji	sw
 menu	Nenelleka	hoc-latn
 item	Neng bãna	mos
+special-tab	Neng bãnde	mos
 modified	Nenga kada da teka mi $1, ni $1.	mos
 item	Nengnengen so awaran	pag
+file-page	Nenia pli granda distingivo havebla.	eo
+special-page	Neniu paĝo ligas al $1.	eo
+file-page	Neniu paĝo ligas al ĉi tiu dosiero.	eo
 contents	Nense	mos
 jump	Nentaḱ tenn:	hoc-latn
 retrieved	Nentungey "$1" mew	arn
@@ -8770,6 +9684,8 @@ item	Nepřihlášen(a)	cs
 item	Neregistrovaný	cs
 item	Nesledovat	cs
 item	Nesledovať	sk
+special-page	Nessuna pagina contiene collegamenti che puntano a $1.	it
+file-page	Nessuna pagina utilizza questo file.	it
 languages	Nesta $s, os links dos idiomas estão no topo da página, em frente ao título do artigo. Ir para o topo.	pt-br
 retrieved	Neta pe otcipirin "$1"	atj
 item	Netoliese	lt
@@ -8781,6 +9697,7 @@ item	Neuste Änderonge	ksh
 item	Neuzraudzīt	lv
 item	Neve paruvimata	rmy
 missing-page	Neveljaven naslov	sl
+special-page	Nevienā lapā nav norāžu uz lapu $1.	lv
 item	New pages	en
 item	New topic	en
 old-revision	Newer revision →	en
@@ -8789,6 +9706,7 @@ item	Newidiadau perthnasol	cy
 item	Nexus ad paginam	la
 item	Nexus perpetuus	la
 item	Ney sero vurnayene	kiu
+edit-notice	Nezabudnite, že všetky príspevky do $s sa považujú za príspevky pod licenciou $1 (podrobnosti pozri pod $1).$1	sk
 footer	Nezihlangululo	zu
 footer	Nezve $s	sn
 menu	Neävv	sms
@@ -8805,6 +9723,11 @@ item	Ngaahi peesi makehe	to
 item	Ngaahi toki liliu	to
 menu	Ngaahi vakai	to
 languages	Ngaletinye tilwimi	ss
+redirect-page	Ngalih menyang:	jv
+redirect-page	Ngalihin ke:	bew
+redirect-page	Ngalihko guk:	kge
+redirect-page	Ngalihko mit:	ljp
+redirect-page	Ngallèyaghi ka:	mad
 item	Ngamata	hke
 item	Ngarko skedar	sq
 item	Ngena	zu
@@ -8830,6 +9753,8 @@ menu	Nhwehwɛmu	fat
 menu	Nhwehwɛmu pon	fat
 menu	Nhwɛe	fat
 footer	Nhyehyɛeɛ a ɔfa ankonamyɛ ho	abr
+file-page	Nhấn vào ngày/giờ để xem nội dung tập tin tại thời điểm đó.$1	vi
+special-page	Nhập tên trang để xem những thay đổi tại các trang khác được liên kết tại trang đó.$1	vi
 item	Nhật trình	vi
 item	Nhật trình trang	vi
 language	Nhẽẽgatú	yrl
@@ -8846,8 +9771,14 @@ retrieved	Nicaliwan niala nani "$1"	ami
 fold	Nich wiesen	nds
 item	Nicht angemeldet	de
 item	Nicht mehr beobachten	de
+special-page	Nici o pagină nu trimite la $1.	ro
+file-page	Nicio pagină nu utilizează acest fișier.	ro
 item	Niduma ran bolobolong	pag
+special-tab	Niduman bolong	pag
+file-page	Nie je dostupné vyššie rozlíšenie.	sk
 item	Nie jesteś zalogowany	pl
+edit-notice	Nie masz uprawnień do $1 z następującego powodu:$1	pl
+edit-notice	Nie masz uprawnień do $1 z następujących powodów:$1	pl
 item	Nie obserwuj	pl
 contents	Nielu	arn
 missing-page	Niepoprawny tytuł	pl
@@ -8859,6 +9790,9 @@ item	Nieuwe pagina's	nl
 old-revision	Nieuwere versie →	nl
 item	Niezalogowany	pl
 footer	Nifeelɔ he saji kɛtoo ahe mlai	gaa
+file-page	Nijedna stranica ne rabi ovu datoteku.	hr
+special-page	Nijedna stranica ne vodi ovamo (tj. nema poveznica na stranicu $1).	hr
+special-page	Nijedna stranica nije povezana sa $1.	bs
 fold	Nijon karde	tly
 hidden-categories	Nijoni kategorijon	tly
 hidden-categories	Nijoni kategoriyə	tly
@@ -8868,12 +9802,18 @@ contents	Nilalaman	tl
 item	Nimega sisseminek	vro
 menu	Nimeruumid	et
 menu	Nimiavaruudet	fi
+edit-notice	Nincs jogosultságod a következő művelet elvégzéséhez: $1, a következő ok miatt:$1	hu
+edit-notice	Nincs jogosultságod a következő művelet elvégzéséhez: $1, a következő okok miatt:$1	hu
 retrieved	Nindo' lua' $1	bdr
 menu	Ningaasimoono ezhshin	ojb
+special-page	Ninguna página enlaza con $1.	es
+special-page	Ningunha páxina liga con «$1».	gl
+file-page	Niniejszy plik zawiera dodatkowe informacje, prawdopodobnie dodane przez aparat cyfrowy lub skaner użyte do wygenerowania tego pliku.$1	pl
 contents	Ninäd	vo
 footer	Nipakar ed $s	pag
 modified	Nipuro n'na khalayi naahihuliwa nitaphuleliwa omosa otakaniha ni $1, $1	vmw
 item	Nipuro nuulupale	vmw
+main-page	Nipuro nuulupale	vmw
 item	Nipuro saana	vmw
 menu	Niriba nyabu	dag
 item	Niste prijavljeni	bs,hr,sh-latn,sl,sr-el
@@ -8884,6 +9824,7 @@ item	Niuba	bdr
 language	Niuē	niu
 item	Niwa andwendunga	ang
 item	Nizamlamalar	az
+special-page	Ništa ne vodi na stranicu $1.	sr-el
 item	Niɛ nana jɔrɛ	cko
 item	Njikọ ndịgide	ig
 item	Njila	tum
@@ -8913,21 +9854,32 @@ languages	Nna n'autra lingua	scn
 item	Nneme	efi
 menu	Nneɛma	tw
 menu	Nnoɔma	abr
+file-page	No disponible a mayor resolución.	es
 missing-page	No es troba la pàgina especial que busqueu	ca
 item	No estás accedido	es
 missing-page	No existe esa página especial	es
 item	No has accedido	es
+file-page	No hay páginas que enlacen a este archivo.	es
+file-page	No hi ha cap versió amb una resolució més gran.	ca
+file-page	No hi ha pàgines que utilitzin aquest fitxer.	ca
+file-page	No higher resolution available.	en
 footer	No hold us	pcm
 category-page	No momento, esta categoria não possui nenhuma página ou arquivo multimídia.	pt-br
 missing-page	No momento, não há conteúdo nesta página$1	pt-br
 contents	No mu nsɛm	fat
 footer	No ne sacce ninde	roa-tara
+special-page	No pages link to $1.	en
 missing-page	No such special page	en
+edit-notice	No teniu permís per a $1, pel motiu següent:$1	ca
+edit-notice	No teniu permís per a $1, pels motius següents:$1	ca
+edit-notice	No tienes permiso para $1, por el siguiente motivo:$1	es
+edit-notice	No tienes permiso para $1, por los siguientes motivos:$1	es
 item	No-koeemde	mos
 item	No-pegət	tly
 jump	Nochgugge	pfl
 search	Nochgugge	pfl
 item	Nochipa tlasalolli	nah
+redirect-page	Nochschigg-Said	pfl
 item	Noeltaf betakseem	avk
 item	Nofoaga e soso'o mai	sm
 jump	Noh de Navigation	ksh
@@ -8939,10 +9891,18 @@ item	Non conectado	gl
 item	Non connecté(e)	fr
 item	Non connecté·e	fr
 missing-page	Non existe esa páxina especial	gl
+file-page	Non hai páxinas que usen este ficheiro.	gl
+file-page	Non se pode ver nunha resolución meirande.	gl
 item	Non seguire	it
+edit-notice	Non si dispone dei permessi necessari per $1, per i seguenti motivi:$1	it
+edit-notice	Non si dispone dei permessi necessari per $1, per il seguente motivo:$1	it
+file-page	Non sono disponibili versioni a risoluzione più elevata.	it
+edit-notice	Non tes os permisos necesarios para $1, pola seguinte razón:$1	gl
+edit-notice	Non tes os permisos necesarios para $1, polas seguintes razóns:$1	gl
 item	Nondera olupapula muwawa	lg
 retrieved	Nongi no ó « $1 »	dua
 item	Nonkwahkiski amatinih	nah
+special-tab	Nonkwahkiski amatl	nah
 item	Nooc la daabicikaro	so
 jump	Noonya	lg
 search	Noonya	lg
@@ -8959,6 +9919,10 @@ modified	Nosimbanan do kotohurionon o bolikan diti ontok $1, jaam $1.	dtp
 item	Nosineta masinahikana e mamowapiketik	atj
 item	Not logged in	en
 item	Notandasíða	is
+edit-notice	Note, por favor, que todas as suas contribuições na wiki $s podem ser editadas, alteradas ou removidas por outros utilizadores.$1	pt
+edit-notice	Note, por favor, que todas as suas contribuições na wiki $s são consideradas publicadas nos termos da licença $1 (consulte $1 para mais detalhes).$1	pt
+edit-notice	Notez bien que toutes les contributions à $s peuvent être modifiées, transformées ou supprimées par d’autres utilisateurs.$1	fr
+edit-notice	Notez bien que toutes les contributions à $s sont considérées comme publiées sous les termes de la $1 (voir $1 pour plus de détails).$1	fr
 item	Notificaciones	es
 item	Notificacions	ca
 item	Notificacións	gl
@@ -9014,21 +9978,27 @@ item	Nsio nsio ikpehe	efi
 item	Nso idian mmọ	efi
 item	Ntap-ubọk	ann
 menu	Nte esede	efi
+redirect-page	Nte ica:	atj
 item	Ntembe	ln
 footer	Ntiase a ɛkyerɛ sɛ yɛn ho nni mu	tw
 categories	Ntlawa	ts
 hidden-categories	Ntlawa lowu tumbetiweke	ts
 footer	Ntseasee a ɔkyerɛ dɛ hɛn ho nnyi mu	fat
+edit-notice	Nu aveți permisiunea să $1, din următoarele motive:$1	ro
+edit-notice	Nu aveți permisiunea să $1, din următorul motiv:$1	ro
 item	Nu mai urmări	ro
 item	Nu sunteți autentificat	ro
 footer	Nu ě $s nyí é	fon
 footer	Nu ɖo tají	fon
 menu	Nu'ukulo'ob	yua
 footer	Nufi kule ga sirri	bol
+file-page	Nuk ka rezolucion më të madh.	sq
 item	Nuk ke hyrë në llogari	sq
 redirect	Nukreipimo puslapis	lt
+redirect-page	Nukreipimo puslapis	lt
 redirect	Nukreipta iš „$1“	lt
 redirect	Nukreipti į:	lt
+redirect-page	Nukreipti į:	lt
 menu	Nukulo'ob personaleso'ob	yua
 menu	Nukun mɛ	fon
 item	Nuna tarihin	ha
@@ -9039,12 +10009,15 @@ item	Nunädön oki	vo
 item	Nuolatinė nuoroda	lt
 item	Nuove pagine	it
 item	Nuovo argomento	it
+redirect-page	Nupela rot	tpi
 item	Nupela senis	tpi
 item	Nuper mutata	la
 item	Nuper mutata annexorum	la
 menu	Nupinpọn lẹ	guw
 edit-page	Nur Kleinigkeiten wurden verändert	de
 footer	Nusi yeesre	mos
+redirect-page	Nusokėma poslapis	sgs
+redirect-page	Nusokėms ont:	sgs
 item	Nustatymai	lt
 item	Nusxai copī	tg-latn
 footer	Nuu yihiriba	dag
@@ -9052,6 +10025,7 @@ old-revision	Nuvarande version	sv
 old-revision	Nuvarande version från $1	sv
 old-revision	Nuværende version	da
 old-revision	Nuværende version fra $1	da
+main-page	Nuwlanwlan tají ɔ	fon
 item	Nuwlanwlan tájí ɔ	fon
 item	Nuwlanwlan ɖé kpowun	fon
 item	Nuwlanwlan ɖéɖovo	fon
@@ -9096,6 +10070,7 @@ item	Nyuu chienj dem	aig
 tagline	Nyyai $s	kaj
 item	Nyín nukún ɖo ɖiɖyɔ tɛnmɛ tɛnmɛ wémá ɔ tɔn lɛ jí	fon
 item	Nyɛ fɔlɔ	bm
+main-page	Nyɛ fɔlɔ	bm
 item	Nyɛ kabia	xon
 item	Nyɛ min man ni ja	bm
 item	Nyɛw kɛrɛnkɛrɛnnen	bm
@@ -9112,7 +10087,12 @@ menu	Nástroje ke stránkám	cs
 item	Nâi-têu lièn to liá-têu	hak,hak-latn
 item	Não autenticado	pt
 item	Não autenticado(a)	pt-br
+special-page	Não existem afluentes para $1 com as condições especificadas.	pt,pt-br
 missing-page	Não há conteúdo nesta página no momento.$1	pt-br
+file-page	Não há nenhuma página que use este ficheiro.	pt
+file-page	Não há páginas que usem este arquivo.	pt-br
+edit-notice	Não tem permissão para $1, pelo seguinte motivo:$1	pt
+edit-notice	Não tem permissão para $1, pelos seguintes motivos:$1	pt
 old-revision	Nächstjüngere Version →	de
 item	Nägţ istōrijõ	liv
 fold	Näita	et
@@ -9130,6 +10110,7 @@ item	Näytä istorija	krl
 edit	Näytä lähdekoodi	fi
 item	Näytä lähdekoodi	fi
 edit-page	Näytä muutokset	fi
+history-page	Näytä tämän sivun lokit	fi
 item	Näytä wikiteksti	fi
 menu	Näytä/piilota sivupalkki	fi
 item	Näütäq aoluku	vro
@@ -9171,6 +10152,7 @@ hidden-categories	Nūglobuota kategoreja	ltg
 hidden-categories	Nūglobuotys kategorejis	ltg
 item	Nūlatėnė nūruoda	sgs
 item	Nūtaleja nūruode	ltg
+edit-notice	Nəzərə alın ki, $s saytına edilən bütün töhfələr $1 lisenziyası altında yayımlanmış hesab olunur (ətraflı məlumat üçün $1 səhifəsinə baxın).$1	az
 menu	N̄kpọ utom	efi
 jump	Nḍu ɣar tarzzut	rif
 jump	Nḍu ɣar:	rif
@@ -9184,6 +10166,7 @@ footer	O nama	sr-el
 languages	O no roma a sowal	ami
 modified	O palutno paruvipen $1, $1.	rmy
 contents	O patápem mapapá má ɓeɓolá	dua
+redirect-page	O presmerišagos pre:	rmc
 footer	O projektu	sh,sh-latn
 footer	O projektu $s	hr,isv-latn
 footer	O yɛlɛ $s	dga
@@ -9210,8 +10193,9 @@ menu	Obre el menú principal	ca
 contents	Obsah	cs,sk
 footer	Obsah je dostupný pod $1, pokiaľ nie je uvedené inak.	sk
 footer	Obsah je dostupný pod $1, pokud není uvedeno jinak.	cs
+edit-notice	Observera att alla bidrag till $s kan komma att redigeras, ändras, eller tas bort av andra deltagare.$1	sv
+edit-notice	Observera att alla bidrag till $s är att betrakta som utgivna under $1 (se $1 för detaljer).$1	sv
 item	Obserwowane	pl
-edit-page	Obserwuj	pl
 item	Obserwuj	pl
 retrieved	Obtenido de "$1"	cbk-zam
 retrieved	Obtenido de «$1»	es,es-formal
@@ -9230,9 +10214,11 @@ language	Occitan	oc
 retrieved	Occum addrõõzzâst "$1"	sms
 footer	Ochrana osobních údajů	cs
 footer	Ochrana osobných údajov	sk
+special-page	Ochrana stránky	sk
 footer	Ocorbanage	hoc-latn
 fold	Ocultar	pt,pt-br
 languages	Oda languages insyd	gpe
+history-page	Odabir razlika: označite radio dugme verzija koje uspoređujete i pritistnite enter ili dugme na dnu.$1	bs
 tagline	Oddi ar $s	cy
 item	Odhlásit se	cs
 item	Odhlásiť	sk
@@ -9259,30 +10245,48 @@ menu	Offer personol	cy
 footer	Ofolek $s	ann
 item	Ogbá egwéyí	igl
 item	Ogbá ogbolo	igl
+main-page	Ogbá ogbolo	igl
 item	Ogbá àtú	igl
 modified	Oge ikpeazu edeziri ihuakwụkwọ a bụ $1, na $1	ig
 item	Ogled	sl
+history-page	Ogled dnevniških zapisov o strani	sl
 item	Ogled v: $1	sl
 edit-page	Ogled vira $1	sl
+edit-notice	Oharra: Ez duzu saioa hasi.$1	eu
 search	Ohcan	se
 footer	Ohilompela	vmw
 redirect	Ohjattu sivulta ”$1”	fi
+redirect-page	Ohjaus sivule:	fit
 redirect	Ohjaus sivulle:	fi
+redirect-page	Ohjaus sivulle:	fi
 redirect	Ohjaussivu	fi
+redirect-page	Ohjaussivu	fi,fit
+redirect-page	Ohjauš šivulla:	krl
+redirect-page	Ohjauššivu	krl
+redirect-page	Ohjavus sivule:	olo
+redirect-page	Ohjavussivu	olo
 item	Ohje	fi,olo
 item	Ohje MediaWikistä	fi
 item	Ohjeet	fi
 item	Ohjesivu	fi
 search	Ohtsedh	sma
+redirect-page	Oigenda:	vep
+redirect-page	Oigendai lehtpol’	vep
 item	Oilogge	pfl
+special-page	Oinarrizko informazioa	eu
+special-tab	Oja especial	lad
 language	Ojibwemowin	ojb
+special-tab	Ojúewé pàtàkì	yo
 item	Ojúewé Àkọ́kọ́	yo
+main-page	Ojúewé Àkọ́kọ́	yo
 item	Ojúewé àrìnàkò	yo
+redirect-page	Ojúewé àtúnjúwe	yo
 item	Okhaliherya	vmw
 tagline	Okhuma opuro wa nsina	vmw
 item	Oku	tr
 menu	Oku me'a gaue	wls
 item	Okucika	nyo
+redirect-page	Okuhabura kwa:	ttj
 item	Okuhanuura	ttj
 footer	Okutangaaza ku $s	lg
 footer	Okutangaaza ku kkomo ery'obuvunaaniro bwaffe obw'omu mateeka	lg
@@ -9300,25 +10304,36 @@ item	Ol sipesol pes	tpi
 footer	Ol toksave bilong lo	tpi
 menu	Ol tul:	tpi
 item	Olayama	nia
+main-page	Olayama	nia
 contents	Olbalnaḱ	hoc-latn
 menu	Oldalsáv megjelenítése vagy elrejtése	hu
 item	Oleeliherya	vmw
 menu	Olo	mad
 item	Olrunuaa	hoc-latn
 item	Olupapula Olukulu	lg
+main-page	Olupapula Olusooka	lg
+redirect-page	Olupapula luno lukutwalabutwazi ku lunnaalwo	lg
+special-tab	Olupapula olwawule	lg
 item	Oluştur	tr
 item	Olvasás	hu
 edit	Om Gwelltegschd schaffe	pfl
 retrieved	Om sadud "$1"	vep
 redirect	Omdiriger til:	da
+redirect-page	Omdiriger til:	da
 redirect	Omdirigerades från "$1"	sv
 redirect	Omdirigeret fra »$1«	da
 redirect	Omdirigering til:	nn,no
+redirect-page	Omdirigering til:	nn,no
 redirect	Omdirigering till:	sv
+redirect-page	Omdirigering till:	sv
 redirect	Omdirigeringssida	sv
+redirect-page	Omdirigeringssida	sv
 redirect	Omdirigeringsside	da,nn,no
+redirect-page	Omdirigeringsside	da,nn,no
 redirect	Omdirigert fra «$1»	no
 redirect	Omdirigert frå «$1»	nn
+redirect-page	Omdirigiir te:	jut
+redirect-page	Omdirigiirengssiid	jut
 item	Omejdn	bar
 item	Omgelmi	kw
 backlink	Omhoog	nl
@@ -9358,8 +10373,16 @@ file-page	Oorspronkelijk bestand	nl
 jump	Op d'Navigatioun wiesselen	lb
 jump	Op d'Siche wiesselen	lb
 languages	Op deze $s staan de taallinks bovenaan de pagina tegenover de titel van het artikel. Naar boven.	nl
+edit-notice	Op deze pagina gebruikte sjablonen:	nl
+edit-notice	Op deze pagina gebruikte sjabloon:	nl
 item	Opazuj	sl
 edit-page	Opazuj stran	sl
+special-page	Opcije skorašnjih izmena	sr-el
+special-page	Opcioj pri lastaj ŝanĝoj	eo
+special-page	Opciones sobre cambios recientes	es
+special-page	Opcions de canvis recents	ca
+special-page	Opcións dos cambios recentes	gl
+special-page	Opcje ostatnich zmian	pl
 menu	Opcje strony	pl
 menu	Open main menu	en
 menu	Operações da página	pt
@@ -9372,6 +10395,7 @@ menu	Ophavelasa mmekuni	vmw
 item	Oplysninger om siden	da
 menu	Opna aðalvalmynd	is
 menu	Opna hovudmenyen	nn
+edit-notice	Opozorilo: Niste prijavljeni.$1	sl
 file-page	Opphavleg fil	nn
 item	Opprett	nn,no
 item	Opprett konto	nn,no
@@ -9385,8 +10409,15 @@ item	Opret en ny brugerkonto	da
 item	Opret konto	da
 edit-page	Opretter $1	da
 file-page	Oprindelig fil	da
+special-page	Opsi perubahan terbaru	id
+special-page	Opties voor recente wijzigingen	nl
+special-page	Options des modifications récentes	fr
 edit-page	Opublikuj zmiany	pl
+redirect-page	Opuro oottharelanihiwa	vmw
+special-page	Opzioni ultime modifiche	it
+special-page	Opções das mudanças recentes	pt,pt-br
 item	Opātõks	liv
+special-page	Opțiuni schimbări recente	ro
 languages	Oqaatsit allat	kl
 item	Oqallinneq	kl
 item	Oqalutt.	kl
@@ -9409,13 +10440,16 @@ menu	Orodja vikija	sl
 language	Oromoo	om
 missing-page	Orri berezi hori ez existitzen	eu
 item	Orri berezia	eu
+special-tab	Orri berezia	eu
 item	Orri bereziak	eu
 item	Orri guztiak	eu
 special-page	Orri guztiak aurrizkiekin	eu
-protection	Orri hau babestu da, edizioak edo beste ekintza batzuk egin ez daitezen.$1	eu
+edit-notice	Orri hau babestu da, edizioak edo beste ekintza batzuk egin ez daitezen.$1	eu
 missing-page	Orri hau oraindik ez da sortu.	eu
 item	Orri honen datuak	eu
-protection	Orri honen iturburu-testua ikusi eta kopiatu dezakezu.$1	eu
+edit-notice	Orri honen iturburu-testua ikusi eta kopiatu dezakezu.$1	eu
+edit-notice	Orri honetan erabiltzen den txantiloia:	eu
+edit-notice	Orri honetan erabiltzen diren txantiloiak:	eu
 item	Orrialde berezia	eu
 item	Orrialde berriak	eu
 viewed	Orrialde hau $n aldiz bisitatu da.	eu
@@ -9423,19 +10457,30 @@ viewed	Orrialde hau behin bisitatu da.	eu
 missing-page	Orrialde hau ez da existitzen oraindik.$1	eu
 languages	Orrialde hau ez dago eskuragarri beste hizkuntzetan.	eu
 edit-page	Orrialde hau jarraitu	eu
+history-page	Orrialde honen erregistroak ikusi	eu
 edit	Orrialde honetako sarrera atala editatu	eu
 menu	Orrialde tresnak	eu
 item	Orrialdea	eu
 modified	Orrialdearen azken aldaketa: $1, $1.	eu
 menu	Orriaren aukerak	eu
+special-page	Orriaren babesa	eu
 item	Orriaren erregistroak	eu
-history-page	Orriaren historia	eu
 item	Orriaren historia	eu
+special-page	Orriaren propietateak	eu
+main-page	Orubaju Rukuru	nyn
 item	Orubaju orutajonjwiire	nyn
+special-tab	Orubaju orwa'maani	nyn
 item	Orubaju rukuru	nyn
+redirect-page	Orubuju rwa okuhaburura	nyn
 menu	Orudja	isv-latn
 menu	Orukarra rw'emirimo rw'omuhanda	ttj
+main-page	Orupapura Orukuru	nyo
+main-page	Orupapura Rukooto	ttj
+redirect-page	Orupapura oruhabura	ttj
 item	Orupapura orukuru	nyo
+special-tab	Orupapura oruleebwa	ttj
+redirect-page	Orupapura orw'okuhabura	nyo
+special-tab	Orupapura orw'okuleebuka	nyo
 item	Orupapura rukooto	ttj
 item	Orupapura rw'ahonaaho	ttj
 item	Orupapura rw'obugambirambere	nyo
@@ -9443,11 +10488,16 @@ menu	Oruđe stranice	hr
 menu	Oruđe wikija	hr
 menu	Osebna orodja	sl
 language	Oshiwambo	ng
+special-page	Osnovne informacije	bs
+special-page	Osnovni podaci	sh-latn,sr-el
+special-page	Osnovni podatci	hr
+special-page	Osnovni podatki	sl
 menu	Osobne alatke	sh
 menu	Osobne orudja	isv-latn
 menu	Osobni alati	hr
 menu	Osobné nástroje	sk
 menu	Osobní nástroje	cs
+special-tab	Osoobennoi cülci	vot
 item	Osoobenoid cüľľed	vot
 item	Osservati speciali	it
 menu	Ostali projekti	sh-latn
@@ -9465,6 +10515,7 @@ languages	Otha laenghwij	pih
 menu	Other projects	en
 menu	Otis dech uzeu	pcd
 item	Otitikowin	atj
+main-page	Otitikowin	atj
 tagline	Oto $s	efi
 item	Otpremi datoteku	sr-el
 languages	Otros idiomas	es-formal
@@ -9491,6 +10542,7 @@ menu	Otvorite glavni meni	sr-el
 menu	Otvoriť hlavné menu	sk
 menu	Otwórz menu główne	pl
 item	Ouddseidd	sms
+main-page	Ouddseidd	sms
 item	Oukalè	bci
 retrieved	Oustünüsü sünainjee "$1"	guc
 menu	Outils	fr,frc,frp
@@ -9504,6 +10556,10 @@ menu	Outros projetos	pt,pt-br
 menu	Outros proxectos	gl
 menu	Ouvrir le menu principal	fr
 file-page	Ova datoteka je sa $1 i može se koristiti i na drugim projektima.$1	bs
+file-page	Ova datoteka sadržava dodatne podatke koje je vjerojatno dodala digitalna kamera ili skener u procesu snimanja odnosno digitalizacije.$1	hr
+file-page	Ova datoteka sadržava dodatne podatke koje je vjerovatno dodala digitalna kamera ili skener u procesu snimanja, odnosno digitalizacije.$1	bs
+file-page	Ova datoteka sadrži dodatne podatke koje je vjerovatno dodala digitalna kamera ili skener tokom snimanja ili digitalizacije.$1	sh-latn
+file-page	Ova datoteka sadrži dodatne podatke, koji verovatno dolaze od digitalnog fotoaparata ili skenera korišćenog za digitalizaciju.$1	sr-el
 file-page	Ova datoteka se nalazi na $1 i može se koristiti i na drugim projektima.$1	sr-el
 file-page	Ova datoteka/fajl je sa $1 i mogu je koristiti ostali projekti.$1	sh-latn
 file-page	Ova je datoteka postavljena na $1 i mogu je koristiti ostali projekti.$1	hr
@@ -9512,9 +10568,9 @@ category-page	Ova kategorija trenutno ne sadrži članke ni medije.	bs
 viewed	Ova stranica je pogledana $n put.	hr
 viewed	Ova stranica je pogledana $n puta.	hr
 modified	Ova stranica je posljednji put izmijenjena na datum $1 u $1.	bs
-protection	Ova stranica je zaključana da bi se onemogućile izmjene.$1	hr
-protection	Ova stranica je zaključana da bi se spriječile izmjene.$1	bs
-protection	Ova stranica je zaključana za izmene i druge radnje.$1	sr-el
+edit-notice	Ova stranica je zaključana da bi se onemogućile izmjene.$1	hr
+edit-notice	Ova stranica je zaključana da bi se spriječile izmjene.$1	bs
+edit-notice	Ova stranica je zaključana za izmene i druge radnje.$1	sr-el
 missing-page	Ova stranica još nije napravljena.	sh-latn
 missing-page	Ova stranica još nije stvorena.	hr
 languages	Ova stranica nije dostupna na drugim jezicima	sh-latn
@@ -9522,10 +10578,11 @@ languages	Ova stranica nije dostupna na drugim jezicima.	hr
 modified	Ova stranica posljednji je put izmijenjena $1 u $1.	sh-latn
 modified	Ova stranica posljednji je put uređivana $1 u $1.	hr
 missing-page	Ova stranica trenutačno nema sadržaja.$1	hr
-protection	Ova stranica zaštićena je od uređivanja i drugih radnji.$1	sh-latn
+edit-notice	Ova stranica zaštićena je od uređivanja i drugih radnji.$1	sh-latn
 item	Ovaanela	vmw
 item	Ovaina	mg
 item	Ovdâsijđo	smn
+main-page	Ovdâsijđo	smn
 footer	Ovdâsvástádâsrijjâvuotâ	smn
 footer	Over $s	nl,vls,zea
 retrieved	Overgenomen van "$1"	nl
@@ -9559,6 +10616,7 @@ item	Oçraqlı bit	tt-latn
 item	Oñembojoajukuaáva ko'ápe	gn
 item	Oñemoambue pyahúva	gn
 item	Ođđaseamos rievdadusat	se
+redirect-page	Ođđasit-stivrensiidu	se
 item	Ođđsumus muttâz	sms
 item	Oʻchirish	uz
 search	Oʻtish	uz
@@ -9566,6 +10624,7 @@ jump	Oʻtish:	uz
 jump	Oʻtish: saytda harakatlanish, qidiruv	uz
 language	Oʻzbekcha	uz-latn
 language	Oʻzbekcha/ўзбекча	uz
+special-page	Oʻzgarishlar tarixi	uz
 edit-page	Oʻzgarishlarni chop etish	uz
 edit-page	Oʻzgarishlarni koʻrsat	uz
 edit-page	Oʻzgarishlarni saqlash	uz
@@ -9588,12 +10647,18 @@ menu	Paanerü aluwataalee	guc
 item	Pabligbagan	ban
 item	Pabulig	war
 item	Pache à l'bérlure	pcd
+redirect-page	Pache érdérivée	pcd
+special-tab	Pache éspéchiale	pcd
 item	Paches éspéchiales	pcd
+special-tab	Pachina especial	an
+redirect-page	Pachina reendrezada	an
 item	Pachinas especials	an
 item	Pachinas que enlazan con ista	an
 modified	Pad at pävotükon lätiküno tü düp $1, ün $1.	vo
 item	Pad fädik	vo
+special-tab	Pad patik	vo
 item	Padron	tl
+edit-notice	Padron na ginamit sa pahinang ito:	tl
 item	Pads patik	vo
 item	Padéccéng	bug
 menu	Paerseenlich Gscharr	pdc
@@ -9608,6 +10673,7 @@ item	Pagbisara	bto
 menu	Pagdaliasatan	ilo
 item	Page	en,fr
 item	Page Principale	frc
+main-page	Page Principale	frc
 menu	Page actions	en
 item	Page au hasard	fr,frc
 item	Page de l’utilisateur	fr
@@ -9615,17 +10681,21 @@ item	Page de l’utilisateur·rice	fr
 item	Page de l’utilisatrice	fr
 item	Page de projet	fr
 redirect	Page de redirection	fr
+redirect-page	Page de redirection	fr,frc
 item	Page dé garde	nrm
 item	Page d’accueil	fr
 item	Page d’utilisateur	fr
 item	Page d’utilisatrice	fr
+special-tab	Page espécial	frc
 item	Page espéciâle	nrm
-history-page	Page history	en
 item	Page history	en
 item	Page information	en
 item	Page link weh naw guh change	jam
 item	Page logs	en
+special-page	Page properties	en
+special-page	Page protection	en
 item	Page spéciale	fr
+special-tab	Page spéciale	fr
 missing-page	Page spéciale inexistante	fr
 menu	Page tools	en
 item	Page wah betta fi print	jam
@@ -9641,7 +10711,10 @@ special-page	Pages qui pointent vers « $1 »	fr
 item	Pages spéciales	fr,frc
 special-page	Pages that link to "$1"	en
 file-page	Paggamit sa file	tl
+redirect-page	Paggena 'e redirect	nap
 item	Paggena prencepale	nap
+main-page	Paggena prencepale	nap
+special-tab	Paggena speciale	nap
 item	Paggene ca se cullegano a chesta	nap
 item	Paggene speciale	nap
 search	Paghanap	bcl
@@ -9653,25 +10726,49 @@ viewed	Pagina a fost accesată de $n de ori.	ro
 viewed	Pagina a fost accesată de $n ori.	ro
 viewed	Pagina a fost accesată o dată.	ro
 item	Pagina aleatori	ia
+redirect-page	Pagina de redireccion	oc
+redirect-page	Pagina de redirect	cbk-zam
+redirect-page	Pagina de redirection	ia
+redirect-page	Pagina de redirezzion	lmo
 redirect	Pagina di reindirizzamento	it
+redirect-page	Pagina di reindirizzamento	it
+redirect-page	Pagina di reindirizzamentu	co
 item	Pagina di servizio	it
+special-tab	Pagina especiala	oc
 item	Pagina fortuita	la
 item	Pagina maestra	co
+main-page	Pagina maestra	co
+redirect-page	Pagina me reindirizzament	aae
 edit-page	Pagina opslaan	nl
 item	Pagina prima	la
+main-page	Pagina prima	la
 item	Pagina principal	ia
+main-page	Pagina principal	ia
 item	Pagina principala	lmo,rm
+main-page	Pagina principala	lmo,rm
 item	Pagina principale	it
+main-page	Pagina principale	it
 item	Pagina principală	ro
+main-page	Pagina principală	ro
 item	Pagina prinçipal	aae
+main-page	Pagina prinçipal	aae
 item	Pagina random	aae
+redirect-page	Pagina redirectionis	la
+special-tab	Pagina special	ia
+special-tab	Pagina speciala	lmo
 item	Pagina speciale	it
+special-tab	Pagina speciale	it
 missing-page	Pagina speciale non disponibile	it
+special-tab	Pagina specialis	la
+special-tab	Pagina speziala	rm
+special-tab	Pagina spiciali	aae
 item	Pagina utente	it
 item	Pagina à casu	co
 special-page	Pagina's die verwijzen naar "$1"	nl
 menu	Pagina's voor uitgelogde redacteuren	nl
+special-page	Pagina-eigenschappen	nl
 menu	Pagina-handelingen	nl
+special-page	Paginabeveiliging	nl
 item	Paginae speciales	la
 item	Paginagegevens	nl
 item	Paginageschiedenis	nl
@@ -9702,28 +10799,41 @@ item	Pagină aleatorie	ro
 item	Pagină de discuție utilizatoare	ro
 item	Pagină de discuție utilizator	ro
 redirect	Pagină de redirecționare	ro
+redirect-page	Pagină de redirecționare	ro
 item	Pagină de utilizatoare	ro
 item	Pagină de utilizator	ro
 item	Pagină specială	ro
+special-tab	Pagină specială	ro
+redirect-page	Pagjine di redirezion	fur
 item	Pagjine principâl	fur
+main-page	Pagjine principâl	fur
+special-tab	Pagjine speciâl	fur
 item	Pagjinis speciâls	fur
 menu	Paglayag	hil,war
 menu	Paglibot	bcl
 search	Pagpangita	cps
 menu	Pagpapahiling	bcl
 menu	Pagpapakita	tl
+history-page	Pagpili sa pagkakaiba: Markahan ang mga radio button ng mga pagbabagong pagkukumparahin at pindutin ang enter o ang button sa baba.$1	tl
 menu	Pagrindinis meniu	lt
 item	Pagrindinis puslapis	lt
+main-page	Pagrindinis puslapis	lt
+special-page	Pagrindinė informacija	lt
 item	Pagsasaayos	tl
 footer	Pagsulundan sa pangkinaugalingon	hil
 footer	Pagtatanggi	tl
 item	Pagtungtungan	ilo
 item	Pahila Panna	hif-latn
+main-page	Pahila Panna	hif-latn
 item	Pahina	tl
+redirect-page	Pahina ka paglipat	bto
 item	Pahina ng proyekto	tl
 redirect	Pahina ng redirect	tl
+redirect-page	Pahina ng redirect	tl
 item	Pahina ng tagagamit	tl
 item	Pahina ng tulong	tl
+redirect-page	Pahina sang pagdirekta	cps
+redirect-page	Pahinang pantukdo	bcl
 search	Paieška	lt
 special-page	Paieškos rezultatai	lt
 special-page	Paieškos rezultatai "$1"	lt
@@ -9731,23 +10841,36 @@ item	Painanduversii	olo
 item	Painattava versijo	krl
 search	Painim	tpi
 item	Painusen versii	vep
+main-page	Paj Prensipal	gcr
+redirect-page	Paj a woudirèksyon	gcf
 item	Paj azadé	gcf
+redirect-page	Paj di roudirègsyon	gcr
+special-tab	Paj espesyal	ht
 item	Paj espesyal yo	ht
 item	Paj espésial	gcf
 item	Paj ki yannen	gcr
 item	Paj ké azò	gcr
 item	Paj oaza	ht
 item	Paj prensipal	gcf,gcr,ht
+main-page	Paj prensipal	gcf,ht
 item	Paj random	acf
+redirect-page	Paj redireksyon	ht
 modified	Paj sa te modifye pou dènye fwa $1, $1.	ht
 item	Paj èspèsyal	acf
 item	Paj èspésyal	gcr
 item	Paj épi sé lyen isi-a	acf
 item	Paje acaso	lfn
+redirect-page	Paje redirijente	lfn
+special-tab	Paje spesial	lfn
 item	Paje xef	lfn
+main-page	Paje xef	lfn
+redirect-page	Pajenn adkas	br
+special-tab	Pajenn dibar	br
 item	Pajennoù dibar	br
 item	Pajennoù liammet	br
 item	Pajes spesial	lfn
+redirect-page	Pajina de rimando	vec
+main-page	Pajina prinsipałe	vec
 item	Pajine che łe ponta cuà	vec
 item	Pajine speçałi	vec
 item	Pajvandhoi dar in saxifa	tg-latn
@@ -9768,6 +10891,8 @@ hidden-categories	Pakavuota kateguorėjė	sgs
 hidden-categories	Pakavuotas kateguorėjės	sgs
 hidden-categories	Pakavuotu kateguorėju	sgs
 item	Pakina	krl
+edit-notice	Pakitandaan lamang na lahat ng mga ambag sa $s ay maaaring baguhin o tanggalin ng ibang mga tagapaglathala/tagapagambag.$1	tl
+edit-notice	Pakitandaan na lahat ng mga ambag sa $s ay itinuturing na inilibas sa ilalim ng $1 (tingnan ang $1 para sa mga detalye).$1	tl
 item	Pakka jorr	hif-latn
 menu	Pakkakkasaq	bug
 menu	Pakkakkasaq riyalé	bug
@@ -9777,6 +10902,7 @@ item	Pal tikchiwa imprimir	ppl
 item	Pal tikita tay mupatatuk yewa	ppl
 item	Palaa sivulle ”$1”.	fi
 footer	Palamiyageeta	wal
+main-page	Palanta	min
 item	Paleigs	ltg
 item	Palepelo	gor
 footer	Palisiya sa personal nga impormasyon	ceb
@@ -9793,6 +10919,7 @@ footer	Pamananggi	pam
 item	Pamandiran	bjn
 footer	Pamangalang king katulirang pribadu (Privacy policy)	pam
 item	Pamanɛnt link	kri
+special-page	Pamatinformācija	lv
 footer	Pambantahan	kge
 item	Pambicaraan	abs
 menu	Pambulig	krj
@@ -9812,15 +10939,20 @@ language	Pangasinan	pag
 language	Pangcah	ami
 search	Panggagaian	bjn
 item	Panghataion	bbc-latn
+main-page	Panginot na Pahina	bcl
 item	Panginot na pahina	bcl
 search	Pangita	ceb
 search	Pangita-a	hil
 item	Panguna nga pahina	cps,krj
+main-page	Panguna nga pahina	cps
+special-page	Pangunahing impormasyon	tl
 menu	Pangunahing pagpipilian	tl
 item	Pangurupion	bbc-latn
+redirect-page	Panid sa redirekta	ceb
 backlink	Panjat	ms
 backlink	Panjat ke:	ms
 item	Panna ke jurraa badlao	hif-latn
+redirect-page	Panna ke redirect karo	hif-latn
 menu	Panolistli	nah
 menu	Pansadiring kagamitan	bcl
 item	Pantau	id,ms
@@ -9832,6 +10964,7 @@ footer	Panyangkalan	abs,mad
 menu	Panyanja	ny
 item	Panzdaumas kitawīdinsnas	prg
 item	Papa Kinohi	haw
+main-page	Papa Kinohi	haw
 menu	Papa kelena	haw
 edit-page	Paparkan pralihat	ms
 fold	Papatar	bbc-latn
@@ -9863,6 +10996,7 @@ item	Parubahan say tikahik	kge
 item	Parubahan takaik	min
 menu	Parveizė̄jėmā	sgs
 jump	Paršuoktė i:	sgs
+file-page	Pas de plus haute résolution disponible.	fr
 footer	Pasal $s	bdr,bew,iba
 item	Pashvipnaske paruvimata	rmy
 edit-page	Pasilip	tl
@@ -9870,6 +11004,7 @@ modified	Paskutinį kartą keista $1	lt
 hidden-categories	Paslėpta kategorija	lt
 hidden-categories	Paslėptos kategorijos	lt
 hidden-categories	Paslėptų kategorijų	lt
+file-page	Paspauskite ant datos/laiko, kad pamatytumėte rinkmeną tokią, kokia ji buvo tuo metu.$1	lt
 item	Pastāvīgā saite	lv
 menu	Pasɔnal tuldɛm	kri
 footer	Pata Akkalowasangeng	bug
@@ -9900,7 +11035,6 @@ categories	Pawlte	lus
 menu	Pawīda	prg
 menu	Paydalanıwshı ásbapları	kaa
 item	Paziņojums	lv
-history-page	Paĝa historio	eo
 item	Paĝa historio	eo
 menu	Paĝaj iloj	eo
 item	Paĝo	eo
@@ -9908,20 +11042,28 @@ category-page	Paĝoj en kategorio “$1”	eo
 special-page	Paĝoj ligantaj al "$1"	eo
 menu	Paĝoj por elsalutitaj redaktistoj	eo
 item	Paġna kwalunkwe	mt
+special-tab	Paġna speċjali	mt
+redirect-page	Paġna ta' rindirizz	mt
 item	Paġni speċjali	mt
 old-revision	Pašreizējā versija, $1	lv
 search	Paŧŧopol	brh
 footer	Paɣʋ	kbp
 languages	Pe acest wiki $s, legăturile limbii sunt situate în partea de sus a paginii în rând cu titlul articolului. Mergi sus.	ro
+edit-notice	Pea silmas, et kogu kaastöö võrgukohale $s loetakse avaldatuks litsentsi $1 all (üksikasjad leheküljel $1).$1	et
+edit-notice	Pea silmas, et teised kaastöölised võivad kogu $s tehtud kaastööd muuta või eemaldada.$1	et
 menu	Peamenüü	et
 item	Pecatoittõva verzija	vot
 item	Peda sejarah	iba
+main-page	Peeji Kpɔŋ	wlx
 item	Peeji kpɔŋ	wlx
 item	Peeji n'enweghị usoro	ig
 item	Peeji ndi pụrụ iche	ig
 item	Peeji seɛlii	wlx
+special-tab	Peeji sɩɛlɩɩ	wlx
 menu	Peeragol	ff
+special-tab	Peesi makehe	to
 item	Peesi tali fiefia	to
+main-page	Peesi tali fiefia	to
 jump	Pegi ngagai navigasyen	iba
 jump	Pegi ngagai pengiga	iba
 fold	Peida	et
@@ -9934,11 +11076,16 @@ hidden-categories	Peitetyt luokat	krl
 hidden-categories	Peittud kategorii	vep
 hidden-categories	Peittud kategorijad	vep
 item	Peji Rekutanga	sn
+main-page	Peji Rekutanga	sn
+main-page	Peji Unsiri	bol
 modified	Peji eme anninramu tatteke poti $1, ga $1.	bol
+special-tab	Peji inmusamman	bol
 item	Peji laa gontanisa	bol
 item	Peji nhemwa	sn
 item	Peji unsiri	bol
 item	Pejis inmusamman	bol
+special-tab	Pejy Manokana	mg
+redirect-page	Pejy fihodinana	mg
 item	Pejy manokana	mg
 item	Pejy mirohy eto	mg
 menu	Pekakas	bdr,ljp,map-bms,sas
@@ -9948,20 +11095,28 @@ menu	Pekakas tenggalan	ljp
 menu	Pekakasm	sas
 footer	Pekaro $s	mui
 retrieved	Pekopiedon se „$1“	vo
+main-page	Pela Seri	kiu
+redirect-page	Pela berdene	kiu
+redirect-page	Pela kırıştışi	diq
 item	Pela rastamaiye	kiu
 item	Pela raştameyiye	diq
 item	Pela seri	diq,kiu
+special-tab	Pela xase	kiu
+special-tab	Pela xısusiye	diq
 categories	Pelle	ff
 hidden-categories	Pelle cuuɗiiɗe	ff
 item	Pelê xaşi	kiu
 item	Pelê xısusiyi	diq
 item	Pemberitahuan	id,ms
 item	Pembicaraan	id
+history-page	Pemilihan perbedaan: Tandai tombol radio dari revisi untuk membandingkan dan tekan enter atau tombol di bagian bawah.$1	id
+history-page	Pemilihan perbezaan: tandakan butang radio bagi versi-versi yang ingin dibandingkan dan tekan butang enter atau butang di bawah.$1	ms
 footer	Pemohe	sas
 menu	Pen	arn
 footer	Penafian	ms
 search	Pencarian	id
 item	Pendhapa	jv
+main-page	Pendhapa	jv
 item	Pengaturan	id
 menu	Pengendaan	bdr
 item	Pengepe tukulpan	arn
@@ -9973,6 +11128,8 @@ menu	Penjingo'an	mui
 footer	Penyangkal	iba
 footer	Penyangkalan	bew,id
 search	Penyarian	bew
+edit-notice	Per favore tieni presente che tutti i contributi a $s possono essere modificati, stravolti o cancellati da altri contributori.$1	it
+edit-notice	Per favore tieni presente che tutti i contributi a $s si considerano pubblicati nei termini d'uso della licenza $1 (vedi $1 per maggiori dettagli).$1	it
 menu	Peralatan	ms
 menu	Peralatan halaman	id
 menu	Peralatan halaman pengguna	id
@@ -9993,10 +11150,14 @@ jump	Pergi ke kandungan	ms
 jump	Pergi ke navigasi	ms
 jump	Pergi ke pandu arah	ms
 item	Perhadring	bew
+edit-notice	Perhatikan bahwa semua kontribusi terhadap $s dapat disunting, diubah, atau dihapus oleh penyumbang lainnya.$1	id
+edit-notice	Perhatikan bahwa semua kontribusi terhadap $s dianggap dilisensikan sesuai dengan $1 (lihat $1 untuk informasi lebih lanjut).$1	id
 footer	Perihal $s	ms
+edit-notice	Peringatan: Anda sedang tidak masuk log.$1	id
 item	Peristiwa terkini	id
 menu	Perkakas	id
 menu	Perkakas pribadi	id
+special-page	Perlindungan halaman	id,ms
 item	Permak	bew
 item	Permalengk noh heh	ksh
 item	Permalink	loz,srn
@@ -10020,12 +11181,15 @@ item	Permanentj henvisneng	jut
 item	Permanentlink	de,sli,stq
 item	Permanyente nga link	krj
 item	Permanénter Link	bar
+edit-page	Permessi non sufficienti	it
+edit-page	Permission error	en
 item	Permnan link	aig
 fold	Permulaan	ms
 item	Perobahan belakangan	bew
 item	Perobahan buncitan	mui
 item	Perobahan nyang juntrungan	bew
 item	Perobahan seberoyot	mui
+main-page	Perra Seri	diq
 modified	Perri mȭitiztimi: $1	liv
 item	Perrizt mȭitõkst	liv
 menu	Perseenliche Instrumente	pdt
@@ -10078,6 +11242,7 @@ item	Perubahan terbaru	id
 item	Perubahan terkait	id
 item	Perubahan terkini	ms
 special-page	Perubahan yang terkait dengan "$1"	id
+special-page	Perustiedot	fi
 item	Pervadinti	lt
 item	Pervardyti	lt
 jump	Peršokti į:	lt
@@ -10091,15 +11256,18 @@ item	Pesanan	ms
 search	Pesquisa	pt-br
 search	Pesquisar	pt-br
 search	Pesquisar $s	pt-br
+special-page	Pesquisar contribuições	pt
 search	Pesquisar em $s	pt-br
 special-page	Petik Laman Ini	ms
 item	Petik laman	ms
 item	Petik laman ini	ms
 item	Petuho adusi	loz
 item	Petuho nca	loz
+redirect-page	Petulo abezi	loz
 item	Petulo fona	loz
 item	Petulo printezi ye ng'i	loz
 item	Petulo yem efro	loz
+main-page	Petulo yem efro	loz
 item	Petulo zwenti	loz
 contents	Petuloni	loz
 item	Petuturan	bdr
@@ -10117,6 +11285,7 @@ jump	Pglaing pzyangay	tay
 menu	Pglaing pzyangay	tay
 item	Phek vohbikte	lus
 item	Phekpui	lus
+main-page	Phekpui	lus
 contents	Pherďaripena	rmc
 item	Phetolelo e hatisitsoeng	st
 menu	Phiripen	rmy
@@ -10132,6 +11301,7 @@ item	Phoşti	kiu
 item	Phêk kahpah	lus
 category-page	Phương tiện trong thể loại “$1”	vi
 languages	Pi alanti limbi	rup
+redirect-page	Pi ka:	abs
 language	Picard	pcd
 language	Piemontèis	pms
 item	Pieslēgties	lv
@@ -10148,6 +11318,7 @@ hidden-categories	Piilotetut luokat	fi
 retrieved	Pijàit da «$1»	pms
 item	Pikeribena so džan kethane	rmc
 menu	Pilihan laman	ms
+special-page	Pilihan perubahan terkini	ms
 menu	Pililian panglayag	hil
 item	Pilkomodá	avk
 redirect	Pilobale lonto $1	gor
@@ -10155,11 +11326,18 @@ menu	Pilākasi	gor
 menu	Pilākasi lo hihilawo	gor
 item	Pinasahi nga mga pahina	cps
 item	Pinasahi nga mga panid	hil
+special-tab	Pinasahi nga pahina	cps
+special-tab	Pinaurog nga pakli	war
 language	Pinayuanan	pwn
 categories	Pinbuci’ niya’ qmasuw	tay
 item	Pindah	ms
+redirect-page	Pindah juq	sas
 item	Pindahkan	id,ms
+file-page	Pindutin ang isang petsa/oras para makita ang file noong puntong yon.$1	tl
+redirect-page	Pinejurus laman	bdr
+redirect-page	Pinejurus:	bdr
 fold	Pinhon kardani	tg-latn
+redirect-page	Pipa chako ɬatwa x̣luima pipa	chn
 menu	Pipilion popotunud	dtp
 menu	Piranti	ban,jv
 menu	Piranti pribadi	jv,map-bms
@@ -10168,23 +11346,33 @@ item	Pitimũgawa	yrl
 menu	Pituduh	su
 item	Pitulung	jv,su
 item	Piäsivu	olo
+main-page	Piäsivu	olo
 item	Piävydähine sivu	olo
 item	Piäzy	olo
 item	Piäšivu	krl
+main-page	Piäšivu	krl
 fold	Pkaykita’	tay
 item	Plama lɛ diɛntsɛ nɔ	gaa
 item	Plantilla	ca,es
+edit-notice	Plantilla usada en esta página:	es
+edit-notice	Plantillas usadas en esta página:	es
 item	Plata a caje	lld
+redirect-page	Plata de reindirizamënt	lld
 item	Plata prinzipala	lld
+main-page	Plata prinzipala	lld
+special-tab	Plata speziela	lld
 item	Plates spezieles	lld
 language	Plattdüütsch	nds
 language	Plautdietsch	pdt
+edit-notice	Please note that all contributions to $s are considered to be released under the $1 (see $1 for details).$1	en
+edit-notice	Please note that all contributions to $s may be edited, altered, or removed by other contributors.$1	en
 menu	Pli	eo
 item	Plik	pl
 category-page	Pliki w kategorii „$1”	pl
 menu	Plus	fr
 item	Plé	ga
 tagline	Pnyahan $s	trv
+file-page	Po kliknutí na dátum/čas uvidíte ako súbor vyzeral vtedy.$1	sk
 edit-page	Po krijohet $1	sq
 edit-page	Po redaktohet $1	sq
 edit-page	Po redaktohet $1 (paragraf)	sq
@@ -10198,15 +11386,16 @@ special-page	Podaci o stranici „$1”	sr-el
 item	Podatci o stranici	hr
 special-page	Podatci o stranici »$1«	hr
 item	Podatki o strani	sl
-protection	Pode ver e copiar o código fonte desta página.$1	pt
-protection	Podes ver e copiar o código fonte desta páxina.$1	gl
-protection	Podeu veure i copiar el codi font d’aquesta pàgina.$1	ca
+edit-notice	Pode ver e copiar o código fonte desta página.$1	pt
+edit-notice	Podes ver e copiar o código fonte desta páxina.$1	gl
+edit-notice	Podeu veure i copiar el codi font d’aquesta pàgina.$1	ca
 item	Podešavanja	sr-el
 item	Podgląd	pl
 edit-page	Podgląd zmian	pl
 category-page	Podkategorie	cs,pl
 category-page	Podkategorije	sl
 category-page	Podkategórie	sk
+special-page	Podstawowe informacje	pl
 item	Pogibabarasan	dtp
 item	Pogledaj izvor	bs
 menu	Pogledi	hr,sl,sr-el
@@ -10214,6 +11403,7 @@ footer	Pogoliman	dtp
 item	Pogovor	sl
 item	Pogovorna stran	sl
 error	Pogreška u citiranju: $1	hr
+main-page	Pogu ni Alaman	bbc-latn
 item	Pogu ni alaman	bbc-latn
 item	Poista	fi
 search	Pojdi na	sl
@@ -10275,18 +11465,32 @@ footer	Polítika privasidade nian	tet
 menu	Pomagala	hr
 item	Pomara	avk
 item	Pomoc	dsb,hsb,pl,sk
+edit-notice	Pomoc při editování	cs
+edit-notice	Pomoc w edycji	pl
 item	Pomoc z MediaWiki	pl
 item	Pomocník	sk
 item	Pomoć	bs,hr,sh,sh-latn,sr-el
 item	Pomoć o MediaWikiju	bs,hr,sh-latn
 item	Pomoć o Medijavikiju	sr-el
+edit-notice	Pomoć oko uređivanja	sh-latn
+edit-notice	Pomoć pri uređivanju	sr-el
+edit-notice	Pomoć pri uređivanju stranice	bs
 item	Pomoč	isv-latn,sl
 item	Pomoč za MediaWiki	sl
+edit-notice	Pomoč za urejanje	sl
 menu	Pongitangan	dtp
+file-page	Poniższa strona korzysta z tego pliku:	pl
+main-page	Pono nga Pahina	krj
 menu	Popotunud	dtp
+edit-notice	Por favor, note que todas as suas contribuições em $s podem ser editadas, alteradas ou removidas por outros contribuidores.$1	pt-br
+edit-notice	Por favor, note que todas as suas contribuições em $s são consideradas como lançadas nos termos da licença $1 (veja $1 para detalhes).$1	pt-br
+edit-notice	Por favor, ten en conta que todas as contribucións feitas en $s outras persoas calquera poden editalas, alteralas ou eliminalas.$1	gl
+edit-notice	Por favor, ten en conta que todas as contribucións feitas en $s se consideran publicadas baixo a $1 (consulta $1 para obter máis detalles).$1	gl
+history-page	Porovnanie zmien: označte výberové políčka revízií, ktoré sa majú porovnať a stlačte enter, alebo kliknite na tlačidlo dolu.$1	sk
 history-page	Porovnat vybrané verze	cs
 history-page	Porovnať označené verzie	sk
 item	Portada	ast,ca,es,gl
+main-page	Portada	ast,gl
 item	Portail communautaire	fr
 item	Portal bashkësie	sq
 item	Portal comunitário	pt,pt-br
@@ -10298,6 +11502,7 @@ item	Portal skupnosti	sl
 item	Portal społeczności	pl
 item	Portal zajednice	hr
 item	Portalada	an
+main-page	Portalada	an
 item	Portale comunità	it
 item	Portalul comunității	ro
 item	Portant a innoi	sro
@@ -10308,11 +11513,14 @@ item	Portál komunity	sk
 item	Poruka	bs,hr,sh-latn,sr-el
 history-page	Porównaj wybrane wersje	pl
 item	Posebna stran	sl
+special-tab	Posebna stran	sl
 item	Posebna stranica	bs,hr,sh-latn,sr-el
+special-tab	Posebna stranica	bs,hr
 missing-page	Posebna stranica ne postoji	hr
 item	Posebne strani	sl
 item	Posebne stranice	bs,hr,sh,sh-latn,sr-el
 item	Posebno	sh-latn,sr-el
+special-tab	Posebno	sh,sh-latn,sr-el
 item	Posi	atj
 modified	Poslednja izmjena na dan $1, u $1 č.	sh-latn
 modified	Poslednji put uređeno na datum $1 u $1	sr-el
@@ -10324,6 +11532,8 @@ modified	Poslědnja izměna tutoj stranice: $1 č. $1.	isv-latn
 item	Poslědnje pravky	isv-latn
 item	Postavi datoteku	bs,hr
 item	Postavke	bs,hr,sh-latn
+special-page	Postavke nedavnih izmjena	bs
+special-page	Postavke za Nedavne promjene	sh-latn
 item	Postavljanje datoteke	sh-latn
 item	Postojannoi linkki	vot
 jump	Potchî a:	wa
@@ -10347,6 +11557,7 @@ item	Powrót do strony „$1”.	pl
 fold	Početak	bs,hr,sh-latn,sr-el
 item	Početna	bs,sh-latn,sr-el
 item	Početna strana	bs
+main-page	Početna strana	bs
 jump	Pquri brah:	trv
 file-page	Pradinė rinkmena	lt
 fold	Pradžia	lt
@@ -10369,6 +11580,8 @@ footer	Pravilnik o zasebnosti	sl
 item	Praviti	isv-latn
 item	Pravljenje računa	bs
 edit-page	Pravljenje stranice $1	bs,sr-el
+redirect-page	Praweddais prei:	prg
+redirect-page	Prawesnas pāusan	prg
 footer	Prawidła chrōniyniŏ prywatności	szl
 footer	Prawne informacyje	szl
 footer	Prawné zastrzedżi	csb
@@ -10380,8 +11593,17 @@ item	Prebaci na stari izgled	bs,hr
 item	Preberi	sl
 search	Precural	ext
 item	Predefinição	pt,pt-br
+edit-notice	Predefinição usada nesta página:	pt-br
+edit-notice	Predefinição utilizada nesta página:	pt
+edit-notice	Predefinições usadas nesta página:	pt-br
+edit-notice	Predefinições utilizadas nesta página:	pt
 item	Predloga	sl
+edit-notice	Predloga, uporabljena na tej strani:	sl
+edit-notice	Predloge, uporabljene na tej strani:	sl
+edit-notice	Predlogi, uporabljeni na tej strani:	sl
+edit-notice	Predlošci koji se rabe na ovoj stranici:	hr
 item	Predložak	hr
+edit-notice	Predložak koji se rabi na ovoj stranici:	hr
 item	Predmet v Wikipodatkih	sl
 category-page	Predstavnostno gradivo v kategoriji »$1«	sl
 item	Pree di change dem	jam
@@ -10410,6 +11632,7 @@ item	Prekini nadgledanje	sr-el
 item	Prekini praćenje	sh-latn
 menu	Preklop stranske letvice	sl
 item	Preklopi na stari videz	sl
+file-page	Prema nunha data/hora para ver o ficheiro tal e como estaba nese momento.$1	gl
 item	Premesti	sr-el
 item	Premjesti	bs,hr,sh-latn
 item	Prencipial sessión	ext
@@ -10425,32 +11648,47 @@ fold	Prepnúť obsah	sk
 item	Presebla versio	eo
 item	Presi	eo
 jump	Preskočiť na obsah	sk
+redirect-page	Presmerimen sera	rmc
 redirect	Presmerovacia stránka	sk
+redirect-page	Presmerovacia stránka	sk
 redirect	Presmerované z „$1“	sk
 redirect	Presmerovať na:	sk
+redirect-page	Presmerovať na:	sk
 item	Prestani pratiti	bs,hr
 item	Prestavi	sl
 menu	Prestavleńńõd	vot
 item	Presunúť	sk
 item	Preto	gl
 search	Pretraga	bs,sh,sh-latn,sr-el
+special-page	Pretraga doprinosa	sh-latn,sr-el
 search	Pretraži	sh-latn,sr-el
 search	Pretraži $s	bs
+special-page	Pretraži doprinose	bs,hr
 search	Pretraži projekt $s	hr
 search	Pretražite $s	sr-el
 search	Pretražite projekt $s	hr,sh-latn
 redirect	Preusmerava na:	sr-el
+redirect-page	Preusmerava na:	sr-el
 redirect	Preusmerenje	sr-el
+redirect-page	Preusmerenje	sr-el
 redirect	Preusmereno sa „$1”	sr-el
 redirect	Preusmeritev na:	sl
+redirect-page	Preusmeritev na:	sl
 redirect	Preusmeritvena stran	sl
+redirect-page	Preusmeritvena stran	sl
 redirect	Preusmerjeno z »$1«	sl
 redirect	Preusmjerava na:	hr
+redirect-page	Preusmjerava na:	hr
 redirect	Preusmjeravanje	hr
+redirect-page	Preusmjeravanje	hr
+redirect-page	Preusmjeravanje na:	sh
 redirect	Preusmjerenje	bs,sh-latn
+redirect-page	Preusmjerenje	bs,sh-latn
 redirect	Preusmjerenje na:	bs,sh-latn
+redirect-page	Preusmjerenje na:	bs,sh-latn
 redirect	Preusmjereno s »$1«	hr
 redirect	Preusmjereno sa "$1"	bs,sh-latn
+redirect-page	Preusmjeri stranicu	sh
 retrieved	Preuzeto iz "$1"	bs
 retrieved	Preuzeto iz „$1”	sr-el
 item	Preuzmi PDF	bs,hr,sh-latn,sr-el
@@ -10499,14 +11737,19 @@ edit-page	Prikaži predogled	sl
 edit-page	Prikaži pretpregled	sr-el
 edit-page	Prikaži promjene	hr
 edit-page	Prikaži spremembe	sl
+history-page	Prikaži zapisnike ove stranice	bs
 menu	Prikaži/sakrij bočnu traku	sh-latn,sr-el
 fold	Prikaži/sakrij sadržaj	sr-el
 fold	Prikaži/sakrij segment Sadržaj	sh-latn
 item	Prilara	avk
 item	Prima frunză	ruq-latn
+main-page	Prima frunză	ruq-latn
+edit-notice	Primename, kad viskas, kas patenka į $s gali būti keičiama, perdaroma, ar pašalinama kitų naudotojų.$1	lt
+edit-notice	Primename, kad viskas, kas patenka į $s, yra skelbiama pagal $1 (plačiau – $1).$1	lt
 history-page	Primerjaj izbrani redakciji	sl
 retrieved	Prin del pådje «$1»	wa
 item	Principal págine	ie
+main-page	Principal págine	ie
 item	Prindi	et
 item	Prinditav versioon	et
 item	Print	en,srn
@@ -10544,6 +11787,7 @@ menu	Priwatné przërëchtënczi	csb
 footer	Priwātiskwas kūnsnas pōlitiki	prg
 item	Priʹnttjemversio	sms
 search	Procura	gl
+special-page	Procura de contribucións	gl
 search	Procurar	gl,pt
 search	Procurar em $s	pt
 search	Procurar en $s	gl
@@ -10572,22 +11816,41 @@ footer	Promete de privatia	lfn
 menu	Promijeni jezičnu varijantu	hr,sh-latn
 menu	Promijeni varijantu jezika	bs
 special-page	Promjene povezane sa stranicom »$1«	hr
+special-page	Properti halaman	id
+special-page	Propiedades da páxina	gl
+special-page	Propiedades de página	es
+special-page	Propietats de la pàgina	ca
+special-page	Propriedades da página	pt,pt-br
+special-page	Proprietà della pagina	it
+special-page	Proprietăți pagină	ro
+special-page	Propriétés de la page	fr
 item	Prosjektportal	no
 item	Prosjektside	nn,no
 search	Prosseguir	pt
 item	Prosti lënk	csb
+edit-notice	Prosím, berte na vedomie, že všetky príspevky do $s môžu byť upravované, skracované alebo odstránené inými prispievateľmi.$1	sk
 item	Prota frândzâ	rup
+main-page	Prota frândzâ	rup
 item	Protecció	ca
+special-page	Protecció de pàgina	ca
+special-page	Protección da páxina	gl
+special-page	Protección de página	es
 item	Protect	en
+special-page	Protection de la page	fr
 footer	Protecziun da datas	rm
+special-page	Protecție pagină	ro
 item	Protegeix	ca
 item	Proteger	es,pt,pt-br
 item	Proteggi	it
 item	Protejare	ro
-protection	Protektado ang pahinang ito para mapigilan ang pagbabago o iba pang mga aksyon.$1	tl
+special-page	Proteksyon ng pahina	tl
+edit-notice	Protektado ang pahinang ito para mapigilan ang pagbabago o iba pang mga aksyon.$1	tl
+special-page	Protektado de la paĝo	eo
 item	Protektahan	tl
 item	Protekti	eo
 item	Protexer	gl
+special-page	Protezione della pagina	it
+special-page	Proteção da página	pt,pt-br
 item	Protokoloj	eo
 item	Protokoloj pri paĝo	eo
 item	Protokolovacie záznamy	sk
@@ -10597,11 +11860,15 @@ item	Protéger	fr
 menu	Proyek lain	id
 item	Pročitaj	sh-latn
 footer	Prutezion di dac	lld
+redirect-page	Przeczerëjë do:	csb
+redirect-page	Przeczerëjë starnã	csb
 search	Przejdź	pl
 jump	Przejdź do nawigacji	pl
 jump	Przejdź do wyszukiwania	pl
 jump	Przejdź do zawartości	pl
+redirect-page	Przekerowanie do:	szl
 redirect	Przekierowanie do:	pl
+redirect-page	Przekierowanie do:	pl
 redirect	Przekierowano z „$1”	pl
 item	Przenieś	pl
 menu	Przestrzenie nazw	pl
@@ -10612,12 +11879,18 @@ fold	Przełącz podsekcję $1	pl
 fold	Przełącz stan spisu treści	pl
 item	Prześlij plik	pl
 item	Przodniŏ zajta	szl
+main-page	Przodniŏ zajta	szl
 special-page	Przypis do tej strony	pl
 item	Przédnô starna	csb
+main-page	Przédnô starna	csb
+main-page	Prèma Pagina	rgn
 item	Préférences	fr
+main-page	Préma pàgina	egl
 edit-page	Prévisualiser	fr
 item	Prìomh dhuilleag	gd
+main-page	Prìomh dhuilleag	gd
 item	Príomhleathanach	ga
+main-page	Príomhleathanach	ga
 item	Príspevky	sk
 item	Príspevky používateľa	sk
 special-page	Príspevky používateľa pre $1	sk
@@ -10626,8 +11899,12 @@ item	Prėsėjongtė	sgs
 jump	Prějdti k iskanju	isv-latn
 jump	Prějdti k navigaciji	isv-latn
 jump	Prějdti na:	isv-latn
+redirect-page	Prěnapravjajuča stranica	isv-latn
+redirect-page	Prěnapravjenje na:	isv-latn
 language	Prūsiskan	prg
 menu	Psbaybzih minblaq mita’	tay
+redirect-page	Psbgurah muda quri bitaq:	trv
+redirect-page	Psbgurah muda ruwahan patas	trv
 item	Psbzinah mita’ kwara’ binrwan sraral	tay
 item	Pstmay patas	trv
 item	Pubalahan	ljp
@@ -10653,7 +11930,7 @@ hidden-categories	Pubu din sɔɣi	dag
 categories	Pubu pubu	dag
 hidden-categories	Pubu pubu din sɔɣi	dag
 menu	Pudak	kge,ljp
-protection	Puedes ver y copiar el código fuente de esta página.$1	es
+edit-notice	Puedes ver y copiar el código fuente de esta página.$1	es
 item	Pugto a panid	ilo
 menu	Puha haʻate meʻangāue	to
 menu	Puha meʻangāue	to
@@ -10672,24 +11949,34 @@ jump	Pumunta sa paghahanap	tl
 jump	Pumunta sa:	tl
 jump	Pumunta sa: maglibot, maghanap	tl
 item	Pun Bulung	pam
+main-page	Pun Bulung	pam
+main-page	Puno nga Panid	hil
 item	Puno nga panid	hil
+redirect-page	Punornirdexan pan	gom-latn
 search	Puntahan	tl
 item	Puntahan ng pamayanan	tl
 item	Puntano qui	it
 contents	Puo yɛlɩhɩ	wlx
+redirect-page	Puoradresiešonys puslopa	ltg
 jump	Puorlēkt da:	ltg
+redirect-page	Pupinah u:	ace
+redirect-page	Purtari la:	rup
+redirect-page	Pusampusqa p'anqa	qu
 menu	Puslapiai atsijungusiems redaktoriams	lt
 category-page	Puslapiai kategorijoje „$1“	lt
 special-page	Puslapiai, kurie nurodo į „$1“	lt
+special-page	Puslapio apsaugos lygmuo	lt
 item	Puslapio informacija	lt
-history-page	Puslapio istorija	lt
 item	Puslapio istorija	lt
+special-page	Puslapio savybės	lt
 menu	Puslapio veiksmai	lt
 menu	Puslapio įrankiai	lt
 item	Puslapis	lt
 contents	Puslopu ruodeklis	ltg
 menu	Pusula	diq,kiu
-protection	Puteți vizualiza și copia sursa acestei pagini.$1	ro
+edit-notice	Puteți vizualiza și copia sursa acestei pagini.$1	ro
+edit-page	Puutteelliset oikeudet	fi
+redirect-page	Puwültun:	arn
 jump	Puwün:	arn
 item	Pysyvä linkki	fi
 jump	Pytać	hsb
@@ -10699,26 +11986,53 @@ search	Pytaś	dsb
 item	Pytyvõhára	gn
 item	Pyzyi linku	olo
 item	Pàgene Prengepàle	roa-tara
+main-page	Pàgene Prengepàle	roa-tara
+special-tab	Pàgene Speciale	roa-tara
 item	Pàgene a uecchie	roa-tara
+redirect-page	Pàgene de redirezione	roa-tara
 item	Pàggene speciele	roa-tara
 item	Pàggina a muzzu	scn
+redirect-page	Pàggina di rimannu	scn
 item	Pàggina mastra	scn
+main-page	Pàggina principali	scn
+special-tab	Pàggina spiciali	scn
 item	Pàggini spiciali	scn
 item	Pàgin particulèri	rgn
 item	Pàgina	ca
+redirect-page	Pàgina 'd partèinsa	egl
 item	Pàgina a l’atzar	ca
 item	Pàgina a sa tzurpa	sc,sro
+redirect-page	Pàgina d're-indirezzament	rgn
 item	Pàgina d'usuari	ca
 item	Pàgina d'usuària	ca
 redirect	Pàgina de redirecció	ca
+redirect-page	Pàgina de redirecció	ca
+redirect-page	Pàgina de reindiritzamentu	sc,sro
+redirect-page	Pàgina de rindirìsso	lij
 item	Pàgina del projecte	ca
+redirect-page	Pàgina di rinviu	sdc
 item	Pàgina especial	ca
+special-tab	Pàgina especial	ca
+special-tab	Pàgina ippiziari	sdc
+special-tab	Pàgina ispetziale	sc
+special-tab	Pàgina particulèra	rgn
 item	Pàgina principal	ca
+main-page	Pàgina principal	ca
 item	Pàgina principêla	egl
 item	Pàgina printzipale	sc
+main-page	Pàgina printzipale	sc
 item	Pàgina printzipali	sro
+main-page	Pàgina printzipali	sro
 item	Pàgina prinzipari	sdc
+main-page	Pàgina prinzipari	sdc
 item	Pàgina prinçipâ	lij
+main-page	Pàgina prinçipâ	lij
+special-tab	Pàgina special	pms
+special-tab	Pàgina speciâle	lij
+special-tab	Pàgina specêla	egl
+special-tab	Pàgina spetziali	sro
+special-tab	Pàgina spiciale	co
+redirect-page	Pàgina ëd ridiression	pms
 item	Pàginas chi ligant a custa	sc
 item	Pàginas ispetziales	sc
 item	Pàginas spetzialis	sro
@@ -10735,7 +12049,10 @@ item	Pàgini chi pùntani inogghi	sdc
 item	Pàgini ippiziari	sdc
 item	Pàgini specêli	egl,eml
 item	Pàjina prinsipaƚe	vec
+special-tab	Pàjina speçale	vec
 item	Página	es,pt,pt-br
+main-page	Página Principal	es-formal
+main-page	Página Prinsipal	pap
 item	Página aleatoria	es,es-formal
 item	Página aleatória	pt,pt-br
 item	Página da usuária	pt-br
@@ -10743,6 +12060,7 @@ item	Página da utilizadora	pt
 item	Página de ajuda	pt,pt-br
 item	Página de la usuaria	es
 redirect	Página de redirecionamento	pt,pt-br
+redirect-page	Página de redirecionamento	pt,pt-br
 item	Página de usuaria	es
 item	Página de usuario	es
 item	Página de usuário	pt-br
@@ -10753,9 +12071,13 @@ item	Página do projeto	pt,pt-br
 item	Página do usuário	pt-br
 item	Página do utilizador	pt
 item	Página especial	es,pt,pt-br
+special-tab	Página especial	es,es-formal,ext,pt,pt-br
 missing-page	Página especial inexistente	pt-br
+redirect-page	Página ku ta sirbi komo portal	pap
 item	Página prencipal	ext
+main-page	Página prencipal	ext
 item	Página principal	es,es-formal,pt,pt-br
+main-page	Página principal	es,pt,pt-br
 item	Página prinsipal	pap
 item	Páginanan spesial	pap
 item	Páginas afluentes	pt,pt-br
@@ -10774,27 +12096,39 @@ menu	Páginas para editores não autenticados	pt
 special-page	Páginas que enlazan con «$1»	es
 special-page	Páginas que têm links para "$1"	pt-br
 item	Páginas vigiadas	pt,pt-br
+redirect-page	Págine de redirectement	ie
 item	Págine in hasard	ie
 item	Páhina cáulituniit	sei
 item	Páhinám extravám	sei
 item	Páigina al calhas	mwl
+redirect-page	Páigina de ancaminamiento	mwl
 item	Páigina percipal	mwl
+main-page	Páigina percipal	mwl
+special-tab	Páigina special	mwl
 item	Páiginas speciales	mwl
 item	Pájina Mahuluk	tet
+main-page	Pájina Mahuluk	tet
+redirect-page	Pájina di rankaminhamentu	kea
+special-tab	Pájina espesiál	tet
 item	Pájina espesiál sira	tet
 item	Pájina prinsipal	kea
+main-page	Pájina prinsipal	kea
 item	Pájina ruma	tet
+special-tab	Pájina spesial	kea
 item	Pájinas spesial	kea
 item	Páxina	gl
 item	Páxina al debalu	ast
 item	Páxina ao chou	gl
 item	Páxina de axuda	gl
 redirect	Páxina de redirección	gl
+redirect-page	Páxina de redirección	gl
+redirect-page	Páxina de redireición	ast
 item	Páxina de usuaria	gl
 item	Páxina de usuarie	gl
 item	Páxina de usuario	gl
 item	Páxina do proxecto	gl
 item	Páxina especial	gl
+special-tab	Páxina especial	ast,gl
 item	Páxina principal	gl
 item	Páxinas especiais	gl
 category-page	Páxinas na categoría «$1»	gl
@@ -10803,14 +12137,21 @@ menu	Páxinas para os editores sen a sesión iniciada	gl
 item	Páxinas que ligan con esta	gl
 special-page	Páxinas que ligan con «$1»	gl
 item	Páxines especiales	ast
+redirect-page	Pâge de redirèccion	frp
 item	Pâge per hasârd	frp
+special-tab	Pâge spèciâla	frp
 item	Pâges liyêes	frp
 item	Pâges spèciâles	frp
+redirect-page	Pâj tḩawwil l-pâj uxrâ	aeb-latn
+file-page	Päiväystä napsauttamalla näet, millainen tiedosto oli kyseisellä hetkellä.$1	fi
 item	Pälehtpol’	vep
+main-page	Pälehtpol’	vep
 language	Pälzisch	pfl
 retrieved	Pärit leheküljelt "$1"	et
 item	Pääleht	vro
+main-page	Pääleht	vro
 item	Päälehto	vot
+main-page	Päälehto	vot
 menu	Päävalikko	fi
 languages	På andra språk	sv
 languages	På andre sprog	da
@@ -10819,8 +12160,11 @@ languages	På denna $s finns språklänkar längst upp på sidan mittemot artike
 languages	På denne $s er sproglinkene i toppen af siden overfor artiklens titel.	da
 languages	På denne $s-utgaven finner man språklenkene i toppen av siden på motsatt side av artikkeltittelen. Gå til toppen.	no
 languages	På denne utgåva av $s er språklenkjene plasserte på toppen av sida, på motsett side av tittelen.	nn
+redirect-page	Pådje di redjiblaedje	wa
+special-tab	Pådje sipeciåle	wa
 item	Pådjes ki loynut cial	wa
 item	Pådjes sipeciåles	wa
+special-tab	Påhina espesiat	ch
 item	Pèrsi apdrek	bew
 item	Pèrsi paca' dicita'	mui
 item	Pérresi mappassa	bug
@@ -10830,6 +12174,7 @@ file-page	Përdorimi i skedarit	sq
 contents	Përmbajtja	aln
 footer	Përmbajtja është në disponim nëpërmjet licencës $1 ose tregohet ndryshe.	sq
 edit	Përpunoni seksionin e kryes në këtë faqe	sq
+history-page	Përzgjedhje për diff: U vini shenjë butonave rrethorë të rishikimeve për t’u krahasuar dhe shtypni tastin Enter ose butonin në fund.$1	sq
 item	Pítkí deñíştírmeler	crh-ro
 item	Pítkí kóríníşíne baylanuw	crh-ro
 menu	Pòdzérków	csb
@@ -10837,11 +12182,14 @@ item	Pòmòc	csb
 footer	Pólisa di Privasidat	pap
 item	Pông-sú	hak-latn
 file-page	Pôvodný súbor	sk
+special-page	Põhiteave	et
 item	Põõšši liŋkk	sms
 item	Püsilink	et
 item	Püsülink	vro
 redirect	Pāradresācijas lapa	lv
+redirect-page	Pāradresācijas lapa	lv
 redirect	Pāradresēt uz:	lv
+redirect-page	Pāradresēt uz:	lv
 redirect	Pāradresēts no "$1"	lv
 jump	Pāriet uz meklēšanu	lv
 jump	Pāriet uz navigāciju	lv
@@ -10855,13 +12203,17 @@ fold	Pārslēgt satura rādītāju	lv
 menu	Pārslēgt sānjoslu	lv
 item	Pārslēgties uz veco izskatu	lv
 item	Pārvietot	lv
+main-page	Pāsina Tāfito	wls
 item	Pāsina e haga mai	wls
+redirect-page	Pāsina fakaliliu	wls
 item	Pāsina hokofili	wls
 item	Pāsina makehe	wls
 item	Pāsina tāfito	wls
+special-page	Pēdējo izmaiņu iespējas	lv
 modified	Pēdējoreiz labots $1	lv
 item	Pēdējās izmaiņas	lv
 item	Pėrms poslapis	sgs
+main-page	Pėrms poslapis	sgs
 jump	Pōdź do nawigacyje	szl
 jump	Pōdź do wyszukiwanio	szl
 item	Pōmoc	szl
@@ -10874,7 +12226,9 @@ menu	Přepnout postranní panel	cs
 jump	Přeskočit na obsah	cs
 redirect	Přesměrováno z „$1“	cs
 redirect	Přesměrování	cs
+redirect-page	Přesměrování	cs
 redirect	Přesměrování na:	cs
+redirect-page	Přesměrování na:	cs
 item	Přesunout	cs
 languages	Přidat jazyky	cs
 item	Přidat téma	cs
@@ -10894,12 +12248,15 @@ item	Pśizjawiś	dsb
 file-page	Původní soubor	cs
 item	Pɛga zure	gur
 item	Pɛgemɛŋerɛ	gur
+special-tab	Pɛgerɛ zure	gur
+main-page	Pɛgezure	gur
 categories	Pɩlɩŋ	kbp
 hidden-categories	Pɩlɩŋ kɩmɛlɩŋ	kbp
 footer	Pɩlɩɩna $s	kbp
 tagline	Pɩlɩɩna $s	kbp
 categories	Pɩlɩʋ	kbp
 hidden-categories	Pɩlɩʋ kɩmɛlʋʋ	kbp
+redirect-page	Pɩsɩna nɛ:	kbp
 retrieved	Pɩɖaɣna mʋʋna "$1"	kbp
 hidden-categories	Pʋʋb banɛ sua	kus
 hidden-categories	Pʋʋb linɛ sua	kus
@@ -10917,7 +12274,9 @@ item	Qatysty özgerıster	kk-latn
 item	Qaydlar	uz
 menu	Qayqaya’	tay
 menu	Qayqaya’ nanak saxa’	tay
+redirect-page	Qayta baǵdarlaw:	kaa
 redirect	Qayta yoʻnaltirish:	uz
+redirect-page	Qayta yoʻnaltirish:	uz
 language	Qazaqşa (Türkïya)	kk-tr
 language	Qazaqşa (latın)	kk-latn
 categories	Qeybaha	so
@@ -10925,6 +12284,7 @@ hidden-categories	Qeybaha qarsan	so
 categories	Qeybta	so
 hidden-categories	Qeybta qarsan	so
 item	Qhapaq p'anqa	qu
+main-page	Qhapaq p'anqa	qu
 search	Qidirish	uz
 jump	Qidirish qismiga oʻtish	uz
 search	Qidiruv	uz
@@ -10955,9 +12315,10 @@ viewed	Questa pagina è stata letta $n volte.	it
 viewed	Questa pagina è stata letta una volta.	it
 modified	Questa pagina è stata modificata per l'ultima volta il $n alle $1.	it
 modified	Questa pagina è stata modificata per l'ultima volta l'$n alle $1.	it
-protection	Questa pagina è stata protetta per impedirne la modifica o altre operazioni.$1	it
+edit-notice	Questa pagina è stata protetta per impedirne la modifica o altre operazioni.$1	it
 modified	Questa pagina è vegnida modifitgada l'ultima giada ils $1 a las $1.	rm
 edit-page	Questa è una modifica minore	it
+file-page	Questo file contiene informazioni aggiuntive, probabilmente aggiunte dalla fotocamera o dallo scanner usati per crearlo o digitalizzarlo.$1	it
 file-page	Questo file proviene da $1 e può essere utilizzato da altri progetti.$1	it
 footer	Qui c'est $s?	frc
 item	Quiix hámíigonix	sei
@@ -10967,6 +12328,7 @@ menu	Qural sanduqlari	ug-latn
 menu	Quraldar	kk-latn
 footer	Quri $s	trv
 menu	Qutiya amûran	ku-latn
+special-page	Quyidagi sahifalar $1 sahifasiga bogʻlangan:	uz
 edit	Quälltäxt bearbeite	gsw
 item	Què hi enllaça	ca
 search	Qıdıruv	crh-latn
@@ -10992,6 +12354,7 @@ search	Rake	sco
 menu	Rakondā	sgs
 category-page	Raksti, kas ietverti kategorijā "$1".	lv
 item	Raksts	lv
+edit-page	Ralat kebenaran	ms
 error	Ralat petik: $1	ms
 error	Ralat skrip: $1	ms
 categories	Ramaddii	om
@@ -11010,6 +12373,7 @@ item	Random pagina	cbk-zam
 item	Random ya bolong	pag
 item	Randɔm pej	kri
 item	Rang ka̱mon	kaj
+redirect-page	Rankaminhadu pa:	kea
 item	Raosan	sas
 search	Rapua	mi
 item	Rastgele	tr
@@ -11026,6 +12390,7 @@ item	Razgovor sa korisnikom	sh-latn,sr-el
 item	Razgovor sa suradnicom	hr
 item	Razgovor sa suradnikom	hr
 difference	Razlika između verzija stranice "$1"	bs
+history-page	Razlika pomoću verzija: označite kružiće pored dviju verzija za usporedbu i pritisnite enter ili dugme na dnu.$1	sh-latn
 item	Različica za tisk	sl
 menu	Različice	sl
 fold	Razširi	sl
@@ -11039,6 +12404,7 @@ item	Reba amateka	rw
 item	Reba ebi'kozirwe	nyn
 item	Recensere	la
 item	Recent changes	en,gpe
+special-page	Recent changes options	en
 item	Recent chynges	sco
 item	Recenta chanji	io
 item	Recente wijzigingen	nl
@@ -11047,6 +12413,7 @@ search	Recerca	ia
 jump	Recercar	oc
 search	Recercar	oc
 search	Rechercher	fr
+special-page	Rechercher des contributions	fr
 search	Rechercher sur $s	fr
 search	Rechèch	ht
 search	Rechèrche	frp
@@ -11054,6 +12421,7 @@ retrieved	Recuperad de "$1"	lmo
 retrieved	Recuperada de « $1 »	oc
 item	Redacter	ie
 item	Redadeiras altaraçones	mwl
+special-page	Redagavimo istorija	lt
 edit	Redaguoti skyrelį: $1	lt
 edit	Redaguoti vikitekstą	lt
 item	Redaguoti vikitekstą	lt
@@ -11082,11 +12450,17 @@ edit	Redaktə	az
 item	Redaktə	az
 edit-page	Redaktə edilir: $1	az
 edit-page	Redaktə edilir: $1 (bölmə)	az
+special-page	Redaktə tarixçəsi	az
+edit-notice	Redaktədə köməklik	az
 item	Redakön	vo
 item	Redenumire	ro
+redirect-page	Rederigi a:	ext
+redirect-page	Rederigil página	ext
 edit	Redigeeri	et
 item	Redigeeri	et
 edit	Redigeeri selle lehekülje sissejuhatavat alaosa.	et
+edit-notice	Redigeerimisjuhend	et
+special-page	Redigeerimislugu	et
 edit	Rediger	da,no
 item	Rediger	no
 edit	Rediger avsnitt: $1	no
@@ -11107,6 +12481,11 @@ edit-page	Redigerar $1 (avsnitt)	sv
 edit-page	Redigerer $1	da,no
 edit-page	Redigerer $1 (afsnit)	da
 edit-page	Redigerer $1 (avsnitt)	no
+special-page	Redigeringshistorik	da,sv
+special-page	Redigeringshistorikk	no
+edit-notice	Redigeringshjelp	no
+edit-notice	Redigeringshjälp	sv
+edit-notice	Redigeringshjælp	da
 item	Redigiir	jut
 item	Redigér	da
 edit	Redigér afsnit: $1	da
@@ -11114,24 +12493,53 @@ item	Redigīer	liv
 item	Redigīs	prg
 redirect	Redirección desde "$1"	gl
 redirect	Redireciona para:	pt
+redirect-page	Redireciona para:	pt
 redirect	Redirecionado de "$1"	pt,pt-br
 redirect	Redirecionar para:	pt-br
+redirect-page	Redirecionar para:	pt-br
+redirect-page	Redirect letlakala	nso
 redirect	Redirect page	en
+redirect-page	Redirect page	en,gpe
 redirect	Redirect to:	en
+redirect-page	Redirect to:	en,gpe
+redirect-page	Redirecte por:	ie
 redirect	Redirected from "$1"	en
+redirect-page	Redirectio ad:	la
+redirect-page	Redirection na:	ln
+redirect-page	Redirection verso:	ia
 redirect	Redirecționare către:	ro
+redirect-page	Redirecționare către:	ro
 redirect	Redirecționat de la „$1”	ro
+redirect-page	Redirek nga pakli	war
+redirect-page	Redireksiyon padulong sa:	krj
+redirect-page	Redireksiyon padulong:	hil
+redirect-page	Redireksyon sou :	ht
+redirect-page	Redireksyon sou :	ht
+redirect-page	Redirektʼiş butʼkʼa	lzz
+redirect-page	Redirezione sus a:	roa-tara
 redirect	Redirige a la página	es
+redirect-page	Redirige a la página	es
 redirect	Redirige a:	es
+redirect-page	Redirige a:	es
 redirect	Redirigeix a:	ca
+redirect-page	Redirigeix a:	ca
 redirect	Rediriger vers :	fr
+redirect-page	Rediriger vers :	fr
+redirect-page	Rediriger vers:	frc
 redirect	Rediriger vers :	fr
+redirect-page	Rediriger vers :	fr
 redirect	Redirigido de «$1»	es
+redirect-page	Redirigir cap a :	oc
+redirect-page	Redirigiér vers :	frp
 redirect	Redirigé depuis « $1 »	fr
 redirect	Redirigé depuis « $1 »	fr
+redirect-page	Redirije a:	lad,lfn
+redirect-page	Redirixe a:	ast
 redirect	Redirixir cara a:	gl
+redirect-page	Redirixir cara a:	gl
 item	Redondezas	pt-br
 footer	Redê mesuliyeti	diq
+redirect-page	Reendreza ta:	an
 menu	Reewen	stq
 error	Referansefeil: $1	nn
 error	Referencefejl: $1	da
@@ -11159,12 +12567,21 @@ item	Registrá	pap
 item	Regisztráció	hu
 item	Regjistrat	sq
 item	Regressar à página "$1".	pt
+redirect-page	Reguidal page	sco
+redirect-page	Reguidit tae:	sco
 footer	Regularo pri respekto de la privateco	eo
 item	Rei leipa a pathlainazy	mrh
 languages	Reih hropazy lâta	mrh
 menu	Reiki	ltg
+redirect-page	Reindiritzamentu a:	sro
+redirect-page	Reindiritzat a:	sc
 redirect	Reindirizza a:	it
+redirect-page	Reindirizza a:	it,nap
 redirect	Reindirizzamento da "$1"	it
+redirect-page	Reindirizzamentu à:	co
+redirect-page	Reindirizzar te:	aae
+redirect-page	Reindirizëia a:	lld
+redirect-page	Reindriçât a:	fur
 item	Reiri al la paĝo "$1".	eo
 item	Rejestr operacji	pl
 item	Rejestry	pl
@@ -11185,6 +12602,7 @@ item	Reliet'd chienjs	pih
 item	Rendszernaplók	hu
 item	Renommer	fr
 footer	Renunsias	lfn
+redirect-page	Renviescha a:	rm
 languages	Reo kē	mi
 language	Reo tahiti	ty
 footer	Reolennoù prevezded	br
@@ -11244,6 +12662,7 @@ item	Rexistro	gl
 item	Rexistros	gl
 item	Rexistros de páxina	gl
 item	Rezent Ännerungen	lb
+file-page	Rezoluții mai mari nu sunt disponibile.	ro
 special-page	Rezultatele căutării	ro
 special-page	Rezultatele căutării pentru „$1”	ro
 special-page	Rezultatet e kërkimit	sq
@@ -11251,30 +12670,55 @@ special-page	Rezultatet e kërkimit për "$1"	sq
 special-page	Rezultati pretrage	bs,hr,sh-latn,sr-el
 special-page	Rezultati pretrage za "$1"	bs,hr
 item	Reçua	frp
+main-page	Reçua	frp
 item	Reģistri	lv
 item	Reģistrēties	lv
+edit-notice	Reține că toate contribuțiile la $s sunt distribuite sub licența $1 (vezi $1 pentru detalii).$1	ro
+edit-notice	Rețineți că toate contribuțiile la $s pot fi modificate, alterate sau șterse de alți contribuitori.$1	ro
 difference	Riadok $1:	sk
 item	Ribision imprentayon	ch
 retrieved	Ricacciatu da "$1"	co
 search	Ricerca	co,it
+special-page	Ricerca contributi	it
+redirect-page	Ridaret pej	pcm
+redirect-page	Ridaret-am go:	pcm
+redirect-page	Ridayrɛkt pej	kri
+redirect-page	Ridayrɛkt to:	kri
+redirect-page	Ridirek tu:	jam
+redirect-page	Ridirektanta pagino	io
+redirect-page	Ridirektar a:	io
+redirect-page	Ridiression a:	pms
+redirect-page	Ridjibler viè :	wa
 contents	Ridoband	brh
 redirect	Ridrejto faqen	sq
+redirect-page	Ridrejto faqen	sq
 redirect	Ridrejto te:	sq
+redirect-page	Ridrejto te:	sq
+redirect-page	Ridrejtoje tek:	aln
 redirect	Ridrejtuar nga "$1"	sq
 menu	Riejdo	sje
 item	Rievdadusat liŋkejuvvon siidduide	se
 item	Rievdat	se
 difference	Riga $1:	it
 old-revision	Rigardi nunan version	eo
+redirect-page	Riidirek piej	jam
 item	Riis'nt chienjs	pih
 fold	Rikuchina	qug
 menu	Rikunakuna	qu,qug
 item	Rilataj ŝanĝoj	eo
 item	Rimachina	qu
 item	Rimanakuna	qug
+redirect-page	Rimanda a:	lmo,vec
+redirect-page	Rimandu a:	sdc
+redirect-page	Rimanna a:	scn
+redirect-page	Rimânda a:	egl
+redirect-page	Rindirizza lejn:	mt
+redirect-page	Rindirìssa a:	lij
 languages	Ring basa lianan	ban
 item	Ringa nhoroondo	sn
 item	Rinkmena	lt
+file-page	Rinkmena nėra naudojama jokiame puslapyje.	lt
+file-page	Rinkmenos $1 peržiūros $1 dydisː $1.	lt
 file-page	Rinkmenos istorija	lt
 file-page	Rinkmenos naudojimas	lt
 item	Rintré ant ël sistema	pms
@@ -11288,7 +12732,6 @@ difference	Rivi $1:	fi
 item	Riwayaik	min
 item	Riwayat	id
 file-page	Riwayat berkas	id
-history-page	Riwayat halaman	id
 item	Riwayat halaman	id
 search	Riçèrca	lij
 menu	Robâ	mad
@@ -11298,6 +12741,7 @@ search	Rodyti	lt
 item	Rodyti $1	lt
 edit-page	Rodyti peržiūrą	lt
 edit-page	Rodyti skirtumus	lt
+history-page	Rodyti šio puslapio specialiuosius veiksmus	lt
 menu	Rodyti šoninę juostą	lt
 menu	Roghchlár nascleanúna	ga
 item	Rohnamo	tg-latn
@@ -11321,8 +12765,10 @@ search	Ronsee	gv
 item	Rora ebyaira	nyo,ttj
 search	Roromā’imi	ty
 item	Rorubian siatos	avk
+redirect-page	Roudirijé bò'd :	gcr
 fold	Rozbaliť	sk
 file-page	Rozmiar pierwotny	pl
+file-page	Rozmiar podglądu – $1.	pl
 fold	Rozwiń	pl
 item	Rregullime	sq
 difference	Rreshti $1:	sq
@@ -11352,9 +12798,12 @@ language	Runyankore	nyn
 menu	Rupa	ms
 footer	Ruul dem fu praivasi	aig
 item	Ruwahan patas	trv
+main-page	Ruwahan patas	trv
 item	Ruwahan patas hmut dsdsun.	trv
 item	Ruwahan patas kmalu	trv
+special-tab	Ruwahan patas knmalu	trv
 modified	Ruwahan patas nii ka nhdaan smmalu patas o ga $1, $1.	trv
+edit-page	Ruxsat yoʻq	uz
 menu	Ràakin	kai
 item	Ráhşon	brh
 item	Rávvagat	se
@@ -11372,7 +12821,9 @@ special-page	Résultats de la recherche	fr
 special-page	Résultats de recherche pour « $1 »	fr
 special-page	Résultats de recherche pour « $1 »	fr
 item	Réwang	map-bms
+special-tab	Rûpela taybet	ku-latn
 item	Rûpeleke ketober	ku-latn
+redirect-page	Rûpelê beralî bike	ku-latn
 item	Rûpelên taybet	ku-latn
 edit-page	Rādīt izmaiņas	lv
 edit-page	Rādīt pirmskatu	lv
@@ -11380,11 +12831,13 @@ menu	Rědy	dsb
 menu	Rīki	lv
 categories	Rōpū	mi
 hidden-categories	Rōpū matahuna	mi
+special-page	S stranjo $1 se ne povezuje nobena stran.	sl
+special-page	S stranjo $1 se povezujejo naslednje strani:	sl
 languages	S tutlayin tiyaḍ	shy-latn
 languages	S tutlayin yaḍnin	shi
 languages	S tutlayin-nniḍen	kab
 languages	S tutlayin-yaḍen	tzm
-protection	S'ha protegit la pàgina per evitar-hi modificacions.$1	ca
+edit-notice	S'ha protegit la pàgina per evitar-hi modificacions.$1	ca
 viewed	S'ha visitat aquesta pàgina $n vegades.	ca
 viewed	S'ha visitat aquesta pàgina una vegada.	ca
 languages	Sa $s na ito, ang mga link ng wika ay nasa itaas ng pahina sa may bandang pamagat ng artikulo. Pumunta sa itaas.	tl
@@ -11400,7 +12853,7 @@ languages	Sa ubang pinulongan	ceb
 fold	Sa:il	xsy
 categories	Saachjropp	ksh
 categories	Saachjroppe	ksh
-protection	Saad vaadata ja kopeerida selle lehekülje lähteteksti.$1	et
+edit-notice	Saad vaadata ja kopeerida selle lehekülje lähteteksti.$1	et
 item	Saaqii seeni	om
 missing-page	Saat ini tidak ada teks di halaman ini.$1	id
 category-page	Saat ini, tidak terdapat halaman ataupun media dalam kategori ini.	id
@@ -11418,20 +12871,26 @@ footer	Sadržaj je dostupan pod licencom $1 osim ako je drugačije navedeno.	sr-
 footer	Sadržaj je dostupan pod licencom $1 osim ako je navedeno drugačije.	bs
 fold	Sadržaj odeljka $1	sr-el
 footer	Sadržaji se koriste u skladu s $1.	hr
+special-tab	Safi dagu	kai
 item	Safuria tebulö	nia
+special-tab	Safḩa spēsyāl	aeb-latn
 item	Safḩāt spēsyāl	aeb-latn
 search	Sagap	krj
 edit-page	Saglabāt izmaiņas	lv
 edit-page	Saglabāt lapu	lv
 item	Sahifa	uz
 item	Sahifa haqida maʼlumot	uz
+special-page	Sahifa himoyasi	uz
 item	Sahifa jurnallari	uz
-history-page	Sahifa tarixi	uz
 item	Sahifa tarixi	uz
+special-page	Sahifa xossalari	uz
 item	Sahifadan matn parchasi ajratish	uz
 item	Sahifahoi viƶa	tg-latn
 item	Sahifai Aslī	tg-latn
+main-page	Sahifai Aslī	tg-latn
+redirect-page	Sahifai ravonakunī	tg-latn
 item	Sahifai tasodufī	tg-latn
+special-tab	Sahifai viƶa	tg-latn
 edit-page	Sahifani kuzatish	uz
 categories	Saifeniñ kategoriyaları	crh-latn
 categories	Saifeniñ kategoriyası	crh-latn
@@ -11443,6 +12902,8 @@ language	Saisiyat	xsy
 footer	Saistību atrunas	lv
 item	Saistītās izmaiņas	lv
 menu	Sait	et
+file-page	Saiz pralihat ini: $1.	ms
+file-page	Saiz pratonton $1 bagi fail $1 ini: $1 .	ms
 item	Sajarah kaca	map-bms
 menu	Sajt	bs,sh-latn,sr-el
 tagline	Saka $s	jv
@@ -11518,6 +12979,7 @@ item	Sampot ran dinuma	pag
 item	Sampéqan tetep	sas
 contents	San de	srn
 item	San e miti kon dyaso	srn
+redirect-page	San kɔ:	abr
 footer	Sanandrösa $s	nia
 categories	Sanat	kk-latn
 categories	Sanattar	kk-latn
@@ -11525,9 +12987,12 @@ item	Sanga ikpa nwed	ibb
 footer	Sanggahan umum	min
 footer	Sangkalan	mui
 item	San̄asan̄a ikpehe	efi
+special-tab	San̄asan̄a page	efi
 item	Sapak pankakuna	qug
+special-tab	Sapaq p'anqa	qu
 item	Sapaq p'anqakuna	qu
 item	Saqqaa	kl
+main-page	Saqqaa	kl
 jump	Sar ne:	ses
 categories	Saray kategorya	pag
 footer	Saray kiapapasen	pag
@@ -11543,6 +13008,7 @@ jump	Sari la navigare	ro
 jump	Sari la:	ruq-latn
 backlink	Sari înapoi	ro
 menu	Sariling kasangkapan	pam
+special-page	Sartu orrialde baten izena orrialdearekin lotutako edota orrialdetik lotutako orrialdeetan aldaketak ikusteko.$1	eu
 search	Sarè	mad
 language	Sassaresu	sdc
 search	Sasé	gcr
@@ -11576,11 +13042,12 @@ menu	Sayfa araçları	tr
 item	Sayfa bilgisi	tr
 modified	Sayfa en son $1, $1 tarihinde değiştirildi.	tr
 menu	Sayfa eylemleri	tr
-history-page	Sayfa geçmişi	tr
 item	Sayfa geçmişi	tr
 item	Sayfa günlükleri	tr
 categories	Sayfa kategoriyaları	gag
 categories	Sayfa kategoriyası	gag
+special-page	Sayfa koruması	tr
+special-page	Sayfa özellikleri	tr
 item	Sayfaya bağlantılar	tr
 edit-page	Sayfayı kaydet	tr
 menu	Sayt	az,tl,uz
@@ -11594,7 +13061,10 @@ edit-page	Sačuvaj izmjene	bs,sh-latn
 edit-page	Sačuvaj stranicu	bs,hr,sh-latn,sr-el
 edit-page	Sačuvaj uređivanje	hr
 item	Saŋgal appâkʉŋo	fvr
+main-page	Saŋgal appâkʉŋo	fvr
+special-tab	Saŋgal gallakʉŋo	fvr
 item	Saŋgal tʉ́ʉse	fvr
+redirect-page	Saŋgal'íŋ eré jawí	fvr
 item	Saŋgala gallakwǎ	fvr
 item	Saŧŧí panna	brh
 item	Saǥstõõllmõš	sms
@@ -11605,6 +13075,7 @@ edit	Schaffe	pfl
 item	Schaffe	pfl
 item	Schbedsjaal-sajdn	vmf
 item	Schdadsaid	pfl
+main-page	Schdadsaid	pfl
 item	Schdendischa Ling'g	pfl
 item	Schimbări corelate	ro
 item	Schimbări recente	ro
@@ -11636,17 +13107,22 @@ item	Se ẹkpụhọde ndondo emi	efi
 item	Seall an eachdraidh	gd
 search	Search	en,gpe,jam
 search	Search $s	en
+special-page	Search for contributions	en
 special-page	Search results	en
 special-page	Search results for "$1"	en
 edit	Sectie bewerken: $1	nl
+file-page	Seda faili ei kasuta ükski lehekülg.	et
+file-page	Seda faili kasutab järgmine lehekülg:	et
+file-page	Seda faili kasutavad järgmised $n lehekülge:	et
 viewed	Seda lehekülge on külastatud $n korda.	et
 viewed	Seda lehekülge on külastatud üks kord.	et
 missing-page	Seda lehekülge pole veel alustatud.	et
 categories	Sedre	tru
 categories	Sedro	tru
 file-page	See fail pärineb allikast $1 ning võib olla kasutusel ka teistes projektides.$1	et
+file-page	See fail sisaldab lisateavet, mille on tõenäoliselt lisanud digikaamera või skanner.$1	et
 item	See history	sco
-protection	See lehekülg on lukustatud, et ei tehtaks muudatusi ega sooritataks muid toiminguid.$1	et
+edit-notice	See lehekülg on lukustatud, et ei tehtaks muudatusi ega sooritataks muid toiminguid.$1	et
 languages	See lehekülg pole teistes keeltes saadaval.	et
 edit-page	See on pisiparandus	et
 item	See wetin don hapun hie	pcm
@@ -11675,29 +13151,42 @@ menu	Seiten für abgemeldete Benutzer	de
 category-page	Seiten in der Kategorie „$1“	de
 special-page	Seiten, die auf „$1“ verlinken	de
 menu	Seitenaktionen	de
+special-page	Seiteneigenschaften	de
 item	Seiteninformationen	de
 menu	Seitenleiste umschalten	de
 item	Seitenlogbücher	de
+special-page	Seitenschutz	de
 menu	Seitenwerkzeuge	de
 item	Seiten­­informationen	de
 footer	Seiyaem cwngcwz	za
 item	Sejarah	ms
 file-page	Sejarah fail	ms
-history-page	Sejarah laman	ms
 item	Sejarah laman	ms
+special-page	Sejarah suntingan	id
 tagline	Sekang $s	map-bms
 item	Sekitaran	id
 edit	Sekiyen -i oroloho temgetu be banjibume isabure	mnc
 old-revision	Sekva versio →	eo
+history-page	Selecció de diferències: Marqueu els botons corresponents de les revisions per comparar i premeu Intro o el botó inferior.$1	ca
+history-page	Selección de diferencias: marca los botones correspondientes a las versiones a comparar y pulsa Intro o el botón de abajo.$1	es
+history-page	Selección de diferenzas: Marca os botóns circulares das revisións que queiras comparar e preme a tecla Intro ou no botón ao final.$1	gl
+history-page	Selectie voor verschillen: selecteer de te vergelijken versies en toets ENTER of de knop onderaan.$1	nl
 menu	Selektar dum la navigado	io
 menu	Selengkapnya	id
+history-page	Seleção de diferenças: use os botões de opção das revisões para marcar as versões que deseja comparar.$1	pt
 item	Seli' wayat	mui
+file-page	Selle $1-faili $1-vormingus eelvaate suurus: $1.	et
+file-page	Selle eelvaate suurus: $1.	et
 modified	Selle lehekülje viimane muutmine: $1, kell $1.	et
+edit-notice	Sellel leheküljel on kasutusel järgmine mall:	et
+edit-notice	Sellel leheküljel on kasutusel järgmised mallid:	et
 missing-page	Sellel leheküljel pole praegu teksti.$1	et
 special-page	Sellele leheküljele viitamine	et
 languages	Selles $s artiklis on keelelingid artikli kohal pealkirja vastas. Mine üles.	et
 category-page	Selles kategoorias pole praegu ühtegi lehekülge ega faili.	et
+file-page	Sellest suuremat pilti pole.	et
 missing-page	Sellist erilehekülge pole	et
+file-page	Sem resolução maior disponível.	pt,pt-br
 item	Sema cava oqo	fj
 item	Sema tudei	fj
 old-revision	Semakan $1 pada $1 oleh $1	ms
@@ -11715,6 +13204,7 @@ modified	Senast redigerad den $1, kl $1	sv
 item	Senaste ändringarna	sv
 item	Seneste ændringer	da
 item	Senfel	tzm
+redirect-page	Seni doro papira	srn
 item	Senisim	tpi
 search	Senka	tn
 item	Sense sessió iniciada	ca
@@ -11732,6 +13222,8 @@ search	Sercho	io
 item	Serligar síður	fo
 search	Serra	nyo,ttj
 menu	Sersami	rmc
+special-tab	Serstøk síða	fo
+special-page	Serĉado de kontribuoj	eo
 search	Serĉi	eo
 search	Serĉi tra $s	eo
 special-page	Serĉrezultoj	eo
@@ -11747,8 +13239,12 @@ search	Setje	pdt
 footer	Setoro daMawd³onwoṭo	tru
 language	Setswana	tn
 item	Settings	en
+special-page	Settu inn heiti á síðu til að sjá breytingar á síðum sem tengt er í frá þeirri síðu.$1	is
 item	Setări	ro
 item	Seunalén rakam	ace
+file-page	Seuraava sivu käyttää tätä tiedostoa:	fi
+file-page	Seuraavat $n sivua käyttävät tätä tiedostoa:	fi
+special-page	Seuraavilta sivuilta on linkki sivulle $1:	fi
 special-page	Seznam stránek dle začátku názvu	cs
 history-page	Seçilen sürümleri karşılaştır	tr
 history-page	Seçilən versiyaları müqayisə et	az
@@ -11758,23 +13254,30 @@ menu	Se̍h chām	nan,nan-latn-pehoeji
 jump	Se̍h-tsām	nan-latn-tailo
 menu	Se̍h-tsām	nan-latn-tailo
 item	Sgwrs	cy
+main-page	Shafi Maiwaa	kai
 item	Shafi bìrku	kai
 item	Shafi dagu	kai
 item	Shafi jiriyyiyayə	knc,kr
+redirect-page	Shafi kalakta	knc,kr
 item	Shafi kura	knc,kr
+main-page	Shafi kura	knc,kr
 item	Shafi maiwa	kai
+special-tab	Shafi na musamman	ha
 item	Shafi nglama	kr
 item	Shafi taanas	knc
 item	Shafin cinke	ha
+redirect-page	Shafin turawa	ha
 item	Shafuna na musamman	ha
 search	Shakisha	rw
 item	Shang	kaj
+redirect-page	Shappin modi	bol
 jump	Shawagi	ha
 menu	Shawagi	ha
 menu	Shaxsiy uskunalar	uz
 item	Sheba histori	st
 search	Sherura	nyn
 item	Sherutni patrin	rmy
+main-page	Sherutni patrin	rmy
 footer	Shfajsime	aln
 footer	Shfajësimet	sq
 edit-page	Shfaq ndryshimet	sq
@@ -11789,6 +13292,7 @@ edit-page	Shih burimin për $1	sq
 item	Shih historikun	sq
 item	Shih historinë	aln
 item	Shih në $1	sq
+history-page	Shih regjistrat për këtë faqe	sq
 item	Shihni historikun	sq
 item	Shikalaki mutakutunchin	ppl
 fold	Shikilwiti	ppl
@@ -11797,6 +13301,7 @@ item	Shikpata	ppl
 edit	Shikpata ne tajkwilulchin	ppl
 jump	Shiktemu	ppl
 search	Shiktemu	ppl
+redirect-page	Shinechwika ka:	ppl
 item	Shitajtaketza	ppl
 jump	Shitzikwini hasta:	ppl
 item	Shkarko PDF-në	sq
@@ -11817,8 +13322,11 @@ languages	Shtoni gjuhë	sq
 languages	Shuk shimikunapi	qug
 item	Si fabö'ö si fakhai	nia
 contents	Si sine	ibb
+edit-notice	Si us plau, tingueu en compte que totes les contribucions al projecte $s poden ser corregides, alterades o esborrades per altres usuaris.$1	ca
+edit-notice	Si us plau, tingueu en compte que totes les contribucions per al projecte $s es consideren com a publicades sota els termes de la llicència $1 (vegeu-ne més detalls a $1).$1	ca
 jump	Si'itaj:	yua
 language	SiSwati	ss
+redirect-page	Sia ka:	ibb
 item	Siamṭhatna	lus
 tagline	Sian $s	bbc-latn
 item	Sibba andwendunga	ang
@@ -11827,15 +13335,18 @@ language	Sicilianu	scn
 item	Sida	sv
 viewed	Sida er vist $n gonger.	nn
 viewed	Sida er vist éin gong.	nn
-protection	Sida har vorte verna for å hindra endring eller andre handlingar.$1	nn
+edit-notice	Sida har vorte verna for å hindra endring eller andre handlingar.$1	nn
 item	Sida mi	nn
 modified	Sidan redigerades senast den $1 kl. $1.	sv
 item	Side	da,nn,no
+special-page	Sidebeskyttelse	da,no
+special-page	Sideegenskaber	da
+special-page	Sideegenskaper	no
+special-page	Sideeigenskapar	nn
+special-page	Sidegenskaper	sv
 menu	Sidehandlingar	nn
 menu	Sidehandlinger	da,no
-history-page	Sidehistorik	da
 item	Sidehistorik	da
-history-page	Sidehistorikk	nn,no
 item	Sidehistorikk	nn,no
 item	Sideinformasjon	nn,no
 item	Sideinformation	da
@@ -11854,10 +13365,10 @@ category-page	Sider i kategorien «$1»	no
 special-page	Sider som har lenkje til «$1»	nn
 special-page	Sider som lenker til «$1»	no
 menu	Sideverktøy	nn,no
+special-page	Sidevern	nn
 old-revision	Sideversjon per $1 av $1	no
 old-revision	Sideversjonen fra $1	no
 menu	Sideværktøjer	da
-history-page	Sidhistorik	sv
 item	Sidhistorik	sv
 item	Sidinformation	sv
 item	Sidloggar	sv
@@ -11865,13 +13376,17 @@ menu	Sidor för utloggade redigerare	sv
 category-page	Sidor i kategorin ”$1”	sv
 special-page	Sidor som länkar till "$1"	sv
 item	Sidotud vajehtused	vep
+special-page	Sidskydd	sv
 modified	Sidst redigeret den $1, klokken $1	da
 item	Sidtõd mõitõkst	liv
 menu	Sidverktyg	sv
 menu	Sidåtgärder	sv
 item	Sie historik	jut
+redirect-page	Sied tom Wiedaleide	pdt
 item	Siede beoarbaidje	stq
 item	Siensti øndrenge	jut
+special-page	Sifat halaman	ms
+redirect-page	Sifḍ i:	tzm
 jump	Siggl	shi
 search	Siggl	shi
 item	Siggz tasna ad	shi
@@ -11900,6 +13415,8 @@ menu	Sikariçawa	yrl
 menu	Sikariçawa menú	yrl
 menu	Sikhavibena	rmc
 item	Sil	az,tr
+edit-notice	Sila ambil perhatian bahawa semua sumbangan kepada $s akan dikeluarkan di bawah $1 (lihat $1 untuk butiran lanjut).$1	ms
+edit-notice	Sila ambil perhatian bahawa semua sumbangan terhadap $s boleh disunting, diubah, atau dipadam oleh penyumbang lain.$1	ms
 language	Silozi	loz
 languages	Silozi kibuzi	loz
 item	Siltelgen betler	kaa
@@ -11911,9 +13428,11 @@ item	Sime ja̠gɨ́l	fvr
 edit-page	Simpan halaman	id
 edit-page	Simpan laman	ms
 edit-page	Simpan perubahan	id,ms
+main-page	Simpie Titiriw	abr
 item	Simpie ahodoɔ a ɛdi mu	abr
 item	Simpie ankasa	abr
 item	Simpie biara	abr
+special-tab	Simpie soronko	abr
 language	Simple English	simple
 fold	Simula	tl
 hidden-categories	Sina:il ka pin’a’apol	xsy
@@ -11924,10 +13443,13 @@ item	Sining karon lang nga mga pagbag-o	cps
 item	Sintha	ny
 edit	Sinthani	ny
 item	Sintin moo	ses
+main-page	Sintin moo	ses
+edit-notice	Sinulla ei ole oikeutta$1	fi
 notice	Sinulla on uusia viestejä keskustelusivullasi	fi
 notice	Sinulle on $1 ($1).	fi
 item	Siong-koan ê kái-piàn	nan,nan-latn-pehoeji
 item	Siong-kuan ê kái-piàn	nan-latn-tailo
+special-tab	Sipesol pes	tpi
 item	Sipiin ang pahinang ito	tl
 menu	Sirdämine	vep
 menu	Sirdämine menülistadme	vep
@@ -11937,6 +13459,7 @@ contents	Sisdoallu	se
 menu	Sise	btm
 item	Sise sejarah	btm
 menu	Sisebelisoni	loz
+special-page	Sisesta lehekülje pealkri, et näha muudatusi lehekülgedel, mis viitavad sellele leheküljele, või millele viidatakse sellel leheküljel.$1	et
 contents	Siskáldâslisto	smn
 item	Sisse logimata	et
 item	Sisse logitud ($1)	et
@@ -11963,7 +13486,6 @@ menu	Site	en,fr,nl,pt,pt-br,tr
 special-page	Siter	nn
 item	Siter denne sida	nn
 item	Siter denne siden	no
-special-page	Siter denne siden	no
 item	Siter sida	nn
 item	Siter siden	no
 tagline	Sitere na $s	ig
@@ -11977,10 +13499,12 @@ item	Siu-kái	nan,nan-latn-pehoeji,nan-latn-tailo
 item	Sivu	fi
 modified	Sivua on viimeksi mookattu $1 kello $1.	fit
 modified	Sivua on viimeksi muutettu $1 kello $1.	fi
+special-page	Sivulle $1 ei ole linkkejä.	fi
 special-page	Sivulta ”$1” linkitettyjen sivujen muutokset	fi
 item	Sivun historia	fi
 item	Sivun lokit	fi
-history-page	Sivun muutoshistoria	fi
+special-page	Sivun ominaisuudet	fi
+special-page	Sivun suojaus	fi
 item	Sivun tiedot	fi
 menu	Sivun toiminnot	fi
 history-page	Sivun ”$1” muutoshistoria	fi
@@ -11990,10 +13514,14 @@ category-page	Sivut, jotka ovat luokassa ”$1”	fi
 special-page	Sivut, jotka viittaavat sivulle ”$1”	fi
 menu	Sivutyökalut	fi
 footer	Siyaseta veşarîtiyê	ku-latn
-protection	Siz bu sahifaning ichki kodini koʻrishingiz va undan nusxa olishingiz mumkin:$1	uz
-protection	Siz bu səhifənin məzmununu görə və köçürə bilərsiniz.$1	az
+edit-notice	Siz bu sahifaning ichki kodini koʻrishingiz va undan nusxa olishingiz mumkin:$1	uz
+edit-notice	Siz bu səhifənin məzmununu görə və köçürə bilərsiniz.$1	az
 missing-page	Siz mövcud olmayan səhifənin keçidini klikləmisiniz.$1	az
 item	Siz tizimga kirmagansiz	uz
+edit-notice	Sizda quyidagi sababga koʻra $1ga ruxsat mavjud emas:$1	uz
+edit-notice	Sizda quyidagi sabablarga koʻra $1ga ruxsat mavjud emas:$1	uz
+file-page	Size of this $1 preview of this $1 file: $1.	en
+file-page	Size of this preview: $1.	en
 notice	Sizga $1 keldi ($1).	uz
 item	Siông-kôan kiên-kói	hak,hak-latn
 item	Siŭ-gāi	cdo,cdo-latn
@@ -12012,6 +13540,8 @@ edit-page	Sjå kjelda til $1	nn
 edit-page	Sjå skilnader	nn
 item	Sjïere sæjroeh	sma
 item	Skabelon	da
+edit-notice	Skabelon der er brugt på denne side:	da
+edit-notice	Skabeloner der er brugt på denne side:	da
 item	Skaityti	lt
 item	Skakels hierheen	af
 item	Skapa	sv
@@ -12027,6 +13557,7 @@ jump	Skift te:	jut
 item	Skift til det gamle udseende	da
 item	Skilaboð	is
 item	Skipta yfir í gamla útlitið	is
+history-page	Skirtumai tarp versijų: pažymėkite lyginamas versijas ir spustelkite Enter klavišą arba mygtuką apačioje.$1	lt
 hidden-categories	Skjult kategori	da,no
 hidden-categories	Skjulte kategorier	da,no
 item	Skoazell	br
@@ -12036,6 +13567,7 @@ jump	Skocz do:	pl
 jump	Skocz do: nawigacja, szukaj	pl
 item	Skorašnje izmene	sr-el
 item	Skoða	is
+history-page	Skoða aðgerðir varðandi þessa síðu	is
 item	Skoða breytingaskrá	is
 edit	Skoða frumkóða	is
 item	Skoða frumkóða	is
@@ -12067,6 +13599,8 @@ error	Skriptitõrge: $1	et
 hidden-categories	Skrita kategorija	sl
 hidden-categories	Skrite kategorije	sl
 hidden-categories	Skriti kategoriji	sl
+special-page	Skriv inn eit sidenamn for å sjå endringar på sider som lenkjer til eller vert lenkja til frå den sida.$1	nn
+special-page	Skriv inn et sidenavn for å se endringer på sider som lenker til eller lenkes fra den siden.$1	no
 item	Skriv ut	nn,no,sv
 hidden-categories	Skrivena kategorija	hr
 hidden-categories	Skrivene kategorije	hr
@@ -12090,6 +13624,8 @@ file-page	Skráartenglar	is
 item	Skráð/ur inn sem $1	is
 item	Skyldar breytingar	is
 jump	Skòczë do:	csb
+file-page	Sledeća stranica koristi ovu datoteku:	sr-el
+special-page	Sledeće stranice vode na stranicu $1:	sr-el
 missing-page	Sledili ste povezavi na stran, ki še ne obstaja.$1	sl
 item	Sledované	cs
 item	Sledované stránky	cs,sk
@@ -12099,6 +13635,13 @@ item	Sledovať	sk
 edit-page	Sledovať úpravy tejto stránky	sk
 item	Slet	da
 item	Slett	nn,no
+file-page	Sljedeća stranica koristi ovu datoteku:	bs,sh-latn
+file-page	Sljedeća stranica rabi ovu datoteku:	hr
+file-page	Sljedeće $n stranice koriste ovu datoteku:	bs
+special-page	Sljedeće stranice povezuju na $1:	hr
+special-page	Sljedeće stranice vode na $1:	bs
+file-page	Sljedećih $n stranica koriste ovu datoteku:	sh-latn
+file-page	Sljedećih $n stranica koristi ovu datoteku:	bs
 language	Slovenčina	sk
 language	Slovenščina	sl
 item	Slumpartikel	sv
@@ -12112,14 +13655,18 @@ hidden-categories	Slēptas kategorijas	lv
 modified	Slědna změna boka: $1 w $1 góź.	dsb
 fold	Smal	tzm
 item	Smazat	cs
+file-page	Smelltu á dagsetningu eða tímasetningu til að sjá hvernig hún leit þá út.$1	is
 item	Smmalu patas	trv
 item	Smon-e la stòria	pms
 edit	Smr’zyut miru’ Yuensma’	tay
 item	Smr’zyut miru’smr’zyut miru’	tay
 edit-page	Småplukk	nn
+redirect-page	Snarvegur til:	fo
 item	Snfl	shi
 edit	Snfl asagm	shi
 item	Sniðmát	is
+edit-notice	Sniðmát notað á þessari síðu:	is
+edit-notice	Sniðmát notuð á þessari síðu:	is
 jump	So be:	kiu
 item	So phandel pes kathe	rmy
 history-page	So sánh các bản đã chọn	vi
@@ -12127,6 +13674,7 @@ jump	So'ose paɛ navigaasi la	gur
 jump	So'ose paɛ saasɛ	gur
 item	So'otaga tumau	sm
 item	So:ye’	xsy
+main-page	So:ye’	xsy
 item	Soat-bêng	nan-latn-pehoeji
 item	Soat-bêng-su	nan
 item	Soba	kg
@@ -12148,6 +13696,7 @@ hidden-categories	Solange sull-sullisi	mos
 history-page	Solishtirish	uz
 menu	Solume sisebelisoni	loz
 item	Solɔɣu	dag
+main-page	Solɔɣu	dag
 contents	Somari	oc
 item	Sombondit bodol	gom-latn
 hidden-categories	Somibure duwalibun	mnc
@@ -12156,9 +13705,13 @@ contents	Sommariu	co
 item	Sommo	dga
 contents	Somèro	frp
 item	Son değişiklikler	tr
+special-page	Son değişiklikler seçenekleri	tr
 modified	Son düzenleme $1, $1 tarihinde yapıldı	tr
+special-page	Son dəyişiklik seçimləri	az
 item	Son dəyişikliklər	az
 old-revision	Son versiya	az
+special-tab	Sonda-sajdn	vmf
+special-tab	Sondasaid	pfl
 item	Sondasaide	pfl
 old-revision	Sonraki sürüm →	tr
 old-revision	Sonrakı versiya →	az
@@ -12172,6 +13725,7 @@ search	Sopok	kge
 edit	Soppi	wo
 item	Soppi	wo
 item	Soraogo	mos
+main-page	Soraogo	mos
 item	Sorpresaj	ppl
 item	Sortu	eu
 item	Sortu kontua	eu
@@ -12200,53 +13754,90 @@ edit-page	Spara ändringar	sv
 item	Spausdinti	lt
 menu	Spații de nume	ro
 item	Specala pagini	io
+special-tab	Specala pagino	io
+special-tab	Speciaal pagina	li
 item	Speciaal pazjena's	li
 menu	Special function	jam
 item	Special page	en,jam
+special-tab	Special page	en,gpe
 item	Special pages	en,gpe
+special-tab	Special págine	ie
 item	Special págines	ie
 item	Speciala paĝo	eo
+special-tab	Speciala paĝo	eo
 item	Specialaj paĝoj	eo
 item	Speciale pagina	nl
+special-tab	Speciale pagina	nl
 item	Speciale pagina's	nl
+special-tab	Speciale syde	nds-nl
 item	Speciale syden	nds-nl
 item	Speciali frunzi	ruq-latn
 item	Specialieji puslapiai	lt
 item	Specialiųjų veiksmų sąrašas	lt
+special-tab	Specialna stranica	isv-latn
+special-tab	Specialna strona	hsb
 item	Specialne boki	dsb
 item	Specialne stranice	isv-latn
 item	Specialne strony	hsb
+special-tab	Specialny bok	dsb
 item	Specialsida	sv
+special-tab	Specialsida	sv
 item	Specialside	da,jut
+special-tab	Specialside	da
 item	Specialsider	da
 item	Specialsidor	sv
+special-tab	Specialsiid	jut
+special-tab	Specialuo puslopa	ltg
 item	Specialuos puslopys	ltg
 item	Specialusis puslapis	lt
+special-tab	Specialusis puslapis	lt
+special-tab	Speciaole bladzie	zea
 item	Speciaole bladzies	zea
 item	Speciel side	da
+special-tab	Specioal blad	vls
 item	Speciális lap	hu
+special-tab	Speciális lap	hu
 item	Speciális lapok	hu,hu-formal
 item	Speciální stránka	cs
+special-tab	Speciální stránka	cs
 item	Speciální stránky	cs
 item	Speciālai pausāi	prg
+special-tab	Speciālin pāusan	prg
 item	Specjalné starnë	csb
+special-tab	Specjalnô starna	csb
+special-tab	Specjalnŏ zajta	szl
+special-tab	Specēlos poslapis	sgs
 item	Specēlė̄jė poslapē	sgs
 item	Spesel pej	bi
+special-tab	Speshul	aig
 item	Speshul piej dem	aig
 item	Spesiaalisivut	fit
+special-tab	Spesial pagine	nov
 item	Spesial pagines	nov
+special-tab	Spesial página	pap
+special-tab	Spesiale bladsy	af
 item	Spesiale bladsye	af
 item	Spesialside	nn,no
+special-tab	Spesialside	nn,no
 item	Spesialsider	nn,no
+special-tab	Spesrutu	srn
 item	Spesrutu papira	srn
 item	Spetsiaal sidjen	frr
+special-tab	Speziaalseit	hrx
+special-tab	Spezial-sidj	frr
 item	Spezialseita	sli
 item	Spezialseite	de,hrx
+special-tab	Spezialseite	de
 missing-page	Spezialseite nicht vorhanden	de
 item	Spezialseiten	bar,de,de-ch
 item	Spezialsiede	pdt
+special-tab	Spezialsiet	nds
+special-tab	Spezialsyte	gsw
 item	Spezialsytene	gsw
+special-tab	Spezialsäit	lb
 item	Spezialsäiten	lb
+special-tab	Spezioalseite	sli
+special-tab	Spezioalsiede	stq
 item	Spezioalsieden	stq
 contents	Spis treści	pl
 item	Spisak nadgledanja	sr-el
@@ -12277,6 +13868,7 @@ item	Správa	sk
 languages	Språk	nn,no,sv
 item	Sprīža	ltg
 item	Späť na stránku „$1“.	sk
+special-tab	Spɛshal pej	kri
 item	Spɛshal pejdɛm	kri
 language	Sranantongo	srn
 item	Srodne izmjene	bs
@@ -12289,12 +13881,15 @@ modified	Sta pagina kleu ndruame tek e sprasmja her ai $1 të u $1.	aae
 modified	Sta pàgene ha state cangiate l'urtema vote 'u $1, a le $1.	roa-tara
 modified	Sta pàgina chi a l'é stæta cangiâ l'ùrtima vòtta o $1 a-e $1.	lij
 edit-page	Stai creando $1	it
+edit-notice	Stamp të përdorura në këtë faqe:	sq
 item	Stampa	it,sq
+edit-notice	Stampa të përdorura në këtë faqe:	sq
 item	Stare izmjene	hr
 item	Stari izgled	sh-latn
 item	Start	de,jam
 item	Startpagina	nl
 item	Statjaline lehtpol’	vep
+special-page	Status zaštite stranice	hr
 item	Stavka (Wikidata)	hr
 item	Stavka na Wikidata	bs
 item	Stawizny	hsb
@@ -12307,10 +13902,18 @@ item	Stiahnuť ako PDF	sk
 menu	Stigghi	scn
 menu	Stigghi pirsunali	scn
 item	Stillingar	is
+special-page	Stillingar nýlegra breytinga	is
 menu	Stiureydys	gv
+redirect-page	Stivre siidui:	se
+redirect-page	Stivrim siijđon:	smn
+redirect-page	Stivrimsijđo	smn
 menu	Stivvrim	sje
 menu	Stivvrimdábblo	sje
 item	Storia dl documënt	lld
+file-page	Storleik på denne $1-førehandsvisinga av denne $1-fila: $1.	nn
+file-page	Storleik på førehandsvising: $1.	nn
+file-page	Storlek på förhandsvisningen: $1.	sv
+file-page	Storleken för denna $1-förhandsvisning av denna $1-fil: $1.	sv
 tagline	Straipsnis ėš $s.	sgs
 item	Stran	sl
 viewed	Stran je bila naložena $n-krat.	sl
@@ -12339,11 +13942,14 @@ fold	Strni	sl
 item	Strona	pl
 modified	Strona bu posledni raz dnja $1 w $1 hodź. změnjena.	hsb
 item	Strona główna	pl
+main-page	Strona główna	pl
 missing-page	Strona o tym tytule nie istnieje.$1	pl
 item	Strona pomocy	pl
 item	Strona projektu	pl
 redirect	Strona przekierowująca	pl
+redirect-page	Strona przekierowująca	pl
 item	Strona specjalna	pl
+special-tab	Strona specjalna	pl
 item	Strona użytkowniczki	pl
 item	Strona użytkownika	pl
 menu	Strony dla anonimowych edytorów	pl
@@ -12390,16 +13996,23 @@ category-page	Stránky v kategórii „$1“	sk
 item	Stumm da voullañ	br
 menu	Stums	vo
 menu	Stums pösodik	vo
+redirect-page	Stuur aan na:	af
 edit-page	Stvaranje stranice »$1«	hr
 item	Stvori	hr
 item	Stvori račun	hr
 item	Stáhnout jako PDF	cs
 item	Stâmpa la pàgina ch' ét vèd.	egl
+file-page	Stærð þessarar $1 forskoðunar á $1 skránni: $1.	is
+file-page	Stærð þessarar forskoðunar: $1	is
 backlink	Stökkva aftur til baka	is
 backlink	Stökkva upp	is
 backlink	Stökkva upp til:	is
 jump	Stökkva á:	is
 jump	Stökkva á: flakk, leita	is
+file-page	Størrelse af denne forhåndsvisning: $1.	da
+file-page	Størrelse for denne $1-forhåndsvisningen av denne $1-filen: $1	no
+file-page	Størrelse på denne $1 forhåndsvisning af denne $1-fil: $1.	da
+file-page	Størrelse på denne forhåndsvisningen: $1.	no
 item	Støðug slóð	fo
 languages	Su questa $s gli interlink sono in cima alla pagina a destra del titolo. Vai in cima.	it
 special-page	Su „$1“ susiję keitimai	lt
@@ -12425,6 +14038,7 @@ jump	Such	hrx
 search	Such	hrx
 jump	Suche	de,de-ch,sli
 search	Suche	de,de-ch,sli
+special-page	Suche nach Benutzerbeiträgen	de
 search	Suchen	de
 special-page	Suchergebnisse	de
 special-page	Suchergebnisse für „$1“	de
@@ -12451,6 +14065,8 @@ search	Suku	srn
 item	Sukulaizõd muutussõd	vot
 item	Sukurti	lt
 item	Sukurti paskyrą	lt
+edit-notice	Sul pole lubatud $1 järgmisel põhjusel:$1	et
+edit-notice	Sul pole lubatud $1 järgmistel põhjustel:$1	et
 categories	Sull-sulli	mos
 notice	Sulle on $1 ($1).	et
 notice	Sulle on aruteluleheküljel uus sõnum	et
@@ -12470,6 +14086,7 @@ item	Summalis siidu	se
 item	Summana	bol
 item	Sumpay nga unob	war
 item	Sumrek	ilo
+redirect-page	Sumuang id:	dtp
 item	Sumuang log	dtp
 categories	Sumut atassuseq	kl
 item	Suna maangamut innersuussisoq	kl
@@ -12481,11 +14098,13 @@ edit	Sunting bagian awal halaman ini	id
 edit	Sunting bagian: $1	id
 edit	Sunting bahagian utama halaman ini	ms
 edit	Sunting bahagian: $1	ms
+special-page	Sunting sejarah	ms
 edit	Sunting sumber	id,ms
 item	Sunting sumber	id,ms
 categories	Sunut atassusit	kl
 item	Suojaa	fi
 item	Suoku puslopa	ltg
+main-page	Suoku puslopa	ltg
 language	Suomi	fi
 item	Supprimer	fr
 item	Suprimeix	ca
@@ -12512,25 +14131,33 @@ language	Svenska	sv
 jump	Svetuka ku:	sn
 jump	Svetuka kukwekutsvaga	sn
 jump	Svetuka kumufambairo	sn
+special-page	Svojstva stranice	bs,hr,sh-latn,sr-el
 footer	Swi alanandzu	ts
 item	Switch to old look	en
 menu	Switirhisi swa n'wini	ts
 item	Swivi di paj-ya ki yannen	gcr
 item	Syahan nga Pakli	war
+main-page	Syahan nga Pakli	war
 search	Syeg	jut
 jump	Syegneng	jut
 search	Sykje	fy
+special-tab	Syndrig tramet	ang
 item	Syndrige trametas	ang
 item	Systemmeddelande	sv
 item	Systemmelding	nn
 contents	Syväindö	olo
 item	Szablon	pl
+edit-notice	Szablon użyty w tym artykule:	pl
+edit-notice	Szablony użyte w tym artykule:	pl
 edit	Szakasz szerkesztése: $1	hu
 menu	Személyes eszközök	hu,hu-formal
 edit	Szerkesztés	hu
 item	Szerkesztés	hu,hu-formal
+special-page	Szerkesztések története	hu
+edit-notice	Szerkesztési segítség	hu
 menu	Szerkesztőlapi eszközök	hu
 search	Szukaj	pl
+special-page	Szukaj wkładu	pl
 search	Szukej	szl
 search	Szëkba	csb
 item	Szócikk	hu
@@ -12543,6 +14170,7 @@ jump	Säike	stq
 search	Säike	stq
 language	Sängö	sg
 item	Särrabiele	sje
+special-tab	Särrabielle	sje
 item	Sätisijđo	smn
 item	Sätted	et
 item	Såjtádakbielle	sje
@@ -12559,6 +14187,8 @@ hidden-categories	Sé katégwi ankachèt	acf
 item	Sé modifikasyon tou fwé	acf
 footer	Séanadh	ga
 footer	Sélakan	jv
+history-page	Sélection du diff : cochez les boutons radio des versions à comparer et appuyez sur entrée ou sur le bouton en bas.$1	fr
+history-page	Sélection du diff : cochez les boutons radio des versions à comparer et appuyez sur entrée ou sur le bouton en bas.$1	fr
 search	Sêu-chhìm	hak,hak-latn
 item	Sëlëd	krj
 search	Sërché	pms
@@ -12578,16 +14208,19 @@ item	Sõnge	mos
 item	Sõnum	et
 search	Söhke	ksh
 search	Sök	sv
+special-page	Sök efter användarbidrag	sv
 search	Sök på $s	sv
 search	Söken	nds,nds-nl
 special-page	Sökresultat	sv
 special-page	Sökresultat för ”$1”	sv
 jump	Söök	nds
 search	Søg	da
+special-page	Søg efter bidrag	da
 search	Søg på $s	da
 special-page	Søgeresultater	da
 special-page	Søgeresultater for "$1"	da
 search	Søk	nn,no
+special-page	Søk etter bidrag	nn,no
 search	Søk i $s	nn,no
 special-page	Søkeresultater	no
 special-page	Søkeresultater for «$1»	no
@@ -12612,9 +14245,11 @@ fold	Sýna/fela efnisyfirlit	is
 jump	Sākais en:	prg
 file-page	Sākotnējais fails	lv
 item	Sākumlapa	lv
+main-page	Sākumlapa	lv
 fold	Sākums	lv
 jump	Sērca	egl
 edit-page	Sınaq göstərişi	az
+file-page	Sınaq göstərişi ölçüsü: $1.	az
 item	Sŏng-guăng gì gāi-biéng	cdo,cdo-latn
 item	Sɔ hwiɖé sɔ́ xlɛ	fon
 item	Sɔb banɛ na tun'e kia	kus
@@ -12629,15 +14264,19 @@ item	Səhifə	az
 menu	Səhifə alətləri	az
 menu	Səhifə fəaliyyətləri	az
 item	Səhifə jurnalları	az
+special-page	Səhifə mühafizəsi	az
 item	Səhifə məlumatları	az
 item	Səhifə qeydləri	az
+special-page	Səhifə xüsusiyyətləri	az
 edit-page	Səhifəni yayımla	az
 old-revision	Səhifənin $1 tarixinə olan son versiyası	az
-history-page	Səhifənin tarixçəsi	az
 item	Səhifənin tarixçəsi	az
 item	Səhifəyə istinad	az
 item	Səhifəyə keçidlər	az
 missing-page	Səhv başlıq	az
+redirect-page	Səmt bardejdə bə:	tly
+redirect-page	Səmti ovaxtə səhifə	tly
+main-page	Sərlohə	tly
 item	Sərlovhə	tly
 item	Sərost bykə	tly
 difference	Sətir $1:	az
@@ -12658,16 +14297,20 @@ edit-page	Sửa đổi $1 (đề mục)	vi
 modified	Sửa đổi lần cuối lúc $1 vào $1	vi
 edit	Sửa đổi đề mục: $1	vi
 item	S’ elodjî	wa
+special-page	S’ka faqe që lidhet me $1.	sq
+file-page	S’ka faqe që përdorin këtë kartelë.	sq
+edit-notice	S’keni leje të $1, për arsyen vijuese:$1	sq
+edit-notice	S’keni leje të $1, për arsyet vijuese:$1	sq
 item	S’ elodjî	wa
 item	T'annunziar	rm
 item	T'inkisqapi hukchasqakuna	qu
 file-page	Ta datoteka je iz projekta $1 in se lahko uporablja v drugih projektih.$1	sl
-protection	Ta stran je zaklenjena za preprečitev urejanja ali drugih dejanj.$1	sl
+edit-notice	Ta stran je zaklenjena za preprečitev urejanja ali drugih dejanj.$1	sl
 languages	Ta stran ni na voljo v drugih jezikih.	sl
 languages	Ta strona nie jest dostępna w innych językach.	pl
 missing-page	Ta strona nie posiada jeszcze zawartości.$1	pl
 missing-page	Ta strona nie została jeszcze utworzona.	pl
-protection	Ta strona została zabezpieczona przed edytowaniem lub wykonywaniem innych akcji.$1	pl
+edit-notice	Ta strona została zabezpieczona przed edytowaniem lub wykonywaniem innych akcji.$1	pl
 modified	Ta zajta bōła ôstatni rŏz edytowanŏ $1, $1.	szl
 hidden-categories	Ta'aka'an Categoriáa	yua
 hidden-categories	Ta'aka'an Categoriáaob	yua
@@ -12677,6 +14320,7 @@ menu	Taalvariant wijzigen	nl
 item	Taarikoo guna	ses
 menu	Taaɖɩtʋ	kbp
 item	Tabana levu	fj
+main-page	Tabana levu	fj
 item	Tabana vakamareqeti	fj
 item	Tabang	bcl,bdr,bto,ceb,cps
 item	Tabdīlēt thim	aeb-latn
@@ -12712,7 +14356,11 @@ edit-page	Tahrirlanmoqda — $1	uz
 edit-page	Tahrirlanmoqda — $1 (boʻlimi)	uz
 edit	Tahrirlash	uz
 item	Tahrirlash	uz
+edit-notice	Tahrirlash yordami	uz
 edit-page	Tai smulkus pataisymas	lt
+file-page	Taille de cet aperçu $1 pour ce fichier $1 : $1.	fr
+file-page	Taille de cet aperçu $1 pour ce fichier $1 : $1.	fr
+file-page	Taille de cet aperçu : $1.	fr
 item	Taimako	bol,ha
 edit-page	Taisomas $1	lt
 edit-page	Taisomas $1 (skyrelis)	lt
@@ -12720,8 +14368,10 @@ edit	Taisyti pagrindinį puslapio skyrių	lt
 item	Taisītė	sgs
 menu	Tajtachialis	ppl
 missing-page	Tajuk tidak sah	ms
+file-page	Tak tersedia resolusi yang lebih tinggi.	id
 item	Takatā	mi
 modified	Takayahayʋʋ kɩfalʋ wayɩ wayɩ ñɩŋgʋ ñɔɔzɩtʋ $1 wiye, $1 yɔɔ.	kbp
+special-tab	Takayahayʋʋ ndɩ	kbp
 item	Takayɩhatʋ kɩtamtʋ	kbp
 item	Takayɩhatʋ ndɩ	kbp
 item	Takayɩhatʋ ndʋ tɩtamsɩna kanɛ yɔ tɩ-tɩŋʋʋ	kbp
@@ -12747,11 +14397,19 @@ edit-page	Tallenna muutokset	fi
 edit-page	Tallenna sivu	fi
 item	Tallenna tiedosto	fi
 item	Tallitusleheküleq	vro
+special-tab	Tallituslehekülg	vro
 item	Talqılau	kk-latn
 item	Talqılaw	kaa
 item	Talìa la cronuluggìa	scn
 item	Talɩ ɖeu	kbp
+main-page	Talɩ ɖeu	kbp
 jump	Tama duk:	ibb
+file-page	Tamanho desta previsualização: $1.	pt-br
+file-page	Tamanho desta visualização em $1 deste arquivo em $1: $1.	pt-br
+file-page	Tamaño de esta previsualización $1 del archivo $1: $1.	es
+file-page	Tamaño de esta previsualización: $1.	es
+file-page	Tamaño desta vista previa en $1 do ficheiro en formato $1: $1.	gl
+file-page	Tamaño desta vista previa: $1.	gl
 languages	Tambah bahasa	id
 item	Tambah topik	ms
 languages	Tambahkan bahasa	ms
@@ -12775,6 +14433,7 @@ menu	Tanjaq	bug
 menu	Tannayin	shi,tzm
 footer	Tantang $s	min
 item	Tanèyan	mad
+main-page	Tanèyan	mad
 contents	Taolenn	br
 search	Taomɔ	gaa
 item	Taopathi	mrh
@@ -12793,6 +14452,7 @@ item	Tarixçəyə bax	az
 item	Tarixın qaraw	tt-latn
 item	Tariyxın kóriw	kaa
 item	Tarkastaa istoriaa	izh
+file-page	Tarkempaa kuvaa ei ole saatavilla.	fi
 item	Tarkkaile	fi
 edit-page	Tarkkaile tätä sivua	fi
 item	Tarkkailulista	fi
@@ -12808,11 +14468,16 @@ footer	Tasertit n tbaḍnit	kab,shy-latn
 footer	Tasertit n tusligi	rif
 footer	Tasertit tusligt	tzm
 item	Tasna Tamezwarut	rif
+main-page	Tasna Tamezwarut	rif
 modified	Tasna ad ameggar id tetwanfa di $1, ɣar $1.	rif
+redirect-page	Tasna n (Redirect)	rif
+redirect-page	Tasna n usmatti	shi
 item	Tasna n usnubeg	tzm
 item	Tasna n usnubg	shi
+main-page	Tasna n usnubg	shi
 item	Tasna s udhmas	shi
 item	Tasna tadehmast	rif
+special-tab	Tasna tamẓlit	shi
 item	Tasniwin timẓlatin	shi
 item	Tasniwin tinemmezrayin	rif
 item	Tasniwin ẓlinin	tzm
@@ -12822,7 +14487,7 @@ footer	Tasrit n tnnutla	shi
 footer	Tasselleqna	bug
 language	Tatarça	tt-latn
 category-page	Tato kategorie neobsahuje žádné stránky či soubory.	cs
-protection	Tato stránka byla zamčena, aby se předešlo jejímu editování.$1	cs
+edit-notice	Tato stránka byla zamčena, aby se předešlo jejímu editování.$1	cs
 missing-page	Tato stránka dosud nebyla vytvořena.	cs
 languages	Tato stránka není v jiných jazycích dostupná.	cs
 missing-page	Tato stránka zatím neobsahuje žádný text.$1	cs
@@ -12849,8 +14514,11 @@ item	Taşı	tr
 item	Taƣjiroti oxirin	tg-latn
 item	Taɣibu din ŋmantaba	dag
 footer	Ta̱rwam	kaj
+redirect-page	Taḩwīl l-:	aeb-latn
+special-tab	Ta’a ’ē	ty
 languages	Te autra rujenedes	lld
 item	Te connecter	frc
+file-page	Te datoteke ne uporablja nobena stran.	sl
 item	Te dikhel čirlatuňipen	rmc
 fold	Te garuvel	rmc
 item	Te mau fa’ahuru-’ē-ra’a ’āpī	ty
@@ -12861,6 +14529,7 @@ edit	Te pikerel o zdrojos	rmc
 jump	Te predžal pre:	rmc
 fold	Te sikhavel	rmc
 languages	Te tjerët gljuhë	aae
+redirect-page	Te'ohe ba:	nia
 special-page	Teave lehekülje "$1" kohta	et
 item	Teavitused	et
 retrieved	Tebait dari "$1"	sas
@@ -12876,18 +14545,22 @@ item	Tefælji siid	jut
 footer	Tefü $s	vo
 retrieved	Tehalö moroi ba "$1"	nia
 item	Teisalda	et
+edit-page	Teisių klaida	lt
 languages	Teistes keeltes	et
 menu	Teistes projektides	et
 footer	Tejle te del o kampeľišaga	rmc
+redirect-page	Tek-yu-gwarn fu:	aig
+redirect-page	Tek-yu-gwarn piej	aig
 contents	Tekaci e icinakok	atj
 retrieved	Teki baka fu "$1"	srn
 footer	Tekikawalli	nah
+main-page	Tekokon Laman	bdr
 item	Tekokon laman	bdr
 item	Tekre	mos
 item	Tekre n kĩi ne taaba	mos
 item	Tekst źródłowy	pl
 edit-page	Tekst źródłowy strony $1	pl
-protection	Tekst źródłowy strony można podejrzeć i skopiować.$1	pl
+edit-notice	Tekst źródłowy strony można podejrzeć i skopiować.$1	pl
 item	Telah masuk log sebagai $1	id
 tagline	Teliz mal $s.	avk
 contents	Telizeem	avk
@@ -12900,20 +14573,36 @@ item	Tembiasakue	gn
 contents	Tembikuaa’aty rechaukaha	gn
 menu	Tembiporu	gn
 menu	Teme	sh,sh-latn
+special-page	Temel bilgiler	tr
 item	Templat	id,ms
+edit-notice	Templat yang digunakan dalam laman ini:	ms
+edit-notice	Templat yang digunakan di halaman ini:	id
 item	Template	en,it
+edit-notice	Template used on this page:	en
+edit-notice	Template utilizzati in questa pagina:	it
+edit-notice	Template utilizzato in questa pagina:	it
+edit-notice	Templates used on this page:	en
+edit-notice	Ten en cuenta que todas las contribuciones a $s pueden ser editadas, modificadas o eliminadas por otros colaboradores.$1	es
+edit-notice	Ten en cuenta que todas las contribuciones a $s se consideran publicadas bajo la $1 (véase $1 para más información).$1	es
 file-page	Ten plik znajduje się w $1 i może być używany w innych projektach.$1	pl
 item	Teng-ji̍p	nan,nan-latn-pehoeji
 item	Tengok sojarah	zmi
 notice	Teniu missatges nous en la vostra pàgina de discussió.	ca
 notice	Tens $1 ($1).	ca
 footer	Tentang $s	abs,id,ljp,sas
+file-page	Tento soubor nepoužívá žádná stránka.	cs
+file-page	Tento soubor obsahuje dodatečné informace, poskytnuté zřejmě digitálním fotoaparátem nebo scannerem, kterým byl pořízen.$1	cs
 file-page	Tento soubor pochází z $1 a mohou ho používat ostatní projekty.$1	cs
+file-page	Tento soubor používají následující $n stránky:	cs
+file-page	Tento soubor používá následující stránka:	cs
+file-page	Tento soubor používá následujících $n stránek:	cs
+file-page	Tento súbor obsahuje ďalšie informácie, pravdepodobne pochádzajúce z digitálneho fotoaparátu či skenera, ktorý ho vytvoril alebo digitalizoval.$1	sk
 file-page	Tento zdieľaný súbor je z $1 a je možné ho používať na iných projektoch.$1	sk
 menu	Tená aozár ák	brh
 item	Tenɣelt n usiggez	rif
 item	Tepalewilis	ppl
 item	Tepas	su
+main-page	Tepas	su
 modified	Terakhir diubah pada $1, pukul $1	id
 edit-page	Terbit perubahan	ms
 edit-page	Terbitkan perubahan	id
@@ -12931,6 +14620,8 @@ edit	Teuteu	sm
 item	Teuteu	sm
 notice	Tev ir $1 (skatīt $1).	lv
 notice	Tev ir jauns ziņojums diskusiju lapā	lv
+edit-notice	Tev nav atļauts $1 šāda iemesla dēļ:$1	lv
+edit-notice	Tev nav atļauts $1 šādu iemeslu dēļ:$1	lv
 footer	Teâttsuejjčiõʹlǧǧõs	sms
 item	Te̍k-sû-ia̍h	nan,nan-latn-pehoeji
 search	Thaqaña	ay
@@ -12938,16 +14629,21 @@ menu	Thay đổi biến thể ngôn ngữ	vi
 item	Thay đổi gần đây	vi
 item	Thay đổi liên quan	vi
 special-page	Thay đổi liên quan tới “$1”	vi
+file-page	The following $n pages use this file:	en
+file-page	The following page uses this file:	en
+special-page	The following pages link to $1:	en
 item	Thema hinzufügen	de
 item	Theo dõi	vi
 edit-page	Theo dõi trang này	vi
+file-page	There are no pages that use this file.	en
 missing-page	There is currently no text in this page.$1	en
 category-page	This category currently contains no pages or media.	en
+file-page	This file contains additional information, probably added from the digital camera or scanner used to create or digitize it.$1	en
 file-page	This file is from $1 and may be used by other projects.$1	en
 edit-page	This is a minor edit	en
 viewed	This page has been accessed $n times.	en
 viewed	This page has been accessed once.	en
-protection	This page has been protected to prevent editing or other actions.$1	en
+edit-notice	This page has been protected to prevent editing or other actions.$1	en
 missing-page	This page has not yet been created.	en
 languages	This page is not available in other languages.	en
 modified	This page was last edited on $1, at $1.	en
@@ -12955,15 +14651,20 @@ modified	This page was last modified on $1, at $1.	en-gb
 modified	This page wis last eeditit on $1, at $1.	sco
 jump	Thiàu khì:	nan,nan-latn-pehoeji,nan-latn-tailo
 jump	Thiàu-chón to:	hak-latn
+redirect-page	Thiàu-khì:	nan-latn-tailo
 item	Thi̍t-sû ya̍p	hak,hak-latn
+special-tab	Thi̍t-sû ya̍p-mien	hak,hak-latn
 footer	Thlahlôhna pawlisi	mrh
 menu	Thlirna	lus
 item	Thusa	st
 item	Thuso	tn
 item	Thušo	nso
 language	Thuɔŋjäŋ	din
+special-page	Thuộc tính trang	vi
 item	Thâu-ia̍h	nan,nan-latn-pehoeji,nan-latn-tailo
+main-page	Thâu-ia̍h	nan,nan-latn-pehoeji,nan-latn-tailo
 item	Thèu-ya̍p	hak-latn
+main-page	Thèu-ya̍p	hak-latn
 menu	Thêm	vi
 languages	Thêm ngôn ngữ	vi
 menu	Thêm nữa	vi
@@ -12974,6 +14675,7 @@ item	Thó-lūn	nan,nan-latn-pehoeji,nan-latn-tailo
 menu	Thô-hòng	hak,hak-latn
 menu	Thô-hòng chhoi-tân	hak,hak-latn
 item	Thông báo	vi
+special-page	Thông tin cơ bản	vi
 item	Thông tin trang	vi
 special-page	Thông tin về “$1”	vi
 item	Thông điệp	vi
@@ -12984,6 +14686,9 @@ category-page	Thể loại con	vi
 category-page	Thể loại này hiện không có trang hay tập tin nào.	vi
 hidden-categories	Thể loại ẩn	vi
 modified	Ti-ci págine esset redactet ultim vez li $1, clocca $1.	ie
+special-page	Tiada laman yang mengandungi pautan ke $1.	ms
+file-page	Tiada laman yang menggunakan fail ini.	ms
+file-page	Tiada leraian lebih besar.	ms
 missing-page	Tiada teks dalam laman ini ketika ini.$1	ms
 retrieved	Tiakuk jak "$1"	kge,ljp
 item	Tiasʋg banɛ nwɛn taaba	kus
@@ -12992,6 +14697,8 @@ item	Tibi nin̄	ann
 jump	Ticholoz ihuicpa:	nah
 item	Ticpatlöx	sei
 missing-page	Tidak ada halaman istimewa seperti ini	id
+special-page	Tidak ada halaman yang memiliki pranala ke $1.	id
+file-page	Tidak ada halaman yang menggunakan berkas ini.	id
 footer	Tiedoloinsuojelupoliitiekku	olo
 item	Tiedosto	fi
 file-page	Tiedoston historia	fi
@@ -13026,11 +14733,13 @@ item	Tilføj emne	da
 languages	Tilføj sprog	da
 item	Tilkynningar	is
 languages	Tillar	uz
+edit-page	Tillatelsesfeil	no
 item	Tillbaka till sidan "$1".	sv
 jump	Tilombus hilo:	dtp
 item	Tilvildarlig síða	fo
 error	Tilvísunar villa: $1	is
 redirect	Tilvísunarsíða	is
+redirect-page	Tilvísunarsíða	is
 menu	Timeẓriwin	rif
 item	Tin nhắn	vi
 item	Tin tức	vi
@@ -13045,6 +14754,7 @@ footer	Tinepo privasi	gor
 item	Ting-ji̍p	nan-latn-tailo
 item	Tingnan	tl
 item	Tingnan ang kasaysayan	tl
+history-page	Tingnan ang mga tala para sa pahinang ito	tl
 edit	Tingnan ang source	tl
 item	Tingnan ang source	tl
 edit-page	Tingnan ang source ng $1	tl
@@ -13066,7 +14776,7 @@ missing-page	Titlu incorect	ro
 missing-page	Titolo non corretto	it
 missing-page	Titull i keq	sq
 category-page	Tiu ĉi kategorio nuntempe enhavas neniun paĝon aŭ aŭdovidaĵon.	eo
-protection	Tiu ĉi paĝo estas ŝlosita por malebligi redaktadon.$1	eo
+edit-notice	Tiu ĉi paĝo estas ŝlosita por malebligi redaktadon.$1	eo
 item	Tiwisi	rif,shi,tzm
 retrieved	Tixđēt min "$1"	aeb-latn
 contents	Tiyakkuna	qug
@@ -13077,6 +14787,7 @@ item	Tiẓṛigin ag ta	rif
 language	Tiếng Việt	vi
 hidden-categories	Tjiegos kategorija	sje
 menu	Tlachiyaliztli	nah
+redirect-page	Tlahkwilolamatl mokwepketl	nah
 item	Tlapatlalistli inechka	nah
 menu	Tlatekitilli	nah
 item	Tlač	sk
@@ -13088,7 +14799,10 @@ search	Tlua	mrh
 jump	Tluana lâ chaka	mrh
 modified	Tluka leri rihetelele ku lulamisiwa hi $1, nkarhi kuri $1.	ts
 item	Tluka rin'wana na rin'wana	ts
+special-tab	Tluka ro hlawuleka	ts
+redirect-page	Tluka ro kongomisa	ts
 item	Tluka-Nkulu	ts
+main-page	Tlukankulu	ts
 jump	Tlulela eka:	ts
 languages	To bahasa uwēwo	gor
 edit-page	To jest drobna zmiana	pl
@@ -13118,8 +14832,11 @@ item	Togpi duvo	gom-latn
 menu	Toimingud	et
 menu	Toiminnot	fi
 item	Toimintosivu	fi
+special-tab	Toimintosivu	fi
 item	Toimintosivut	fi
+special-tab	Toimintošivu	krl
 item	Toimâsiijđoh	smn
+special-tab	Toimâsijđo	smn
 item	Toimõndaq	vro
 item	Toini toiseh liittyjät kohennukšet	krl
 languages	Toizil kielil	olo
@@ -13171,6 +14888,7 @@ item	Trajni link	bs,sh,sh-latn
 item	Trajny wotkaz	hsb
 item	Trang	vi
 item	Trang Chính	vi
+main-page	Trang Chính	vi
 menu	Trang Web	vi
 item	Trang chính	vi
 item	Trang cá nhân	vi
@@ -13181,10 +14899,11 @@ item	Trang ngẫu nhiên	vi
 missing-page	Trang này chưa được tạo ra.	vi
 missing-page	Trang này hiện đang trống.$1	vi
 languages	Trang này không có sẵn trong ngôn ngữ khác.	vi
-protection	Trang này đã bị khóa không cho sửa đổi hoặc tác động khác.$1	vi
+edit-notice	Trang này đã bị khóa không cho sửa đổi hoặc tác động khác.$1	vi
 viewed	Trang này đã được đọc $n lần.	vi
 viewed	Trang này đã được đọc một lần.	vi
 modified	Trang này được sửa đổi lần cuối vào $1, $1.	vi
+file-page	Trang sau sử dụng tập tin này:	vi
 file-page	Trang sử dụng tập tin	vi
 item	Trang theo dõi	vi
 item	Trang thành viên	vi
@@ -13193,6 +14912,7 @@ category-page	Trang trong thể loại “$1”	vi
 item	Trang trợ giúp	vi
 item	Trang đặc biệt	vi
 redirect	Trang đổi hướng	vi
+redirect-page	Trang đổi hướng	vi
 item	Trase	nap
 item	Trasi	scn
 item	Trasladar	es
@@ -13211,6 +14931,8 @@ item	Trinti	lt
 item	Trocamientos atados	lad
 item	Trocamientos freskos	lad
 item	Trocar	lad
+redirect-page	Trochferwiisside	fy
+redirect-page	Trochferwizing nei:	fy
 categories	Trokiñ	arn
 retrieved	Truggeplekt van "$1"	zea
 search	Truova	nap
@@ -13225,17 +14947,22 @@ item	Trích dẫn trang	vi
 item	Trích dẫn trang này	vi
 item	Trükükujo	vro
 item	Trɔ asi le eŋu	ee
+redirect-page	Trɔe yi:	ee
 item	Trợ giúp	vi
+edit-notice	Trợ giúp sửa đổi	vi
 item	Trợ giúp về MediaWiki	vi
 item	Tsakemɔ	gaa
 item	Tsakemɔi hee	gaa
 item	Tsakemɔi ni je	gaa
 jump	Tsallakiy tanayii:	bol
+main-page	Tsamba Lalikulu	ny
 item	Tsamba lalikulu	ny
 search	Tschertgar	rm
 contents	Tse kahare	st
 item	Tsebe e e sa tlhomamang	tn
+special-tab	Tsebe e faphegileng	tn
 item	Tsebe ya konokono	tn
+main-page	Tsebe ya konokono	tn
 modified	Tsebe ye e fetotswe la bofelo kadi $1, ka $1.	tn
 item	Tsena	nso,tn
 language	Tsetsêhestâhese	chy
@@ -13251,19 +14978,24 @@ jump	Tsiba uye....	xh
 item	Tsikba'al	yua
 modified	Tsit ia̍h siōng-bé tī $1，$1 ū pian-tsip--kè.	nan-latn-tailo
 tagline	Tso $s	ee
+redirect-page	Tsuán-ia̍h	nan-latn-tailo
 item	Tsuè-kūn ê kái-piàn	nan-latn-tailo
 search	Tsvaga	sn
 menu	Tsweletso	tn
 languages	Tu na $s sú jazykové odkazy vpravo hore vedľa názvu článku. Ísť hore.	sk
-protection	Tu vari apskatīt un nokopēt šīs lapas vikitekstu.$1	lv
+edit-notice	Tu vari apskatīt un nokopēt šīs lapas vikitekstu.$1	lv
+redirect-page	Tubbin in:	bol
 item	Tuchi tapülh rume	arn
+redirect-page	Tudalen ailgyfeirio	cy
 item	Tudalen ar hap	cy
+special-tab	Tudalen arbennig	cy
 item	Tudalennau arbennig	cy
 menu	Tudutudu	bbc-latn
 item	Tufelag sidj	frr
 footer	Tuhoy sa $s	cps
 menu	Tuilkist	sco
 item	Tuisblad	af
+main-page	Tuisblad	af
 search	Tuju ke	id
 item	Tukar ke wajah lama	ms
 menu	Tukar kelainan bahasa	ms
@@ -13275,6 +15007,7 @@ menu	Tuldɛm	kri
 item	Tule	vep
 item	Tulong	ilo,tl
 item	Tulong patungkol sa MediaWiki	tl
+edit-notice	Tulong sa pagbabago	tl
 item	Tulosta	fi
 item	Tulostettava versio	fi
 categories	Tuluba	lg
@@ -13292,8 +15025,10 @@ footer	Tungkul $s	pam
 languages	Tungumál	is
 menu	Tunigin	kab
 item	Tuoreet muutokset	fi
+special-page	Tuoreiden muutosten asetukset	fi
 item	Tuqisiwi	ay
 item	Turaqlı silteme	kaa
+redirect-page	Turawa zuwa:	ha
 contents	Turinys	lt
 footer	Turinys pateikiamas pagal $1 jei nenurodyta kitaip.	lt
 item	Turkaña	ay
@@ -13309,10 +15044,14 @@ item	Tutte le pagine	it
 item	Tutumbu permanén	su
 item	Tuuben k'exa'aniko'ob	yua
 item	Tuugm	nmz
+main-page	Tuugm	nmz
 item	Tuusum bisega	gur
+redirect-page	Tuux tak:	yua
+redirect-page	Tuux yaanal tu'ux le waala'	yua
 item	Tuvumā	lv
 contents	Tuwango	gor
 item	Tuåimmseeid	sms
+special-tab	Tuåimmseidd	sms
 menu	Tuẓrin	shy-latn
 language	Twi	tw
 edit-page	Tworzenie $1	pl
@@ -13326,31 +15065,38 @@ item	Tyyei nkkang	kaj
 menu	Työkalut	fi
 menu	Työneuvot	fit
 item	Tàu Hiĕk	cdo,cdo-latn
+main-page	Tàu Hiĕk	cdo,cdo-latn
 contents	Táboa de contidos	gl
 menu	Tác vụ	vi
 menu	Tác vụ trang	vi
 category-page	Táto kategória momentálne neobsahuje články ani multimediálne súbory.	sk
 viewed	Táto stránka bola navštívená $n-krát.	sk
 viewed	Táto stránka bola navštívená raz.	sk
-protection	Táto stránka bola zamknutá aby sa zamedzilo úpravám.$1	sk
+edit-notice	Táto stránka bola zamknutá aby sa zamedzilo úpravám.$1	sk
 missing-page	Táto stránka momentálne neobsahuje žiadny text.$1	sk
 languages	Táto stránka nie je k dispozícii v iných jazykoch	sk
 missing-page	Táto stránka zatiaľ nebola vytvorená.	sk
 menu	Táárí'ŋ ótá	fvr
 modified	Tädä sivuu on jälgimäzekse muutettu $1, $1.	olo
 missing-page	Tällä hetkellä tällä sivulla ei ole tekstiä.$1	fi
+edit-notice	Tällä sivulla käytetty malline:	fi
+edit-notice	Tällä sivulla käytetyt mallineet:	fi
 languages	Tällä sivustolla ($s) kielilinkit ovat artikkelin yläosassa otsikon vieressä. Sivun yläosaan.	fi
 edit-page	Tämä on pieni muutos	fi
 languages	Tämä sivu ei ole saatavilla muilla kielillä.	fi
 viewed	Tämä sivu on näytetty $n kertaa.	fi
 viewed	Tämä sivu on näytetty yhden kerran.	fi
-protection	Tämä sivu on suojattu muutoksilta ja muilta toiminnoilta.$1	fi
+edit-notice	Tämä sivu on suojattu muutoksilta ja muilta toiminnoilta.$1	fi
 file-page	Tämä tiedosto on jaettu $1 ja muut hankkeet saattavat käyttää sitä.$1	fi
+file-page	Tämä tiedosto sisältää esimerkiksi kuvanlukijan, digikameran tai kuvankäsittelyohjelman lisäämiä lisätietoja.$1	fi
+file-page	Tämän $1-esikatselun koko koskien $1-tiedostoa: $1.	fi
+file-page	Tämän esikatselun koko: $1.	fi
 menu	Tändä	sg
 item	Tänne viittaavat sivut	fi
 category-page	Tässä luokassa ei ole sivuja eikä tiedostoja.	fi
 footer	Tästä $s	fit
 missing-page	Tätä sivua ei ole vielä luotu.	fi
+file-page	Tätä tiedostoa ei käytetä millään sivulla.	fi
 footer	Tääteja $s	vot
 item	Tèngghu riwayât	mad
 item	Télécharger le PDF	fr
@@ -13362,10 +15108,13 @@ search	Téné	igl
 item	Têkeve	ku-latn
 missing-page	Tên trang sai	vi
 item	Tên-ngi̍p	hak,hak-latn
+edit-notice	Të lutem vër re se të gjitha kontributet në $s konsiderohen të lëshuara sipas $1 (shih $1 për detaje).$1	sq
+edit-notice	Të lutem vër re se të gjitha kontributet në $s mund të redaktohen, ndryshohen ose hiqen nga kontribues të tjerë.$1	sq
 item	Tërëkon ang maragtas	krj
 retrieved	Tëut da "$1"	lld
 search	Tìm kiếm	vi
 search	Tìm kiếm trên $s	vi
+special-page	Tìm kiếm đóng góp	vi
 missing-page	Título incorrecto	es,gl
 missing-page	Título inválido	pt,pt-br
 jump	Tó tí:	igl
@@ -13385,6 +15134,7 @@ item	Törlés	hu
 menu	Tööriistad	et
 menu	Tööriisõd	vot
 item	Tùy chọn	vi
+special-page	Tùy chọn thay đổi gần đây	vi
 item	Túkwa	dua
 language	Tûnsî	aeb-latn
 tagline	Tü $s	guc
@@ -13428,19 +15178,24 @@ item	Tất cả các trang	vi
 special-page	Tất cả các trang trùng với tiền tố	vi
 item	Tập tin	vi
 file-page	Tập tin gốc	vi
+file-page	Tập tin này chứa thông tin bổ sung, có thể được thêm từ máy ảnh kỹ thuật số hoặc máy quét được sử dụng để tạo hoặc số hóa tập tin.$1	vi
 file-page	Tập tin này đặt tại $1 và các dự án khác có thể dùng chúng.$1	vi
 item	Tẹnmẹ intẹnẹt tọn tẹwẹ tofi	guw
 tagline	Từ $s	vi
 item	T’ringan na zzngayan	tay
+main-page	T’ringan na zzngayan	tay
+redirect-page	T’ringun pawsa’ sa	tay
 item	U blizini	bs,hr,sh-latn,sr-el
 jump	U bood:	so
 notice	U hebt $1 ($1).	nl
 missing-page	U hebt een link gevolgd naar een pagina die nog niet bestaat.$1	nl
+edit-notice	U hebt geen toestemming om $1, want:$1	nl
 notice	U hebt nieuwe berichten op uw overlegpagina	nl
-protection	U kunt de brontekst van deze pagina bekijken en kopiëren.$1	nl
+edit-notice	U kunt de brontekst van deze pagina bekijken en kopiëren.$1	nl
 footer	U meyjul u kaláanta´al ba'al ti´ máak	yua
 category-page	U ovoj kategoriji nema stranica i datoteka.	sh-latn
 category-page	U ovoj kategoriji trenutačno nema članaka ni medija.	hr
+redirect-page	U sii toosi:	so
 modified	Ua kāloli ʻia kēia ʻaoʻao i ka lā $1, ma ka hola $1.	haw
 item	Uah	ban
 item	Uahan mapaiketan	ban
@@ -13475,6 +15230,7 @@ menu	Uirlisí	ga
 tagline	Uit $s	nl
 fold	Uitvouwen	nl
 search	Ujarlerit	kl
+main-page	Ujui Afaha	mnc
 item	Ujui afaha	mnc
 item	Ukem ukpongo mkpo	ibb
 menu	Uključi / isključi bočnu traku	hr
@@ -13485,11 +15241,16 @@ item	Ukpatu	ann
 hidden-categories	Ukryta kategoria	pl
 hidden-categories	Ukryte kategorie	pl
 footer	Ukugabisha	rn
+redirect-page	Ukuk pipa ɬatwa kopa:	chn
 footer	Ukum pribadi	bdr
 file-page	Ukuran asli	id
+file-page	Ukuran pratayang $1 ini dari berkas $1 ini: $1	id
+file-page	Ukuran pratayang ini: $1.	id
 modified	Ukurasa huu umebadilishwa kwa mara ya mwisho tarehe $1, saa $1.	sw
+special-tab	Ukurasa maalumu	sw
 item	Ukurasa wa bahati	sw
 item	Ukurasa wa kuchapika	sw
+redirect-page	Ukurasa wa kuelekeza	sw
 edit-page	Ukázat náhled	cs
 edit-page	Ukázat změny	cs
 categories	Ulam	crh-ro
@@ -13516,6 +15277,8 @@ backlink	Umakyat	tl
 backlink	Umakyat pabalik	tl
 backlink	Umakyat patungo:	tl
 edit	Umbayan i ebpunan	mdh
+redirect-page	Umgleiteti Syte	gsw
+redirect-page	Umlaidung uff:	pfl
 menu	Ummizt tīeažād	liv
 menu	Ummuɣ n tunigin	kab
 item	Umræða	is
@@ -13524,6 +15287,7 @@ footer	Umthetho wokugodl'ulwazi ngomntu	xh
 categories	Umuce	rn
 hidden-categories	Umuce unyegeje	rn
 item	Umuna a Panid	ilo
+main-page	Umuna a Panid	ilo
 item	Umurupiawa	yrl
 menu	Umuɣ n tunigin	shy-latn
 menu	Umuɣ n usara	tzm
@@ -13537,7 +15301,9 @@ item	Una pagina a sort	lmo
 item	Una pàgina a casu	sdc
 modified	Una qupperneq kingullermik allanngortinneqarsimavoq $1	kl
 item	Unang Pahina	bto,tl
+main-page	Unang Pahina	bto,tl
 item	Unang Panid	ceb
+main-page	Unang Panid	ceb
 item	Unang pahina	tl
 item	Uncedo	xh
 category-page	Underkategoriar	nn
@@ -13551,6 +15317,9 @@ menu	Unelte pentru pagina de utilizator	ro
 menu	Unelte pentru pagină	ro
 menu	Unelte personale	ro
 menu	Unelte wiki	ro
+special-page	Unesite ime stranice da biste videli izmene na stranicama koje su povezane sa ili sa te stranice.$1	sr-el
+special-page	Unesite ime stranice da biste vidjeli promjene na stranicama povezanim s ovom ili s nje.$1	hr
+special-page	Unesite naziv stranice da biste vidjeli izmjene povezanih stranica.$1	sh-latn
 item	Unggah berkas	id
 missing-page	Ungültiger Titel	de
 item	Unnaschdidzung	pfl
@@ -13561,6 +15330,7 @@ footer	Unuha tušan be guwebure getukelere gisun	mnc
 item	Unwatch	en
 item	Unwene echi mgburudun̄	ann
 item	Unwene ògbaan̄ me lek	ann
+special-page	Upišite naziv stranice da biste vidjeli izmjene koje vode na ili sa te stranice.$1	bs
 item	Upload fil	da
 item	Upload file	en
 file-page	Uporaba datoteke	hr,sl
@@ -13571,7 +15341,11 @@ history-page	Uporedi izabrane izmene	sr-el
 history-page	Uporedi izabrane izmjene	sh-latn
 history-page	Uporedi označene verzije	bs
 file-page	Upotreba datoteke	bs,sh-latn,sr-el
+edit-notice	Upotrebljeni šabloni ($n):	sh-latn
+edit-notice	Upozorenje: Niste prijavljeni.$1	bs,sr-el
+edit-notice	Upozorenje: niste prijavljeni.$1	hr
 item	Upozornenia	sk
+edit-notice	Upozornenie: Nie ste prihlásený.$1	sk
 item	Upozornění	cs
 file-page	Upphafleg skrá	is
 special-page	Upplýsingar um $1	is
@@ -13608,6 +15382,7 @@ edit	Uredite uvodni odeljak ove stranice	sr-el
 edit	Uredite uvodni pasus ove stranice	sh-latn
 edit-page	Urejanje strani $1	sl
 edit-page	Urejanje strani $1 (razdelek)	sl
+special-page	Uređivanja	hr
 edit-page	Uređivanje: $1	sh-latn
 edit-page	Uređivanje: $1 (odjeljak)	sh-latn
 edit-page	Uređujete $1	bs,hr
@@ -13616,13 +15391,21 @@ edit-page	Uređujete $1 (odeljak)	sr-el
 edit-page	Uređujete $1 (odlomak)	hr
 edit-page	Urmărește această pagină	ro
 item	Urmărire	ro
+file-page	Următoarea pagină folosește acest fișier:	ro
+file-page	Următoarele $n de pagini folosesc acest fișier:	ro
+file-page	Următoarele $n pagini folosesc acest fișier:	ro
+special-page	Următoarele pagini conțin legături către $1:	ro
 item	Urnosen	ilo
 modified	Uru rupapuro ruheruka guhindurwa italiki rya $1, isaha ya $1.	rw
 modified	Uru rupapuro ruheruka guhinyanyurwa igenekerezo rya $1, isaha ya $1.	rn
 item	Urubuga rwamaho	rn
 item	Urulay	bcl
 item	Urupapuro nyamukuru	rn
+main-page	Urupapuro nyamukuru	rn
+special-tab	Urupapuro rudasanzwe	rn
 item	Urupapuro rushoboka	rn
+redirect-page	Urupapuro rwerekeza	rn
+special-tab	Urupapuro rwihariye	rw
 footer	Urusan sandiri	abs
 menu	Urutonde rwo gushakisha	rn,rw
 item	Usapan	tl
@@ -13636,7 +15419,9 @@ item	User page	en
 menu	User page tools	en
 item	User talk	en
 file-page	Ushbu fayl $1ga yuklangan, shuning uchun boshqa loyihalarda ham qoʻllanilishi mumkin.$1	uz
+special-page	Ushbu maxsus sahifa unga bogʻlangan sahifalardagi soʻnggi oʻzgarishlarni koʻrsatadi.$1	uz
 missing-page	Ushbu sahifa hozircha yaratilmagan.	uz
+history-page	Ushbu sahifaga doir qaydlarni koʻrsat	uz
 search	Usikári	yrl
 item	Usio sio ukpungo mkpo	ibb
 item	Usizo	zu
@@ -13696,13 +15481,21 @@ search	Uusâ	smn
 tagline	Uut $s	stq,zea
 item	Uuvvet muutokšet	krl
 item	Uvvet kohendukset	olo
+edit-notice	Uvědomte si, že všechny příspěvky do $s mohou být ostatními uživateli upraveny, pozměněny či odstraněny.$1	cs
+edit-notice	Uwaga: Nie jesteś zalogowany.$1	pl
 item	Uwam	efi
+main-page	Uwu	ann
 item	Uxhumano olusisigxina	xh
+edit-notice	Uyarı: Giriş yapmadınız.$1	tr
 language	Uyghurche	ug-latn
 item	Uzalutne patrya	rmy
+special-tab	Uzalutno	rmy
 menu	Uzanto-navigado	eo
 item	Uzantopaĝo	eo
 item	Uzgartish	ug-latn
+file-page	Uzklikšķini uz datums/laiks kolonnā esošās saites, lai apskatītos, kā šis fails izskatījās tad.$1	lv
+edit-notice	Uzmanību: tu neesi pieslēdzies.$1	lv
+edit-notice	Uzmite u obzir da se smatra da su svi doprinosi u $s izdani pod $1 (v.$1	sh-latn
 item	Uzraudzīt	lv
 edit-page	Uzraudzīt šo lapu	lv
 item	Uzraugāmie raksti	lv
@@ -13724,8 +15517,10 @@ jump	Va a l'arricerca	scn
 jump	Va a:	fur,lmo,vec
 jump	Va â navigazzioni	scn
 item	Va'ohtama	chy
+main-page	Va'ohtama	chy
 item	Vaata	et
 item	Vaata asukohas $1	et
+history-page	Vaata logisissekandeid selle lehekülje kohta	et
 edit	Vaata lähteteksti	et
 item	Vaata lähteteksti	et
 item	Vad som länkar hit	sv
@@ -13750,6 +15545,9 @@ item	Vakta	is
 edit-page	Vakta þessa síðu	is
 item	Vaktlisti	is
 item	Vakyarimata	rmy
+history-page	Val av diff: markera i radioknappen för att jämföra sidversioner och tryck enter eller knappen längst ner.$1	sv
+history-page	Valg af forskel: Marker med radioknapperne de versioner du ønsker at sammenligne, og tryk enter eller knappen nederst på siden.$1	da
+history-page	Valg av diff: merk i radioknappene de sideversjonene du ønsker å sammenligne og trykk enter eller knappen nederst på siden.$1	no
 menu	Valikko	fi
 menu	Valitse kieliversio	fi
 menu	Valittsõmin	vot
@@ -13780,6 +15578,9 @@ menu	Variants	ca,en
 menu	Varianty	cs,sk
 menu	Varijante	bs,sh-latn,sr-el
 menu	Varingi	sn
+edit-notice	Varning: Du är inte inloggad.$1	sv
+edit-notice	Varoitus: Et ole kirjautunut sisään.$1	fi
+edit-notice	Varování: Nejste přihlášen(a).$1	cs
 item	Varsler	no
 menu	Vartotojo meniu	lt
 hidden-categories	Vaschdegglde Sachgrubbe	pfl
@@ -13795,10 +15596,13 @@ footer	Vaštuuvapauš	krl
 menu	Vaʹlljõk	sms
 modified	Va’n duillag shoh er ny reaghey er $1, ec $1.	gv
 notice	Ve své diskusi máte nové zprávy	cs
+edit-notice	Vedd figyelembe, hogy a $s wikin végzett összes módosítást szerkeszthetik, módosíthatják vagy eltávolíthatják más szerkesztők.$1	hu
+edit-notice	Vedd figyelembe, hogy a(z) $s wikin végzett összes módosítás a(z) $1 alatt jelenik meg (lásd a(z) $1 lapot a részletekért).$1	hu
 item	Vede a cronolugia	co
 edit	Vedeți sursa	ro
 item	Vedeți sursa	ro
 item	Vedi su $1	it
+edit-notice	Vedite, da lahko drugi urejevalci urejajo, spremenijo ali odstranijo kateri koli prispevek k projektu $s.$1	sl
 item	Vedz isturia	rup
 menu	Veel	et
 menu	Vefsíða	is
@@ -13815,6 +15619,16 @@ item	Veisau vovou	fj
 item	Veisautaki	fj
 item	Veivuke	fj
 item	Veiwasei	fj
+file-page	Velikost tega predogleda $1 datoteke $1: $1.	sl
+file-page	Velikost tega predogleda: $1.	sl
+file-page	Velikost tohoto $1 náhledu tohoto $1 souboru: $1.	cs
+file-page	Velikost tohoto náhledu: $1.	cs
+file-page	Veličina $1 pregleda za ovu $1 datoteku je $1.	sr-el
+file-page	Veličina ovog $1 pregleda za ovu $1 datoteku: $1.	bs
+file-page	Veličina ovog $1 prikaza ove $1 datoteke: $1.	hr
+file-page	Veličina ovog $1-pregleda ove $1-datoteke: $1.	sh-latn
+file-page	Veličina ovog prikaza: $1.	bs,hr,sh-latn,sr-el
+edit-notice	Vennligst merk at alle bidrag til $s kan bli redigert, endret eller fjernet av andre bidragsytere.$1	no
 menu	Veprimet	sq
 language	Vepsän kel’	vep
 item	Ver	es,gl,pt
@@ -13833,10 +15647,14 @@ item	Ver fonte	pt
 item	Ver historial	ast,es,es-formal
 item	Ver histórico	pt,pt-br
 item	Ver la istoria	lad
+history-page	Ver los registros de esta página	es
 edit	Ver o código fonte	gl
 item	Ver o código fonte	gl
 edit-page	Ver o código fonte de «$1»	gl
 item	Ver o historial	gl
+history-page	Ver os rexistros desta páxina	gl
+history-page	Ver registos para esta página	pt
+history-page	Ver registros para esta página	pt-br
 fold	Verberga	sli
 fold	Verbergen	de
 fold	Verberriche	hrx
@@ -13857,6 +15675,7 @@ menu	Verktøy	nn,no
 item	Verlinktes prüefe	gsw
 item	Vern	nn
 item	Vernda	is
+special-page	Verndunarstig síðunnar	is
 item	Versaun ba impresaun	tet
 item	Verschieben	de
 hidden-categories	Verschtoche Saachjropp	ksh
@@ -13917,7 +15736,6 @@ item	Versioni i printueshëm	sq
 item	Versioni po imprentai	sro
 item	Versioni sthampabiri	sdc
 item	Versiono'ob ti'al imprimirbil	yua
-history-page	Versionsgeschichte	de
 item	Versionsgeschichte	de,de-ch,sli
 item	Versionsgeskichte	stq
 item	Versionsgschicht	gsw
@@ -13986,13 +15804,20 @@ item	Verzione pe stampà	nap
 item	Verêni bıvêne	diq
 item	Verżjoni għall-ipprintjar	mt
 item	Vessión pa emprental	ext
+special-page	Veti faqeje	sq
 item	Veurblaad	li
+main-page	Veurblaad	li
 item	Vey l’ istwere	wa
 item	Vey l’ istwere	wa
+file-page	Veća rezolucija nije dostupna.	bs,sh-latn,sr-el
 menu	Več	sl
+file-page	Veľkosť tohoto $1 náhľadu tohoto $1 súboru: $1.	sk
+file-page	Veľkosť tohto náhľadu: $1.	sk
 notice	Vi havas $1 ($1).	eo
 notice	Vi havas novajn mesaĝojn sur via diskutpaĝo	eo
-protection	Vi povas vidi kaj kopii la fonton de la paĝo.$1	eo
+edit-notice	Vi ne rajtas $1, pro la jena kialo:$1	eo
+edit-notice	Vi ne rajtas $1, pro la jenaj kialoj:$1	eo
+edit-notice	Vi povas vidi kaj kopii la fonton de la paĝo.$1	eo
 missing-page	Vi sekvis ligilon al paĝo ankoraŭ ne ekzistanta.$1	eo
 menu	Viac	sk
 categories	Vibhag	hif-latn
@@ -14002,6 +15827,7 @@ item	Vide 'u cunde	roa-tara
 item	Vider historia	ia
 menu	Videri	rup
 item	Vidi	eo,hr
+history-page	Vidi evidencije za ovu stranicu	hr
 edit	Vidi fonton	eo
 item	Vidi fonton	eo
 edit-page	Vidi fonton por $1	eo
@@ -14011,6 +15837,7 @@ item	Vidi izvornik	hr
 edit	Vidi kôd	hr
 item	Vidi kôd	hr
 edit-page	Vidi kôd stranice $1	hr
+history-page	Vidi la protokolojn por ĉi tiu paĝo	eo
 item	Vidi na poslužitelju	hr
 item	Vidi povijest	hr
 file-page	Vidi sliku u punoj veličini	hr
@@ -14025,6 +15852,7 @@ menu	Vietne	lv
 item	View	en
 item	View history	en,gpe
 item	View histrei	pih
+history-page	View logs for this page	en
 item	View on $1	en
 edit	View source	en
 item	View source	en
@@ -14042,6 +15870,7 @@ search	Vihima	dag
 old-revision	Viimane redaktsioon: $1	et
 old-revision	Viimane redaktsiooni	et
 item	Viimased muudatused	et
+special-page	Viimaste muudatuste seaded	et
 modified	Viimeksi muokattu $1 kello $1	fi
 modified	Viimekši tätä šivuo on kohenneltu $1, $1 aikah.	krl
 item	Viimädseq muutmisõq	vro
@@ -14050,7 +15879,6 @@ item	Viimõizõd muutussõd	vot
 item	Viita leheküljele	et
 error	Viitamistõrge: $1	et
 item	Viitetiedot	fi
-special-page	Viitetiedot	fi
 error	Viittausvirhe: $1	fi
 menu	Vijites	lld
 menu	Viki alatke	sr-el
@@ -14070,10 +15898,14 @@ error	Villa í skriftu: $1	is
 menu	Vilwelo	tum
 menu	Vilwelo vyako	tum
 item	Vinclo permanent	an
+edit-notice	Vinsamlegast athugaðu að öll framlög til $s eru álitin útgefin samkvæmt $1 (sjáðu $1 fyrir nánari upplýsingar).$1	is
+edit-notice	Vinsamlegast athugaðu að öllum framlögum til $s kann að vera breytt eða fjarlægð af öðrum meðhöfundum.$1	is
 item	Vir l'histoère	pcd
 item	Viroiş	tg-latn
 item	Virsioni stampàbbili	scn
 item	Virsjone sa të stamparen	aae
+redirect-page	Viruleeden op:	lb
+redirect-page	Viruleedungssäit	lb
 item	Vis	da,no
 search	Vis	nn
 edit-page	Vis endringer	no
@@ -14083,6 +15915,9 @@ edit	Vis kilde	da,no
 item	Vis kilde	da,no
 item	Vis kilden	no
 edit-page	Vis kilden til $1	no
+history-page	Vis loggar for denne sida	nn
+history-page	Vis logger for denne siden	no
+history-page	Vis loglister for denne side	da
 item	Vis på $1	nn,no
 edit-page	Vis ændringer	da
 fold	Vis/skjul indholdsfortegnelsen	da
@@ -14099,6 +15934,7 @@ item	Visa historik	sv
 edit	Visa källa	sv
 item	Visa källa	sv
 edit-page	Visa källa för $1	sv
+history-page	Visa loggar för denna sida	sv
 item	Visa på $1	sv
 item	Visa wikitext	sv
 edit-page	Visa ändringar	sv
@@ -14122,11 +15958,13 @@ menu	Vistas	es,es-formal,ext,gl,kea,lad
 menu	Viste	lmo
 menu	Viste sfarenti	co
 menu	Vistes	ast,ca
+history-page	Visualitza els registres d’aquesta pàgina	ca
 menu	Visualizacions	an
 item	Visualizar	pt-br
 menu	Visualizações	pt,pt-br
 item	Visualizza	it
 edit-page	Visualizza anteprima	it
+history-page	Visualizza i registri relativi a questa pagina	it
 edit	Visualizza sorgente	it
 item	Visualizza sorgente	it
 item	Visualizza wikitesto	it
@@ -14135,6 +15973,7 @@ item	Vitalap	hu,hu-formal
 special-page	Vitna í síðu	is
 item	Vitna í þessa síðu	is
 item	Viungo viungavyo ukurasa huu	sw
+special-tab	Vixex pan	gom-latn
 item	Vixex panam	gom-latn
 item	Vixiar	gl
 edit-page	Vixiar esta páxina	gl
@@ -14143,19 +15982,29 @@ item	Vizualizare la $1	ro
 edit-page	Vizualizare sursă pentru „$1”	ro
 menu	Vizualizări	ro
 item	Viðkomandi broytingar	fo
+file-page	Viša rezolucija nije dostupna.	hr
 menu	Više	bs,hr,sh-latn,sr-el
+file-page	Višja ločljivost ni na voljo.	sl
 retrieved	Vižžojuvvon "$1" čujuhusas	se
 fold	Vklopi kazalo vsebine	sl
 fold	Vklopi podrazdelek $1	sl
+special-page	Vlastnosti stránky	cs,sk
+special-page	Vložením názvu stránky uvidíte změny stránek, které na stránku odkazují nebo na které stránka odkazuje.$1	cs
+special-page	Vložte názov stránky, aby ste videli zmeny iných stránok, na ktoré odkazuje alebo ktoré odkazujú na danú stránku.$1	sk
 language	Vlăheşte	ruq,ruq-latn
+special-page	Vnesite ime strani, da si ogledate spremembe strani, povezanih na to stran ali z nje.$1	sl
 notice	Vo svojej diskusii máte nové správy	sk
 modified	Voaova farany tamin'ny $1 amin'ny $1 ity pejy ity.	mg
 item	Você não está autenticado	pt-br
-protection	Você pode ver e copiar o código desta página.$1	pt-br
+edit-notice	Você não possui permissão para $1, pelo seguinte motivo:$1	pt-br
+edit-notice	Você não possui permissão para $1, pelos motivos a seguir:$1	pt-br
+edit-notice	Você pode ver e copiar o código desta página.$1	pt-br
 missing-page	Você seguiu um link para uma página que ainda não existe.$1	pt-br
 notice	Você tem $1 ($1).	pt-br
 notice	Você tem novas mensagens na sua página de discussão	pt-br
 footer	Voebehoud	zea
+special-page	Voer een paginanaam in om bewerkingen te zien van pagina's waarheen vanaf die pagina verwezen wordt of die ernaar verwijzen.$1	nl
+special-tab	Vohbik phek	lus
 item	Voir la source	fr
 edit-page	Voir la source de $1	fr
 edit	Voir le texte source	fr
@@ -14163,7 +16012,7 @@ item	Voir le texte source	fr
 edit-page	Voir les modifications	fr
 item	Voir l’historique	fr,frc
 item	Voir sur $1	fr
-protection	Voit katsoa ja kopioida tämän sivun lähdetekstiä.$1	fi
+edit-notice	Voit katsoa ja kopioida tämän sivun lähdetekstiä.$1	fi
 footer	Vokhuzana $s	tum
 language	Volapük	vo
 item	Volg links	li
@@ -14177,6 +16026,7 @@ item	Volver á páxina "$1".	gl
 backlink	Volver ó comezo	gl
 item	Vona Ngangliso	ts
 footer	Voorbehoud	nl
+main-page	Voorblad	vls
 item	Voorkeuren	nl
 categories	Vorg	gom-latn
 categories	Vorgam	gom-latn
@@ -14189,7 +16039,11 @@ item	Votükams teföl	vo
 notice	Vous avez $1 ($1).	fr
 notice	Vous avez de nouveaux messages sur votre page de discussion	fr
 missing-page	Vous avez suivi un lien vers une page qui n’existe pas encore.$1	fr
-protection	Vous pouvez voir et copier le contenu de cette page.$1	fr
+edit-notice	Vous n’avez pas le droit de $1, pour la raison suivante :$1	fr
+edit-notice	Vous n’avez pas le droit de $1, pour la raison suivante :$1	fr
+edit-notice	Vous n’avez pas le droit de $1, pour les raisons suivantes :$1	fr
+edit-notice	Vous n’avez pas le droit de $1, pour les raisons suivantes :$1	fr
+edit-notice	Vous pouvez voir et copier le contenu de cette page.$1	fr
 item	Vrata zajednice	bs,sh-latn
 item	Vrati me na stranicu „$1”.	sr-el
 backlink	Vrati se gore	sh-latn,sr-el
@@ -14204,7 +16058,8 @@ footer	Vrywaring	af
 item	Vse strani	sl
 special-page	Vse strani s predpono	sl
 contents	Vsebina	sl
-protection	Vsebino te strani si lahko ogledate in jo kopirate.$1	sl
+edit-notice	Vsebino te strani si lahko ogledate in jo kopirate.$1	sl
+edit-notice	Vsi prispevki k projektu $s se obravnavajo kot objave pod pogoji licence $1 (za podrobnosti glejte $1).$1	sl
 menu	Vues	frc,pcd
 menu	Vuesehth	sma
 item	Vuesieh histovrijem	sma
@@ -14239,6 +16094,7 @@ item	Và dent	lmo
 item	Và dèinter	egl
 jump	Vànni a:	lij
 item	Váldosiidu	se
+main-page	Váldosiidu	se
 menu	Változatok	hu
 edit-page	Változtatások közzététele	hu
 edit-page	Változtatások megtekintése	hu
@@ -14277,11 +16133,14 @@ item	Vís søgu	fo
 menu	Víxla hliðarstiku af/á	is
 menu	Vîşiti	egl
 item	Vòblad	zea
+main-page	Vòblad	zea
 item	Vô danh	vi
 history-page	Võrdle valitud redaktsioone	et
 language	Võro	fiu-vro,vro
 footer	Vöärbehold	nds-nl
 item	Vöärblad	nds-nl
+main-page	Vöärblad	nds-nl
+history-page	Výběr rozdílu: Vyberte přepínače u revizí, které chcete porovnat, a stiskněte enter nebo tlačítko dole.$1	cs
 special-page	Výsledky hledání	cs
 special-page	Výsledky hledání „$1“	cs
 special-page	Výsledky hľadania „$1“	sk
@@ -14289,11 +16148,15 @@ special-page	Výsledky vyhľadávania	sk
 menu	Vārdtelpas	lv
 item	Vēsture	lv
 old-revision	Vėlesnė versija →	lt
+file-page	Větší rozlišení není k dispozici.	cs
+edit-notice	Všechny příspěvky do $s jsou zveřejňovány podle $1 (podrobnosti najdete na $1).$1	cs
 item	Všechny stránky	cs
 item	Všetky stránky	sk
 special-page	Všetky stránky s predponou	sk
 search	Vȯtšimi	liv
 item	Vɛshɔn we dɛn kin print	kri
+redirect-page	Vọ kọlẹna sọyi:	guw
+redirect-page	Vọkọlẹna weda ehe	guw
 languages	W drugich rěcach	dsb
 languages	W druhich rěčach	hsb
 languages	W innych językach	pl
@@ -14308,16 +16171,24 @@ footer	Waakkii	om
 item	Waalo'ob ku yeeyal ichilo'ob	yua
 footer	Waanin dem	aig
 menu	Waardiny biirt	nys
+edit-notice	Waarschuwing: U bent niet aangemeld.$1	nl
 item	Wadahadal	so
 item	Wadg hɔmga	nmz
 item	Wadga jugun ɦoorb	nmz
 item	Wag bantayan	tl
 item	Wagu kosimbanai	dtp
 item	Wailitooji kesi	ff
+redirect-page	Wajdalajdungs-sajdn	vmf
 jump	Wajdä mid:	vmf
 jump	Waksle tu:	frr
+edit-notice	Wala kang permiso para $1, dahil sa dahilang ito:$1	tl
+edit-notice	Wala kang permiso para $1, dahil sa mga dahilang ito:$1	tl
+file-page	Wala na'ng mas malinaw.	tl
 missing-page	Wala pang laman ang pahinang ito.$1	tl
 missing-page	Walang ganitong natatanging pahina	tl
+file-page	Walang pahinang gumagamit sa file na ito.	tl
+special-page	Walang pahinang naka-link sa $1.	tl
+redirect-page	Walanɛ lá :	dua
 item	Wali amazray	kab,shy-latn
 item	Wallifaade	ff
 language	Walon	wa
@@ -14334,6 +16205,8 @@ fold	Wapata	atj
 menu	Warianty	pl
 menu	Warktügen	nds-nl
 menu	Warktüüch	nds
+edit-notice	Warning: You are not logged in.$1	en
+edit-notice	Warnung: Du bist nicht angemeldet.$1	de
 categories	Warrangan	nys
 fold	Warri	aeb-latn
 footer	Was $s is	vmf
@@ -14342,10 +16215,13 @@ item	Was doher zeigt	pdc
 item	Was mer letscht geduh henn	pdc
 item	Was verwyst do druff?	gsw
 search	Wasa	dua
+redirect-page	Wat bwuot neet mi̱ vak	kcg
+special-tab	Wat khwo	kcg
 item	Wat linkt na disse Siet	nds
 item	Wat noh heh link	ksh
 item	Wata link hiia	pih
 item	Watang mpola	bug
+main-page	Watangpola	bug
 item	Watch	en
 edit-page	Watch this page	en
 item	Watchlist	en
@@ -14368,9 +16244,11 @@ menu	Websted	da
 jump	Wechseln zu:	de,de-ch,sli
 jump	Wechseln zu: Navigation, Suche	de
 jump	Wechsle zu:	hrx
+main-page	Weda Tangan	guw
 modified	Weda ehe ko yin jijlado gbọngodo to $1, podọ to $1	guw
 item	Weda he yin dide gbọn kosọ dali	guw
 item	Weda tangan	guw
+special-tab	Weda vonọtaun	guw
 item	Weda vonọtaun lẹ	guw
 retrieved	Wedi dod o "$1"	cy
 backlink	Weer omhoog	nl
@@ -14379,12 +16257,20 @@ menu	Weergaven	nl
 menu	Weergawes	af
 item	Wegonen bi-biiwaabiko-zagapijigan	ojb
 item	Weh link ya	aig
+redirect-page	Weiderleiding	pdc
+redirect-page	Weiderloatung	bar
+redirect-page	Weiderloatungan nooch:	bar
 menu	Weitere	de
 menu	Weitere Navigation	de
 menu	Weitere Projekte	de
 redirect	Weitergeleitet von „$1“	de
 redirect	Weiterleitung	de
+redirect-page	Weiterleitung	de,hrx,sli
 redirect	Weiterleitung nach:	de
+redirect-page	Weiterleitung nach:	de
+redirect-page	Weiterleitung noach:	sli
+redirect-page	Weiterleitunge noh:	hrx
+redirect-page	Welleh ar:	shy-latn
 menu	Weltafa xeka	avk
 item	Wemá e ɖo kpɔ lɛ	fon
 menu	Werchdsajch	vmf
@@ -14412,6 +16298,7 @@ contents	Wetin dey hie	pcm
 item	Wetin kom hie	pcm
 jump	Wexeln za:	bar
 item	Wey ajamat	ppl
+special-tab	Wey amat	ppl
 item	Whakamārama	mi
 item	What dey link here	gpe
 item	What links here	en
@@ -14419,9 +16306,15 @@ item	Whit airts here	sco
 item	Whārangi matua	mi
 item	Whārangi motuhake	mi
 item	Wi orowipitamone	atj
+special-tab	Wichu tapülh	arn
 item	Wichuke tapülh	arn
+redirect-page	Widjerfeer tu:	frr
+redirect-page	Widjerfeerang	frr
 menu	Widok	pl
 menu	Widoki	szl
+redirect-page	Wiederleiden to	nds
+redirect-page	Wiederleidensiet	nds
+file-page	Wielkość pliku podglądu $1 dla pliku $1: $1	pl
 jump	Wiesselen op:	lb
 menu	Wievylmol agluegt	gsw
 item	Wiiji'	ojb
@@ -14482,6 +16375,7 @@ item	Wiñay kawsayta qhaway	qu
 item	Wiñay kawsayta rikuna	qug
 menu	Więcej	pl
 item	Wkład	pl
+edit-notice	Wkład na $s jest udostępniany na licencji $1 (szczegóły w $1).$1	pl
 special-page	Wkład użytkowniczki $1	pl
 item	Wkład użytkownika	pl
 special-page	Wkład użytkownika $1	pl
@@ -14504,38 +16398,48 @@ menu	Wone yi	wo
 contents	Wopśimjeśe	dsb
 item	Worozhi	nup
 menu	Wosobinske nastroje	hsb
+redirect-page	Wouvoyé a:	gcf
 item	Wovwili	tum
 retrieved	Woyii fii "$1"	fat
 retrieved	Woɖee tso "$1"	ee
+special-page	Wprowadź nazwę strony, aby zobaczyć zmiany na stronach linkowanych przez tę stronę lub linkujących do niej.$1	pl
 menu	Wrokosani baki	srn
 backlink	Wróć na górę	pl
+edit-notice	Wszelki wkład na $s może być edytowany, zmieniany lub usunięty przez innych użytkowników.$1	pl
 item	Wszystkie strony	pl
 special-page	Wszystkie strony o prefiksie	pl
 fold	Wu tinya	nup
 item	Wubodu	gor
 item	Wumbuta lohihilawo	gor
 item	Wura mu	abr
+history-page	Wybór porównania – zaznacz kropeczkami dwie wersje do porównania i wciśnij enter lub przycisk Porównaj wybrane wersje.$1	pl
 contents	Wykŏz treści	szl
 item	Wyloguj	pl
 special-page	Wyniki wyszukiwania	pl
 special-page	Wyniki wyszukiwania „$1”	pl
 item	Wys geskiedenis	af
 item	Wysig	af
+redirect-page	Wyterleitig uf:	gsw
 item	Wyświetl historię	pl
 categories	Wàll	wo
+special-tab	Wáal ju'um táaj ma'alo'ob	yua
 menu	Wärchzyyg	gsw
 menu	Wärkzüsch	ksh
 item	Wärsjoonsfolche	vmf
 menu	Wærktya	jut
+redirect-page	Wédiwèkté:	acf
 menu	Wò dɔwɔnuwo	ee
 menu	Wósobinske pomocne srědki	dsb
 item	Wótkaze na toś ten bok	dsb
+special-page	Właściwości strony	pl
 item	Wūmbuta kakali	gor
 languages	Wɔ kasa ahorow mu	tw
 languages	Wɔ kasa foforɔ mi	abr
 modified	Wɔyɛɛ krataafa yi mu nsesa a odzi ekyir wɔ $1, wɔ $1.	fat
 footer	Wɛ̈t ë $s	din
+redirect-page	Wọn̄ọde wụt:	efi
 jump	Xaalla:	wal
+main-page	Xaax waal	yua
 item	Xabar	uz
 fold	Xabbî	aeb-latn
 footer	Xeerka Wiki	so
@@ -14546,6 +16450,7 @@ item	Xem lịch sử	vi
 edit	Xem mã nguồn	vi
 item	Xem mã nguồn	vi
 edit-page	Xem mã nguồn của $1	vi
+history-page	Xem nhật trình của trang này	vi
 edit-page	Xem thay đổi	vi
 item	Xem trên $1	vi
 edit-page	Xem trước	vi
@@ -14559,29 +16464,38 @@ item	Xikpatla	nah
 item	Xikpewalti	nah
 jump	Xiktemo	nah
 search	Xiktemo	nah
+edit-notice	Xin chú ý rằng tất cả các đóng góp của bạn tại $s có thể được sửa đổi, thay thế, hoặc xóa bỏ bởi các thành viên khác.$1	vi
+edit-notice	Xin chú ý rằng tất cả các đóng góp của bạn tại $s sẽ được phát hành theo giấy phép $1 (xem $1 để biết thêm chi tiết).$1	vi
 item	Xithlavinyeti xa nkarhi hinkwawo	ts
 language	Xitsonga	ts
 item	Xombbixombba sinttaa	wal
 search	Xonda	hke
 footer	Xoverteem	avk
 item	Xuyavon bu	avk
+special-tab	Xysusi səhifə	tly
 item	Xysusijə səhifon	tly
 categories	Xáot	brh
 categories	Xáot ák	brh
+special-tab	Xás á panna	brh
 item	Xás á panna ģák	brh
 item	Xët wu njëkk	wo
+main-page	Xët wu njëkk	wo
 item	Xët yi mu lëkkalool	wo
 item	Xëti jagleel	wo
+special-tab	Xëtu jagleel	wo
+redirect-page	Xëtu yoonalaat	wo
 item	Xóa	vi
 contents	Xóta lɛ	fon
 item	Xóɖɔdoxówú	fon
 item	Xüsusi səhifə	az
+special-tab	Xüsusi səhifə	az
 item	Xüsusi səhifələr	az
 jump	Xıl de be pusula	diq,kiu
 jump	Xıl de cıgeyrayışi	diq,kiu
 item	Yaa mli	gaa
 footer	Yaamarey	ses
 item	Yaare nenga	mos
+main-page	Yacatlahcuilolli	nah
 jump	Yahöx	sei
 search	Yahöx	sei
 item	Yak yak wadga	nmz
@@ -14595,6 +16509,7 @@ menu	Yana	uz
 item	Yanapa	qu,qug
 item	Yanapaña	ay
 item	Yangi oʻzgarishlar	uz
+special-page	Yangi oʻzgarishlar moslamalari	uz
 item	Yangi sahifalar	uz
 old-revision	Yangiroq koʻrinishi→	uz
 item	Yannaj ki pèrmannan	gcr
@@ -14620,6 +16535,7 @@ item	Yazdır	tr
 item	Yazdırılabilir sürüm	tr
 item	Yaɣa din gahim	dag
 item	Yaɣi sheli din ni tooi paɣi	dag
+special-tab	Yaɣili gahindili	dag
 modified	Yaɣili ŋɔ daa malimi niŋ la $1, $1.	dag
 item	Yejin	nup
 menu	Yekoke nin	nup
@@ -14644,10 +16560,12 @@ item	Yeyanjure	nyn
 item	Yeye wallak	nys
 languages	Yezhoù all	br
 jump	Yezi:	loz
+main-page	Yiebdaeuz	za
 item	Yiebdeauz	za
 fold	Yigʻish	uz
 item	Yihwa hwa á̱ ku fwuop a̱ji	kcg
 menu	Yiichil	yua
+redirect-page	Yiiltu to:	ff
 retrieved	Yilotapu lonto "$1"	gor
 item	Yingiramu	lg
 retrieved	Yinitâ di la „$1”	rup
@@ -14664,6 +16582,8 @@ languages	Yn oare talen	fy
 languages	Yn tavosow erel	kw
 footer	Ynglŷn â $s	cy
 contents	Ynhâld	fy
+redirect-page	Yollama saifesi	crh-latn
+redirect-page	Yollama:	crh-latn
 search	Yom ñkpọ	efi
 item	Yonida	uz
 menu	Yonqutini ochish/yopish	uz
@@ -14671,24 +16591,29 @@ retrieved	Yoophwanyiwa ni $1	vmw
 item	Yootirawaapülee	guc
 item	Yordam	uz
 language	Yorùbá	yo
-protection	You can view and copy the source of this page.$1	en
+edit-notice	You can view and copy the source of this page.$1	en
+edit-notice	You do not have permission to $1, for the following reason:$1	en
+edit-notice	You do not have permission to $1, for the following reasons:$1	en
 notice	You have $1 ($1).	en
 missing-page	You have followed a link to a page that does not exist yet.$1	en
 notice	You have new messages on your talk page	en
 fold	Yoyish	uz
 redirect	Yoʻnaltiruvchi sahifa	uz
+redirect-page	Yoʻnaltiruvchi sahifa	uz
 menu	Yu own chuul dem	aig
 item	Yudansa	pap
 item	Yuf	vo
 backlink	Yukarı git	tr
 retrieved	Yukuawa "$1" upé	yrl
 menu	Yuo kaa	dga
+main-page	Yupirũgawawara Sowa	yrl
 item	Yupirũgawawara sowa	yrl
 retrieved	Yurrid zɣ "$1"	shi
 modified	Yuttok wallak nidja bibol $1, il $1	nys
 backlink	Yuxarı get	az
 backlink	Yuxarıda get:	az
 contents	Yuyarina	qu
+redirect-page	Yyit su̱nat:	kaj
 item	Yáax wáal	yua
 jump	Yãk-y n kẽng n tɩ ges-y bũmbã	mos
 item	Yärdäm	tt-latn
@@ -14698,8 +16623,11 @@ footer	Yäşerenlek säyäsäte	tt-latn
 item	Yéngi özgirish	ug-latn
 item	Yéqinqi özgirishler	ug-latn
 menu	Yéw	bm
+redirect-page	Yìmtu:	kai
 footer	Yóolal $s	yua
 redirect	Yönlendirme sayfası	tr
+redirect-page	Yönlendirme sayfası	tr
+redirect-page	Yönnendirme sayfası	gag
 footer	Yún-sṳ̂ chṳn-chhet	hak,hak-latn
 item	Yüm laidüpik	vo
 item	Yüms isio	vo
@@ -14711,17 +16639,24 @@ retrieved	Yɛ yi fii "$1"	tw
 menu	Yɛkpana ieeb	kus
 menu	Yɛlikpani goŋgili	dag
 footer	Yɛsuada wada	kus
+edit-notice	Z následujících důvodů nemáte oprávnění $1:$1	cs
+edit-notice	Z následujícího důvodu nemáte oprávnění $1:$1	cs
+edit-notice	Za $1 nimate dovoljenja zaradi naslednjega razloga:$1	sl
+edit-notice	Za $1 nimate dovoljenja zaradi naslednjih razlogov:$1	sl
 item	Za mbï	sg
+edit-notice	Za sve priloge poslane na projekt $s smatramo da su objavljeni pod $1 (konsultirajte $1 za detalje).$1	bs
 item	Za štampanje	bs,sh
 item	Zaanani a Taalifi	kai
 fold	Zabaldu	eu
 item	Zabezpiecz	pl
+special-page	Zabezpieczenie	pl
 modified	Zadnja sprememba: $1, ob $1	sl
 item	Zadnje spremembe	sl
 modified	Zadnji put uređivano $1 u $1	hr
 modified	Zaguera edición d'ista pachina o $1 a las $1.	an
 item	Zaguers cambeos	an
 missing-page	Zahtevana posebna stran ne obstaja	sl
+redirect-page	Zajta przekerowaniŏ	szl
 item	Zalogowano jako $1	pl
 item	Zaloguj się	pl
 item	Založit	cs
@@ -14730,8 +16665,11 @@ item	Zamknúť	sk
 footer	Zan'asʋg/Ki'isʋg	kus
 menu	Zana	sw
 menu	Zana binafsi	sw
+special-tab	Zanhi rakakosha	sn
 modified	Zanhi rino rakapedzisira kuchinjirudzwa musi wa $1, kuma $1	sn
 fold	Zanŋ wuhi	dag
+edit-notice	Zapamtite da svaki doprinos na stranici $s može biti izmijenjen, promijenjen ili uklonjen od strane ostalih korisnika.$1	sh-latn
+edit-notice	Zapamtite da svi doprinosi na stranici $s može biti izmijenjen, promijenjen ili uklonjen od strane ostalih korisnika.$1	bs
 item	Zapisnici	bs
 edit-page	Zapisz	pl
 edit-page	Zapisz zmiany	pl
@@ -14747,9 +16685,12 @@ fold	Začetek	sl
 fold	Začiatok	sk
 fold	Začátek	cs
 item	Załóż nowe konto	pl
+special-page	Zaštita	sr-el
 footer	Zaštita privatnosti	hr
+special-page	Zaštita stranice	bs,sh-latn
 item	Zaštiti	bs,hr,sh-latn,sr-el
 item	Zaštiti stranicu	hr
+special-page	Zaščita strani	sl
 item	Zaščiti	sl
 menu	Zaɓaɓɓin kayan aiki	ha
 retrieved	Zdroj: „$1“	sk
@@ -14762,11 +16703,12 @@ search	Zerca	rgn
 search	Zercha	sdc
 search	Zeuke	li
 language	Zeêuws	zea
+special-page	Zgjedhjet e ndryshimeve momentale	sq
 fold	Zgjero	sq
 item	Zgodovina	sl
 file-page	Zgodovina datoteke	sl
-history-page	Zgodovina strani	sl
 item	Zgodovina strani	sl
+special-page	Zgodovina urejanja	sl
 item	Zhutipen	rmy
 item	Zhvendos	sq
 modified	Zi mamlɛtɔ si wotrɔ asi le axa sia ŋue nye $1, ga $1.	ee
@@ -14787,13 +16729,16 @@ menu	Změnit variantu jazyka	cs
 item	Změny na zwjazanych stronach	hsb
 item	Změny w zwězanych bokach	dsb
 tagline	Zo stránky $s	sk
+history-page	Zobacz rejestry operacji dla tej strony	pl
 item	Zobacz w $1	pl
 menu	Zobrazenia	sk
 edit-page	Zobrazenie zdroja stránky $1	sk
 menu	Zobrazení	cs
+special-page	Zobrazení příspěvků	cs
 edit-page	Zobrazení zdroje stránky $1	cs
 item	Zobrazit	cs
 item	Zobrazit historii	cs
+history-page	Zobrazit protokolovací záznamy k této stránce	cs
 edit	Zobrazit zdroj	cs
 item	Zobrazit zdroj	cs
 item	Zobrazit zdrojový kód	cs
@@ -14804,8 +16749,10 @@ edit-page	Zobraziť náhľad	sk
 edit-page	Zobraziť rozdiely	sk
 edit	Zobraziť zdroj	sk
 item	Zobraziť zdroj	sk
+history-page	Zobraziť záznamy pre túto stránku	sk
 search	Zoek	zea
 search	Zoeken	nl
+special-page	Zoeken naar bijdragen	nl
 search	Zoekn	vls
 special-page	Zoekresultaten	nl
 special-page	Zoekresultaten voor "$1"	nl
@@ -14830,6 +16777,7 @@ item	Zufelliche Seite	hrx
 item	Zufoallige Seite	sli
 item	Zufällige Seite	de,de-ch
 item	Zug lakir	kus
+main-page	Zug lakir	kus
 jump	Zula-zula ngaphakathi ekhompyutheni	xh
 modified	Zuletzt bearbeitet am $1 um $1	de
 jump	Zum Inhalt springen	de
@@ -14849,10 +16797,15 @@ edit-page	Zveřejnit změny	cs
 item	Zvikochekero zvisingashanduki	sn
 item	Zvinoenderana nezvashandukwa	sn
 contents	Zvirozvemo	sn
+special-tab	Zwenti	loz
 fold	Zwiń	pl
 menu	Zwobraznjenja	hsb
 modified	Zzngayan qaniy gasinr’zyut niya’ squ pucing balay tay$1.	tay
 search	Zzop	kaj
+redirect-page	Zzu kassu tyyi zan	kaj
+special-page	Základné údaje	sk
+special-page	Základní údaje	cs
+special-page	Zámek stránky	cs
 item	Záznamy	sk
 footer	Zïngö-lê	sg
 item	Zút áteaŧ maroká radbadal ák	brh
@@ -14897,6 +16850,7 @@ jump	amapanoliztli	nah
 item	ambag	tl
 edit	amendaer	nrm
 item	amiq	ike-latn
+main-page	amiq	ike-latn
 fold	ammuccia	scn
 fold	ammustra	sc
 fold	amosar	ast,gl
@@ -14910,6 +16864,7 @@ jump	anapen	pag
 jump	anapon	bto
 language	anarâškielâ	smn
 jump	aneyara	avk
+redirect-page	aningani kamagijaq aasit nakit mappitaq	ike-latn
 fold	annascunne	nap
 fold	anubrir	ast
 fold	aodem	brh
@@ -15142,6 +17097,7 @@ jump	cı feteliye	kiu
 jump	cı geyre	diq
 fold	da no edzi	fat
 language	dagbanli	dag
+redirect-page	dah astsihígíí	nv
 item	daha fazla bilgi	tr
 item	daha ətraflı	az
 fold	dakhoi	gom-latn
@@ -15153,6 +17109,7 @@ edit	dandani kodenyo	mui
 edit	dandani sumber	ljp
 edit	dandani sumbor	kge
 fold	dangos	cy
+redirect-page	dannan simpie he	abr
 language	dansk	da
 jump	dareshon	pcm
 language	davvisámegiella	se
@@ -15305,6 +17262,7 @@ fold	fakahā	wls
 fold	falaich	gd
 fold	fam'avdé	rgn
 jump	fanzauna	lus
+file-page	faqe lidhet tek kjo skedë:	sq
 language	farefare	gur
 edit	fasal	ses
 jump	fatukile	loz
@@ -15404,6 +17362,7 @@ jump	haere	ty
 fold	haid	aig,kri
 fold	haitim	tpi
 jump	hakuun	fi
+redirect-page	halaman pengalihan	ljp
 menu	hamba uye	xh
 search	hanishtá nisin	nv
 edit	hanova	mg
@@ -15490,6 +17449,7 @@ fold	ipabayad	bto
 fold	ipahiling	bcl
 fold	ipakita	ceb,cps,hil,ilo,krj,tl
 fold	ipanengneng	pag
+special-tab	iphepha elinomahluko	xh
 hidden-categories	ipsut nim-ikta	chn
 jump	iruzzi	shy-latn
 fold	isalikut	pam
@@ -15598,6 +17558,7 @@ jump	kilim	szy
 search	kilim	szy
 item	killkana	qug
 footer	kina:at ka kaspengan	xsy
+redirect-page	kintal voor pengalihan	abs
 jump	kintun	arn
 fold	kinyit	hu
 footer	kipasemalav tu neka nu capilj	pwn
@@ -15695,7 +17656,6 @@ jump	laukīsna	prg
 language	lea faka-Tonga	to
 item	learn more	en
 item	ledsde änderunga	vmf
-history-page	lehekülje ajalugu	et
 jump	leita	fo,is
 edit	lemba	tum
 fold	let	ann
@@ -15707,10 +17667,12 @@ language	lingála	ln
 item	linksígíí díí naaltsoos baa atiin	nv
 fold	lipoi	gom-latn
 footer	lipu $s li seme?	tok
+special-tab	lipu ilo	tok
 item	lipu ilo ale	tok
 item	lipu ni la tenpo ni taso	tok
 modified	lipu ni li kama ante lon tenpo suno nanpa $1 lon tenpo $1.	tok
 item	lipu open	tok
+main-page	lipu open	tok
 item	lipu poka la seme li ante	tok
 item	lipu seme la linja li tawa lipu ni	tok
 jump	lipu suli	tok
@@ -15723,6 +17685,7 @@ edit	llamk'apuy	qu
 jump	llywio	cy
 fold	lmiying	trv
 item	lo puzi nuncnegau ku	jbo
+main-page	lo ralju papri	jbo
 item	lo srana nu gasnu	jbo
 edit	lokiša	nso
 jump	lolohe	gor
@@ -15742,6 +17705,7 @@ item	lær mere	da
 fold	léɛ	dua
 jump	lêgerîn	ku-latn
 jump	lëvizje	sq
+redirect-page	lɛʋ-wulibu peeji	wlx
 item	ma jorne ti	jbo
 edit	maaleŋ	dga
 edit	maalɩ sɛʋ	wlx
@@ -15757,6 +17721,7 @@ item	malalicay	ami
 edit	mali mi di yibu sheena n-niŋ	dag
 edit	mali niŋ	dag
 item	maljavar	pwn
+redirect-page	malum tee pɛgerɛ	gur
 fold	mamuk-chako-ipsut	chn
 edit	man"iyaa goyda	wal
 edit	manbasini koʻrish	uz
@@ -15783,6 +17748,7 @@ jump	meklēt	ltg,lv
 edit	membadî deñíştír	crh-ro
 jump	memia	bdr
 tagline	men $s	tru
+redirect-page	men ke wụt page	efi
 jump	merdeiñ	br
 item	mesaj	tr
 language	meänkieli	fit
@@ -15801,9 +17767,13 @@ item	mikawaway-kalumyiti	szy
 edit	mikawit	ami
 footer	miksaani $s	ike-latn
 item	militingay tonian a felih	ami
+redirect-page	miliyaw patatuzu’	szy
+redirect-page	miliyaw patatuzu’ i:	szy
 menu	minacidjiljan a turiverivecan	pwn
 tagline	minay-$s	xsy
 fold	mipri	jbo
+redirect-page	misafaeloh misiyor i	ami
+redirect-page	misafaeloh misiyor i felih	ami
 item	misinanot	ami
 menu	misongila’ a minengneng	ami
 item	misongila’ a minengneng to likisi	ami
@@ -15882,6 +17852,7 @@ edit	muokkaa	fi
 edit	muokkaa wikitekstiä	fi
 item	muokkaukset	fi
 item	mupli je cu kakne le ka prina	jbo
+redirect-page	musanya shafi	kai
 fold	mussar	rm
 fold	musthra	sdc
 fold	mustra	pap
@@ -15927,6 +17898,7 @@ item	nakisumalji a sapitjan	pwn
 item	nakituinnaq qaujisarniq mappitaq	ike-latn
 item	naminseg a papadjaljunan	pwn
 jump	nandawaabam	ojb
+redirect-page	nangisakatsva zanhi	sn
 fold	nanich	chn
 item	nanich pipa kakwa anqati	chn
 tagline	nani… a masadak $s	ami
@@ -16025,7 +17997,9 @@ fold	net sjen litte	fy
 edit	nguba poon	bdr
 menu	nhorongoshwa yemufambairo	sn
 jump	nhwehwɛmu	fat
+redirect-page	ni li tawa:	tok
 categories	nim-ikta	chn
+redirect-page	nimi li tawa lipu ante	tok
 edit	niuba	bdr
 categories	nix	ksh
 fold	nišon doj	tly
@@ -16121,6 +18095,7 @@ fold	pahapinang	ami
 jump	paiešką	lt
 jump	painim	tpi
 jump	paintunan	pam
+redirect-page	paj di wédiwèksyon	acf
 edit	pakabajiki assalakna	mak
 item	pakata inumaljan	pwn
 fold	pakaton	mad
@@ -16141,6 +18116,8 @@ jump	pandu arah	ms
 jump	pangita	ceb
 jump	pangitaa	hil
 categories	panni	bol
+redirect-page	papanra:an nahan ka ye:myen	xsy
+redirect-page	papanra:an nahan ray:	xsy
 menu	papapilipiliqan a lisadayan	pwn
 jump	papîrğîlîk	crh-ro
 fold	paruodeit	ltg
@@ -16238,6 +18215,7 @@ item	príspevky	sk
 language	prūsiskan	prg
 edit	pukyuta llamk'apuy	qu
 contents	pupepura'etá	yrl
+redirect-page	pushashka panka	qug
 jump	pusula	diq,kiu
 fold	páş	brh
 fold	pārvietot uz sānjoslu	lv
@@ -16255,6 +18233,7 @@ jump	qidiruv	uz
 item	qillqay	qu
 jump	quaerere	la
 jump	quay lại đầu trang	vi
+redirect-page	questa pagina renviescha tar in'auter artitgel	rm
 edit	qw'lasiitucw tc cats	blc
 jump	qıdır	crh-latn
 language	qırımtatarca	crh
@@ -16337,6 +18316,7 @@ edit	rætta wikitekst	fo
 fold	rādīt	lv
 languages	saad	nv
 item	saayaway a belih	szy
+main-page	saayaway a belih	szy
 item	saber mais	pt
 jump	sagap	krj
 item	saiba mais	pt-br
@@ -16367,6 +18347,7 @@ jump	saytda harakatlanish	uz
 item	saznajte više	hr
 item	sazumaay a kasabelih	szy
 item	sa’ayayaw pising no tyin-naw	ami
+main-page	sa’ayayaw pising no tyin-naw	ami
 fold	sbalit	cs
 fold	schować	hsb
 fold	schowaś	dsb
@@ -16438,9 +18419,12 @@ jump	sirdämine	vep
 jump	sisku	jbo
 search	sisku	jbo
 item	sitjumaq na sapitj	pwn
+main-page	sitjumaq na sapitj	pwn
 fold	siu	nan,nan-latn-pehoeji
 edit	siu-kái	nan,nan-latn-pehoeji
 modified	sivulliuvaktut sivurngagut $1, tigujausimavut $1.	ike-latn
+redirect-page	siyumalj a cemiyur a pasazua ta:	pwn
+redirect-page	siyumalj a cemiyur ta sapitj	pwn
 edit	siŭ-gāi	cdo,cdo-latn
 fold	sjen litte	fy
 fold	sjul	jut
@@ -16480,8 +18464,8 @@ fold	sposta nella barra laterale	it
 language	srpski (latinica)	sr-el
 language	srpskohrvatski / српскохрватски	sh
 edit	ssnfl	shi
-history-page	stare izmjene	hr
 item	steci ckupau	jbo
+special-tab	steci papri	jbo
 edit	stika lo krasi	jbo
 jump	stiureydys	gv
 jump	stivvrim	sje
@@ -16561,12 +18545,14 @@ item	tanikikay ka ye:myen	xsy
 jump	taomɔ	gaa
 edit	taopathi	mrh
 language	tarandíne	roa-tara
+main-page	tatacin feregi	nup
 language	tatarça	tt-latn
 jump	tawlan	xsy
 menu	tawlan	xsy
 menu	tawlan kapawhi:ilan	xsy
 footer	tayi wawa pus mayka nanich	chn
 item	tayi-pipa	chn
+main-page	tayi-pipa	chn
 jump	tayra	ami
 edit	taƴto	ff
 edit	taƴto ɗaɗi wiki	ff
@@ -16641,6 +18627,7 @@ edit	tulaika	ch
 jump	tunigin	kab
 fold	tunjuk	iba
 fold	tunjukkan	ms
+redirect-page	turaaqtitaukkannirluni uvunga:	ike-latn
 menu	turiverivecan	pwn
 edit	turkaña	ay
 menu	tutci	jbo
@@ -16660,6 +18647,7 @@ edit	túkwá	dua
 footer	tǎmenuls	ruq-latn
 jump	tʋʋzɩtʋ	kbp
 item	tʼɬap yeʔlan	chn
+redirect-page	t’ringun pawsa’ sa zngayan	tay
 edit	uah	ban
 edit	uah wit	ban
 jump	ubidea	ruq-latn
@@ -16874,6 +18862,7 @@ edit-page	«$1» aldatzen (atala)	eu
 retrieved	«$1» betınen alynğan	kk-latn
 special-page	«$1» bilaketaren emaitzak	eu
 category-page	«$1» kategoriako orriak	eu
+special-page	«$1» orriranzko esteka dute dute hauek:	eu
 special-page	«$1» orriranzko esteka duten orriak	eu
 retrieved	«$1» saytınan alınǵan	kaa
 edit-page	«$1» sortzen	eu
@@ -16917,6 +18906,7 @@ item	Ànkà sànjì	kai
 languages	Àteras limbas	sc
 languages	Àteras lìnguas	sro
 modified	Àtunṣe sí ojúewé yi wáyé gbẹ̀yìn ni $1, ni ago $1.	yo
+redirect-page	Àtúnjúwe sí:	yo
 item	Àtúnṣe	yo
 item	Àtúnṣe tó báramu	yo
 item	Àtẹ̀jáde tóṣeétẹ̀síìwé	yo
@@ -16941,8 +18931,11 @@ hidden-categories	Ám-hí ke fûn-lui	hak-latn
 item	Áníídí łahgo ályaaígíí	nv
 menu	Ásbaplar	kaa
 redirect	Átirányítás ide:	hu
+redirect-page	Átirányítás ide:	hu
 redirect	Átirányító lap	hu
+redirect-page	Átirányító lap	hu,hu-formal
 item	Átnevezés	hu
+redirect-page	Ávísingarsíða	fo
 hidden-categories	Áwọn ẹ̀ka bíbòmọ́lẹ̀	yo
 item	Áyí mádudufú	igl
 modified	Á̱ ku jhyuk wat huni di̱ ngaan a̱tuk mam $1, di̱ tswam $1.	kcg
@@ -16968,6 +18961,7 @@ item	Ännern	nds
 item	Ännern an linkt Sieden	nds
 item	Ännerungen op verlinkt Säiten	lb
 footer	Äwa $s	pdt
+special-tab	Äxtrasigg	ksh
 item	Äxtrasigge	ksh
 language	Åarjelsaemien	sma
 menu	Åbn hovedmenuen	da
@@ -16977,12 +18971,14 @@ item	Åejviesæjroe	sma
 menu	Åhsichten	bar
 fold	Åhzoang	bar
 item	Åjjvebielle	sje
+main-page	Åjjvebielle	sje
 languages	Ånderne Sproochen	bar
 menu	Åpne hovedmenyen	no
 item	Årtike a l’ astcheyance	wa
 item	Årtike a l’ astcheyance	wa
 menu	Åtgärder	sv
 search	Åtså	sje
+edit-notice	Åtvaring: Du er ikkje innlogga.$1	nn
 menu	Ændr sprogvariant	da
 special-page	Ændringer relateret til "$1"	da
 language	Ænglisc	ang
@@ -16990,6 +18986,7 @@ footer	Ætsacunga	ang
 hidden-categories	Æмбæхст категори	os
 hidden-categories	Æмбæхст категоритæ	os
 languages	Æндæр æвзæгтыл	os
+redirect-page	Æрвитæн фарс	os
 menu	Æркæстытæ	os
 item	Æрхаугæ фарс	os
 item	Æххуыс	os
@@ -17012,7 +19009,7 @@ menu	Çıkış yapmış editörler için sayfalar	tr
 item	Çıxış	az
 menu	Çıxış etmiş redaktorlar üçün səhifələr	az
 retrieved	Çığanağı — "$1"	tt-latn
-protection	È possibile visualizzare e copiare il codice sorgente di questa pagina.$1	it
+edit-notice	È possibile visualizzare e copiare il codice sorgente di questa pagina.$1	it
 item	Èd	ht
 tagline	Èleq $s	sas
 tagline	Èn årtike di $s.	wa
@@ -17054,6 +19051,7 @@ item	Ìntra	lij
 item	Ìrànlọ́wọ́	yo
 item	Í nágrenninu	is
 item	Íiyisíí Naaltsoos	nv
+main-page	Íiyisíí Naaltsoos	nv
 footer	Ín-su chèng-chhek	nan,nan-latn-pehoeji
 contents	Índice	gl,pt,pt-br
 contents	Índisi	kea
@@ -17078,6 +19076,7 @@ item	Ñemongeta	gn
 item	Ñemonguatiarã	gn
 item	Ñepyrũha	gn
 item	Ñidol Wülngiñ	arn
+main-page	Ñizol Wvbgiñ	arn
 item	Ñwam	ibb
 item	Ñɔɔzɩ	kbp
 item	Ñɔɔzɩtʋ kɩlɛɣzɩtʋ kɩlɩʋ lone	kbp
@@ -17096,13 +19095,17 @@ menu	Ótakada áchówo	igl
 contents	Ótá	fvr
 tagline	Ô fin $s sou	bci
 item	Ôn Keue	ace
+main-page	Ôn Keue	ace
 item	Ôn baranggari	ace
 item	Ôn kusuih	ace
 modified	Ôn nyoe seuneulheueh geupeusaneut bak $1, poh $1.	ace
+redirect-page	Ôn peuninah	ace
 menu	Ôsobiste werkcojgi	szl
 item	Ôstatnie zmiany	szl
 menu	Ôôsichdn	vmf
 menu	Õmad tööriisõd	vot
+redirect-page	Ömleide op:	ksh
+redirect-page	Ömleidongssigg	ksh
 special-page	Önek ile tüm sayfalar	tr
 edit-page	Önizlemeyi göster	tr
 menu	Önnur verkefni	is
@@ -17112,6 +19115,7 @@ language	Österreichisches Deutsch	de-at
 footer	Över $s	nds
 footer	Övver $s	ksh
 item	Özel sayfa	tr
+special-tab	Özel sayfa	tr
 item	Özel sayfalar	tr
 item	Öñdeu	kk-latn
 tagline	Ùi $s	nan,nan-latn-pehoeji
@@ -17150,17 +19154,25 @@ item	Ûltmi mudéfichi	egl
 footer	Über $s	de,de-ch,gsw
 languages	Übür diller	gag
 redirect	Ümber suunatud lehekülje:	et
+redirect-page	Ümber suunatud lehekülje:	et
 redirect	Ümber suunatud leheküljelt "$1"	et
 redirect	Ümbersuunamisleht	et
+redirect-page	Ümbersuunamisleht	et
+redirect-page	Ümbre saadõt lehele:	vro
+redirect-page	Ümbresaatmislehekülg	vro
 file-page	Üstveri	tr
 item	Ütjdrük maage	frr
 item	Üzenet	hu
 item	Üzgärtü	tt-latn
+special-tab	Ýörite sahypa	tk
 item	Ýörite sahypalar	tk
-protection	Þessari síðu hefur verið læst til að koma í veg fyrir breytingar eða aðrar aðgerðir.$1	is
+file-page	Það er engin hærri upplausn til.	is
+file-page	Það eru engar síður sem nota þessa skrá.	is
+edit-notice	Þessari síðu hefur verið læst til að koma í veg fyrir breytingar eða aðrar aðgerðir.$1	is
 modified	Þessari síðu var síðast breytt $1, klukkan $1.	is
 category-page	Þessi flokkur inniheldur engar síður eða margmiðlunarefni.	is
 file-page	Þessi skrá er frá $1 og kann að vera notuð af öðrum verkefnum.$1	is
+file-page	Þessi skrá inniheldur viðbótarupplýsingar, líklega bætt við úr stafrænu myndavélinni eða skannanum sem notaður var til að búa til eða stafræna hana.$1	is
 languages	Þessi síða er ekki tiltæk á öðrum tungumálum.	is
 missing-page	Þessi síða hefur ekki enn verið búin til.	is
 viewed	Þessi síða hefur verið skoðuð $n sinni.	is
@@ -17169,7 +19181,9 @@ edit-page	Þetta er minniháttar breyting	is
 menu	Þurhfor	ang
 menu	Þurhfore getæl	ang
 menu	Þín verkfæri	is
-protection	Þú getur skoðað og afritað frumkóða þessarar síðu.$1	is
+edit-notice	Þú getur skoðað og afritað frumkóða þessarar síðu.$1	is
+edit-notice	Þú hefur ekki réttindi til að $1, af eftirfarandi ástæðu:$1	is
+edit-notice	Þú hefur ekki réttindi til að $1, af eftirfarandi ástæðum:$1	is
 notice	Þú hefur fengið $1 ($1).	is
 missing-page	Þú hefur fylgt tengli á síðu sem ekki er til enn þá.$1	is
 notice	Þú átt ný skilaboð á spjallsíðunni þinni	is
@@ -17202,6 +19216,8 @@ languages	Ăn lante limbe	ruq-latn
 item	Ćišćomna wersija	hsb
 menu	Ĉefa menuo	eo
 item	Ĉefpaĝo	eo
+main-page	Ĉefpaĝo	eo
+file-page	Ĉi tiu dosiero enhavas plian informon, verŝajne aldonitan de la cifereca fotilo aŭ skanilo uzita por krei aŭ skani ĝin.$1	eo
 file-page	Ĉi tiu dosiero estas de $1 kaj estas uzebla de aliaj projektoj.$1	eo
 missing-page	Ĉi tiu paĝo ankoraŭ ne estas kreita.	eo
 modified	Ĉi tiu paĝo estis lastafoje redaktita je $1, $1.	eo
@@ -17254,6 +19270,7 @@ item	Đề tài mới	vi
 item	Đọc	vi
 redirect	Đổi hướng từ “$1”	vi
 redirect	Đổi hướng đến:	vi
+redirect-page	Đổi hướng đến:	vi
 jump	điều hướng	vi
 item	đóng góp	vi
 contents	Ēnturs	prg
@@ -17261,15 +19278,21 @@ search	Ėiškuotė	sgs
 item	Ěe hɛn et ná implimé é	fon
 item	Ğarğala	lzz
 footer	Ğewapkarlîktan baş tartuw	crh-ro
+redirect-page	Ğíberme sayipasî	crh-ro
+redirect-page	Ğíberílgen ğerí:	crh-ro
 item	Ħolqa permanenti	mt
 item	Īng-giū lièng-giék	cdo,cdo-latn
 item	Īpašā Lapa	lv
 item	Īpašā lapa	lv
+special-tab	Īpašā lapa	lv
 item	Īpašās lapas	lv
+special-page	Į $1 nuorodų nėra.	lt
 item	Įjungti senąją išvaizdą	lt
 item	Įkelti rinkmeną	lt
 item	Įnašai	lt
 menu	Įrankiai	lt
+special-page	Įveskite puslapio pavadinimą, jei norite matyti keitimus, atliktus puslapiuose, į kuriuos yra nuoroda į arba iš nurodyto puslapio.$1	lt
+edit-page	İcazə xətası	az
 item	İcma portalı	az
 jump	İdi do:	lzz
 item	İlgili değişiklikler	tr
@@ -17283,7 +19306,10 @@ item	İstifadəçi səhifəsi	az
 menu	İstifadəçi səhifəsi alətləri	az
 item	İstifadəçi töhfələri	az
 redirect	İstiqamətləndirilir:	az
+redirect-page	İstiqamətləndirilir:	az
 redirect	İstiqamətləndirmə səhifəsi	az
+redirect-page	İstiqamətləndirmə səhifəsi	az
+edit-page	İzin hatası	tr
 item	İzle	tr
 item	İzleme listesi	tr
 item	İzlemeyi durdur	tr
@@ -17304,10 +19330,14 @@ item	Ŋa naŋ na baŋ "prente"	dga
 item	Ŋaanythïn	din
 menu	Ŋmɛɛg̈b want	nmz
 item	ŋa aŋ na baŋ pɩrɩntɩ	wlx
+redirect-page	ŋmɛɛlg n:	nmz
+redirect-page	ŋwɛɛlg wadga b'saan jelaŋa	nmz
 difference	Řádek $1:	cs
 language	Ślůnski	szl
 language	ślůnski	szl
 item	Ŝablono	eo
+edit-notice	Ŝablono uzata en ĉi tiu paĝo:	eo
+edit-notice	Ŝablonoj uzataj en ĉi tiu paĝo:	eo
 fold	Ŝaltu la enhavtabelon	eo
 menu	Ŝanĝi lingvan varianton	eo
 special-page	Ŝanĝoj rilataj al "$1"	eo
@@ -17327,6 +19357,7 @@ jump	Şuraya atla:	tr
 jump	Şuraya atla: gezinti, ara	tr
 backlink	Şuraya git:	tr
 redirect	Şuraya yönlendir:	tr
+redirect-page	Şuraya yönlendir:	lzz,tr
 jump	Şuňa bök:	tk
 item	Şuḥlofe bFaṭoṭe masre	tru
 item	Şuḥlofe ḥaroye	tru
@@ -17335,34 +19366,60 @@ menu	Şəxsi alətlər	az
 jump	şarlau	kk-latn
 item	şumbărae recentae	ruq-latn
 item	Šablon	bs,sh-latn,sr-el
+edit-notice	Šablon koji se koristi na ovoj stranici:	sr-el
+edit-notice	Šablon koji su upotrebljeni na ovoj stranici:	bs
 item	Šablona	cs
+edit-notice	Šablona použitá na této stránce:	cs
+edit-notice	Šablonai, naudojami puslapyje:	lt
 item	Šablonas	lt
+edit-notice	Šablonas, naudojami puslapyje:	lt
+edit-notice	Šabloni koji se koriste na ovoj stranici:	sr-el
+edit-notice	Šabloni koji su upotrebljeni na ovoj stranici:	bs
+edit-notice	Šablony použité na této stránce:	cs
+edit-notice	Šablonų, naudojami puslapyje:	lt
 item	Šablóna	sk
+edit-notice	Šablóna použitá na tejto stránke:	sk
+edit-notice	Šablóny použité na tejto stránke:	sk
 item	Šajiben te kikidel avri	rmc
+edit-notice	Šajā lapā izmantotā veidne:	lv
+edit-notice	Šajā lapā izmantotās veidnes:	lv
 missing-page	Šajā lapā pašlaik nav nekāda teksta.$1	lv
 missing-page	Šajā lapā šobrīd nav nekāda teksta.$1	lv
 missing-page	Šajā projektā vēl nav lapas ar šādu nosaukumu.$1	lv
+special-page	Šajās lapās ir norādes uz lapu $1:	lv
 languages	Šenni tanayaŋ ra	ses
+main-page	Šerutňi Sera	rmc
 item	Šerutňi sera	rmc
 file-page	Ši rinkmena yra iš $1 ir gali būti naudojama kitose wiki svetainėse.$1	lt
+file-page	Šie puslapiai naudoja šią rinkmeną:	lt
+special-page	Šie puslapiai rodo į $1:	lt
 jump	Šiirry:	krl
 modified	Šin pāusan bēi panzdaumai kitawīdintan en $1, $1	prg
+file-page	Šioje rinkmenoje yra papildomos informacijos, tikriausiai pridėtos skaitmeninės kameros ar skaitytuvo, naudoto jai sukurti ar perkelti į skaitmeninį formatą.$1	lt
+file-page	Šios peržiūros dydis: $1.	lt
 file-page	Šis fails ir augšupielādēts no $1 un ir koplietojams citos projektos.$1	lv
+file-page	Šis fails satur papildu informāciju, kuru visticamāk ir pievienojis digitālais fotoaparāts vai skeneris, kas šo failu izveidoja.$1	lv
 viewed	Šis puslapis buvo atvertas $n kartus.	lt
 viewed	Šis puslapis buvo atvertas $n kartą.	lt
 viewed	Šis puslapis buvo atvertas $n kartų.	lt
 missing-page	Šis puslapis dar nebuvo sukurtas.	lt
+file-page	Šis puslapis naudoja šią rinkmeną:	lt
 languages	Šis puslapis nėra išverstas į kitas kalbas.	lt
 modified	Šis puslapis paskutinį kartą keistas $1.	lt
-protection	Šis puslapis yra užrakintas, saugant jį nuo redagavimo.$1	lt
+edit-notice	Šis puslapis yra užrakintas, saugant jį nuo redagavimo.$1	lt
 contents	Šisällyšluvettelo	krl
 category-page	Šiuo metu ši kategorija neturi jokių puslapių ar failų.	lt
 missing-page	Šiuo metu šiame puslapyje nėra jokio teksto.$1	lt
 footer	Škit datow	hsb
+file-page	Šo failu izmanto šajā $n lapā:	lv
+file-page	Šo failu izmanto šajās $n lapās:	lv
+file-page	Šo failu neizmanto nevienā lapā.	lv
 backlink	Šokti aukštyn	lt
 backlink	Šokti į:	lt
 item	Špecialna seri	rmc
+special-tab	Špecialno sera	rmc
 item	Špeciálna stránka	sk
+special-tab	Špeciálna stránka	sk
 item	Špeciálne stránky	sk
 item	Šta vodi ovamo	bs,sh,sh-latn,sr-el
 item	Štampa	sh-latn
@@ -17373,18 +19430,24 @@ item	Što wotkazuje sem	hsb
 item	Šuwaselaci ojoro afaha	mnc
 footer	Šćit datow	dsb
 category-page	Šī kategorija šobrīd nesatur ne lapas, ne failus	lv
-protection	Šī lapa ir aizsargāta, lai novērstu tās izmainīšanu vai citas darbības.$1	lv
+edit-notice	Šī lapa ir aizsargāta, lai novērstu tās izmainīšanu vai citas darbības.$1	lv
 viewed	Šī lapa ir tikusi apskatīta $n reizes.	lv
 viewed	Šī lapa ir tikusi apskatīta $n reizi.	lv
 languages	Šī lapa nav pieejama citās valodās	lv
 modified	Šī lapa pēdējoreiz labota: $1 plkst. $1.	lv
 missing-page	Šī lapa vēl nav izveidota.	lv
+file-page	Šī priekšskata izmērs: $1.	lv
 menu	Šəxsi diləgon	tly
 jump	Źi na bok:	dsb
 retrieved	Źródło: „$1”	pl
+file-page	Żadna strona nie korzysta z tego pliku.	pl
+special-page	Żadna strona nie odwołuje się do $1.	pl
 language	Žemaitėška	bat-smg,sgs
+file-page	Žiadne stránky neobsahujú odkazy na tento súbor.	sk
+special-page	Žiadne stránky neodkazujú na $1.	sk
 item	Žiūrėti	lt
 item	Žiūrėti kodą	lt
+special-page	Žádná stránka na $1 neodkazuje.	cs
 language	žemaitėška	bat-smg,sgs
 edit	žiūrėti kodą	lt
 edit	žiūrėti šaltinį	lt
@@ -17396,18 +19459,21 @@ menu	Ɓodu bwá mpɔsɔko	dua
 menu	Ɓodu ó mulato	dua
 hidden-categories	Ɓoyayyen rukuni	ha
 hidden-categories	Ɓoyayyun rukunoni	ha
+redirect-page	Ɔdze wo kopue:	fat
 menu	Ɖiwoɖe tʋʋzʋʋ	kbp
 languages	Ɖo gbé ɖévō mɛ	fon
 retrieved	Ɖě sin "$1" mɛ	fon
 item	Ɖɔnɖokɔ nuwlǎnwlǎn ě nɔ́ ɖo té tɛgbé é	fon
 item	Ɖɩtɩlɩyɛ caɣdam	kbp
 languages	Ɗemɗe goɗe	ff
+special-tab	Ɗerewol heeriingo	ff
 item	Ɗerewol kawral	ff
 search	Ɗiwu	bol
 item	Əlaqəli redaktələr	az
 item	Əloǧə ogətə ovaxtijon	tly
 menu	Əsas menyu	az
 menu	Əsas menyunu aç	az
+special-page	Əsas məlumatlar	az
 item	Əvvəlki dizayna qayıt	az
 tagline	Ɛfi $s	tw
 jump	Ɛgɩ gaa le:	wlx
@@ -17422,6 +19488,7 @@ jump	ɓodu bwa mulato	dua
 fold	ɓoye	ha
 menu	ɔfa a ɛboa ma wo sesa	tw
 jump	ɗiwu	bol
+redirect-page	ɛdi wo rekɔ:	tw
 fold	ɣla	ee
 item	ɬatwa kʰapa mayka laysins	chn
 jump	ɬatwa yakwa:	chn
@@ -17429,6 +19496,8 @@ jump	ɬatwa-nanich	chn
 search	ɬatwa-nanich	chn
 jump	ɬatwa-yeʔlan	chn
 menu	ɬatwa-yeʔlan	chn
+redirect-page	ʻAoʻao kia hou	haw
+special-tab	ʻAoʻao kūikawā	haw
 item	ʻAtikala Kaulele	haw
 item	ʻEʻe	haw
 jump	ʻai taumuʻa	to
@@ -17452,12 +19521,14 @@ item	Ανάγνωση	el
 fold	Ανάπτυξη	el
 item	Ανέβασμα αρχείου	el
 search	Αναζήτηση	el
+special-page	Αναζήτηση για συνεισφορές	el
 search	Αναζήτηση σε $s	el
 old-revision	Αναθεώρηση της $1	el
 old-revision	Αναθεώρηση ως προς $1 από την $1	el
 old-revision	Αναθεώρηση ως προς $1 από τον $1	el
 redirect	Ανακατευθύνθηκε από το "$1"	el
 redirect	Ανακατεύθυνση σε:	el
+redirect-page	Ανακατεύθυνση σε:	el
 retrieved	Ανακτήθηκε από «$1»	el
 special-page	Αναφορά	el
 item	Αντικείμενο Wikidata	el
@@ -17476,18 +19547,22 @@ fold	Αρχή	el
 item	Αρχεία καταγραφών	el
 item	Αρχείο	el
 item	Αρχική σελίδα	el
+main-page	Αρχική σελίδα	el
 item	Αρχικόν σελίδα	pnt
+main-page	Αρχικόν σελίδα	pnt
 retrieved	Ασο "$1"	pnt
 tagline	Ασό $s	pnt
 edit-page	Αυτή είναι μια μικροαλλαγή	el
 category-page	Αυτή η κατηγορία δεν περιέχει αυτή τη στιγμή σελίδες ή πολυμέσα.	el
 viewed	Αυτή η σελίδα έχει προσπελαστεί $n φορές.	el
 viewed	Αυτή η σελίδα έχει προσπελαστεί μια φορά.	el
-protection	Αυτή η σελίδα έχει προστατευθεί για να εμποδιστεί η επεξεργασία της ή άλλες ενέργειες.$1	el
+edit-notice	Αυτή η σελίδα έχει προστατευθεί για να εμποδιστεί η επεξεργασία της ή άλλες ενέργειες.$1	el
 missing-page	Αυτή η σελίδα δεν έχει δημιουργηθεί ακόμα.	el
 languages	Αυτή η σελίδα δεν είναι διαθέσιμη σε άλλες γλώσσες.	el
+special-page	Βασικές πληροφορίες	el
 item	Βοήθεια	el,grc
 item	Βοήθεια για το MediaWiki	el
+edit-notice	Βοήθεια σχετικά με την επεξεργασία	el
 item	Βοήθειαν	pnt
 footer	Γef $s	tzm
 languages	Γλώσσες	el
@@ -17495,8 +19570,13 @@ difference	Γραμμή $1:	el
 jump	Δέβα σο:	pnt
 item	Δέλτος τυχοῦσα	grc
 item	Δεν έχετε συνδεθεί	el
+edit-notice	Δεν έχετε την άδεια να $1, για τον ακόλουθο λόγο:$1	el
+edit-notice	Δεν έχετε την άδεια να $1, για τους ακόλουθους λόγους:$1	el
+file-page	Δεν διατίθεται υψηλότερη ανάλυση.	el
 missing-page	Δεν υπάρχει προς το παρόν κείμενο σε αυτή τη σελίδα.$1	el
 missing-page	Δεν υπάρχει τέτοια ειδική σελίδα	el
+special-page	Δεν υπάρχουν σελίδες που να συνδέουν στη σελίδα $1.	el
+file-page	Δεν υπάρχουν σελίδες που χρησιμοποιούν αυτό το αρχείο.	el
 item	Δημιουργία	el
 item	Δημιουργία λογαριασμού	el
 edit-page	Δημιουργία: $1	el
@@ -17507,6 +19587,9 @@ item	Είσοδος	el
 item	Ειδικά σελίδας	pnt
 item	Ειδικές σελίδες	el
 item	Ειδική σελίδα	el
+special-tab	Ειδική σελίδα	el
+special-tab	Ειδικόν σελίδα	pnt
+special-page	Εισαγάγετε ένα όνομα σελίδας για να δείτε τις αλλαγές σε σελίδες που συνδέονται ή από αυτή τη σελίδα.$1	el
 item	Εκτυπώσιμη έκδοση	el
 item	Εκτύπωση	el
 language	Ελληνικά	el
@@ -17527,18 +19610,22 @@ edit	Επεξεργασία ενότητας: $1	el
 edit	Επεξεργασία κώδικα	el
 item	Επεξεργασία κώδικα	el
 edit	Επεξεργαστείτε το εισαγωγικό τμήμα αυτής της σελίδας	el
+special-page	Επιλογές πρόσφατων αλλαγών	el
 item	Επιστροφή στη σελίδα "$1".	el
 menu	Εργαλεία	el,pnt
 menu	Εργαλεία σελίδας χρήστη	el
 menu	Εργαλεία σελίδων	el
 menu	Εργαλεία του wiki	el
 item	Εἰδικαὶ δέλτοι	grc
+special-tab	Εἰδικὴ δέλτος	grc
 search	Ζητεῖν	grc
+file-page	Η ακόλουθη σελίδα χρησιμοποιεί προς αυτό το αρχείο:	el
 modified	Η σελίδα αυτή τροποποιήθηκε τελευταία φορά στις $1, στις $1.	el
+special-page	Ιδιότητες σελίδας	el
 footer	Ιμπρέσουμ	pnt
 item	Ιστορικό	el
 file-page	Ιστορικό αρχείου	el
-history-page	Ιστορικό σελίδας	el
+special-page	Ιστορικό επεξεργασίας	el
 item	Ιστορικό σελίδας	el
 menu	Ιστότοπος	el
 item	Καιναὶ μεταβολαί	grc
@@ -17559,10 +19646,12 @@ hidden-categories	Κρυμμένες κατηγορίες	el
 hidden-categories	Κρυμμένη κατηγορία	el
 hidden-categories	Κρυμμένον κατηγορίαν	pnt
 item	Κυρία Δέλτος	grc
+main-page	Κυρία Δέλτος	grc
 item	Κύρια Σελίδα	el
 menu	Κύριο μενού	el
 item	Λήψη PDF	el
 item	Λίστα παρακολούθησης	el
+file-page	Μέγεθος αυτής της προεπισκόπησης: $1 .	el
 item	Μήνυμα	el
 menu	Μενού πλοήγησης	el
 menu	Μενού πλοήγησις	grc
@@ -17578,11 +19667,13 @@ file-page	Μεταδεδομένα	el
 item	Μετακίνηση	el
 item	Μητρώα σελίδας	el
 item	Μορφή εκτύπωσης	pnt
-protection	Μπορείτε να προβάλετε και να αντιγράψετε τον πηγαίο κώδικα αυτής της σελίδας.$1	el
+edit-notice	Μπορείτε να προβάλετε και να αντιγράψετε τον πηγαίο κώδικα αυτής της σελίδας.$1	el
 item	Νέες σελίδες	el
 item	Νέο θέμα	el
 old-revision	Νεότερη αναθεώρηση →	el
 item	Ντο δεκνίζ' αδακές	pnt
+file-page	Οι ακόλουθες $n σελίδες χρησιμοποιούν προς αυτό το αρχείο:	el
+special-page	Οι ακόλουθες σελίδες συνδέουν στη σελίδα $1:	el
 menu	Ονοματοχώροι	el
 item	Οἰκεῖαι μεταβολαί	grc
 backlink	Πήδηξε πίσω	el
@@ -17594,6 +19685,7 @@ edit-page	Παρακολούθηση της σελίδας	el
 menu	Παραλλαγές	el
 item	Παραπομπή αυτής της σελίδας	el
 item	Παραπομπή σε αυτή τη σελίδα	el
+file-page	Πατήστε σε μια ημερομηνία/ώρα για να δείτε το αρχείο όπως εμφανιζόταν εκείνη την χρονική στιγμή.$1	el
 item	Παύση παρακολούθησης	el
 footer	Περί $s	pnt
 contents	Περιεχόμενα	el,grc,pnt
@@ -17611,31 +19703,38 @@ jump	Πορπάτεμαν	pnt
 menu	Πορπάτεμαν	pnt
 menu	Προβολές	el
 item	Προβολή	el
+history-page	Προβολή αρχείων καταγραφών για αυτήν τη σελίδα	el
 item	Προβολή ιστορικού	el
 edit	Προβολή κώδικα	el
 item	Προβολή κώδικα	el
 edit-page	Προβολή πηγαίου κώδικα για τη σελίδα $1	el
 item	Προβολή στο $1	el
 menu	Προβολαί	grc
+edit-notice	Προειδοποίηση: Δεν έχετε συνδεθεί.$1	el
 languages	Προσθήκη γλωσσών	el
 item	Προσθήκη θέματος	el
 item	Προστασία	el
+special-page	Προστασία σελίδας	el
 menu	Προσωπικά εργαλεία	el,pnt
 item	Προτιμήσεις	el
 file-page	Πρωτότυπο αρχείο	el
 item	Πρόσφατες αλλαγές	el
+edit-notice	Πρότυπα που χρησιμοποιούνται σε αυτήν τη σελίδα:	el
 item	Πρότυπο	el
+edit-notice	Πρότυπο που χρησιμοποιείται σε αυτήν τη σελίδα:	el
 item	Πύλη κοινότητας	el
 item	Ρυθμίσεις	el
 languages	Σ' άλλα γλώσσας	pnt
 languages	Σε άλλες γλώσσες	el
 item	Σελίδα	el
 redirect	Σελίδα ανακατεύθυνσης	el
+redirect-page	Σελίδα ανακατεύθυνσης	el
 item	Σελίδα βοήθειας	el
 item	Σελίδα εγχειρήματος	el
 item	Σελίδα συζήτησης αυτής της διεύθυνσης IP	el
 item	Σελίδα χρήστη	el
 item	Σελίδα χρήστριας	el
+redirect-page	Σελίδαν διπλού σύνδεσμονος	pnt
 menu	Σελίδες για αποσυνδεμένους συντάκτες	el
 special-page	Σελίδες που συνδέουν στη σελίδα «$1»	el
 category-page	Σελίδες στην κατηγορία «$1»	el
@@ -17651,6 +19750,7 @@ item	Συνεισφορές	el
 item	Συνεισφορές χρήστη	el
 special-page	Συνεισφορές χρήστη $1	el
 special-page	Συνεισφορές χρήστριας $1	el
+edit-page	Σφάλμα άδειας	el
 error	Σφάλμα παραπομπής: $1	el
 item	Σχετικά αλλαγάς	pnt
 footer	Σχετικά με $s	el
@@ -17666,6 +19766,7 @@ menu	Τερέματα	pnt
 item	Τερέστεν ιστορίαν	pnt
 item	Τι συνδέει εδώ	el
 file-page	Το αρχείο αυτό είναι από το $1 και είναι δυνατόν να χρησιμοποιείται από άλλα εγχειρήματα.$1	el
+file-page	Το μέγεθος αυτής της $1 προεπισκόπησης αυτού του $1 το αρχείο: $1.	el
 footer	Το περιεχόμενο είναι διαθέσιμο σύμφωνα με την $1 εκτός αν αναφέρεται διαφορετικά.	el
 item	Τρέχοντα γεγονότα	el
 item	Τυχαία σελίδα	el
@@ -17707,6 +19808,9 @@ hidden-categories	Ϩⲁⲛⲅⲉⲛⲟⲥ ⲉⲧϩⲏⲡ	cop
 menu	Ϩⲁⲛⲥⲉⲑⲃⲁⲓⲟⲩ	cop
 item	Ϫⲁⲓ	cop
 jump	Ϭⲓϥⲟϫⲥ ⲉ̀:	cop
+redirect-page	Ёллав мунда:	kum
+redirect-page	Ёллав сагьифа	kum
+redirect-page	Ёллама саифеси	crh-cyrl
 jump	Ётамс вешендемати	mdf
 jump	Ётамс няфтемать лангс	mdf
 jump	Ётамс тей:	mdf
@@ -17728,7 +19832,7 @@ languages	Іншыма языками	rue
 languages	Іншымі мовамі	be-tarask
 menu	Інші проєкти	uk
 item	Історія	uk
-history-page	Історія сторінки	uk
+special-page	Історія редагувань	uk
 item	Історія сторінки	uk
 file-page	Історія файлу	uk
 item	Јаантайын болотон тайанты	alt
@@ -17743,17 +19847,22 @@ language	Ўзбекча	uz-cyrl
 item	А̄йнхэмь лысст	sjd
 menu	Аарԥшрақәа	ab
 item	Абараніць	be-tarask
+special-page	Абарона старонкі	be-tarask
 menu	Абзорҳо	tg-cyrl
 menu	Абзорҳои шахсӣ	tg-cyrl
 item	Абмеркаваньне	be-tarask
 languages	Абызшәақәа	ab
 language	Авар	av
+special-page	Агульныя звесткі	be
 search	Агуырд	os
+main-page	Агьаммур лажин	lbe
+redirect-page	АгӀо-дӀасахьажорг	ce
 menu	Адкрыць галоўнае меню	be
 menu	Адкрыць галоўнае мэню	be-tarask
 footer	Адмова ад адказнасці	be
 footer	Адмова ад адказнасьці	be-tarask
 item	Адмысловая старонка	be
+special-tab	Адмысловая старонка	be
 item	Адмысловыя старонкі	be
 hidden-categories	Адскисьтэм категори	udm
 hidden-categories	Адскисьтэм категориос	udm
@@ -17763,6 +19872,7 @@ language	Адыгэбзэ	kbd,kbd-cyrl
 menu	Адырла	krc
 item	Ажутор	mo
 tagline	Аз $s	tg-cyrl
+redirect-page	Аиҭашьҭра аҿы:	ab
 item	Айналада	kk-cyrl
 categories	Акатегориа	ab
 categories	Акатегориақәа	ab
@@ -17781,6 +19891,7 @@ menu	Алатки	mk,rsk
 menu	Алатки за корисничката страница	mk
 menu	Алатки за страници	mk
 menu	Алатки персоналу	ruq-cyrl
+special-tab	Албан-хаакчыт арын	tyv
 retrieved	Алган јери - "$1"	alt
 edit-page	Алдын ала қарау	kk-cyrl
 menu	Алетлер	crh-cyrl,nog
@@ -17790,7 +19901,9 @@ retrieved	Алған орны - $1	kjh
 menu	Амаругақәа	ab
 menu	Анавигациа	ab
 item	Анал сирэйдэр	sah
+special-tab	Анал һырай	dlg
 item	Анал һырайдар	dlg
+special-tab	Аналлаах сирэй	sah
 item	Ананім	be-tarask
 categories	Ангилал	mn
 menu	Анжымашвлӓ	mrj
@@ -17815,6 +19928,7 @@ item	Аргышкан арыннар	tyv
 jump	Ардæм:	os
 item	Аредакциазура	ab
 item	Арнайы бет	kk-cyrl
+special-tab	Арнайы бет	kk-cyrl
 item	Арнайы беттер	kk-cyrl
 item	Артикол ынтымплэтор	mo
 search	Артыкул	be
@@ -17823,6 +19937,7 @@ item	Арҽеира ҿыцқәа	ab
 menu	Асабістыя прылады	be-tarask
 menu	Асабістыя інструменты	be
 menu	Аслат лӧсьӧтаннэз	koi
+special-page	Асноўныя зьвесткі	be-tarask
 menu	Аспом инструментъяс	kv
 menu	Ат кеңістіктері	kk-cyrl
 item	Атайы питләр	sty
@@ -17834,6 +19949,7 @@ languages	Атын омук тылынан	sah
 languages	Атын тылларынан	dlg
 menu	Ахаҭатә маругақәа	ab
 item	Ахова	be
+special-page	Ахова старонкі	be
 search	Ахтармиш	rut
 item	Ахцәажәара	ab
 item	Ахыр тюрлениуле	krc
@@ -17845,6 +19961,7 @@ modified	Ачастэ паӂинэ а фост модификатэ ултима
 retrieved	Аҡма — «$1»	sty
 categories	Аңгылал	tyv
 categories	Аңгылалдар	tyv
+special-tab	Аҥылу бӱк	alt
 item	Аҥылу бӱктер	alt
 footer	Аҭакԥхықәра мап ацәкра	ab
 item	Аҭоурых	ab
@@ -17855,6 +19972,7 @@ search	Аԥшаара	ab
 footer	Бæрн	os
 languages	Ба забонҳои дигар	tg-cyrl
 item	Багълы денъиштирмелер	crh-cyrl
+redirect-page	Багыттама барак	ky
 retrieved	Байбихьу — $1	lbe
 item	Байбихьулиймур лажин	lbe
 item	Байлавлу тюзлевлер	kum
@@ -17868,6 +19986,7 @@ retrieved	Баргирифта аз "$1"	tg-cyrl
 item	Барлық бет	kk-cyrl
 special-page	Барлық префиксті бет	kk-cyrl
 item	Бас бет	nog
+main-page	Бас бет	nog
 languages	Баска тиллерде	nog
 item	Басма авун патал жуьре	lez
 item	Басмагъа версия	krc
@@ -17876,6 +19995,7 @@ item	Баст ивдтытæ	os
 item	Бастау	kk-cyrl
 item	Басты	kk-cyrl
 item	Басты бет	kk-cyrl
+main-page	Басты бет	kk-cyrl
 menu	Басты мәзір	kk-cyrl
 menu	Басты мәзірді ашу	kk-cyrl
 item	Бастыру юрамасы	tt-cyrl
@@ -17888,19 +20008,27 @@ menu	Басқа жобаларда	kk-cyrl
 languages	Басқа тілдерде	kk-cyrl
 item	Бахизын	os
 hidden-categories	Бахчараб категория	av
+main-page	Баш Сагьифа	kum
 item	Баш Саифе	crh-cyrl
+main-page	Баш Саифе	crh-cyrl
 item	Баш бет	krc
+main-page	Баш бет	krc
 item	Баш бит	ba,tt-cyrl
+main-page	Баш бит	ba,tt-cyrl
 item	Баш сагьифа	kum
 languages	Башгъа тиллерде	kum
 item	Башка лопат	mdf,myv
+special-tab	Башка тевень лопа	myv
+special-tab	Башка тевонь лопа	mdf
 languages	Башка телләрдә	tt-cyrl
 languages	Башка тилдерде	ky
 item	Башкы барак	ky
+main-page	Башкы барак	ky
 languages	Башха тилледе	krc
 languages	Башҡа телдәрҙә	ba
 language	Башҡортса	ba
 redirect	Бағыттау беті	kk-cyrl
+redirect-page	Бағыттау беті	kk-cyrl
 item	Бақыламау	kk-cyrl
 item	Бақылау	kk-cyrl
 item	Бақылау тізімі	kk-cyrl
@@ -17911,6 +20039,7 @@ search	Бедреш	alt
 language	Беларуская	be
 language	Беларуская (тарашкевіца)	be-tarask,be-x-old
 item	Белешмә	ba,tt-cyrl
+special-tab	Белхан агӀо	ce
 item	Бери байланылгъан	kum
 jump	Бери кёч:	krc
 jump	Бери кӧчӧр:	alt
@@ -17921,11 +20050,14 @@ item	Бет	kk-cyrl
 item	Бет ақпараты	kk-cyrl
 item	Бет журналдары	kk-cyrl
 item	Бет мәліметі	kk-cyrl
-history-page	Бет тарихы	kk-cyrl
+special-page	Бет сипаттары	kk-cyrl
 item	Бет тарихы	kk-cyrl
+special-page	Бет қорғалуы	kk-cyrl
 menu	Бет құралдары	kk-cyrl
 menu	Бет әрекеттері	kk-cyrl
+main-page	БетІераб гьумер	av
 item	Бетге джибериуле	krc
+special-page	Бетке/беттен сілтейтін/сілтелетін беттердегі өзгерістерді көру үшін сол беттің атауын енгізіңіз.$1	kk-cyrl
 item	Беттен дәйексөз алу	kk-cyrl
 item	Беттен қайнар алу	kk-cyrl
 modified	Беттинъ сонъгы оьзгеруьви $1, $1.	nog
@@ -17946,6 +20078,7 @@ tagline	Босьтöм $sись	koi
 tagline	Босьтӧма $sысь	kv
 retrieved	Босьтӧма "$1"-ись	koi
 retrieved	Босьтӧма "$1"-ысь	kv
+redirect-page	Бу бетге джоллау:	krc
 modified	Бу бетни ахыр тюрленнгени: $1, $1.	krc
 item	Бу биткә сылтамалар	tt-cyrl
 modified	Бу битне соңгы тапкыр үзгәртү вакыты: $1, $1.	tt-cyrl
@@ -17956,11 +20089,14 @@ modified	Бу сирэйи бүтэһигин $1 уларыппыт.	sah
 modified	Бу һырайы бүтэһик $1 күнүгэр уларыппыттара	dlg
 footer	БукъавчӀаймур сиясат	lbe
 modified	Бул барак соңку жолу $1, саат $1 өзгөртүлгөн.	ky
+redirect-page	Бул баракка багытталды:	ky
 item	Бул жерге шилтемелер	ky
 jump	Бунъа бар:	crh-cyrl
 footer	Бурулатпастар	alt
 language	Буряад	bxr
 languages	Бусад хэлээр	mn
+redirect-page	Буссинаби:	av
+redirect-page	Буссинанабураб гьумер	av
 categories	БутӀа	lbe
 categories	БутӀри	lbe
 language	Български	bg
@@ -17978,26 +20114,36 @@ menu	Більше	uk
 menu	Бүйірлік тақтаны қосу/өшіру	kk-cyrl
 footer	Бүк охсунуу	sah
 languages	Бұл $s сайтында тіл сілтемелері беттің жоғары жақында мақала атауына бойында орналасқан. Жоғары көтерілу.	kk-cyrl
+file-page	Бұл алдын ала көрудің өлшемі: $1.	kk-cyrl
 languages	Бұл бет басқа тілдерде қолжетімді емес.	kk-cyrl
 missing-page	Бұл бет әлі басталмаған.	kk-cyrl
-protection	Бұл бет өңдеу немесе басқа әрекеттердің алдын алу мақсатында қорғалған.$1	kk-cyrl
+edit-notice	Бұл бет өңдеу немесе басқа әрекеттердің алдын алу мақсатында қорғалған.$1	kk-cyrl
 viewed	Бұл бетке $n рет қол жеткізілді.	kk-cyrl
 viewed	Бұл бетке бір рет қол жеткізілді.	kk-cyrl
+edit-notice	Бұл бетте қолданылған үлгі:	kk-cyrl
+edit-notice	Бұл бетте қолданылған үлгілер:	kk-cyrl
 edit-page	Бұл бетті бақылау	kk-cyrl
-protection	Бұл беттің кодын көріп, көшіре аласыз.$1	kk-cyrl
+history-page	Бұл беттің журналдарын көру	kk-cyrl
+edit-notice	Бұл беттің кодын көріп, көшіре аласыз.$1	kk-cyrl
 edit	Бұл беттің кіріспе бөлімін өңдеу	kk-cyrl
 modified	Бұл беттің соңғы рет өзгертілген кезі: $1, $1.	kk-cyrl
 category-page	Бұл санатта қазіргі уақытта бет немесе медиа жоқ.	kk-cyrl
 file-page	Бұл файл $1 жобасынан сондықтан басқа жобаларда қолдануы мүмкін.$1	kk-cyrl
+file-page	Бұл файлды мына $n бет қолданады:	kk-cyrl
+file-page	Бұл файлды мына бет қолданады:	kk-cyrl
+file-page	Бұл файлға еш бет сілтемейді.	kk-cyrl
 edit-page	Бұл шағын өңдеме	kk-cyrl
 item	Бәйле үҙгәртеүҙәр	ba
 item	Бәйләнешле үзгәрешләр	tt-cyrl
 item	Бәхәс	tt-cyrl
 item	Бәәңһин холвасн	xal
 edit	Бөлімді өңдеу: $1	kk-cyrl
+redirect-page	Бӱк-ууландырыш	alt
 modified	Бӱктиҥ калганчы солынган ӧйи $1, $1.	alt
 category-page	В момента тази категория не съдържа страници или файлове.	bg
 languages	В тази $s езиковите връзки са в горната част на страницата срещу заглавието на статията. Отидете най-горе.	bg
+edit-notice	Вам не дазволена $1, з-за наступнай прычыны:$1	be
+edit-notice	Вам не дазволена $1, з-за наступных прычын:$1	be
 jump	Ванжаш:	mrj
 menu	Ванномат	myv
 menu	Ванондомат	mdf
@@ -18015,6 +20161,8 @@ item	Ве̄һкь	sjd
 item	Вежласьтӧм ыстӧг	kv
 item	Вежны	kv
 edit	Вежны кодировкаын	kv
+file-page	Величина $1 прегледа за ову $1 датотеку је $1.	sr-ec
+file-page	Величина овог приказа: $1.	sr-ec
 item	Вераськон-тэкшерон	udm
 item	Веревирд авун	lez
 item	Верзия за друкованя	rsk
@@ -18033,6 +20181,10 @@ old-revision	Версія ад $1, аўтар $1	be
 old-revision	Версія від $1, створена $1	uk
 item	Версія до друку	uk
 old-revision	Версія за $1	uk
+redirect-page	Вес вере колтымаш:	mhr
+redirect-page	Вес вере колтышо лаштык	mhr
+redirect-page	Вес вӓре колташ:	mrj
+redirect-page	Вес вӓре колтышы страницӓ	mrj
 languages	Вес йылме дене	mhr
 languages	Вес йӹлмӹвлӓ доно	mrj
 item	Веськöтны	koi
@@ -18040,12 +20192,14 @@ search	Вешендема	mdf
 search	Вешнема	myv
 footer	Вешфксфтомаши	mdf
 jump	Вешшыны татчö:	koi
+file-page	Већа резолуција није доступна.	sr-ec
 retrieved	Взето от „$1“.	bg
 menu	Ви	ruq-cyrl
-protection	Ви можете переглянути та скопіювати вихідний текст цієї сторінки:$1	uk
+edit-notice	Ви можете переглянути та скопіювати вихідний текст цієї сторінки:$1	uk
 item	Ви не увійшли до системи	uk
 notice	Ви отримали $1 ($1).	uk
 missing-page	Ви перейшли на сторінку, яка поки що не існує.$1	uk
+history-page	Вибір версії: позначте у кружечках версії для порівняння і натисніть «Enter» або кнопку внизу.$1	uk
 hidden-categories	Вив бивтсса бутӀа	lbe
 item	Видалити	uk
 menu	Видзöтöммез	koi
@@ -18069,14 +20223,18 @@ menu	Више	sr-ec
 item	Вклад	ru
 special-page	Вклад участника $1	ru
 special-page	Вклад участницы $1	ru
+special-page	Властивості сторінки	uk
 language	Влахесте	ruq-cyrl
 item	Влезли сте като $1	bg
 item	Влизане	bg
 footer	Вміст доступний на умовах $1, якщо не вказано інше.	uk
+special-page	Внесете страница за да ги видите промените кои водат кон или од неа.$1	mk
 item	Внесок	uk
 item	Внесок користувача	uk
 special-page	Внесок користувача $1	uk
 edit-page	Внесённые изменения	ru
+edit-notice	Внимание: Вы не вошли в систему.$1	ru
+edit-notice	Внимание: Не сте влезли в системата.$1	bg
 item	Во близина	mk
 item	Воа̄йхэ	sjd
 item	Воасоана калахан	gld
@@ -18101,15 +20259,19 @@ notice	Вы атрымалі $1 ($1).	be-tarask
 notice	Вы маеце $1 ($1).	be
 notice	Вы маеце новыя паведамленні на вашай старонцы размоў	be
 notice	Вы маеце новыя паведамленьні на вашай старонцы гутарак	be-tarask
-protection	Вы можаце праглядаць і капіяваць крынічны тэкст гэтай старонкі.$1	be-tarask
-protection	Вы можете просмотреть и скопировать исходный код этой страницы.$1	ru
+edit-notice	Вы можаце праглядаць і капіяваць крынічны тэкст гэтай старонкі.$1	be-tarask
+edit-notice	Вы можете просмотреть и скопировать исходный код этой страницы.$1	ru
 item	Вы не вошли	ru
 item	Вы не представились системе	ru
 item	Вы не ўвайшлі ў сыстэму	be-tarask
+edit-notice	Вы ня маеце дазволу на $1 з наступнай прычыны:$1	be-tarask
+edit-notice	Вы ня маеце дазволу на $1 з наступных прычынаў:$1	be-tarask
 missing-page	Вы перайшлі па спасылцы на старонку, якой яшчэ няма.$1	be
 missing-page	Вы перешли по ссылке на страницу, которой пока не существует.$1	ru
 notice	Вы получили $1 ($1).	ru
 missing-page	Вы прыйшлі па спасылцы на старонку, якая яшчэ не існуе.$1	be-tarask
+history-page	Выбар розніцы: адзначце радыё-боксы версій, якія трэба параўнаць і націсніце enter або кнопку, што ўнізе.$1	be
+history-page	Выбор версий: отметьте версии страницы, которые вы хотите сравнить, и нажмите Enter или кнопку ниже.$1	ru
 item	Выдаліць	be,be-tarask
 menu	Выды инструментбыр	rut
 jump	Выжоно татчы:	udm
@@ -18147,6 +20309,7 @@ menu	Галоўнае меню	be
 menu	Галоўнае мэню	be-tarask
 item	Галоўная	be
 item	Галоўная старонка	be,be-tarask
+main-page	Галоўная старонка	be,be-tarask
 contents	Гарчиг	mn
 contents	Гаршаг	bxr
 item	Гвалахад джар	rut
@@ -18157,8 +20320,11 @@ hidden-categories	ГиркIыд категория	rut
 hidden-categories	ГиркIыд категориябыр	rut
 item	Гирмек	kum
 item	Главна страна	sr-ec
+main-page	Главна страна	sr-ec
 item	Главна страница	isv-cyrl,mk
+main-page	Главна страница	isv-cyrl,mk
 item	Главни бок	rsk
+main-page	Главни бок	rsk
 menu	Главни мени	sr-ec
 menu	Главно мени	mk
 menu	Главно меню	bg
@@ -18166,15 +20332,22 @@ menu	Главное меню	ru
 search	Глядати	rue
 item	Глядзець $1	be
 search	Глєданє	rsk
+redirect-page	Гой поктоди страницачи энэури	gld
 languages	Гой хэсэсэлди	gld
+file-page	Големина на овој $1-преглед на оваа $1-податотека: $1.	mk
+file-page	Големина на овој преглед: $1.	mk
 item	Головна	uk
 item	Головна сторінка	rue,uk
+main-page	Головна сторінка	rue,uk
 menu	Головне меню	uk
 error	Грешка в скрипта: $1	bg
 error	Грешка во наводот: $1.	mk
 error	Грешка во скриптата: $1	mk
 error	Грешка код цитирања: $1	sr-ec
+edit-page	Грешка при правата на достъп	bg
 error	Грешка при цитиране: $1	bg
+edit-page	Грешка со дозволата	mk
+edit-page	Грешка у дозволи	sr-ec
 error	Грешка у скрипти: $1	sr-ec
 categories	Гурӯҳ	tg-cyrl
 hidden-categories	Гурӯҳи пинҳон	tg-cyrl
@@ -18197,10 +20370,10 @@ item	Гьахьун	lez
 item	Гьоркьолъей	av
 item	Гэнтэ дайралдаһан хуудаһан	bxr
 edit-page	Гэта дробная праўка	be-tarask
-protection	Гэта старонка ахоўваецца для прадухілення змен і іншых дзеянняў.$1	be
+edit-notice	Гэта старонка ахоўваецца для прадухілення змен і іншых дзеянняў.$1	be
 category-page	Гэтая катэгорыя ня ўтрымлівае ні старонак, ні файлаў.	be-tarask
 modified	Гэтая старонка апошні раз рэдагавалася $1 году ў $1.	be-tarask
-protection	Гэтая старонка была абароненая для прадухіленьня зьменаў ці іншых дзеяньняў.$1	be-tarask
+edit-notice	Гэтая старонка была абароненая для прадухіленьня зьменаў ці іншых дзеяньняў.$1	be-tarask
 languages	Гэтая старонка не даступная на іншых мовах.	be,be-tarask
 missing-page	Гэтая старонка яшчэ не была створаная.	be-tarask
 viewed	Гэту старонку адкрывалі $n разоў.	be
@@ -18211,15 +20384,19 @@ viewed	Гэтую старонку праглядалі $n разоў.	be-tarask
 viewed	Гэтую старонку праглядалі $n разы.	be-tarask
 file-page	Гэты файл з $1 і можа выкарыстоўвацца іншымі праектамі.$1	be
 file-page	Гэты файл паходзіць з $1 і можа выкарыстоўвацца іншымі праектамі.$1	be-tarask
+file-page	Гэты файл утрымлівае дадатковую інфармацыю, хутчэй за ўсё дададзеную зь лічбавай фотакамэры ці сканэра.$1	be-tarask
 item	Гісторыя	be,be-tarask
-history-page	Гісторыя старонкі	be,be-tarask
+special-page	Гісторыя правак	be
+special-page	Гісторыя рэдагаваньняў	be-tarask
 item	Гісторыя старонкі	be,be-tarask
 file-page	Гісторыя файла	be,be-tarask
 language	ГӀалгӀай	inh
 menu	ГӀирсаш	ce
 item	ГӀо	ce,inh
+special-tab	ГӀулакха оагӀув	inh
 footer	Гөрдлһн	xal
 item	Даведка	be
+edit-notice	Даведка рэдактарскага акна	be
 languages	Дадаць мовы	be,be-tarask
 item	Дадаць тэму	be,be-tarask
 item	Дадому	be-tarask
@@ -18232,12 +20409,14 @@ item	Дакьин дуван	lbe
 item	ДакӀний бутлайсса кӀану	lbe
 item	Дапамога	be-tarask
 item	Дапамога пра MediaWiki	be,be-tarask
+edit-notice	Дапамога ў рэдагаваньні	be-tarask
 footer	Дар бораи $s	tg-cyrl
 item	Датотека	sr-ec
 modified	Датум и време последње измене странице: $1 у $1.	sr-ec
 old-revision	Датум измене: $1 у $1; аутор: $1	sr-ec
 item	ДахӀанасса дахханашиву	lbe
 search	Дај	mk
+redirect-page	Даҽаџьара ашьҭра	ab
 tagline	Де $s	ruq-cyrl
 tagline	Де ла $s	mo
 menu	Дебой дякасал	gld
@@ -18257,7 +20436,10 @@ hidden-categories	Джашырылгъан категория	krc
 hidden-categories	Джашырылгъан категорияла	krc
 footer	Джевапкершиликтен бас тартув	nog
 footer	Джевапкярлыкъ реди	crh-cyrl
+redirect-page	Джиберув беты	nog
+redirect-page	Джиберув:	nog
 footer	Дживаб кьабыл джыъын гьа1рзе	rut
+redirect-page	Джолландырыу бет	krc
 footer	Джууаблылыкъны унамау	krc
 menu	Дзеянні	be
 menu	Дзеянні на старонцы	be
@@ -18273,6 +20455,7 @@ item	Для друку	be
 item	Дневници	bg,mk,sr-ec
 item	Дневници корисника	sr-ec
 item	Дневници на страницата	bg,mk
+history-page	Дневници ове странице	sr-ec
 item	Дневници странице	sr-ec
 menu	Доакъашхочун кечалаш	inh
 item	Добавить тему	ru
@@ -18280,6 +20463,7 @@ languages	Добавить языки	ru
 languages	Добавяне на езици	bg
 item	Добавяне на тема	bg
 item	Довідка	uk
+edit-notice	Довідка про редагування	uk
 languages	Додати мови	uk
 item	Додати тему	uk
 item	Додај тема	mk
@@ -18308,14 +20492,19 @@ item	Душ бооп таварышкан арын	tyv
 item	Дуьзар хъувун	lez
 item	Дуьшуьшдин ччин	lez
 contents	Дэлъхэр	ady-cyrl
+main-page	Дэрӯвури страница	gld
 item	ДэӀэпыкъуэгъу	kbd-cyrl
 item	Дюлэ дурун	gld
 item	Діскусія	rue
 menu	Дії	uk
 menu	Дії на сторінці	uk
 menu	Дії над сторінкою	uk
+redirect-page	ДӀасалостам укхунгахьа:	inh
+redirect-page	ДӀасалостам-оагӀув	inh
+redirect-page	ДӀасахьажор тӀе:	ce
 special-page	Дәйексөз алу	kk-cyrl
 retrieved	Дөзү – «$1»	tyv
+redirect-page	ЕгъэкIокI нэкIубгъор	ady-cyrl
 item	Едита	ruq-cyrl
 item	Едітовати	rue
 languages	Езици	bg
@@ -18323,6 +20512,7 @@ item	Еимадоу ариашарақәа	ab
 item	Еисымшатәи ахьарԥш	ab
 item	Елемент Wikidata	uk
 menu	Еплъыгъэхэр	ady-cyrl
+edit-notice	Ескерту: сіз кірмегенсіз.$1	kk-cyrl
 item	Ескі көрініске ауысу	kk-cyrl
 item	ЕхьылӀэгъэ зэблэхъуныгъэхэр	ady-cyrl
 menu	Ещё	ru
@@ -18349,6 +20539,7 @@ item	Жоба беті	kk-cyrl
 footer	Жоопкерчиликтен баш тартуу	ky
 footer	Жоьпалла тӀецалацар	ce
 item	Жою	kk-cyrl
+file-page	Жоғарырақ ажыратымдылық жоқ.	kk-cyrl
 backlink	Жоғарыға көтеріліңіз	kk-cyrl
 search	Жугъурун	lez
 item	Журналдар	kk-cyrl
@@ -18359,6 +20550,7 @@ item	Журналы падзеяў	be-tarask
 item	Журналы старонкі	be-tarask
 item	Журналы страницы	ru
 item	Жуықтағы өзгерістер	kk-cyrl
+special-page	Жуықтағы өзгерістер баптаулары	kk-cyrl
 item	Жылжыту	kk-cyrl
 footer	Жэуаплыныгъэр зыщхьэщыхын	kbd-cyrl
 tagline	З пляцоўкі $s	be
@@ -18368,6 +20560,7 @@ item	Завантажити файл	uk
 item	Завершение сеанса	ru
 item	Заглавная	ru
 item	Заглавная страница	ru
+main-page	Заглавная страница	ru
 item	Загрузить файл	ru
 item	Загрузіць файл	be-tarask
 menu	Залурдгч	xal
@@ -18388,13 +20581,20 @@ item	Зарбан эрш	inh
 item	Засварлах	mn
 edit-page	Захаваць зьмены	be-tarask
 edit-page	Захаваць старонку	be-tarask
+special-page	Захист сторінки	uk
 item	Захистити	uk
 edit-page	Зачувај	mk
 edit-page	Зачувај промени	mk
 footer	Заштита на личните податоци	mk
+special-page	Заштита на страницата	mk
+special-page	Заштита странице	sr-ec
 item	Заштити	mk,sr-ec
 item	Защита	bg
+special-page	Защита на страницата	bg
+special-page	Защита страницы	ru
 item	Защитить	ru
+edit-notice	Заўважце, што кожны ўклад на $s можа быць папраўлены, зменены або выдалены іншымі ўдзельнікамі.$1	be
+edit-notice	Заўважце, што ўсе ўклады на $s лічацца выданымі на ўмовах $1 (гл.$1	be
 edit	Заһаха	bxr
 item	Заһаха	bxr
 edit-page	Зберегти зміни	uk
@@ -18411,6 +20611,7 @@ fold	Змяніць стан падраздзелу $1	be
 menu	Змінити варіант мови	uk
 contents	Зміст	uk
 search	Знайсці ў $s	be
+special-page	Знайсці ўклад	be
 search	Знайти	uk
 tagline	Зо сторінкы $s	rue
 item	Зорбанан верси	ce
@@ -18437,6 +20638,8 @@ item	Ивын	os
 search	Иди	sr-ec
 jump	Иди на навигацију	sr-ec
 jump	Иди на претрагу	sr-ec
+file-page	Избирането на дата/час ще покаже как е изглеждал файлът към онзи момент.$1	bg
+history-page	Избор разлика: означите радио-дугме верзија за упоређивање и притисните enter или дугме на дну.$1	sr-ec
 item	Избриши	mk,sr-ec
 item	Известия	bg
 item	Известувања	mk
@@ -18460,11 +20663,14 @@ file-page	Използване на файла	bg
 item	Изтегляне на PDF	bg
 item	Изтриване	bg
 jump	Ииастәуп:	ab
+redirect-page	Иишэнь шэлжүүлэн эльгээлгэ:	bxr
 languages	Иля кяльса	mdf
 notice	Имате $1 ($1).	bg,mk,sr-ec
 notice	Имате нове поруке	sr-ec
 notice	Имате нови пораки на вашата разговорна страница	mk
 notice	Имате нови съобщения на Вашата беседа	bg
+edit-notice	Имајте на уму да се сви доприноси на овом пројекту могу мењати, враћати или брисати од других корисника.$1	sr-ec
+edit-notice	Имајте предвид дека сите придонеси на $s се сметаат за издадени под лиценцата $1 (повеќе на $1).$1	mk
 menu	Именни пространства	bg
 menu	Именски простори	mk,sr-ec
 modified	Ин саҳифа охирин бор дар $1, соати $1 вироиш шуда аст.	tg-cyrl
@@ -18500,17 +20706,17 @@ item	Историк	mo
 item	Историм анжымаш	mrj
 item	История	bg,kv,ru
 item	История бихьизе	av
-history-page	История на страницата	bg
+special-page	История изменений	ru
+special-page	История на редакциите	bg
 file-page	История на файла	bg
-history-page	История страницы	ru
 file-page	История файла	ru
 item	Историянь ваннома	myv
 item	Историятын көрүү	dlg
 item	Историја	mk,sr-ec
 file-page	Историја датотеке	sr-ec
+special-page	Историја измена	sr-ec
 file-page	Историја на податотеката	mk
-history-page	Историја на страницата	mk
-history-page	Историја странице	sr-ec
+special-page	Историја на уредувања	mk
 item	Историја странице	sr-ec
 item	Исторья	sjd
 retrieved	Источник — $1	ru
@@ -18519,6 +20725,7 @@ special-page	Исход од пребарувањето на „$1“	mk
 file-page	Исходный файл	ru
 item	Иугæндзон æрвитæн	os
 modified	Иужь дыдэу напэкӀуэцӀыр щахъуэжар: $1, $1 тэлайхэм ирихьэлӀэу.	kbd-cyrl
+main-page	Ихадоу Адаҟьа	ab
 item	Ихадоу адаҟьа	ab
 item	Ихтилат	lbe
 item	Ихьэн	kbd-cyrl
@@ -18529,6 +20736,10 @@ contents	Ичиндегиле	krc
 item	Иҭалатәуп	ab
 item	Йаңа төсәтешләр	sty
 item	Йитӧм вильмӧтӧммез	koi
+redirect-page	Йусыҡлау пит	sty
+redirect-page	Йусыҡлағалы	sty
+redirect-page	Йүнәлтергә:	ba
+redirect-page	Йүнәлтеү бите	ba
 hidden-categories	Йәшерелгән категория	ba
 hidden-categories	Йәшерелгән категориялар	ba
 hidden-categories	Йәшерен категория	sty
@@ -18541,6 +20752,7 @@ viewed	К этой странице обращались $n раза.	ru
 item	Какво сочи насам	bg
 item	Калаори	gld
 item	Калганчы солынтылар	alt
+edit-notice	Калі ласка, заўважце, што ўвесь унёсак ў $s можа рэдагавацца, зьмяняцца і выдаляцца іншымі ўдзельнікамі.$1	be-tarask
 menu	Каравлар	nog
 menu	Караулар	tt-cyrl
 menu	Карыстацкае мэню	be-tarask
@@ -18600,6 +20812,7 @@ item	Кездейсоқ	kk-cyrl
 item	Кездейсоқ бет	kk-cyrl
 hidden-categories	Кекшезь категория	myv
 hidden-categories	Кекшезь категорият	myv
+special-page	Келесі беттер $1 дегенге сілтейді:	kk-cyrl
 item	Келишкен бӱк	alt
 item	Келәң ссылка	sty
 item	Кемласькем бам	udm
@@ -18610,6 +20823,7 @@ item	Кергәле	sty
 item	Керда хувцамаш	inh
 item	Керла нисдарш	ce
 item	Керттера оагӀув	inh
+main-page	Керттера оагӀув	inh
 item	Керү	tt-cyrl
 menu	Кечалаш	inh
 item	Кечмишини косьтер	crh-cyrl
@@ -18618,6 +20832,7 @@ item	Киир	sah
 item	Киирии	dlg
 item	Кикад правкабыр	rut
 menu	Килигунар	lez
+redirect-page	Киненьгак одов кучома:	myv
 item	Кир	krc
 item	Кирер	alt,tyv
 item	Кириш	crh-cyrl
@@ -18627,11 +20842,14 @@ hidden-categories	Кистэммит категория	dlg,sah
 hidden-categories	Кистэммит категориялар	dlg,sah
 footer	Кистээһин сиэрэ	sah
 contents	Китабад-кьул	rut
+file-page	Клацніть на дату/час, щоб переглянути, як тоді виглядав файл.$1	uk
+file-page	Кликните на датум/време да бисте видели тадашњу верзију датотеке.$1	sr-ec
 search	Коа̄ввнэ	sjd
 item	Кода повсь лопа	mdf
 edit	Кодын көру	kk-cyrl
 item	Кодын көру	kk-cyrl
 item	Кол арын	tyv
+main-page	Кол арын	tyv
 language	Коми	kv
 contents	Контент	av,mhr,mrj
 footer	Конфеденциялык ээжилер	alt
@@ -18658,7 +20876,10 @@ menu	Кочксема	mdf
 menu	Кочксема васта	mdf
 search	Кошшӧм	koi
 item	Коьрта агӀо	ce
+main-page	Коьрта агӀо	ce
 modified	Ку страницăна юлашки хут $1 улӑштарнӑ.	cv
+redirect-page	Кудланьскон бам	udm
+redirect-page	Кудланьтон:	udm
 item	Кумаг	lbe,rut
 item	Кунта каҫараканнисем	cv
 contents	Купринс	mo,ruq-cyrl
@@ -18667,7 +20888,10 @@ menu	Куралдар	ky
 item	Куруук баар сигэ	sah
 jump	Куснаш:	mhr
 item	Кутскон бам	udm
+main-page	Кутскон бам	udm
 item	Куьмек	lez
+special-tab	Куьмекдин ччин	lez
+redirect-page	Куҫаракан страница	cv
 jump	Куҫас:	cv
 menu	Куҫӑм	cv
 languages	Кхечу меттанашкахь	ce
@@ -18685,6 +20909,8 @@ menu	Къараула	krc
 language	Къарачай-малкъар	krc
 contents	Къене авайбур	lez
 item	Къуллугъ дуллалисса лажинну	lbe
+special-tab	Къуллугъирал лажин	lbe
+special-tab	Къуллукъ бет	krc
 item	Къуллукъ бетле	krc
 language	Къумукъ	kum
 menu	Къураллар	kum
@@ -18692,6 +20918,7 @@ search	Къыдырув	crh-cyrl
 retrieved	Къыздырахар: "$1"	kbd-cyrl
 language	Къырымтатарджа (Кирилл)	crh-cyrl
 footer	Кывкутӧмысь эновтчӧм	kv
+special-tab	Кызматтык барак	ky
 footer	Кыл кутэмлэсь куштӥськон	udm
 language	Кыргызча	ky
 language	Кырык мары	mrj
@@ -18700,7 +20927,9 @@ jump	Кычалмашыш куснаш	mhr
 item	КьетӀен ччинар	lez
 menu	Кьилди вичин алатар	lez
 item	Кьилин ччин	lez
+main-page	Кьилин ччин	lez
 item	Кьёхьды джар	rut
+main-page	Кьёхьды страница	rut
 item	Кэнники уларыйыылар	dlg
 item	Кэнники уларытыылар	sah
 search	Кэутаре	mo
@@ -18719,6 +20948,7 @@ item	Кӓнгӓшӹмӓш	mrj
 item	Кӗр	cv
 language	Кӣллт са̄мь кӣлл	sjd
 menu	Кӣһчмуж	sjd
+redirect-page	Кӧзірерге:	kjh
 menu	Кӧргӧндӧр	alt
 menu	Кӧрілгенi	kjh
 item	Кӧсйытӧг гижӧд	kv
@@ -18754,8 +20984,10 @@ menu	Личне алатке	sr-ec
 menu	Лични алатки	mk
 menu	Лични инструменти	bg
 languages	Лия кельтнесэ	myv
+redirect-page	Лиякс кучозь лопа	myv
 search	Луглагаву	lbe
 footer	Лушкемлыкъя политика	udm
+special-tab	Лушшэм лысст	sjd
 item	Лушшэм лыст	sjd
 search	Лъыхъу	ady-cyrl
 search	Лъыхъуэн	kbd-cyrl
@@ -18763,6 +20995,8 @@ item	Лэдзан версия	koi
 item	Лэдзӧм версия	kv
 menu	Лӱмал ӱзгар-влак	mhr
 languages	Мöдiк кыввез вылын	koi
+redirect-page	Мöдлаö иньдöтан листбок	koi
+special-page	Магчымасці апошніх зменаў	be
 jump	Мадды джига лийчин:	rut
 languages	Мадды чIилилы	rut
 contents	Мазмун	nog
@@ -18776,6 +21010,8 @@ edit-page	Малое изменение	ru
 jump	Манна көс:	sah
 jump	Манна көһүс:	dlg
 item	Манна сигэнэллэр	sah
+redirect-page	Манна утаарыы:	sah
+redirect-page	Манна утарыы:	dlg
 item	Манна һигэлэнэр	dlg
 menu	Манӑн хатӗрсем	cv
 languages	Маса чӀаларал	lez
@@ -18784,9 +21020,12 @@ tagline	Материал левшуд мия: $s	rut
 tagline	Материял зоз $s	rsk
 tagline	Матеріал з $s	uk
 footer	Матэрыял даступны на ўмовах $1 (калі не пазначана іншае).	be
+special-tab	Махсус бет	nog
 item	Махсус бетлер	nog
+special-tab	Махсус бит	ba,tt-cyrl
 item	Махсус битләр	tt-cyrl
 item	Махсус биттәр	ba
+special-tab	Махсус саифе	crh-cyrl
 item	Махсус саифелер	crh-cyrl
 modified	Махъва-махъ ва лажин дакьин дурну дур $1 ссят $1.	lbe
 item	Машәырлатәи аҩымҭа	ab
@@ -18794,6 +21033,7 @@ item	Мақолаи тасодуфӣ	tg-cyrl
 item	Медбöрья вильмöтöммез	koi
 category-page	Медији у категорији „$1”	sr-ec
 item	Медшӧр лист бок	kv
+main-page	Медшӧр лист бок	kv
 item	Меельце полавтомат	myv
 contents	Мезе эйсэнзэ	myv
 item	Мекольце полафткст	mdf
@@ -18821,10 +21061,10 @@ languages	Мовы	be,be-tarask
 item	Модификајри корелате	ruq-cyrl
 item	Модул	bg,mk,sr-ec
 item	Модуль	be,ru,uk
-protection	Можете да видите и копирате извор ове странице.$1	sr-ec
-protection	Можете да го погледнете и копирате кодот на оваа страница.$1	mk
-protection	Можете да разгледате и да копирате кодa на страницата.$1	bg
-protection	Можна бачыць і капіраваць зыходны тэкст гэтай старонкі.$1	be
+edit-notice	Можете да видите и копирате извор ове странице.$1	sr-ec
+edit-notice	Можете да го погледнете и копирате кодот на оваа страница.$1	mk
+edit-notice	Можете да разгледате и да копирате кодa на страницата.$1	bg
+edit-notice	Можна бачыць і капіраваць зыходны тэкст гэтай старонкі.$1	be
 language	Мокшень	mdf
 language	Молдовеняскэ	mo
 language	Монгол	mn
@@ -18838,10 +21078,14 @@ contents	Мундариҷа	tg-cyrl
 contents	Мундеридже	crh-cyrl
 footer	Мут кучымаш деч кораҥмаш	mhr
 item	Мы нэкӀубгъом къэзыщэрэ зэпыщэхэр	ady-cyrl
+redirect-page	Мыбы удогъэкӀуэжыр:	kbd-cyrl
 jump	Мыбы хыхьэн:	kbd-cyrl
+redirect-page	МыдыкӀэ егъэкӀокӀ:	ady-cyrl
 jump	МыкӀэ пкӀэ:	ady-cyrl
+redirect-page	Мынаар көжүрүлге:	tyv
 jump	Мынавдай бар кетинъиз:	nog
 redirect	Мынаған бағыттайды:	kk-cyrl
+redirect-page	Мынаған бағыттайды:	kk-cyrl
 backlink	Мынаған өту:	kk-cyrl
 jump	Мынаған өту:	kk-cyrl
 jump	Мынаған өту: навигация, іздеу	kk-cyrl
@@ -18855,6 +21099,8 @@ contents	Мяьна	lbe
 item	Мұнда сілтейтін беттер	kk-cyrl
 missing-page	Мұндай арнайы бет жоқ	kk-cyrl
 languages	Мӧд кывъясӧн	kv
+redirect-page	Мӧдлаӧ ыстана лист бок	kv
+redirect-page	Мӧдӧтавны :	koi
 missing-page	На данный момент содержимое на этой странице отсутствует.$1	ru
 languages	На други езици	bg
 languages	На други јазици	mk
@@ -18863,6 +21109,8 @@ languages	На других язикох	rsk
 languages	На других языках	ru
 languages	На другых језыках	isv-cyrl
 missing-page	На овој страници тренутно нема текста.$1	sr-ec
+special-page	На статтю $1 не вказує жодна стаття.	uk
+special-page	На страницу $1 отсутствуют ссылки с других страниц.	ru
 languages	На этом сайте языковые ссылки находятся в начале страницы, напротив заголовка статьи. Перейти к началу.	ru
 languages	На іншых мовах	be
 language	На̄ни	gld
@@ -18919,10 +21167,12 @@ menu	Навігація користувача	uk
 menu	Навіґація	rue
 menu	Навіґачне меню	rue
 item	Нагодувања	mk
+special-page	Нагодувања за скорешни промени	mk
 backlink	Нагоре	bg
 backlink	Нагоре към:	bg
 item	Надгледај	sr-ec
 edit-page	Надгледај ову страницу	sr-ec
+file-page	Нажмите на дату/время, чтобы увидеть версию файла от того времени.$1	ru
 backlink	Назад	be
 item	Назад на страницата „$1“.	mk
 item	Назіраць	be,be-tarask
@@ -18930,7 +21180,9 @@ edit-page	Назіраць за гэтай старонкай	be,be-tarask
 jump	Найти	rue
 search	Найти	ru
 item	Налады	be,be-tarask
+special-page	Налады апошніх зьменаў	be-tarask
 item	Налаштування	uk
+special-page	Налаштування нових редагувань	uk
 item	Намислом достати бок	rsk
 fold	Намоиш дода шавад	tg-cyrl
 footer	Нандырығ тударға ынабааны	kjh
@@ -18941,15 +21193,31 @@ jump	Направо към съдържанието	bg
 jump	Направо към търсенето	bg
 jump	Направо към:	bg
 jump	Направо към: навигация, търсене	bg
+redirect-page	Напрямлїня на:	rue
+special-tab	НапэкӀуэцӀ лажьэ	kbd-cyrl
 item	НапэкӀуэцӀ лажьэхэр	kbd-cyrl
+main-page	НапэкӀуэцӀ нэхъыщхьэ	kbd-cyrl
+redirect-page	НапэкӀуэцӀ-уезыгъэкӀуэкӀыр	kbd-cyrl
 item	Настройки	bg,ru
+special-page	Настройки на списъка с последни промени	bg
+special-page	Настройки свежих правок	ru
+file-page	Наступная $n старонка выкарыстоўвае гэты файл:	be
 old-revision	Наступная вэрсія →	be-tarask
+file-page	Наступная старонка выкарыстоўвае гэты файл:	be-tarask
+file-page	Наступныя $n старонак выкарыстоўваюць гэты файл:	be
+file-page	Наступныя $n старонкі выкарыстоўваюць гэты файл:	be
+file-page	Наступныя старонкі выкарыстоўваюць гэты файл:	be-tarask
+special-page	Наступныя старонкі спасылаюцца на $1:	be,be-tarask
+file-page	Націсніце на дату/час, каб паглядзець, як тады выглядаў файл.$1	be
+file-page	Націсьніце на дату/час, каб паглядзець, як тады выглядаў файл.$1	be-tarask
 item	Начална страница	bg
+main-page	Начална страница	bg
 fold	Начало	bg,ru
 item	Начало	bg
 item	Најава	mk
 item	Најава / направи сметка	mk
 item	Најавени сте како $1	mk
+file-page	Не е налична версия с по-висока разделителна способност.	bg
 item	Не назіраць	be,be-tarask
 missing-page	Не постои таква службена страница	mk
 item	Не следить	ru
@@ -18962,16 +21230,31 @@ item	Не ўвайшоў	be
 missing-page	Невалидно заглавие	bg
 item	Невтематне тесэть	myv
 item	Невтрх	xal
+special-page	Негізгі ақпарат	kk-cyrl
 missing-page	Недопустимое название	ru
 edit-page	Незначна зміна	uk
 missing-page	Неисправан наслов	sr-ec
 missing-page	Неисправен наслов	mk
+file-page	Нема верзија со поголема разделност.	mk
+file-page	Нема версії з більшою роздільністю.	uk
+file-page	Нема сторінок, що використовують цей файл.	uk
+file-page	Нема страница које користе ову датотеку.	sr-ec
+special-page	Нема страници што водат кон $1.	mk
+file-page	Нема страници што ја користат оваа податотека.	mk
 missing-page	Нема такве посебне странице	sr-ec
+edit-notice	Немате дозвола за $1, од следнава причина:$1	mk
+edit-notice	Немате дозвола за $1, од следниве причини:$1	mk
+edit-notice	Немате дозволу да $1 из следећег разлога:$1	sr-ec
+edit-notice	Немате дозволу да $1 из следећих разлога:$1	sr-ec
 missing-page	Неприпустима назва	uk
+file-page	Нет версии с бо́льшим разрешением.	ru
+file-page	Нет страниц, использующих этот файл.	ru
 missing-page	Нет такой служебной страницы	ru
 menu	Нимаз тӥрлык	udm
+special-tab	Нимысьтым бам	udm
 item	Нисйан	ce
 item	Нисте пријављени	sr-ec
+special-page	Ништа не води на страницу $1.	sr-ec
 item	Нова тема	bg,mk,sr-ec,uk
 item	Новая тема	ru
 menu	Новбарӣ	tg-cyrl
@@ -18995,18 +21278,32 @@ item	Нэ̄пак история	mns
 item	Нэвтрэх	mn
 languages	НэгъуэщӀ бзэхэмкӀэ тету	kbd-cyrl
 item	НэкӀубгъо шъхьаӀ	ady-cyrl
+main-page	НэкӀубгъо шъхьаӀ	ady-cyrl
 item	Нэхъыщхьэ	kbd-cyrl
 item	Нюур хуудаһан	bxr
+main-page	Нюур хуудаһан	bxr
 hidden-categories	Нюуса зэргэ шата	bxr
 footer	Нюусалалгын бодолго	bxr
 item	Нязменная спасылка	be
+file-page	Няма версіі з большай раздзяляльнасцю.	be
+file-page	Няма вэрсіі зь лепшым разрозьненьнем.	be-tarask
+special-page	Няма старонак, якія б спасылаліся на $1.	be
+file-page	Няма старонак, якія выкарыстоўваюць гэты файл.	be
+file-page	Няма страници, използващи файла.	bg
+special-page	Няма страници, сочещи към $1.	bg
 missing-page	Няма такава специална страница	bg
 missing-page	Няма такой адмысловай старонкі	be
+edit-notice	Нямате разрешение за $1 поради следната причина:$1	bg
+edit-notice	Нямате разрешение за $1 поради следните причини:$1	bg
 missing-page	Няправільная назва	be
 missing-page	Няслушная назва	be-tarask
 item	Нєдавни пременки	rsk
+file-page	Ніводная старонка не выкарыстоўвае гэты файл.	be-tarask
+special-page	Ніводная старонка не спасылаецца на $1.	be-tarask
 item	Нүр халх	xal
+main-page	Нүр халх	xal
 item	Нүүр хуудас	mn
+main-page	Нүүр хуудас	mn
 menu	Нұсқалар	kk-cyrl
 footer	О нама	sr-ec
 item	О проекте	ru
@@ -19020,6 +21317,7 @@ item	Обговорення	uk
 item	Обговорення користувача	uk
 item	Обговорення користувачки	uk
 item	Обект в Wikidata	bg
+edit-notice	Обратите внимание, что все изменения в $s рассматриваются как выпущенные на условиях лицензии $1 (см.$1	ru
 backlink	Обратно к тексту	ru
 backlink	Обратно нагоре	bg
 item	Обсуждение	ru
@@ -19027,17 +21325,18 @@ item	Обсуждение участника	ru
 item	Обсуждение участницы	ru
 contents	Обсяг	rue
 retrieved	Обтримане з "$1"	rue
+edit-notice	Обърнете внимание, че всички приноси към $s се публикуват при условията на $1 (за подробности вижте $1).$1	bg
 edit-page	Објави измену	sr-ec
 edit-page	Објави промени	mk
 file-page	Ова датотека се налази на $1 и може се користити и на другим пројектима.$1	sr-ec
 edit-page	Ова е ситна промена	mk
 category-page	Ова категорија тренутно не садржи странице или датотеке.	sr-ec
-protection	Ова страница је закључана за измене и друге радње.$1	sr-ec
+edit-notice	Ова страница је закључана за измене и друге радње.$1	sr-ec
 category-page	Оваа категорија засега не содржи страници или податотеки.	mk
 file-page	Оваа податотека е од $1 и може да се користи во други проекти.$1	mk
 viewed	Оваа страница била посетена $n пати.	mk
 viewed	Оваа страница била посетена еднаш.	mk
-protection	Оваа страница е заклучена за уредувања и други дејства.$1	mk
+edit-notice	Оваа страница е заклучена за уредувања и други дејства.$1	mk
 edit-page	Ово је мања измена	sr-ec
 viewed	Овој страници је приступљено $n пута.	sr-ec
 viewed	Овој страници је приступљено једанпут.	sr-ec
@@ -19047,6 +21346,8 @@ item	Одказы на тоту сторінку	rue
 footer	Одреканє од одвичательносци	rsk
 footer	Одрицање одговорности	sr-ec
 footer	Одрєчење од одговорности	isv-cyrl
+redirect-page	Одс ётама лопать	mdf
+redirect-page	Одс ётама тов:	mdf
 item	Одштампај	sr-ec
 item	Одјава	mk,sr-ec
 item	Одјави ме	sr-ec
@@ -19059,12 +21360,18 @@ menu	Опатраня	rsk
 item	Опать историю	rsk
 edit-page	Опубликовать изменения	ru
 edit-page	Опублікувати зміни	uk
+special-page	Опције скорашњих измена	sr-ec
 file-page	Оригинален файл	bg
 file-page	Оригинална датотека	sr-ec
 item	Орохо	bxr
 jump	Орохо:	bxr
 menu	Орудја	isv-cyrl
 footer	Освен ако не е посочено друго, съдържанието е достъпно при условията на $1.	bg
+special-page	Основна информация	bg
+special-page	Основна інформація	uk
+special-page	Основни информации	mk
+special-page	Основни подаци	sr-ec
+special-page	Основные сведения	ru
 menu	Особисті інструменти	uk
 menu	Особне орудја	isv-cyrl
 menu	Особни алати	rsk
@@ -19089,6 +21396,7 @@ retrieved	Отримано з $1	uk
 item	Отсöт	koi
 item	Отсӧг	kv
 item	Очраклы бит	tt-cyrl
+edit-page	Ошибка прав доступа	ru
 error	Ошибка скрипта: $1	ru
 error	Ошибка цитирования $1	ru
 item	ОшӀэдэмышӀэ нэкӀубгъу	ady-cyrl
@@ -19105,11 +21413,14 @@ item	Паглядзець на старонцы $1	be-tarask
 category-page	Падкатэгорыі	be,be-tarask
 item	Пажи спецалус	ruq-cyrl
 item	Пажу принципу	ruq-cyrl
+main-page	Пажу принципу	ruq-cyrl
 item	Пайванди пойдор	tg-cyrl
 item	Пайвандҳо ба ин сахифа	tg-cyrl
 item	Паймэсь ушш	sjd
 item	Паказ	be
 item	Паказаць гісторыю	be,be-tarask
+history-page	Паказаць журналы для гэтай старонкі	be
+history-page	Паказаць журналы падзеяў для гэтай старонкі	be-tarask
 item	Паказаць зыходны код	be
 edit	Паказаць зыходны тэкст	be
 item	Паказаць зыходны тэкст	be
@@ -19118,22 +21429,35 @@ item	Палшык	mrj
 footer	Палітыка прыватнасці	be
 footer	Палітыка прыватнасьці	be-tarask
 item	Палғалыстығ тӱзедіглер	kjh
+file-page	Памер гэтага $1-прагляду для $1-файла: $1.	be
+file-page	Памер гэтага $1-прагляду для $1-файлу: $1.	be-tarask
+file-page	Памер папярэдняга прагляду: $1.	be
+file-page	Памер прагляду: $1.	be-tarask
+edit-page	Памылка дазволу	be-tarask
+edit-page	Памылка доступу	be
 error	Памылка скрыпта: $1	be
 error	Памылка скрыпту: $1	be-tarask
 error	Памылка цытавання $1	be
 error	Памылка цытаваньня: $1	be-tarask
+edit-notice	Папярэджаньне: вы не ўвайшлі ў сыстэму.$1	be-tarask
 item	Параметры	be
 jump	Парарға:	kjh
+history-page	Параўнаньне: адзначце пунктамі дзьве вэрсіі для параўнаньня і націсьніце «ўвод» альбо кнопку ўнізе.$1	be-tarask
 history-page	Параўнаць азначаныя версіі	be
 history-page	Параўнаць выбраныя вэрсіі	be-tarask
 item	Парлатынгыр хевири	tyv
 item	Пастаянная спасылка	be
 item	Пастырыр өцөн версия	sty
+redirect-page	Пасха страницаа кӧзірері	kjh
 languages	Пасха тіллерде	kjh
 fold	Пачатак	be,be-tarask
 item	Паш пит	sty
+main-page	Паш пит	sty
 languages	Пашҡа телләртә	sty
+main-page	Паӂина принчипалэ	mo
 item	Паӂинь спечиале	mo
+redirect-page	Паӂинэ де редирекционаре	mo
+special-tab	Паӂинэ спечиалэ	mo
 footer	Пелеклелектән паш тартыу	sty
 item	Пелешмә	sty
 jump	Перайсці да зместу	be
@@ -19152,9 +21476,11 @@ fold	Пераключыць змест	be
 fold	Пераключыць падразьдзел $1	be-tarask
 redirect	Перанакіравана з «$1»	be,be-tarask
 redirect	Перанакіраваньне на:	be-tarask
+redirect-page	Перанакіраваньне на:	be-tarask
 item	Перанесці	be
 item	Перанесьці	be-tarask
 redirect	Перасылае да	be
+redirect-page	Перасылае да	be
 search	Пераход	be
 item	Перегляд	uk
 edit-page	Перегляд вихідного коду сторінки $1	uk
@@ -19187,7 +21513,10 @@ menu	Перемкнути бічну панель	uk
 fold	Перемкнути підрозділ $1	uk
 item	Перемкнутися на старий вигляд	uk
 redirect	Перенаправити на:	uk
+redirect-page	Перенаправити на:	uk
 redirect	Перенаправление на:	ru
+redirect-page	Перенаправление на:	ru,rut
+redirect-page	Перенаправление-джар	rut
 redirect	Перенаправлено з «$1»	uk
 redirect	Перенаправлено с «$1»	ru
 item	Перманентный одказ	rue
@@ -19234,6 +21563,8 @@ item	Погл. извор	mk
 item	Погледај на $1	mk
 menu	Погледи	sr-ec
 item	Податотека	mk
+file-page	Податотекава се користи во следнава страница:	mk
+file-page	Податотекава се користи во следниве $n страници:	mk
 category-page	Податотеки во категоријата „$1“	mk
 item	Подаци о страници	sr-ec
 special-page	Подаци о страници „$1”	sr-ec
@@ -19242,7 +21573,10 @@ item	Подигни податотека	mk
 category-page	Подкатегории	bg,ru
 item	Позрєти хисторију	isv-cyrl
 search	Поиск	ru
+special-page	Поиск вклада	ru
+history-page	Показати журнали для цієї сторінки	uk
 edit-page	Показати зміни	uk
+history-page	Показать журналы для этой страницы	ru
 edit-page	Показване на промените	bg
 footer	Политика де интимитате	mo
 footer	Политика конфиденциальности	ru
@@ -19255,20 +21589,25 @@ menu	Пользовательская навигация	ru
 menu	Пользовательское меню	ru
 footer	Політика конфіденційності	uk
 footer	Політіка сокочіня пріватных даных	rue
+edit-page	Помилка доступу	uk
 error	Помилка скрипту: $1	uk
 error	Помилка цитування: $1	uk
 item	Помоц	rsk
 item	Помоч	isv-cyrl
 item	Помош	mk
 item	Помош за МедијаВики	mk
+edit-notice	Помош за уредување	mk
 item	Помощ	bg
 item	Помощ за МедияУики	bg
+edit-notice	Помощ за редактиране	bg
 item	Помоћ	sr-ec
 item	Помоћ о Медијавикију	sr-ec
+edit-notice	Помоћ при уређивању	sr-ec
 item	Поміч	rue
 missing-page	Понастоящем в тази страница няма текст.$1	bg
 missing-page	Понастоящем няма текст на тази страница.$1	bg
 item	Пондöтчан листбок	koi
+main-page	Пондöтчан листбок	koi
 edit-page	Попередній перегляд	uk
 item	Порака	mk
 item	Портал	mk
@@ -19281,6 +21620,7 @@ menu	Пос тирiглерi	kjh
 item	Посебна страница	sr-ec
 item	Посебне странице	sr-ec
 item	Посебно	sr-ec
+special-tab	Посебно	sr-ec
 menu	Посети	mk
 item	Посилання сюди	uk
 item	Послатися на сторінку	uk
@@ -19319,7 +21659,9 @@ item	Почетна	mk,sr-ec
 fold	Почеток	mk
 search	Пошук	be,be-tarask,uk
 search	Пошук $s	uk
+special-page	Пошук внеску	uk
 search	Пошук у $s	be-tarask
+special-page	Пошук унёску	be-tarask
 footer	Пра $s	be,be-tarask
 item	Правити	isv-cyrl
 edit	Править	ru
@@ -19346,13 +21688,15 @@ menu	Прасторы назваў	be,be-tarask
 search	Пребарај	mk
 search	Пребарајте по $s	mk
 search	Пребарајте ја $s	mk
+special-page	Пребарување на придонеси	mk
 item	Превключване към стария изглед	bg
 fold	Превключване на подраздел $1	bg
 menu	Превключване на страничната лента	bg
 retrieved	Превьате зоз "$1"	rsk
-edit-page	Преглед	mk
 item	Преглед	bg,mk
 item	Преглед в $1	bg
+history-page	Преглед на дневници за оваа страница	mk
+history-page	Преглед на извършените административни действия по страницата	bg
 edit	Преглед на кода	bg
 item	Преглед на кода	bg
 edit-page	Преглед на кода на $1	bg
@@ -19362,8 +21706,11 @@ menu	Прегледник	mk
 edit-page	Предварителен преглед	bg
 edit-page	Предварительный просмотр	ru
 item	Предлошка	mk
+edit-notice	Предлошка на страницава:	mk
+edit-notice	Предлошки на страницава:	mk
 item	Предмет на Wikidata	mk
 item	Представиться / зарегистрироваться	ru
+edit-notice	Предупредување: Не сте најавени.$1	mk
 footer	Предупреждение	bg
 retrieved	Преземено од „$1“	mk
 item	Преземи PDF	mk
@@ -19375,21 +21722,30 @@ item	Прекини надгледање	sr-ec
 item	Преместване	bg
 item	Премести	mk,sr-ec
 redirect	Пренасочване към:	bg
+redirect-page	Пренасочване към:	bg
 redirect	Пренасочване от „$1“	bg
 redirect	Пренасочваща страница	bg
+redirect-page	Пренасочваща страница	bg
 redirect	Пренасочено од „$1“	mk
 redirect	Пренасочувачка страница	mk
+redirect-page	Пренасочувачка страница	mk
 redirect	Пренасочување кон:	mk
+redirect-page	Пренасочување кон:	mk
 old-revision	Преработка од $1	mk
 old-revision	Преработка од $1; направена од $1	mk
 search	Претрага	sr-ec
+special-page	Претрага доприноса	sr-ec
 search	Претражи	sr-ec
 search	Претражите $s	sr-ec
 retrieved	Преузето из „$1”	sr-ec
 item	Преузми PDF	sr-ec
+redirect-page	Преунапряменє боку	rsk
+redirect-page	Преунапрямує на:	rsk
 redirect	Преусмерава на:	sr-ec
+redirect-page	Преусмерава на:	sr-ec
 redirect	Преусмерено са „$1”	sr-ec
 redirect	Преусмерење	sr-ec
+redirect-page	Преусмерење	sr-ec
 menu	Префрлање на страничник	mk
 fold	Префрли на пододделот $1	mk
 jump	Пређи на навигацију	sr-ec
@@ -19443,8 +21799,12 @@ item	Прочитај	mk
 item	Пројекат	sr-ec
 menu	Прылады карыстальніка	be-tarask
 item	Пря лопа	mdf
+main-page	Пря лопа	mdf
 item	Прявт лопа	myv
+main-page	Прявтлопа	myv
 contents	Прякс	mdf
+redirect-page	Прєнаправјајуча страница	isv-cyrl
+redirect-page	Прєнаправјење на:	isv-cyrl
 jump	Прєјдти на:	isv-cyrl
 contents	Псалъащхьэ	kbd-cyrl
 modified	Пу страница халғанҷызын $1 тӱзеділген.	kjh
@@ -19477,10 +21837,16 @@ item	Разговор са корисником	sr-ec
 item	Разговор са корисницом	sr-ec
 item	Разговор со корисникот	mk
 fold	Разгръщане	bg
+file-page	Размер на този $1 предварителен преглед на изходния $1 файл: $1.	bg
+file-page	Размер на този преглед: $1.	bg
+file-page	Размер этого $1-превью для исходного $1-файла: $1.	ru
+file-page	Размер этого предпросмотра: $1.	ru
 item	Размовы	be
 jump	Ракке:	av
 menu	Ралагьиял	av
+redirect-page	Рарвит ардæм:	os
 item	Расткеле бир бет	nog
+redirect-page	Рахкъурунин ччин	lez
 hidden-categories	Рахчарал категориял	av
 item	Регистриране	bg
 item	Регистриране или влизане	bg
@@ -19514,6 +21880,8 @@ special-page	Результати пошуку для «$1»	uk
 special-page	Результаты для «$1»	ru
 special-page	Результаты поиска	ru
 item	Ренэу щыт зэпыщ	ady-cyrl
+file-page	Розмір при попередньому перегляді: $1.	uk
+file-page	Розмір цього попереднього перегляду $1 для вихідного $1-файлу: $1.	uk
 edit-page	Розніца	be
 item	Роҳнамо	tg-cyrl
 language	Русиньскый	rue
@@ -19528,10 +21896,13 @@ edit	Рэдагаваць галоўны разьдзел гэтай старо�
 edit	Рэдагаваць сэкцыю «$1»	be-tarask
 menu	Рэжымы	be-tarask
 difference	Рядок $1:	uk
+edit-page	Рұқсат қатесі	kk-cyrl
 tagline	Сy $s	tly
 item	Сæйраг фарс	os
+main-page	Сæйраг фарс	os
 contents	Сæргæндтæ	os
 item	Сæрмагонд фæрстæ	os
+special-tab	Сæрмагонд фарс	os
 item	Са̄ррнмушш	sjd
 item	Савыкташлан версий	mhr
 item	Саг үргэлжын ссылкэ	bxr
@@ -19564,6 +21935,9 @@ edit-page	Сачувај измене	sr-ec
 edit-page	Сачувај страницу	sr-ec
 menu	Сајт	sr-ec
 item	Саҳифаи аслӣ	tg-cyrl
+main-page	Саҳифаи аслӣ	tg-cyrl
+special-tab	Саҳифаи вижа	tg-cyrl
+redirect-page	Саҳифаи равонакунӣ	tg-cyrl
 item	Саҳифаҳои вижа	tg-cyrl
 item	Свалшкань невтема	myv
 item	Све странице	sr-ec
@@ -19572,7 +21946,11 @@ item	Сведения о странице	ru
 special-page	Сведения о странице «$1»	ru
 item	Сведения о странице	ru
 item	Свежие правки	ru
+edit-notice	Сви доприноси на овом пројекту објављују се под лиценцом $1 (видети $1).$1	sr-ec
 fold	Свиване	bg
+special-page	Свойства страницы	ru
+special-page	Својства на страницата	mk
+special-page	Својства странице	sr-ec
 item	Свързани промени	bg
 item	Связанные правки	ru
 special-page	Связанные правки для «$1»	ru
@@ -19608,15 +21986,28 @@ hidden-categories	Скрытая категория	ru
 hidden-categories	Скрыте категорије	isv-cyrl
 hidden-categories	Скрыты катеґорії	rue
 hidden-categories	Скрытые категории	ru
+file-page	Следећа страница користи ову датотеку:	sr-ec
+special-page	Следеће странице воде на страницу $1:	sr-ec
 item	Следить	ru
 edit-page	Следить за страницей	ru
 old-revision	Следна преработка →	mk
+file-page	Следната страница използва следния файл:	bg
+file-page	Следните $n страници използват следния файл:	bg
+special-page	Следните страници водат кон $1:	mk
+special-page	Следните страници сочат към $1:	bg
 backlink	Следно	mk
+file-page	Следующая $n страница использует этот файл:	ru
 old-revision	Следующая версия →	ru
+file-page	Следующая страница использует этот файл:	ru
+file-page	Следующие $n страниц используют этот файл:	ru
+file-page	Следующие $n страницы используют этот файл:	ru
+special-page	Следующие страницы ссылаются на $1:	ru
 language	Словѣньскъ / ⰔⰎⰑⰂⰡⰐⰠⰔⰍⰟ	cu
 item	Службена страница	mk
+special-tab	Службена страница	mk
 item	Службени страници	mk
 item	Служебная страница	ru
+special-tab	Служебная страница	ru
 item	Служебные страницы	ru
 item	Случайна	bg
 item	Случайна страница	bg
@@ -19648,14 +22039,19 @@ modified	Соңғы рет $1, $1 бұрын өңделді	kk-cyrl
 item	Спампаваць PDF	be,be-tarask
 special-page	Спаслацца	be
 item	Спасылкі на старонку	be-tarask
+special-tab	Спецвелыж	mhr
 item	Спецвелыж-влак	mhr
 item	Специалал гьумерал	av
 item	Специална страница	bg
+special-tab	Специална страница	bg,isv-cyrl
 item	Специалне странице	isv-cyrl
 item	Специални страници	bg
+special-tab	Специальнай страница	gld
 item	Специальнай страницасал	gld
+special-tab	Спецстраницӓ	mrj
 item	Спецстраницӓвлӓ	mrj
 item	Спеціальна сторінка	uk
+special-tab	Спеціальна сторінка	uk
 item	Спеціальні сторінки	uk
 item	Спиране на наблюдение	bg
 item	Списак надгледања	sr-ec
@@ -19668,7 +22064,9 @@ item	Спостерігати	uk
 edit-page	Спостерігати за цією сторінкою	uk
 item	Справка	ru
 item	Справка по MediaWiki	ru
+edit-notice	Справка по редактированию	ru
 item	Спэцыяльная старонка	be-tarask
+special-tab	Спэцыяльная старонка	be-tarask
 item	Спэцыяльныя старонкі	be-tarask
 item	Спіс назірання	be
 history-page	Сравнение на избраните версии	bg
@@ -19689,7 +22087,9 @@ missing-page	Старонка яшчэ не створана.	be
 item	Старонка ўдзельніка	be,be-tarask
 item	Старонка ўдзельніцы	be,be-tarask
 redirect	Старонка-перанакіраваньне	be-tarask
+redirect-page	Старонка-перанакіраваньне	be-tarask
 redirect	Старонка-перасылка	be
+redirect-page	Старонка-перасылка	be
 menu	Старонкі для ананімных рэдактараў	be
 menu	Старонкі для неаўтарызаваных рэдактараў	be-tarask
 special-page	Старонкі з назвамі на ўзор	be
@@ -19705,11 +22105,14 @@ item	Стварэньне рахунку	be-tarask
 edit-page	Створення $1	uk
 item	Створити	uk
 item	Створити обліковий запис	uk
+file-page	Стиснете на датум/време за да ја видите податотеката како изгледала тогаш.$1	mk
 item	Сторінка	uk
 item	Сторінка користувача	uk
 item	Сторінка користувачки	uk
 item	Сторінка проєкту	uk
+redirect-page	Сторінка-напрямлїня	rue
 redirect	Сторінка-перенаправлення	uk
+redirect-page	Сторінка-перенаправлення	uk
 category-page	Сторінки в категорії «$1»	uk
 menu	Сторінки для редакторів, які не ввійшли в систему	uk
 special-page	Сторінки, що посилаються на «$1»	uk
@@ -19722,6 +22125,7 @@ item	Страница участника	ru
 item	Страница участницы	ru
 missing-page	Страница још није направљена.	sr-ec
 redirect	Страница-перенаправление	ru
+redirect-page	Страница-перенаправление	ru
 languages	Страницава не е достапна на други јазици	mk
 missing-page	Страницава сè уште не е создадена.	mk
 viewed	Страницата е преглеждана $n пъти.	bg
@@ -19770,18 +22174,23 @@ item	Сёрни	koi
 item	Сёрнитанін	kv
 notice	Сізде $1 бар ($1).	kk-cyrl
 item	Сүрүн сирэй	sah
+main-page	Сүрүн сирэй	sah
 item	Сүүлийн өөрчлөлтүүд	mn
 item	Сӳтсе явни	cv
 item	Тæрхон	os
+main-page	Тĕп страницă	cv
 modified	Та бамлэн берпуметӥ воштонэз: $1, $1.	udm
 missing-page	Тази страница все още не е създадена.	bg
-protection	Тази страница е защитена, за да се предотврати редактиране или други действия.$1	bg
+edit-notice	Тази страница е защитена, за да се предотврати редактиране или други действия.$1	bg
 languages	Тази страница не е налична на други езици.	bg
 modified	Тайӧ лист боксӧ вӧлі медбӧръяысь выльмӧдӧма $1 лунӧ, $1-ын.	kv
+file-page	Така сторінка використовує цей файл:	uk
 missing-page	Таква страница сè уште не постои.$1	mk
 footer	Такзибнома	tg-cyrl
 missing-page	Такой спэцыяльнай старонкі не існуе	be-tarask
 missing-page	Такої спеціальної сторінки нема	uk
+file-page	Такі сторінки використовують цей файл:	uk
+special-page	Такі сторінки посилаються на $1:	uk
 item	Талкуу	ky
 item	Талқылау	kk-cyrl
 notice	Талқылау бетіңізде жаңа хабарлама бар	kk-cyrl
@@ -19805,6 +22214,7 @@ item	Татчӧ инмысь вежӧмъяс	kv
 footer	Ташалыкъ политика	krc
 item	Таърих	tg-cyrl
 footer	Тајменулс	ruq-cyrl
+redirect-page	Тағйири масир ба:	tg-cyrl
 item	Тағйироти вобаста	tg-cyrl
 item	Тағйироти охир	tg-cyrl
 menu	Тағы	kk-cyrl
@@ -19836,6 +22246,8 @@ file-page	Този файл е от $1 и може да бъде използв�
 contents	Толынты	alt
 language	Толыши	tly-cyrl
 item	Торъя лист бокъяс	kv
+special-tab	Торъя мога лист бок	kv
+special-tab	Торья мога листбок	koi
 modified	Тот бок бул остатнїраз пременєти $1, на $1.	rsk
 language	Тоҷикӣ	tg,tg-cyrl
 item	Трафункова статя	rue
@@ -19854,10 +22266,12 @@ contents	Тупмалли	cv
 item	Тураклы байланыс	nog
 item	Туруктуу шилтеме	ky
 menu	Тус бэйэ туттар сэбэ-сэбиргэлэ	sah
+special-tab	Тусгай хуудас	mn
 item	Тусгай хуудаснууд	mn
 item	Тускай арыннар	tyv
 item	Тусламж	mn
 item	Туслмҗ	xal
+special-tab	Тусхай хуудаһан	bxr
 item	Тусхай хуудаһанууд	bxr
 item	Тутыш кылвер	mhr
 item	Туш келди макала	ky
@@ -19867,6 +22281,7 @@ tagline	Тхыгъэр къыздрахар $s	kbd-cyrl
 item	Тхыдэм еплъын	kbd-cyrl
 search	Търсене	bg
 search	Търсене в $s	bg
+special-page	Търсене на приноси	bg
 language	Тыва дыл	tyv
 item	Тышке кондышо кылвер-влак	mhr
 modified	Тэдт лысст лӣ $1 маӈьмусс вуэр воа̄йха.	sjd
@@ -19882,6 +22297,7 @@ item	Тіркелу	kk-cyrl
 item	Түбэспит һырай	dlg
 item	Түбэспиччэ сирэй	sah
 jump	Түбәндәгегә күч:	tt-cyrl
+redirect-page	Түбәндәгеләргә юнәлтү:	tt-cyrl
 item	Түзөтүү	ky
 file-page	Түпнұсқа файл	kk-cyrl
 item	Түүк	xal
@@ -19889,13 +22305,16 @@ item	Түүх	mn
 item	Түүхэ	bxr
 item	Тұрақты сілтеме	kk-cyrl
 menu	ТӀагӀалаби	av
+redirect-page	ТӀайла буккаврил чӀапӀул лажин	lbe
 menu	ТӀайла буккаву	lbe
 menu	ТӀайла буккавулул ярагъ	lbe
+redirect-page	ТӀайла дан:	lbe
 item	Тӗп страница	cv
 menu	Тӥрлык	udm
 item	Тӧрлаташ	mhr
 item	Тӧрлӓш	mrj
 item	Тӧс бӱк	alt
+main-page	Тӧс бӱк	alt
 retrieved	Төрдө — «$1»	sah
 categories	Төркем	tt-cyrl
 categories	Төркемнәр	tt-cyrl
@@ -19905,14 +22324,21 @@ menu	Тӯййшэмка̄вьн	sjd
 item	Тӱзедерге	kjh
 item	Тӱзедери	alt
 item	Тӱҥ лаштык	mhr
+main-page	Тӱҥ лаштык	mhr
 item	Тӱӱкини кӧргӱзер	alt
 item	Тӳрлет	cv
 item	Тӹнг страницӓ	mrj
+main-page	Тӹнг ӹлӹштӓш	mrj
+edit-notice	У Вас нема дозволу на $1 з таких причин:$1	uk
+edit-notice	У Вас нема дозволу на $1 з такої причини:$1	uk
 notice	У Вас є нові повідомлення на Вашій сторінці обговорення	uk
 item	У близини	sr-ec
 notice	У вас есть новые сообщения на вашей странице обсуждения	ru
+edit-notice	У вас нет прав на выполнение действия «$1» по следующей причине:$1	ru
+edit-notice	У вас нет прав на выполнение действия «$1» по следующим причинам:$1	ru
 languages	У гэтым праекце $s моўныя спасылкі знаходзяцца ўверсе старонкі насупраць назвы артыкулу. Перайсьці ўгору.	be-tarask
 item	У тӧрлӹмӓшвлӓ	mrj
+edit-notice	Увага!$1	be,uk
 item	Увайсці	be
 item	Увайсці ў сістэму	be
 item	Увайсці ў сістэму / стварыць уліковы запіс	be
@@ -19942,10 +22368,14 @@ language	Українська	uk
 modified	Укх оагӀон тӀа тӀеххьара хувцам баьб $1, $1.	inh
 item	Укхазахьа дола тӀатовжамаш	inh
 item	Уларыт	dlg,sah
+special-page	Уласцівасці старонкі	be
+special-page	Уласьцівасьці старонкі	be-tarask
+special-page	Унесите име странице да бисте видели измене на страницама које су повезане са или са те странице.$1	sr-ec
 item	Унёсак	be-tarask
 item	Унёсак удзельніка	be-tarask
 special-page	Унёсак удзельніка $1	be-tarask
 special-page	Унёсак удзельніцы $1	be-tarask
+edit-notice	Упозорење: Нисте пријављени.$1	sr-ec
 history-page	Упореди изабране измене	sr-ec
 file-page	Употреба датотеке	sr-ec
 file-page	Употреба на податотеката	mk
@@ -19966,8 +22396,11 @@ footer	Услови на употреба	mk
 item	Устуоруйатын көрүү	sah
 item	Усі сторінки	uk
 special-page	Усі сторінки, що починаються з	uk
+redirect-page	Утаарар сирэй	sah
+redirect-page	Утарар-һырай	dlg
 search	Утчан	udm
 jump	Утчан вылэ выжоно	udm
+redirect-page	Ууландырыш:	alt
 item	Уххан	lbe
 item	Участник	ru
 item	Участница	ru
@@ -19979,10 +22412,14 @@ menu	Фæрæзтæ	os
 item	Фæстаг ивдтытæ	os
 item	Файл	be,be-tarask,bg,kk-cyrl,ru,uk
 item	Файл жүктеу	kk-cyrl
+file-page	Файл містить додаткові дані, які зазвичай додаються цифровими камерами чи сканерами.$1	uk
+file-page	Файл содержит дополнительные данные, обычно добавляемые цифровыми камерами или сканерами.$1	ru
+file-page	Файл сол кезде қалай көрінгенін көру үшін күн/уақыт дегенге басыңыз.$1	kk-cyrl
 file-page	Файл тарихы	kk-cyrl
 file-page	Файл қолданылуы	kk-cyrl
 category-page	Файли в категорії «$1»	uk
 category-page	Файлове в категория „$1“	bg
+file-page	Файлът съдържа допълнителни данни, обикновено добавяни от цифровите апарати или скенери.$1	bg
 category-page	Файлы в категории «$1»	ru
 category-page	Файлы ў катэгорыі «$1»	be-tarask
 item	Фалунь сюлмафкс	mdf
@@ -19995,16 +22432,20 @@ contents	Хай долани	gld
 search	Хайва-да гэлэури	gld
 retrieved	Хайдиади — $1	gld
 search	Хайлт	mn
+redirect-page	Халхиг чиглүлх	xal
 language	Хальмг	xal
 menu	Халя модан ичехэн	gld
 item	Халғанҷы тӱзедіглер	kjh
 modified	Хаморой модан эй страницава калахачи $1ду $1ду.	gld
 item	Хапарсыз сагьифа	kum
 menu	Харагдацууд	mn
+special-page	Характеристики на страницата	bg
 menu	Харалганууд	bxr
 footer	Харыысалгадан ойталал	tyv
 footer	Харюусалгаһаа арсалга	bxr
+special-tab	Хас сагьифа	kum
 item	Хас сагьифалар	kum
+special-tab	Хассаб гьумер	av
 item	ХатӀалийсса лажин	lbe
 menu	Хатӗрсем	cv
 menu	Хаҗуһин цес	xal
@@ -20021,6 +22462,7 @@ menu	Хубиин зэмсэгүүд	bxr
 item	Хувцалуш боаца тӀатовжам	inh
 item	Хувцамаш	inh
 menu	Хууда херекселдер	tyv
+redirect-page	Хуудсыг чиглүүлэх	mn
 menu	Ххал баву	lbe
 menu	Хьажараш	inh
 menu	Хьажарш	ce
@@ -20031,6 +22473,7 @@ item	Хэвлэх хувилбар	mn
 item	Хэлэлцүүлэг	mn
 menu	Хэрэглүүр	mn
 item	Хэутын теплъ	ady-cyrl
+special-tab	ХэшыкӀыгъэ нэкӀубгъу	ady-cyrl
 item	ХэӀэзыхь	ady-cyrl
 menu	Хүвин кергсл	xal
 modified	ХӀокху агӀонна тӀаьххьара хийцамаш бина терахь: $1 шеран, $1.	ce
@@ -20046,7 +22489,6 @@ item	Цебе ккараб гьумер	av
 file-page	Цей файл із $1 і є доступним для інших проєктів.$1	uk
 item	Цитиране на страница	bg
 item	Цитиране на страницата	bg
-special-page	Цитиране на страницата	bg
 item	Цитирај страницу	sr-ec
 special-page	Цитирање странице	sr-ec
 item	Цитировать страницу	ru
@@ -20064,7 +22506,7 @@ viewed	Цю сторінку переглядали $n рази.	uk
 viewed	Цю сторінку переглядали $n разів.	uk
 missing-page	Цю сторінку ще не було створено.	uk
 category-page	Ця категорія зараз порожня.	uk
-protection	Ця сторінка захищена від редагування та інших дій.$1	uk
+edit-notice	Ця сторінка захищена від редагування та інших дій.$1	uk
 languages	Ця сторінка не доступна іншими мовами.	uk
 missing-page	Цяпер на гэтай старонцы тэкст адсутнічае.$1	be-tarask
 missing-page	Цяпер тэкст на гэтай старонцы адсутнічае.$1	be-tarask
@@ -20096,13 +22538,28 @@ retrieved	Чыкъмагъы — «$1»	kum
 item	Чытаць	be,be-tarask
 language	Чӑвашла	cv
 item	Шаблон	be,bg,ru,sr-ec,uk
+edit-notice	Шаблон који се користи на овој страници:	sr-ec
+edit-notice	Шаблон на гэтай старонцы:	be
+edit-notice	Шаблон, використаний на цій сторінці:	uk
+edit-notice	Шаблон, използван на страницата:	bg
+edit-notice	Шаблон, используемый на этой странице:	ru
+edit-notice	Шаблони који се користе на овој страници:	sr-ec
+edit-notice	Шаблони, використані на цій сторінці:	uk
+edit-notice	Шаблони, използвани на страницата:	bg
+edit-notice	Шаблоны на гэтай старонцы:	be
+edit-notice	Шаблоны, используемые на этой странице:	ru
 item	Шаблён	be-tarask
+edit-notice	Шаблён, які ўжываецца на гэтай старонцы:	be-tarask
+edit-notice	Шаблёны, якія ўжываюцца на гэтай старонцы:	be-tarask
 menu	Шарлау	kk-cyrl
 menu	Шахсий алетлер	crh-cyrl
+redirect-page	Шигледир арын	tyv
 jump	Шилчиир:	tyv
 item	Шин хүврлтс	xal
+special-tab	Шишлң халх	xal
 item	Шишлң халхс	xal
 footer	Шолыплык политике	mhr
+special-tab	Шпеціална сторінка	rue
 item	Шпеціалны сторінкы	rue
 item	Шта води овамо	sr-ec
 item	Штампање	sr-ec
@@ -20128,9 +22585,11 @@ item	Ынтраря ын конт	mo
 item	Ырытыы	dlg,sah
 item	Ыстöттэз татчö	koi
 item	Ыстӧдъяс татчӧ	kv
+redirect-page	Ыстӧма мӧдлаӧ:	kv
 languages	Ытти чӗлхесенче	cv
 item	Ыужрэ зэхъокӀыныгъэхэр	ady-cyrl
 item	Э̄ввт лысст	sjd
+main-page	Э̄ввт лысст	sjd
 item	Э̄ххтса воа̄йхэз	sjd
 footer	Эдемиед сир гьакь	rut
 item	Эдер	tyv
@@ -20138,6 +22597,7 @@ item	Эечи покто	gld
 search	Эзләү	tt-cyrl
 jump	Эзләүгә күчү	tt-cyrl
 tagline	Эй $sдиади	gld
+redirect-page	Эй поктоди пулсигухэси:	gld
 item	Эй страницади дэрӯвури	gld
 item	Эйвэ гисурэури	gld
 item	Элемент Wikidata	be,ru
@@ -20162,7 +22622,7 @@ menu	Эсь кядьёнкст	mdf
 category-page	Эта категория в данный момент пуста.	ru
 modified	Эта страница в последний раз была отредактирована $1 года в $1.	ru
 missing-page	Эта страница ещё не была создана.	ru
-protection	Эта страница защищена для предотвращения её редактирования или совершений других действий.$1	ru
+edit-notice	Эта страница защищена для предотвращения её редактирования или совершений других действий.$1	ru
 languages	Эта страница недоступна на других языках.	ru
 file-page	Этот файл из $1 и может использоваться в других проектах.$1	ru
 contents	Эцтәлек	sty
@@ -20170,6 +22630,7 @@ contents	Эчтәлек	tt-cyrl
 search	Эҙләү	ba
 jump	Эҙләүгә күсергә	ba
 item	Юлашки тӳрлетӳсем	cv
+redirect-page	Юнәлтү бите	tt-cyrl
 contents	Юриндалысь	kv
 item	Юрттэт	udm
 item	Юрттӥсь бамъёс	udm
@@ -20184,6 +22645,7 @@ menu	Ярагъ	lbe
 item	Ярдам	nog
 item	Ярдым	crh-cyrl
 item	Ясврлх	xal
+special-tab	Ятарлӑ страница	cv
 item	Ятарлӑ страницӑсем	cv
 footer	Яуаплылыҡтан баш тартыу	ba
 hidden-categories	Яшерен төркем	tt-cyrl
@@ -20265,6 +22727,7 @@ fold	гизле	crh-cyrl
 fold	гиркIа	rut
 edit	гл. зыходнік	be
 item	главьна страница	cu
+main-page	главьна страница	cu
 jump	глєдай	rsk
 fold	гойта	inh
 item	гутаркі	be-tarask
@@ -20415,6 +22878,7 @@ jump	навігація	uk
 jump	навіґація	rue
 item	нагодувања	mk
 jump	назад на врх	sr-ec
+special-tab	нарочьна	cu
 item	нарочьнꙑ страницѧ	cu
 item	научете повече	bg
 jump	најгоре	mk
@@ -20476,6 +22940,8 @@ item	приноси	bg
 edit	просмотреть исходный код	ru
 fold	прошири	sr-ec
 jump	прѣиди къ :	cu
+redirect-page	прѣнаправлѥниѥ	cu
+redirect-page	прѣнаправлѥниѥ къ :	cu
 fold	пытар	cv
 item	пєчатьнъ обраꙁъ	cu
 fold	равдисын	os
@@ -20573,6 +23039,7 @@ language	чӑвашла	cv
 item	шумбајрае рецентае	ruq-cyrl
 fold	шылташ	mhr
 jump	шырав	cv
+redirect-page	шэлжэн эльгээлгын хуудаһан	bxr
 fold	шӹлтӓш	mrj
 edit	эдер	tyv
 jump	эзлә	tt-cyrl
@@ -20612,13 +23079,17 @@ language	қазақша (Қазақстан)	kk-kz
 edit	қайнарын өңдеу	kk-cyrl
 menu	Ҡараулар	sty
 menu	Ҡарауҙар	ba
+special-tab	Ҡесмәт пит	sty
 menu	Ҡоралдар	ba
 menu	Ҡораллар	sty
+redirect-page	Ҫакӑнта куҫарать:	cv
 item	Ҫыхӑннӑ улшӑнусем	cv
 item	Үзгәртү	tt-cyrl
 menu	Үзлтс	xal
 item	Үлгі	kk-cyrl
+special-page	Үлес іздеу	kk-cyrl
 item	Үлесім	kk-cyrl
+redirect-page	Үсрэх:	mn
 item	Үҙгәртергә	ba
 edit	үзгәртү	tt-cyrl
 edit	үики-текстны төсәткәле	sty
@@ -20636,6 +23107,7 @@ retrieved	Һигэтэ — «$1»	dlg
 item	Һуңғы үҙгәртеүҙәр	ba
 menu	Һэптэр	dlg
 item	Һүрүн һырай	dlg
+main-page	Һүрүн һырай	dlg
 menu	Ӏэмэ-псымэхэр	ady-cyrl
 menu	Ӏэмэпсымэхэр	kbd-cyrl
 item	ӀэпыӀэгъу	ady-cyrl
@@ -20646,13 +23118,17 @@ categories	Әңглл	xal
 categories	Әңгллмүд	xal
 item	Ӣури	gld
 item	Ӧнетін нимес страница	kjh
+special-tab	Ӧнетін страница	kjh
 item	Ӧнетін страницалар	kjh
 languages	Ӧскӧ тилдерде	alt
 item	Ӧӧн страница	kjh
+main-page	Ӧӧн страница	kjh
 edit-page	Өзгерістерді жариялау	kk-cyrl
 edit-page	Өзгерістерді көрсету	kk-cyrl
 edit-page	Өзгерістерді сақтау	kk-cyrl
+edit-notice	Өндеу анықтамасы	kk-cyrl
 languages	Өске дылдарга	tyv
+redirect-page	Өсрх:	xal
 search	Өту	kk-cyrl
 jump	Өтүү:	ky
 item	Өңделу тарихы	kk-cyrl
@@ -20660,21 +23136,25 @@ edit-page	Өңделуде: $1	kk-cyrl
 edit-page	Өңделуде: $1 (бөлім)	kk-cyrl
 edit	Өңдеу	kk-cyrl
 item	Өңдеу	kk-cyrl
+special-page	Өңдеу тарихы	kk-cyrl
 menu	Өөрийн хэрэглүүр	mn
 item	Өөрчлөгдчихсөн эсэх	mn
 edit	өңдеу	kk-cyrl
 menu	Ӱзгар-влак	mhr
 item	Ӱзӱріг	kjh
 languages	Այլ լեզուներով	hy,hyw
-protection	Այս էջը պաշտպանված է խմբագումներից։$1	hy
+edit-notice	Այս էջը պաշտպանված է խմբագումներից։$1	hy
 modified	Այս էջը վերջին անգամ խմբագրուած է $1 թուականի ժամը $1ին:	hyw
 modified	Այս էջը վերջին անգամ փոփոխվել է $1-ի ժամը $1-ին:	hy
 viewed	Այս էջին դիմել են $n անգամ։	hy
 viewed	Այս էջին դիմել են մեկ անգամ։	hy
 languages	Այս էջն այլ լեզուներով մատչելի չէ։	hy
+edit-notice	Այս էջում օգտագործված կաղապարը.	hy
+edit-notice	Այս էջում օգտագործված կաղապարները.	hy
 languages	Այս կայքում լեզվական հղումները գտնվում են էջի վերևում՝ հոդվածի վերնագրի դիմաց։ Անցնել վերև։	hy
 category-page	Այս կատեգորիան ներկայումս դատարկ է։	hy
 file-page	Այս նիշքը $1 զետեղարանից է և կարող է օգտագործվել այլ նախագծերում։$1	hy
+file-page	Այս նիշքին օգտագործող էջեր չկան։	hy
 item	Այստեղ հղվող էջերը	hy
 item	Այստեղ յղուող էջեր	hyw
 missing-page	Անընդունելի անվանում	hy
@@ -20687,6 +23167,7 @@ item	Անցնել հին տեսքին	hy
 item	Առնչուող փոփոխութիւններ	hyw
 languages	Ավելացնել լեզուներ	hy
 item	Ավելացնել քննարկում	hy
+file-page	Ավելի բարձր կետաչափով տարբերակ չկա։	hy
 menu	Ավելին	hy
 item	Ատոմ	hy
 language	Արեւմտահայերէն	hyw
@@ -20698,18 +23179,21 @@ contents	Բովանդակութիւն	hyw
 contents	Բովանդակություն	hy
 footer	Գաղտնիության քաղաքականություն	hy
 item	Գլխավոր էջ	hy
+main-page	Գլխավոր էջ	hy
 item	Գլխաւոր Էջ	hyw
+main-page	Գլխաւոր Էջ	hyw
 menu	Գործիքներ	hy,hyw
 menu	Գործողություններ	hy
 item	Դիտել	hy
 edit-page	Դիտել $1 էջի վիքիկոդը	hy
+history-page	Դիտել այս էջի տեղեկամատյանները	hy
 item	Դիտել ելատեքստը	hy
 item	Դիտել պատմությունը	hy
 edit	Դիտել վիքիկոդը	hy
 item	Դիտել վիքիկոդը	hy
 menu	Դիտումները	hy
 item	Դուրս գալ	hy
-protection	Դուք կարող եք դիտել և պատճենել այս էջի ելատեքստը.$1	hy
+edit-notice	Դուք կարող եք դիտել և պատճենել այս էջի ելատեքստը.$1	hy
 missing-page	Դուք հղվել եք դեռևս գոյություն չունեցող էջի։$1	hy
 notice	Դուք ունեք $1 ($1)։	hy
 item	Դուք չեք մտել համակարգ	hy
@@ -20718,7 +23202,8 @@ category-page	Ենթակատեգորիաներ	hy
 item	Էջ	hy
 menu	Էջեր չգրանցված խմբագիրների համար	hy
 special-page	Էջեր, որոնք հղում են դեպի «$1»	hy
-history-page	Էջի պատմություն	hy
+special-page	Էջի հատկանիշեր	hy
+special-page	Էջի պաշտպանումներ	hy
 item	Էջի պատմություն	hy
 item	Էջի վիճակագրություն	hy
 item	Ընթացիկ իրադարձություններ	hy
@@ -20728,6 +23213,7 @@ hidden-categories	Թաքուն ստորոգութիւն	hyw
 hidden-categories	Թաքուն ստորոգութիւններ	hyw
 hidden-categories	Թաքցված կատեգորիա	hy
 hidden-categories	Թաքցված կատեգորիաներ	hy
+edit-page	Թույլատրության Սխալներ	hy
 languages	Լեզուներ	hy
 edit	Խմբագրել	hy,hyw
 item	Խմբագրել	hy,hyw
@@ -20736,6 +23222,8 @@ edit	Խմբագրել բաժինը. $1	hy
 edit	Խմբագրել էջի ներածական մասը։	hy
 edit	Խմբագրել կոդը	hy
 item	Խմբագրել կոդը	hy
+edit-notice	Խմբագրման ուղեցույց	hy
+special-page	Խմբագրումներ	hy
 edit-page	Խմբագրվում է $1 բաժինը	hy
 edit-page	Խմբագրվում է՝ $1 էջը	hy
 item	Խորհրդարան	hy
@@ -20757,15 +23245,22 @@ item	Հանել հսկումից	hy
 old-revision	Հաջորդ տարբերակ→	hy
 item	Հատուկ էջ	hy
 item	Հեռացնել	hy
+file-page	Հետևյալ $n էջերը հղվում են այս նիշքին՝	hy
+special-page	Հետևյալ էջերը հղում են $1 էջին.	hy
+file-page	Հետևյալ էջը հղվում է այս նիշքին՝	hy
 menu	Հիմնական ընտրացանկ	hy
+special-page	Հիմնական տվյալներ	hy
 edit-page	Հիշել էջը	hy
 special-page	Հոդվածի ծանոթագրություններ	hy
 item	Հսկացանկ	hy
 item	Հսկել	hy
 edit-page	Հսկել այս էջը	hy
 footer	Հրաժարագրեր	hy
+edit-notice	Ձեզ չի թույլատրվում $1 հետևյալ պատճառներով.$1	hy
+edit-notice	Ձեզ չի թույլատրվում $1 հետևյալ պատճառով.$1	hy
 item	Մասնակից	hy
 item	Մասնակցի ներդրումը	hy
+file-page	Մատնահարեք օրվան/ժամին՝ նիշքի այդ պահին տեսքը դիտելու համար։$1	hy
 item	Մեջբերել այս էջը	hy
 file-page	Մետատվյալներ	hy
 item	Մնայուն յղում	hyw
@@ -20776,9 +23271,11 @@ item	Մուտք գործել	hyw
 item	Մտնել	hy
 item	Մտնել / Գրանցվել	hy
 item	Մտնել համակարգ	hy
+special-tab	Յատուկ էջ	hyw
 item	Յատուկ էջեր	hyw
 item	Նախագծի էջ	hy
 edit-page	Նախադիտել	hy
+file-page	Նախադիտման չափ՝ $1։	hy
 item	Նախընտրություններ	hy
 item	Նայել $1ում	hy
 menu	Նավարկման ցանկ	hy
@@ -20798,8 +23295,10 @@ item	Նոր էջեր	hy
 menu	Շրջել կայքում	hy
 search	Որոնել	hy,hyw
 search	Որոնել $s կայքում	hy
+special-page	Որոնել ներդրումները	hy
 special-page	Որոնման արդյունքներ	hy
 search	Որոնում	hy
+special-page	Ուրիշ էջերից $1 էջին հղումներ չկան։	hy
 edit-page	Պահպանել	hy
 edit-page	Պահպանել փոփոխությունները	hy
 item	Պաշտպանել	hy
@@ -20812,6 +23311,7 @@ edit-page	Սա չնչին խմբագրում է	hy
 footer	Սեփական տուեալներու պահպանման քաղաքականութիւն	hyw
 file-page	Սկզբնական նիշք	hy
 item	Սպասարկող էջ	hy
+special-tab	Սպասարկող էջ	hy
 item	Սպասարկող էջեր	hy
 retrieved	Ստացված է «$1» էջից	hy
 item	Ստեղծել	hy
@@ -20821,13 +23321,18 @@ edit-page	Ստեղծվում է «$1» էջը	hy
 categories	Ստորոգութիւն	hyw
 categories	Ստորոգութիւններ	hyw
 redirect	Վերահղել դեպի	hy
+redirect-page	Վերահղել դեպի	hy
 redirect	Վերահղման էջ	hy
+redirect-page	Վերահղման էջ	hy
 redirect	Վերահղված է «$1»-ից	hy
+redirect-page	Վերայղում դէպի՝	hyw
 item	Վերանվանել	hy
 item	Վերջին փոփոխութիւնները	hyw
 item	Վերջին փոփոխություններ	hy
+special-page	Վերջին փոփոխությունների նախընտրություններ	hy
 retrieved	Վերցուած է «$1» էջէն	hyw
 menu	Տարբերակներ	hy
+history-page	Տարբերությունների համեմատում.$1	hy
 item	Տեղափոխել	hy
 item	Տեղափոխել այս էջը	hy
 item	Տեղեկամատյաններ	hy
@@ -20859,25 +23364,36 @@ jump	նաւարկութիւն	hyw
 item	ներդրում	hy
 jump	որոնել	hyw
 jump	որոնում	hy
+redirect-page	վերայղման էջ	hyw
 fold	ցուցադրել	hy
 item	քննարկում	hy
 item	אַריינלאָגירן	yi
 footer	אודות $s	he
 retrieved	אוחזר מתוך "$1"	he
+edit-notice	אזהרה: אינכם מחוברים לחשבון.$1	he
 languages	אין אַנדערע שפּראַכן	yi
+edit-notice	אין באפשרותך $1, מהסיבה הבאה:$1	he
+edit-notice	אין באפשרותך $1, מהסיבות הבאות:$1	he
+file-page	אין גרסה ברזולוציה גבוהה יותר.	he
 missing-page	אין דף מיוחד בשם כזה	he
+file-page	אין דפים המשתמשים בקובץ זה.	he
+special-page	אין דפים שמקשרים לדף $1.	he
 missing-page	אין כרגע טקסט בדף הזה.$1	he
 contents	אינהאַלט	yi
 item	אלמוני	he
+special-page	אפשרויות בשינויים האחרונים	he
 item	אקטואליה	he
 item	אקראי	he
 menu	אתר	he
 fold	באַהאַלטן	yi
 hidden-categories	באהאלטענע קאטעגאריע	yi
 hidden-categories	באהאלטענע קאטעגאריעס	yi
-protection	באפשרותך לצפות בקוד המקור של הדף הזה ולהעתיקו.$1	he
+edit-notice	באפשרותך לצפות בקוד המקור של הדף הזה ולהעתיקו.$1	he
+history-page	בחירת גרסאות להשוואה: יש לבחור את הגרסאות שברצונך להשוות ולאחר מכן להקיש על Enter או ללחוץ על הכפתור שלמטה.$1	he
 languages	במהדורה הזאת של $s, קישורי השפה נמצאים בראש הדף מול כותרת הערך. לעבור למעלה.	he
 item	בסביבה	he
+file-page	גודל התצוגה המקדימה הזאת מסוג $1 של קובץ ה־$1 הזה: $1.	he
+file-page	גודל התצוגה המקדימה הזאת: $1.	he
 retrieved	גענומען פֿון "$1"	yi
 menu	געצייג	yi
 item	גרסאות קודמות	he
@@ -20890,13 +23406,15 @@ item	דף	he
 item	דף אקראי	he
 item	דף הבית	he
 redirect	דף הפניה	he
+redirect-page	דף הפניה	he
 languages	דף זה בשפות אחרות	he
-protection	דף זה מוגן כדי למנוע עריכה ופעולות אחרות.$1	he
+edit-notice	דף זה מוגן כדי למנוע עריכה ופעולות אחרות.$1	he
 modified	דף זה נערך לאחרונה ב־$1, בשעה $1.	he
 viewed	דף זה נצפה $n פעמים.	he
 viewed	דף זה נצפה פעם אחת.	he
 viewed	דף זה נצפה פעמיים.	he
 item	דף מיוחד	he
+special-tab	דף מיוחד	he
 item	דף מיזם	he
 item	דף משתמש	he
 item	דף משתמשת	he
@@ -20913,34 +23431,41 @@ footer	הבהרות משפטיות	he
 item	הגדרות	he
 menu	הגווני שפה	he
 item	הגנה	he
+special-page	הגנה על הדף	he
 missing-page	הגעת לדף שעדיין אינו קיים.$1	he
 old-revision	הגרסה האחרונה	he
 old-revision	הגרסה הבאה ←	he
+file-page	הדף הבא משתמש בקובץ הזה:	he
 languages	הדף הזה אינו זמין בשפות אחרות.	he
 missing-page	הדף הזה עוד לא נוצר.	he
+file-page	הדפים הבאים משתמשים בקובץ הזה:	he
+special-page	הדפים שלהלן מקשרים לדף $1:	he
 item	הדפסה	he
 item	הודעה	he
 item	הודעות	he
 item	הויפט זייט	yi
+main-page	הויפט זייט	yi
 item	הוספת נושא	he
 languages	הוספת שפות	he
 redirect	הופנה מהדף "$1"	he
 item	הורדת PDF	he
 item	הילף	yi
 item	היסטוריה	he
-history-page	היסטוריית הגרסאות של הדף	he
 item	היסטוריית הגרסאות של הדף	he
 file-page	היסטוריית הקובץ	he
+special-page	היסטוריית עריכות	he
 fold	הסתרה	he
 item	העברה	he
 fold	העברה לסרגל הצד	he
 item	העדפות	he
 item	העלאת קובץ	he
 redirect	הפניה ל:	he
+redirect-page	הפניה ל:	he
 item	הפסקת מעקב	he
 fold	הצגה	he
 search	הצגה	he
 item	הצגה ב$1	he
+history-page	הצגת היומנים של דף זה	he
 edit-page	הצגת המקור של הדף "$1"	he
 edit	הצגת מקור	he
 item	הצגת מקור	he
@@ -20949,9 +23474,11 @@ history-page	השוואת הגרסאות שנבחרו	he
 footer	התוכן זמין לפי תנאי $1 אלא אם נאמר אחרת.	he
 fold	התחלה	he
 item	ווייזן היסטאָריע	yi
+redirect-page	ווייטערפירן בלאט	yi
 footer	וועגן $s	yi
 item	ווערסיע צו דרוקן	yi
 fold	ווײַזן	yi
+redirect-page	ווײַטערפירן צו:	yi
 file-page	זהו קובץ מתוך $1 וניתן להשתמש בו גם במיזמים אחרים.$1	he
 edit-page	זוהי עריכה משנית	he
 jump	זוכן	yi
@@ -20962,6 +23489,7 @@ jump	חיפוש	he
 search	חיפוש	he
 search	חיפוש ב$s	he
 search	חיפוש באתר $s	he
+special-page	חיפוש תרומות	he
 item	יומני הדף	he
 item	יומנים	he
 item	יחידה	he
@@ -20971,6 +23499,7 @@ item	יצירה	he
 edit-page	יצירת הדף "$1"	he
 item	יצירת חשבון	he
 item	יצירת חשבון חדש	he
+special-page	יש להקליד שם דף כדי לראות את השינויים בדפים המקשרים לאותו הדף או המקושרים ממנו.$1	he
 notice	יש לך $1 ($1).	he
 notice	יש לך הודעות חדשות בדף השיחה	he
 missing-page	כותרת שגויה	he
@@ -20992,10 +23521,14 @@ item	לצטט את הדף	he
 file-page	לקובץ המקורי	he
 backlink	לקפוץ מעלה	he
 backlink	לקפוץ מעלה אל:	he
+edit-notice	לתשומת ליבך: תורמים אחרים עשויים לערוך או אף להסיר את תרומתך לאתר $s.$1	he
+edit-notice	לתשומת ליבך: תרומתך לאתר $s תפורסם לפי תנאי הרישיון $1 (אפשר לעיין בדף $1 לפרטים נוספים).$1	he
+special-page	מאפייני הדף	he
 footer	מדיניות פרטיות	he
 item	מה מקשר לכאן	he
 item	מחיקה	he
 file-page	מטא־נתונים	he
+special-page	מידע בסיסי	he
 item	מידע נוסף	he
 item	מידע על הדף	he
 special-page	מידע על הדף "$1"	he
@@ -21013,14 +23546,18 @@ item	נושא חדש	he
 jump	ניווט	he
 menu	ניווט	he
 menu	ניווט משתמש	he
+file-page	ניתן ללחוץ על תאריך/שעה כדי לראות את הקובץ כפי שנראה באותו זמן.$1	he
 item	נכנסת לחשבון $1	he
 modified	נערך לאחרונה ב־$1, בשעה $1	he
 item	ספּעציעלע בלעטער	yi
+special-tab	ספּעציעלער בלאַט	yi
 language	עברית	he
 menu	עוד	he
 item	עזרה	he
+edit-notice	עזרה בעריכה	he
 item	עזרה על מדיה־ויקי	he
 item	עמוד ראשי	he
+main-page	עמוד ראשי	he
 edit	עריכה	he
 item	עריכה	he
 edit-page	עריכת הדף "$1"	he
@@ -21041,12 +23578,12 @@ edit-page	פרסום השינויים	he
 menu	פתיחת התפריט הראשי	he
 item	צופֿעליגער בלאַט	yi
 item	ציטוט הדף הזה	he
-special-page	ציטוט הדף הזה	he
 menu	צפיות	he
 item	צפייה	he
 categories	קאַטעגאָריע	yi
 categories	קאַטעגאָריעס	yi
 item	קובץ	he
+file-page	קובץ זה מכיל מידע נוסף, שכנראה הגיע ממצלמה דיגיטלית או מסורק שבהם הקובץ נוצר או עבר דיגיטציה.$1	he
 category-page	קובצי מדיה בקטגוריה "$1"	he
 menu	קוקן	yi
 categories	קטגוריה	he
@@ -21072,6 +23609,7 @@ item	רשימת המעקב	he
 item	רשימת מעקב	he
 error	שגיאה בתסריט: $1	he
 error	שגיאת בהערת שוליים: $1	he
+edit-page	שגיאת הרשאה	he
 difference	שורה $1:	he
 item	שטענדיגער לינק	yi
 item	שיחה	he
@@ -21089,7 +23627,9 @@ item	שער הקהילה	he
 jump	שפּרינג צו:	yi
 languages	שפה אחת	he
 languages	שפות	he
+edit-notice	תבניות המופיעות בדף זה:	he
 item	תבנית	he
+edit-notice	תבנית המופיעה בדף זה:	he
 contents	תוכן עניינים	he
 special-page	תוצאות החיפוש	he
 special-page	תוצאות החיפוש "$1"	he
@@ -21130,8 +23670,10 @@ item	آلشدکاری کردن	bqi
 item	آلشدکاریٱل ایسنی	bqi
 item	آلشدکاریٱل تیٛ یٱک	bqi
 item	آنا صفحه	azb
+main-page	آنا صفحه	azb
+main-page	آویلو صفحہ	khw
 edit-page	آپ «$1» میں ترمیم کر رہے ہیں	ur
-protection	آپ اس صفحہ کے مندرجات دیکھ سکتے اور اس کو نقل کر سکتے ہیں۔$1	ur
+edit-notice	آپ اس صفحہ کے مندرجات دیکھ سکتے اور اس کو نقل کر سکتے ہیں۔$1	ur
 item	آپ لاگ ان نہیں ہیں	ur
 missing-page	آپ نے ایک ایسے صفحے کے ربط کی پیروی کی ہے جو کہ ابھی موجود نہیں ہے۔$1	ur
 notice	آپکے لیۓ ایک $1 ہے۔ ($1)	ur
@@ -21143,6 +23685,7 @@ item	أتوم	ar
 item	أحدث التغييرات	ar
 fold	أخف	ar
 item	أدخل	aeb-arab
+special-page	أدخل اسم صفحة لرؤية التغييرات في الصفحات الموصولة من أو إلى تلك الصفحة.$1	ar
 menu	أدوات	apc,ar,ary
 menu	أدوات الصفحات	ar
 menu	أدوات شخصية	apc,ar,ary
@@ -21186,6 +23729,7 @@ modified	ئەم پەڕەیە دواجار لە $1ی $1 نوێ کراوەتەوە
 modified	ئەی پەڕە دۊاجار لە $1 وێراشتە کریاس.	sdh
 edit	اؠڈِٹ	ks
 item	اؠڈِٹ	ks
+special-tab	اؤزل صفحه	azb
 item	اؤزل صفحه‌لر	azb
 jump	ابحث	acm,ar
 search	ابحث في $s	ar
@@ -21204,6 +23748,7 @@ modified	احدث تعديل لهاي الصفحه جان بيوم $1، السا
 item	احدث تغيرات	acm
 item	احذف	ar
 item	احمِ	ar
+history-page	اختيار الفرق: ضع علامة على أزرار النسخ للمقارنة واضغط قارن بين النسخ المختارة أو الزر بالأسفل.$1	ar
 retrieved	اخذ کردہ از «$1»	ur
 item	اخر التعديلات	arz
 footer	اخفائے راز کے اصول	ur
@@ -21224,19 +23769,25 @@ item	ارتباط دايم	acm
 item	ارجاع به صفحه	fa
 jump	ارجع إلى الأعلى	ar
 language	اردو	ur
+special-tab	ارنايى	kk-arab
 item	ارنايى بەتتەر	kk-arab
 tagline	از $s	fa
 viewed	از این صفحه $nبار بازدید شده است.	fa
 viewed	از این صفحه یک‌بار بازدید شده است.	fa
+file-page	اس $1 فائل کی $1 نمائش کا حجم: $1	ur
 languages	اس $s پر دیگر زبانوں کے مضامین کے روابط صفحہ کے اوپر عنوان کے بائیں جانب موجود ہیں۔ اوپر جائیں۔	ur
 item	اس آئی پی پتہ کا تبادلۂ خیال	ur
 backlink	اس تک اوپر جائیں:	ur
 category-page	اس زمرہ میں ابھی کوئی صفحہ یا میڈیا موجود نہیں ہے۔	ur
+file-page	اس سے زیادہ ریزولیوشن دستیاب نہیں۔	ur
 modified	اس صفحہ میں آخری بار مورخہ $1 کو $1 بجے ترمیم کی گئی۔	ur
 missing-page	اس صفحہ میں فی الحال کوئی متن موجود نہیں ہے۔$1	ur
-protection	اس صفحہ کو تدوین سے محفوظ رکھنے کیلیے مقفل کر دیا گیا ہے۔$1	ur
+edit-notice	اس صفحہ کو تدوین سے محفوظ رکھنے کیلیے مقفل کر دیا گیا ہے۔$1	ur
 edit-page	اس صفحہ کو زیر نظر کریں	ur
+history-page	اس صفحہ کے نوشتے دیکھیں	ur
 edit	اس صفحے کے دیباچہ میں ترمیم کریں	ur
+file-page	اس فائل سے مربوط کوئی صفحہ موجود نہیں ہے۔	ur
+file-page	اس نمائش کا حجم:$1	ur
 file-page	استخدام الملف	ar
 special-page	استشهاد	ar
 item	استشهد بالصفحة	ar
@@ -21247,11 +23798,13 @@ menu	استكشاف	arz
 item	اسپیشل صفحہ	khw
 error	اسکرپٹ نقص: $1	ur
 file-page	اصل فائل	ur
+file-page	اضغط على زمن/تاريخ لرؤية الملف كما بدا في هذا الزمن.$1	ar
 item	اطبع	ar
 jump	اطفر للبحث	acm
 jump	اطفر للتنقل	acm
 special-page	اطلاعات در مورد «$1»	fa
 item	اطلاعات صفحه	fa
+special-page	اطلاعات پایه‌ای	fa
 footer	اظہار لا تعلقی	ur
 item	اعرض المصدر	ar
 item	اعرض في $1	ar
@@ -21263,6 +23816,8 @@ item	افزودن مبحث	fa
 menu	اقدامات	ur
 item	اقرأ	ar
 backlink	اقفز للخلف	ar
+file-page	ال$n صفحات التالية تستخدم هذا الملف:	ar
+file-page	ال$n صفحة التالية تستخدم هذا الملف:	ar
 item	الأحداث الجارية	ar
 menu	الأدوات	ar
 item	الإشعارات	ar
@@ -21273,6 +23828,7 @@ item	التبدالات الاخّرة	arq
 item	التبديل إلى الشكل القديم	ar
 item	التبديلات الجدد	aeb-arab
 item	التبديلات اللخرة	ary
+special-page	التعديلات	ar
 item	التغييرات الجديدة	apc
 special-page	التغييرات المرتبطة بصفحة «$1»	ar
 jump	التنقل	apc
@@ -21280,17 +23836,26 @@ menu	التنقل	apc
 language	الدارجة	ary
 item	الدخول مسجل باسم $1	ar
 footer	السياسة تاع الخصوصيّة	arq
+special-page	الصفحات التالية تصل إلى $1:	ar
 special-page	الصفحات التي تصل إلى «$1»	ar
 item	الصفحات المميز	apc
 item	الصفحة	ar
+file-page	الصفحة التالية تستخدم هذا الملف:	ar
 item	الصفحة الرئيسة	ar
 item	الصفحة الرئيسية	apc,ar
+main-page	الصفحة الرئيسية	apc,ar
 item	الصفحة اللولا	ary
+main-page	الصفحة اللولا	ary
+file-page	الصفحتان التاليتان تستخدمان هذا الملف:	ar
 item	الصفحه الرئيسيه	acm,arz
+main-page	الصفحه الرئيسيه	acm,arz
 modified	الصفحه دى اتعدلت اخر مره فى $1, $1.	arz
 modified	الصفحه دى اتعدلت اخر مره فى $1,‏ $1.	arz
 language	العربية	ar
 menu	القائمة الرئيسة	ar
+edit-notice	القالب المستخدم في هذه الصفحة:	ar
+edit-notice	القالبان المستخدمان في هذه الصفحة:	ar
+edit-notice	القوالب المستخدمة في هذه الصفحة:	ar
 languages	اللغات	ar
 item	اللي يتعلق هنانه	acm
 menu	الليستة تاع الناڥيڭاسيون	arq
@@ -21302,19 +23867,26 @@ old-revision	المراجعة الحالية	ar
 old-revision	المراجعة الحالية بتاريخ $1	ar
 menu	المزيد	ar
 menu	المضاهر	acm
+special-page	المعلومات الأساسية	ar
 special-page	المعلومات عن «$1»	ar
 fold	المقدمة	ar
 file-page	الملف الأصلي	ar
 menu	الموقع	ar
 item	النقاش	apc
 item	الپاج الأولانيّة	aeb-arab
+main-page	الپاج الأولانيّة	aeb-arab
 item	الپاجات الخاصّين	arq
+main-page	الپاجة الاولانيّة	arq
 item	الگو	fa
+edit-notice	الگوهای به‌کاررفته در این صفحه:	fa
+edit-notice	الگوی به‌کاررفته در این صفحه:	fa
 item	امبندݔن ٹگلان	bcc
+history-page	انتخاب: مختلف نسخوں کا موازنہ کرنے کے لیے ریڈیو خانوں کو نشان زد کر کے نیچے دیے گئے بٹن پر کلک کریں۔$1	ur
 edit-page	انتشار تغییرات	fa
 item	انتقال	fa
 fold	انتقال به نوار کناری	fa
 jump	انتقل إلى المحتوى	ar
+file-page	اندازهٔ این پیش‌نمایش: $1.	fa
 fold	اندݔم کنگ	bcc
 item	انقل	ar
 fold	انقل للشريط الجانبي	ar
@@ -21324,15 +23896,22 @@ menu	اوزار	skr-arab
 menu	اوزارَ	sd
 backlink	اوپر جائیں	ur
 modified	اي ولگ آخري گرش $1 ساعت $1 دچينواچين بۊبؤ.	glk
+redirect-page	ايداتۋ بەتى	kk-arab
 contents	ايسي کاندوڠن	ms-arab
 item	ايه بيوصل هنا	arz
 menu	اَوزار	ks
 item	اَہَم صَفہٕ	ks
+main-page	اَہَم صَفہٕ	ks,ks-arab
 viewed	اِس صفحہ تک $n مرتبہ رسائی کی گئی	ur
 viewed	اِس صفحہ تک ایک‌بار رسائی کی گئی	ur
 missing-page	اِس صفحہ میں فی الحال کوئی متن موجود نہیں ہے۔$1	ur
+edit-notice	اِس صفحہ پر مستعمل سانچہ حسب ذیل ہیں:	ur
+edit-notice	اِس صفحہ پر مستعمل سانچہ حسب ذیل ہے:	ur
+edit-notice	اِس صفحہ پر مستعمل سانچے حسب ذیل ہیں:	ur
+edit-notice	اِس صفحہ پر مستعمل سانچے حسب ذیل ہے:	ur
 item	اٹوم	ur
 item	اړوند بدلونونه	ps
+redirect-page	اڳے کرو:	skr-arab
 modified	ای بٱلگاْ تازاٛییا میٛن $1 و میٛن $1 آلشدکاری ڤابیڌاْ.	bqi
 modified	ای تاکدیم آخرین‌ وارا بِه $1‌ تاریخئا و $1 ساعت‌‌ئا گردینته بوته.	bgn
 item	ایتھے کیہہ جڑدا	pnb
@@ -21340,7 +23919,7 @@ item	ایجاد	fa
 modified	ایس صفحے وچ آخری سودھ $1 نوں $1 وجے ہوئی۔	pnb
 category-page	این رده در حال حاضر حاوی هیچ صفحه یا پرونده‌ای نیست.	fa
 modified	این صفحه آخرین‌بار در $1 ساعت $1 ویرایش شده است.	fa
-protection	این صفحه برای جلوگیری از ویرایش یا فعالیت دیگر محافظت شده است.$1	fa
+edit-notice	این صفحه برای جلوگیری از ویرایش یا فعالیت دیگر محافظت شده است.$1	fa
 languages	این صفحه به زبان‌های دیگر در دسترس نیست.	fa
 modified	این صفحه ره آخرین‌کَش این گدر دچینه: $1، $1	mzn
 item	این صفحه ره لینک‌هدائه‌ئون	mzn
@@ -21349,6 +23928,7 @@ missing-page	این صفحه هم‌اکنون متنی ندارد.$1	fa
 missing-page	این صفحه هنوز ساخته نشده است.	fa
 modified	این ولاگ آخرین‌بار مِن $1 ساعت $1 اصلاح وابیده.	luz
 file-page	این پرونده در $1 قرار دارد و ممکن است در دیگر پروژه‌ها هم استفاده شود.$1	fa
+file-page	این پرونده در هیچ صفحه‌ای به کار نرفته است.	fa
 edit-page	این یک ویرایش جزئی است	fa
 contents	ایچینده‌کیلر	azb
 edit	ایڈیٹ	bgn
@@ -21357,8 +23937,11 @@ modified	ایہ ورقہ چھیکڑی واری $1 کوں $1 تے تبدیل تھ
 modified	اے تاک گُڈی برا $1 ئا ٹگل دیگ بیتگ	bcc
 item	اے لینکے کہ ادا ھہ	bcc
 languages	ب لوغات وحدخرين	arq
+special-tab	بألگە یل ڤیجە	luz
 categories	بؤلمه	azb
 categories	بؤلمه‌لر	azb
+redirect-page	باجة تاع التحوال	arq
+special-tab	باجه خوصوصيّة	arq
 languages	باخي زوانؤنˇ جي	glk
 item	بارگذاری پرونده	fa
 jump	باز بدە بۆ:	ckb
@@ -21368,10 +23951,12 @@ item	بازگشت به صفحهٔ «$1».	fa
 item	بازگشت به ظاهر قدیمی	fa
 backlink	بازگشت به عقب	fa
 item	باستى بەت	kk-arab
+main-page	باستى بەت	kk-arab
 languages	باسقا تىلدەردە	kk-arab
 item	باسما نۇسخىسى	ug-arab
 item	باسىپ شىعارۋ ٴۇشىن	kk-arab
 item	باش بەت	ug-arab
+main-page	باش بەت	ug-arab
 languages	باشقا تىلاردا	ug-arab
 jump	باعىتتاۋ	kk-arab
 item	باغلی دَییشیکلیک‌لر	azb
@@ -21379,6 +23964,7 @@ languages	باقؠن زَبانَن مَنٛز	ks
 item	بالقرب من هنا	ar
 item	بحث	fa,sd
 search	بحث	acm,ar
+special-page	بحث عن مساهمات	ar
 item	بحث کاربر	fa
 language	بختیاری	bqi
 fold	بخش آغازین	fa
@@ -21402,10 +23988,14 @@ languages	بلغات تانيه	arz
 languages	بلوغات آخرا	ary
 item	بموندستنی لینک	mzn
 item	بنتاک	bcc
+main-page	بنتاک	bcc
 item	بنتوان	ms-arab
 fold	بند کریں	ur
 item	بنووڕە پێشینەگەی	sdh
 edit	بنویشتنی دچی‌ین	mzn
+special-page	بنیادی معلومات	ur
+edit-notice	به دلایل زیر، اجازهٔ $1 را ندارید:$1	fa
+edit-notice	به دلیل زیر، اجازهٔ $1 را ندارید:$1	fa
 languages	به دیگه زبانانی‌تا	bgn
 languages	به زبان‌های دیگر	fa
 item	به سامانه وارد نشده‌اید	fa
@@ -21416,13 +24006,18 @@ footer	بوليسة الخصوصيه	arz
 file-page	بيانات ميتا	ar
 edit	بُنزهی‌ئین دستکاری	bgn
 item	بُنیادی تاکدیم	bgn
+main-page	بُنیادی تاکدیم	bgn
 languages	بِغير لغات	apc
 item	بٱرگاٛی بونبنین	luz
+main-page	بٱرگاٛی بونبنین	luz
 item	بٱرگاٛی شانسٱکی	luz
 item	بٱرگیٱل ڤیژٱ	luz
 item	بٱلگاْ شامسٱکی	bqi
+redirect-page	بٱلگاْ ڤاگٱردۊنی	bqi
+special-tab	بٱلگاْ ڤیجٱ	bqi
 item	بٱلگاْیٱل ڤیجٱ	bqi
 item	بٱلگٱ بٱختٱکی	lrc
+redirect-page	بٱلگٱ ڤاگٱردونی	lrc
 item	بٱلگٱیا ڤیژٱ	lrc
 item	بچووە ناو	sdh
 item	بچۆ ژوورەوە	ckb
@@ -21450,19 +24045,18 @@ item	بەستەرەکان بە ئێرەوە	ckb
 item	تأغییرل مأربوٙط	luz
 item	تارىخ كۆرسەت	ug-arab
 item	تاريخ	ar,ary
-history-page	تاريخ الصفحة	ar
 item	تاريخ الصفحة	ar
 file-page	تاريخ الملف	ar
 history-page	تاريخ مراجعات: «$1»	ar
 item	تاریخ	mzn
 item	تاریخچه	fa
 item	تاریخچه ئی دیستین	bgn
-history-page	تاریخچهٔ صفحه	fa
 item	تاریخچهٔ صفحه	fa
 file-page	تاریخچهٔ پرونده	fa
 item	تاریخچهٰ دئن	glk
+special-page	تاریخچۀ ویرایش	fa
 item	تاریخچہ	khw,skr-arab,ur
-history-page	تاریخچۂ صفحہ	ur
+special-page	تاریخچۂ ترمیم	ur
 item	تاریخچۂ صفحہ	ur
 item	تازه دگاردنی‌ئون	mzn
 item	تازيون تبديليون	sd
@@ -21470,6 +24064,7 @@ item	تازہ تبدیلی	khw
 old-revision	تازہ ترین نسخہ	ur
 old-revision	تازہ نسخہ ←	ur
 item	تالقىلاۋ	kk-arab
+redirect-page	تاکدیمی تغییرمسیر داتین	bgn
 item	تبادلۂ خیال	khw,ur
 item	تبادلۂ خیال صارف	ur
 notice	تبادلۂ خیال صفحہ پر آپ کے لیے نئے پیغام	ur
@@ -21481,8 +24076,12 @@ item	تبدیل کرو	hno
 edit-page	تبدیلیاں دکھائیں	ur
 edit-page	تبدیلیاں شائع کریں	ur
 edit-page	تبدیلیاں محفوظ کریں	ur
+edit-notice	تحذير: أنت غير مسجل الدخول.$1	ar
 edit	تحرير مقطع المقدمة في هذه الصفحة	ar
 redirect	تحويل إلى:	ar
+redirect-page	تحويل إلى:	ar
+redirect-page	تحويل ل:	arz
+redirect-page	تحويل لـ:	acm,aeb-arab,ary
 fold	تخبية	arz
 item	تخلیق	ur
 item	تخلیق کریں	ur
@@ -21532,6 +24131,8 @@ item	تعلَّم المزيد	ar
 item	تغييرات ذات علاقة	ar
 item	تغييرات متعلقه	acm
 item	تغييرات مرتبطة	apc
+redirect-page	تغييرمسير به:	glk
+redirect-page	تغييرمسيرˇ ولگ	glk
 fold	تغییر وضعیت زیربخش‌های $1	fa
 fold	تغییر وضعیت فهرست محتویات	fa
 menu	تغییر گونهٔ زبان	fa
@@ -21540,9 +24141,11 @@ item	تغییرات اخیر	fa
 item	تغییرات مرتبط	fa
 special-page	تغییرات مرتبط با $1	fa
 redirect	تغییرمسیر به:	fa
+redirect-page	تغییرمسیر به:	fa
 redirect	تغییرمسیر یافته از «$1»	fa
 item	تغییرۀ مرتبط	lki
 item	تفضيلات	ar
+file-page	تفکیک‌پذیری بالاتری در دسترس نیست.	fa
 jump	تلاش	khw
 search	تلاش	khw,ur
 jump	تلاش کریں	ur
@@ -21603,6 +24206,7 @@ categories	جرگه	glk
 categories	جرگهٰ‌ن	glk
 jump	جستجو	fa
 search	جستجو	fa
+special-page	جستجو برای مشارکت‌ها	fa
 search	جستجو در $s	fa
 item	جستہ جستہ	ur
 item	جستہ جستہ مطالعہ	ur
@@ -21618,25 +24222,37 @@ item	جۋىقتاعى وزگەرىستەر	kk-arab
 menu	جەكە قۇرالدار	kk-arab
 footer	جەكە قۇپىيياسىن ساقتاۋ	kk-arab
 item	حالیہ تبدیلیاں	ur
+special-page	حالیہ تبدیلیوں کے اختیارات	ur
 old-revision	حالیہ نسخہ بمطابق $1	ur
 item	حالیہ واقعات	ur
+file-page	حجم معاينة $1 لذلك الملف ذي الامتداد $1: $1.	ar
+file-page	حجم هذه المعاينة: $1.	ar
+file-page	حجم پیش‌نمایش $1 این پروندهٔ $1: $1.	fa
 item	حديث	aeb-arab
 item	حذف	ar,fa
 item	حذف کریں	ur
 footer	حریم سیاست	mzn
 edit-page	حفظ التغييرات	ar
 edit-page	حفظ الصفحة	ar
+special-page	حماية الصفحة	ar
 special-page	حوالہ	ur
 item	حوالہ دیں	ur
 footer	حول $s	ar
+redirect-page	حول ع:	apc
+redirect-page	حوّل لـ:	arq
 redirect	حُوِّلَت من "$1"	ar
 item	خارج ہوجائیں	ur
 item	خارج ہوں	ur
 item	خاص صفحا	sd
+special-tab	خاص صفحو	sd
+special-tab	خاص صفحہ	khw,pnb
 item	خاص صفحے	pnb
 item	خاص صَفہٕ	ks
+special-tab	خاص ورقہ	hno,skr-arab
 item	خاص ورقے	hno,skr-arab
+special-tab	خاصˇ ولگ	glk
 item	خاصˇ ولگؤن	glk
+special-tab	خاصین تاکدیم	bgn
 item	خاصین تاکدیمان	bgn
 item	خانه	fa
 jump	خانۂ تلاش میں جائیں	ur
@@ -21645,18 +24261,23 @@ fold	خبّي	apc,arq
 missing-page	خراب عنوان	ur
 item	خروج	ar
 item	خروج از سامانه	fa
+special-page	خصائص الصفحة	ar
 item	خصوصی صفحات	ur
 item	خصوصی صفحہ	ur
+special-tab	خصوصی صفحہ	ur
 difference	خط $1:	fa
 error	خطأ استشهاد: $1	ar
 error	خطأ في البرنامج النصي: $1	ar
+edit-page	خطأ في السماح	ar
 error	خطا در حوالہ: $1	ur
 error	خطای اسکریپتی: $1	fa
+edit-page	خطای سطح دسترسی	fa
 error	خطای یادکرد: $1	fa
 hidden-categories	خف رج	mzn
 hidden-categories	خف رج‌ئون	mzn
 item	خواندن	fa
 languages	خور زبانا	khw
+special-page	خيارات أحدث التغييرات	ar
 footer	خۊصۊصي حریمˇ سیاست	glk
 menu	خیالات	khw
 tagline	د $s لخوا	ps
@@ -21686,6 +24307,10 @@ edit-page	در حال ویرایش $1 (بخش)	fa
 item	در نزدیکی	fa
 item	دراھیگݔن لینک	bcc
 footer	دربارهٔ $s	fa
+file-page	درج ذیل $n صفحات اس فائل کو استعمال کر رہے ہیں:	ur
+file-page	درج ذیل صفحہ اس فائل کو استعمال کر رہا ہے:	ur
+edit-notice	درج ذیل وجوہات کی بنا پر آپ کو $1 کی اجازت نہیں ہے:$1	ur
+edit-notice	درج ذیل وجہ کی بنا پر آپ کو $1 کی اجازت نہیں ہے:$1	ur
 footer	دروو نامه -تکذیب نامه	lki
 tagline	درڤد $s	ms-arab
 retrieved	درگݔجگ بیت چہ "$1"‌ئا	bcc
@@ -21723,6 +24348,8 @@ edit	دچينواچين	glk
 item	دچينواچين	glk
 edit	دچی‌ین	mzn
 item	دچی‌ین	mzn
+redirect-page	دکشی بیّه به:	mzn
+redirect-page	دکشی صفحه	mzn
 fold	دکھائیں	ur
 footer	دۀربارۀ $s	lki
 tagline	دۀربارۀ $s	lki
@@ -21742,11 +24369,13 @@ languages	دیگه زوونون	mzn
 menu	دیین/سئرکردن	lki
 footer	دەربارەی $s	ckb,ku-arab
 item	دەستپێک	ckb,ku-arab
+main-page	دەستپێک	ckb,ku-arab
 edit	دەستکاری	ckb
 item	دەستکاری	ckb
 edit	دەستکاریی سەرچاوە	ckb
 item	دەسمێەتی	sdh
 item	دەسپێک	sdh
+main-page	دەسپێک	sdh
 item	دەسکاری	lki
 menu	ذاتي اوزار	sd
 menu	ذاتی آلات	ur
@@ -21767,9 +24396,12 @@ edit-page	راقب هذه الصفحة	ar
 item	رانما	glk
 item	راهنما	fa,mzn
 item	راهنما دربارهٔ مدیاویکی	fa
+edit-notice	راهنمای ویرایش	fa
 categories	رج	mzn
 redirect	رجوع مکرر	ur
+redirect-page	رجوع مکرر	ur
 redirect	رجوعِ مکرر از:	ur
+redirect-page	رجوعِ مکرر از:	ur
 categories	رج‌ئون	mzn
 footer	ردنامهٰ‌ن	glk
 categories	رده	fa
@@ -21790,10 +24422,13 @@ jump	روح على:	arz
 jump	روح ل:	acm
 language	روچ کپتین بلوچی	bgn
 menu	روڤا	ms-arab
+file-page	روی تاریخ/زمان‌ها کلیک کنید تا نسخهٔ مربوط به آن هنگام را ببینید.$1	fa
 item	رویدادهای کنونی	fa
 jump	رَہنُمٲیی	ks
 menu	رَہنُمٲیی	ks
 jump	رَہنُمٲیی کُن گٔژھِو	ks,ks-arab
+redirect-page	رُجوع مُکرَر صَفہٕ	ks
+redirect-page	رُجوع مُکرَر کٔمِس:	ks
 footer	رٱدیارکونی رازڤادٙاری	bqi
 item	رٱنمونی	bqi
 menu	رچاݨی	hno
@@ -21802,6 +24437,7 @@ jump	رھنمائي	sd
 menu	رھنمائي	sd
 jump	رہنمائی	khw
 menu	رہنمائی	khw
+redirect-page	ری ڈائرکٹ کاردو صفحہ:	khw
 categories	زاتھ	ks
 menu	زبان کا لہجہ بدلیں	ur
 languages	زبانیں	ur
@@ -21815,6 +24451,8 @@ category-page	زمرہ "$1" میں میڈیا	ur
 category-page	زمرہ «$1» میں صفحات	ur
 categories	زمرہ جات	khw,ur
 item	زمرہ جات	ur
+redirect-page	زوئراٛسٱن ریا:	luz
+redirect-page	زورناڌٱن بٱرگٱ	luz
 categories	زٲژ	ks
 edit-page	زیر تخلیق $1	ur
 item	زیر نظر کریں	ur
@@ -21830,10 +24468,14 @@ item	سانچہ	ur
 item	سجل دخول	acm
 item	سجلات	ar
 item	سجلات الصفحة	ar
+redirect-page	سر تَررݔنَگ پہ:	bcc
 item	سرآسونٱ	lrc
+main-page	سرآسونٱ	lrc
 language	سرائیکی	skr,skr-arab
+redirect-page	سرابندݔن تاک	bcc
 edit	سربسˇ دچينواچين	glk
 item	سرتال	bqi
+main-page	سرتال	bqi
 item	سرورق	khw
 edit	سرچممگݔن ٹگل	bcc
 edit	سرچينه سمول	ps
@@ -21864,6 +24506,7 @@ footer	سیاسەتی تایبەتێتی	ckb
 item	سیاهه‌ها	fa
 fold	سۏج	bcc
 item	سەر پەڕە	lki
+main-page	سەر پەڕە	lki
 categories	سەھىپە	ug-arab
 menu	شارلاۋ	kk-arab
 contents	شامل حصے	skr-arab
@@ -21871,6 +24514,7 @@ item	شانسی صفحه	mzn
 menu	شخصي بزارؤن	glk
 menu	شخصی آراجلار	azb
 menu	شخصین وسایل	bgn
+special-page	شراکتوں میں تلاش کریں	ur
 item	شراکتیں	ur
 missing-page	شما پیوندی را دنبال کرده‌اید و به صفحه‌ای رسیده‌اید که هنوز وجود ندارد.$1	fa
 item	شننه	ps
@@ -21897,7 +24541,9 @@ item	صفحة الاستقبال	arq
 item	صفحة المستخدم	ar
 item	صفحة المستخدمة	ar
 redirect	صفحة تحويل	ar
+redirect-page	صفحة تحويل	acm,apc,ar,ary,arz
 item	صفحة خاصة	ar
+special-tab	صفحة خاصة	apc,ar,ary
 item	صفحة ع الزهر	arq
 item	صفحة عشوائية	apc,ar
 item	صفحة عشوائيه	arz
@@ -21905,16 +24551,26 @@ item	صفحة كيما كانت	ary
 item	صفحة مساعدة	ar
 item	صفحة مشروع	ar
 item	صفحه	fa
+special-tab	صفحه خاصه	acm
 edit-page	صفحه ذخیره شود	fa
 item	صفحه سیاهه	fa
 item	صفحه عشوائيه	acm
+special-tab	صفحه مخصوصه	arz
 item	صفحهٔ اصلی	fa
+main-page	صفحهٔ اصلی	fa
 redirect	صفحهٔ تغییرمسیر	fa
+redirect-page	صفحهٔ تغییرمسیر	fa
 item	صفحهٔ راهنما	fa
+file-page	صفحهٔ زیر از این تصویر استفاده می‌کند:	fa
+file-page	صفحهٔ زیر از این تصویر استفاده می‌کنند:	fa
 item	صفحهٔ ویژه	fa
+special-tab	صفحهٔ ویژه	fa
 item	صفحهٔ پروژه	fa
 item	صفحهٔ کاربر	fa
 category-page	صفحه‌ها در ردهٔ «$1»	fa
+file-page	صفحه‌های زیر از این تصویر استفاده می‌کند:	fa
+file-page	صفحه‌های زیر از این تصویر استفاده می‌کنند:	fa
+special-page	صفحه‌های زیر به $1 پیوند دارند:	fa
 item	صفحه‌های نو	fa
 item	صفحه‌های ویژه	fa
 menu	صفحه‌هایی برای ویرایشگرانی که از سامانه خارج شدند	fa
@@ -21923,7 +24579,10 @@ item	صفحہ	ur
 item	صفحہ $1 میں واپس جائیں۔	ur
 item	صفحہ صارف	ur
 edit-page	صفحہ محفوظ کریں	ur
+special-page	صفحہ کی حفاظت	ur
+special-page	صفحہ کی خاصیتیں	ur
 item	صفحۂ اول	ur
+main-page	صفحۂ اول	ur
 item	صفحۂ صارف	ur
 item	صفحۂ منصوبہ	ur
 item	صفحے کے نوشتہ جات	ur
@@ -21948,6 +24607,7 @@ fold	عرض	arz
 edit-page	عرض التغييرات	ar
 edit	عرض المصدر	ar
 item	عرض المصدر	ar
+history-page	عرض سجلات هذه الصفحة	ar
 edit-page	عرض مصدر $1	ar
 item	عشوائي	ar
 menu	علبة العده	arz
@@ -21979,6 +24639,7 @@ item	فهرست پیگیری	fa
 item	فوت عَ أكونتك	apc
 languages	في لغات أخرين	aeb-arab
 languages	في نسخة $s هذه، وصلات اللغات موجودة في الزاوية العليا اليسرى بجانب العنوان. انتقل إلى الأعلى.	ar
+edit-notice	في هذه الصفحة:	ar
 contents	فِہرِست	ks
 contents	فھرست	sd
 contents	فہرست	hno,khw,ur
@@ -21998,6 +24659,8 @@ language	قازاقشا (جۇنگو)	kk-cn
 item	قالب	ar
 fold	قام کردن	bqi
 footer	قانۊنٱل خڌی	luz
+redirect-page	قايتا نىشان بەلگىلەنگەن بەت	ug-arab
+redirect-page	قايتا نىشانلاش:	ug-arab
 fold	قایم کردن	lrc
 edit	قایناغی دَییشدیر	azb
 jump	قلّب	ary
@@ -22017,15 +24680,20 @@ fold	كۆرسەت	ug-arab
 menu	كۆرۈنۈش	ug-arab
 item	كەزدەيسوق بەت	kk-arab
 language	لئری دوٙمینی	luz
+file-page	لا توجد دقة أعلى متوفرة.	ar
+file-page	لا توجد صفحات تستخدم هذا الملف.	ar
+special-page	لا توجد صفحات تصل إلى $1.	ar
 missing-page	لا توجد صفحة خاصة بهذا الاسم	ar
 footer	لا تولُقی	ks
 missing-page	لا يوجد حاليا أي نص في هذه الصفحة.$1	ar
 footer	لاتعلقی اظہار	skr-arab
 item	لارښود	ps
 item	لامن اوتام	ms-arab
+main-page	لامن اوتام	ms-arab
 modified	لامن اين کالي تراخير دسونتيڠ ڤد $1، $1.	ms-arab
 item	لامن خاص	ms-arab
 item	لامن راوق	ms-arab
+redirect-page	لامن لينچوڠن	ms-arab
 item	لاگ ان تھیوو	skr-arab
 item	لاگ ان کرو	hno
 item	لاگ‌ ان کرو	pnb
@@ -22041,12 +24709,18 @@ viewed	لم تعرض هذه الصفحة أبدا.	ar
 modified	لمرة اللخرة فاش تبدلات هاد الصفحة كانت نهار $1، الساعة $1.	ary
 contents	لمضمون	ary
 item	لومړی مخ	ps
+main-page	لومړی مخ	ps
 jump	لومڤت ک:	ms-arab
 jump	لوّج	aeb-arab
 search	لوّج	aeb-arab
 item	لوݢ ماسوق	ms-arab
 item	ليان دايم	arq,ary
+edit-notice	ليست لك الصلاحية ل$1; لل:$1	ar
+edit-notice	ليست لك الصلاحية ل$1; للأسباب التالية:$1	ar
+edit-notice	ليست لك الصلاحية ل$1; للسبب التالي:$1	ar
+edit-notice	ليست لك الصلاحية ل$1; للسببين التاليين:$1	ar
 item	لينك دايم	arz
+redirect-page	لينچوڠ ک:	ms-arab
 item	ليهت سجاره	ms-arab
 fold	لُکاؤ	pnb,skr-arab
 hidden-categories	لُکویاں گٹھاں	pnb
@@ -22092,6 +24766,7 @@ menu	متغیرات	ur
 retrieved	مجلوبة من «$1»	ar
 item	مجهول	ar
 item	محافظت	fa
+special-page	محافظت صفحه	fa
 footer	محتوایات تحت اجازه‌نامهٔ $1 هستند مگر اینکه خلافش ذکر شده باشد.	fa
 contents	محتوه	acm
 contents	محتويات	ar,arq
@@ -22099,7 +24774,9 @@ contents	محتویات	lki
 footer	محرمانگین سیاست	bgn
 item	محفوظ	ur
 item	محفوظ کریں	ur
+special-tab	مخصوص صفحه	mzn
 item	مخصوص صفحه‌ئون	mzn
+redirect-page	مخگرځ مخ	ps
 item	مداكرة	ary
 item	مدد	hno,khw,pnb,sd,skr-arab,ur
 old-revision	مراجعة $1	ar
@@ -22115,6 +24792,7 @@ menu	مزيد	ar
 menu	مزید	ur
 item	مزید تفصیلات	ur
 item	مساعدة	apc,ar
+edit-notice	مساعدة التحرير	ar
 item	مساعدة حول ميدياويكي	ar
 item	مساعده	acm,arz
 item	مساهمات	ar
@@ -22125,6 +24803,7 @@ item	مستقل لنک	khw
 item	مسقتل ڳنڍڻو	sd
 edit	مسودا ترمیم کورے	khw
 item	مسودہ دیکھیے	ur
+redirect-page	مسیزپرین دَییشیب:	azb
 menu	مشاريع أخرى	ar
 item	مشارکت‌ها	fa
 item	مشارکت‌های کاربر	fa
@@ -22137,6 +24816,7 @@ item	مضمون کا حوالہ	ur
 item	مطالعہ	ur
 item	معاونة	aeb-arab,arq,ary
 item	معاونت	ur
+edit-notice	معاونت برائے ترمیم	ur
 menu	معاينة	ar
 item	معلومات الصفحة	ar
 item	معلومات صفحہ	ur
@@ -22150,6 +24830,8 @@ item	ملف	ar
 category-page	ملفات وسائط في تصنيف «$1»	ar
 tagline	من $s	acm,aeb-arab,apc,ar,arq,ary,arz
 languages	من باقی زٱبۊنٱل	luz
+edit-notice	من فضلك لاحظ أن جميع المساهمات في $s يمكن أن تعدل أو تتغير أو تزال من مساهمين آخرين.$1	ar
+edit-notice	من فضلك لاحظ أن جميع المساهمات ل$s خاضعة وصادرة تحت ترخيص $1 (انظر $1 للمزيد من التفاصيل).$1	ar
 menu	مناظر	arz
 item	مناقشه	acm,arz
 history-page	منتخب متـن کا موازنہ	ur
@@ -22171,6 +24853,7 @@ contents	مواد	pnb
 item	موضوع جديد	ar
 item	موقعی تبدیلی	khw
 item	موہروں ورقہ	hno
+main-page	موہروں ورقہ	hno
 jump	مىندا ٴوتۋ:	kk-arab
 menu	مينو ڤندو اره	ms-arab
 item	مَدَتھ	ks,ks-arab
@@ -22178,7 +24861,10 @@ item	مُتعلِق بَدلاو	ks
 item	مُستقل لِنک	ks
 jump	مِنِی کِردِن(گێردین)	lki
 search	مِنِی کِردِن(گێردین)	lki
+redirect-page	مڑجوڑ صفحہ	pnb
+redirect-page	مڑجوڑ کڑی:	pnb
 item	مک صفحو	sd
+main-page	مک صفحو	sd
 item	مکھ صفحہ	pnb
 item	مۇنازىرە	ug-arab
 item	مۇناسىۋەتلىك ئۆزگەرتىش	ug-arab
@@ -22189,7 +24875,7 @@ search	مینەکردن	sdh
 languages	میٛن زڤونا دیٱ	bqi
 file-page	میٹا ڈیٹا	ur
 item	میڈیاویکی متعلقہ معاونت	ur
-protection	می‌توانید مبدأ این صفحه را ببینید و رونوشت بردارید:$1	fa
+edit-notice	می‌توانید مبدأ این صفحه را ببینید و رونوشت بردارید:$1	fa
 menu	مێنۆی ڕێدۆزی	ckb
 item	مێژوو	ckb
 contents	مەزمۇنى	ug-arab
@@ -22199,6 +24885,7 @@ item	نؤسخۀ قاوول چاپ	lki
 footer	نابەرپرسییەکان	ckb
 menu	نام فضا	ur
 menu	نام ہائے فضا	ur
+special-page	نام یک صفحه را وارد کنید تا تغییرات صفحه‌هایی که به آن پیوند داده‌اند یا از آن پیوند گرفته‌اند را ببینید.$1	fa
 contents	ناواخنەیل	sdh
 jump	ناوبری	fa,lki,mzn
 menu	ناوبری	fa,lki,mzn
@@ -22241,11 +24928,13 @@ old-revision	نظرثانی بتاریخ $1 از $1	ur
 item	نقاش	ar
 item	نقاش المستخدم	ar
 item	نقاش المستخدمة	ar
+edit-page	نقص اجازت	ur
 edit-page	نمائش	ur
 fold	نمایش	fa,luz
 item	نمایش	fa
 item	نمایش تاریخچه	fa,prs
 edit-page	نمایش تغییرات	fa
+history-page	نمایش سیاهه‌ها برای این صفحه	fa
 edit	نمایش مبدأ	fa
 item	نمایش مبدأ	fa
 edit-page	نمایش مبدأ برای $1	fa
@@ -22259,6 +24948,7 @@ menu	نوم جاگٱ ناڤگردی	lrc
 menu	نوم جاگٱ ناڤگٱردی	bqi
 footer	نويڪلائي نِيَمَ	sd
 item	نویاں تبدیلیاں	hno,pnb,skr-arab
+redirect-page	نوې مخ گرځېدنه:	ps
 jump	نيويگيشن ڏانھن ٽپ ڏيو	sd
 item	نَوِ تبدیلی	ks,ks-arab
 menu	نِجی اَوزار	ks
@@ -22275,30 +24965,36 @@ item	نۏسخٱ پلا بیئنی	lrc
 item	نۏکݔن ٹگلان	bcc
 modified	هاذ الصفحة راهي تبدّلت اخّر مرّة نهار $1، معا $1.	arq
 menu	هارشی‌ئون	mzn
+special-tab	هاسݔن تاکدݔم	bcc
 footer	هاشانۊمیٱل	luz
 item	هبر و گپ	bgn
 item	هتان ڇا ڳنڍيل آهي	sd
 category-page	هذا التصنيف لا يحوي حاليًا على أي صفحات أو وسائط.	ar
 file-page	هذا الملف من $1 ويمكن استخدامه بواسطة المشاريع الأخرى.$1	ar
+file-page	هذا الملف:	ar
 edit-page	هذا تعديل طفيف	ar
-protection	هذه الصفحة تمت حمايتها لمنع التعديل أو أية عمليات أخرى.$1	ar
+edit-notice	هذه الصفحة تمت حمايتها لمنع التعديل أو أية عمليات أخرى.$1	ar
 languages	هذه الصفحة غير متوفرة بلغات أخرى.	ar
 missing-page	هذه الصفحة غير موجودة حاليا.$1	ar
 missing-page	هذه الصفحة لم يتم إنشاؤها بعد.	ar
 item	هرچي خال ببؤ ائره	glk
+edit-notice	هشدار: شما وارد نشده‌اید.$1	fa
 item	همهٔ صفحه‌ها	fa
 item	هوم پاٛڤٱن همیشاٛیی	lrc
 item	هومياری	lrc
 item	هومپاٛیڤٱند دایومی	bqi
+special-page	هیچ صفحه‌ای به $1 پیوند ندارد.	fa
 item	وؤته چاپ گۊدن	glk
 jump	وامج	glk
 search	وامج	glk
 menu	وبگاه	fa
+redirect-page	وةڵگة تغییرمسیر	lki
 item	وتووێژ	ckb
 menu	وتھ ہاوٕنُک مِیٖنُوٗ	ks
 menu	وتیگی ابزار	bcc
 item	وتیگی تاکان	bcc
 item	وحدة	ar
+redirect-page	ورقہ ریڈائریکٹ کرو	skr-arab
 item	ورود	fa
 item	ورود به سامانه	fa
 item	ورود به سامانه / ساخت حساب	fa
@@ -22314,6 +25010,7 @@ item	وصلة دائمة	ar
 item	ونه واری دچی‌یه‌ئون	mzn
 categories	ونکی	skr-arab
 categories	ونکیاں	skr-arab
+special-page	ويژگی‌های صفحه	fa
 menu	وُچُھن	ks
 fold	وُچھِو	ks
 fold	وکھاؤ	pnb
@@ -22343,11 +25040,12 @@ retrieved	وەرگیراو لە «$1»	ckb
 retrieved	وەرگیریاێ لە «$1»	sdh
 item	وەشانی ئامادەی چاپ	ckb
 item	وەڵگە بەختەکی	lki
+special-tab	وەڵگە(پەڕە)ویژە	lki
 item	وەڵگەل(پەڕەل)ویژە	lki
 jump	ىزدەۋ	kk-arab
 search	ىزدەۋ	kk-arab
 item	ياردەم	ug-arab
-protection	يمكنك مطالعة و نسخ مصدر هذه الصفحة.$1	ar
+edit-notice	يمكنك مطالعة و نسخ مصدر هذه الصفحة.$1	ar
 fold	يوشۇرۇش	ug-arab
 hidden-categories	يوشۇرۇن تۈر	ug-arab
 jump	يولباشچى	ug-arab
@@ -22407,7 +25105,9 @@ language	پښتو	ps
 item	پکا جوڑ	hno,pnb
 item	پکا لنک	skr-arab
 languages	پہ دگہ زبانان	bcc
+main-page	پہلا صفہ	pnb
 item	پہلا پرت	skr-arab
+main-page	پہلا پرت	skr-arab
 categories	پۆل	ckb
 hidden-categories	پۆلی شاردراوە	ckb
 hidden-categories	پۆلە شاردراوەکان	ckb
@@ -22426,11 +25126,16 @@ edit-page	پیگیری این صفحه	fa
 contents	پێڕست	ckb
 item	پېښليک کتل	ps
 item	پەڕە تایبەتەکان	ckb
+special-tab	پەڕەی تایبەت	ckb
+redirect-page	پەڕەی ڕەوانەکەر	ckb
 item	پەڕەی ھەڕەمەکی	ckb
 item	پەڕەێ بەختەکی	sdh
+special-tab	پەڕەێ تایوەت	sdh
+redirect-page	پەڕەێ ڕەوانەکەر	sdh
 item	پەڕەێەیل تایوەت	sdh
 menu	ځاني توکي	ps
 item	ځانگړي مخونه	ps
+special-tab	ځانگړی مخ	ps
 jump	چاري	ms-arab
 search	چاري	ms-arab
 menu	چارگان	bcc
@@ -22447,6 +25152,7 @@ jump	چلند ته ورتلل	ps
 menu	چلند غوره‌نۍ	ps
 search	چلیں	ur
 missing-page	چنین صفحهٔ ویژه‌ای وجود ندارد	fa
+redirect-page	چوريل صفحو	sd
 item	چوپال	ur
 item	چھاپنڑ والا ورقہ	hno
 item	چھاپݨ والا صفحہ	pnb
@@ -22463,6 +25169,7 @@ hidden-categories	چیهرین تهر	bgn
 hidden-categories	چیهرین تهرئان	bgn
 item	ڈاؤن‌لوڈ بشکل پی‌ڈی‌ایف	ur
 jump	ڏانھن ٽپ ڏيو:	sd
+redirect-page	ڏانھن چوريو:	sd
 menu	ڏيٺون	sd
 fold	ڏيکاريو	sd
 hidden-categories	ڕزگ آشاریا	lki
@@ -22474,12 +25181,15 @@ menu	ڕێدۆزی	ckb
 jump	ڕێ‌نیشان‌دەری	sdh
 menu	ڕێ‌نیشان‌دەری	sdh
 footer	ڕەدکردن وەرپرسیەتییەیل	sdh
+redirect-page	ڕەوانەکردن ئەڕاێ:	sdh
+redirect-page	ڕەوانەکردن بۆ:	ckb
 fold	ښکاره کول	ps
 languages	ڤ زڤونیٛا هنی	lrc
 item	ڤا مؽن اوماین	lrc
 item	ڤاءوتن کلامن اين	ms-arab
 item	ڤاءوتن ککل	ms-arab
 item	ڤامیٛن ٱڤوڌن	bqi
+redirect-page	ڤاگٱردونی سی:	bqi,lrc
 menu	ڤرالتن	ms-arab
 item	ڤراوبهن برکاءيتن	ms-arab
 item	ڤراوبهن ترکيني	ms-arab
@@ -22502,6 +25212,7 @@ item	کترئي ولگ	glk
 menu	کتنې	ps
 jump	کتھے جاؤ –	pnb
 jump	کتھے ونجو –	hno
+file-page	کسی خاص وقت یا تاریخ میں یہ فائل کیسی نظر آتی تھی، اسے دیکھنے کے لیے اس وقت/تاریخ پر کلک کریں۔$1	ur
 menu	کنش‌ها	fa
 menu	کنش‌های صفحه	fa
 missing-page	کوئی ایسا خاص صفحہ نہیں	ur
@@ -22535,7 +25246,9 @@ item	گؤەڕاننەل(تغییرات) ایسگە	lki
 item	گئچمیشه باخ	azb
 item	گب	glk
 item	گت صفحه	mzn
+main-page	گت صفحه	mzn
 item	گتˇ ولگ	glk
+main-page	گتˇ ولگ	glk
 categories	گتھی	hno
 categories	گتھیاں	hno
 menu	گرأخؤر منؤ	glk
@@ -22543,7 +25256,9 @@ menu	گرأخؤردن	glk
 jump	گردسن	glk
 jump	گردگ	bcc
 menu	گردگ	bcc
+redirect-page	گردینتین په:	bgn
 retrieved	گروتٱ ڤٱ «$1»	luz
+special-page	گزینه‌های تغییرات اخیر	fa
 fold	گسترش	fa
 jump	گشتین	bgn
 search	گشتین	bgn
@@ -22577,18 +25292,20 @@ jump	ڳولو	skr-arab
 search	ڳولو	skr-arab
 modified	ھي صفحو آخري ڀيرو $1ع تي، $1 وڳي سنواريو ويو ھو.	sd
 item	ھیارا کیہ کیہ لنک شینی	khw
+redirect-page	ھیہ صفحو خور ژاغا آلونو بیتی شیر	khw
 jump	ھیہ ووݰکی څروٹھاوے	khw
 languages	ہور بولیاں وچ	pnb
 languages	ہور زباناں اچ	hno
 item	یادکرد این صفحه	fa
-special-page	یادکرد این صفحه	fa
 item	یارمەتی	ckb
 item	یاری کردن	lki
 footer	یالانلامالار	azb
 item	یور کُس صَفہٕ چھُ یِوان	ks
 jump	یور گٔژھِو:	ks
+redirect-page	یوْللاندیرما صفحه‌سی	azb
 modified	یَتھ صَفَس آو ٲخرَس پؠٹھ $1، $1 بَجے اؠڈِٹ کَرنہٕ۔	ks
 item	یکپارگی تاک	bcc
+special-page	یہ ان تبدیلیوں کی فہرست ہے جو حال ہی میں کسی مخصوص صفحہ سے مربوط صفحات (یا مخصوص زمرہ کے اراکین) میں کی گئی ہیں۔$1	ur
 missing-page	یہ صفحہ اب تک نہیں بنایا گیا۔	ur
 languages	یہ صفحہ دوسری زبانوں میں دستیاب نہیں۔	ur
 file-page	یہ فائل $1 میں موجود ہے، نیز ممکن ہے دیگر منصوبوں میں بھی مستعمل ہو۔$1	ur
@@ -22622,7 +25339,10 @@ categories	ܣܕܪܐ	arc
 hidden-categories	ܣܕܪܐ ܛܘܫܝܐ	arc
 item	ܥܘܕܪܢܐ	arc
 item	ܥܘܠ	arc
+special-tab	ܦܐܬܐ ܕܝܠܢܝܬܐ	arc
+redirect-page	ܦܐܬܐ ܕܨܘܝܒܐ	arc
 item	ܦܐܬܐ ܪܝܫܝܬܐ	arc
+main-page	ܦܐܬܐ ܪܝܫܝܬܐ	arc
 item	ܦܐܬܬ̈ܐ ܕ̈ܝܠܢܝܬܐ	arc
 footer	ܦܘܪܢܣܐ ܕܕܝܠܢܝܘܬܐ	arc
 item	ܨܚܚܐ ܡܬܛܒܥܢܐ	arc
@@ -22651,8 +25371,10 @@ item	އެންމެ ފަހުގެ ބަދަލުތައް	dv
 item	ވަދެވަޑައިގަންނަވާ	dv
 tagline	ވިކިޕީޑިއާ އިން$s	dv
 item	މައި ޞަފްޙާ	dv
+main-page	މައި ޞަފްޙާ	dv
 modified	މި ޞަފްހާ އަށް އެންމެ ފަހުން ބަދަލެއް ގެނެވިފައިވަނީ $1، $1 ގައެވެ.	dv
 item	މިއާ ގުޅެނީ ކޮންއެއްޗެއް	dv
+redirect-page	މިސްރާބުވަނީ:	dv
 contents	ފިހުރިސްތު	dv
 jump	ފުންމަވާ:	dv
 fold	ފޮރުއްވާ	dv
@@ -22666,11 +25388,14 @@ jump	ސަމުގާ	dv
 menu	ސަމުގާ	dv
 menu	ސާމާނު	dv
 item	ޗާޕަށްފަހި ނުސްހާ	dv
+special-tab	ޚާއްސަ ޞަފްޙާ	dv
+redirect-page	ޞަފްޙާގެ މިސްރާބު އައުކުރައްވާ	dv
 item	ޞަފްޙާގެ ތާރީޚް	dv
 categories	ޤިސްމު	dv
 categories	ޤިސްމުތައް	dv
 edit	ߊ߬ ߛߎ߲ ߡߊߦߟߍ߬ߡߊ߲߬	nqo
 retrieved	ߊ߬ ߟߊߛߐ߬ߘߐ߲߫ ߦߊ߲߬ "$1"	nqo
+redirect-page	ߊ߬ ߟߊߞߎ߲߬ߛߌ߲߫ ߞߊߕߙߍ߬:	nqo
 item	ߊ߬ ߡߊߦߟߍ߬ߡߊ߲߫	nqo
 edit	ߊ߬ ߡߊߦߟߍ߬ߡߊ߲߬	nqo
 jump	ߊ߬ ߢߌߣߌ߲߫	nqo
@@ -22681,6 +25406,7 @@ jump	ߌ ߖߎߙߊ߲߫ ߢߌߣߌ߲ߠߌ߲ ߘߐ߫	nqo
 item	ߌ ߜߊ߲߬ߞߎ߲߬	nqo
 language	ߒߞߏ	nqo
 item	ߓߍ߲߬ߛߋ߲߬ߡߊ߫ ߞߐߜߍ	nqo
+main-page	ߓߏ߬ߟߏ߲߬ߘߊ	nqo
 item	ߓߏ߬ߟߏ߲߬ߘߊ ߞߐߜߍ	nqo
 jump	ߕߊ߯ ߞߊߕߙߍ߬:	nqo
 footer	ߖߊ߬ߛߙߋ߬ߡߊ߬ߟߊ	nqo
@@ -22697,7 +25423,9 @@ item	ߛߘߌ߬ߜߋ߲߬ ߓߟߏߕߍ߰ߓߊߟߌ	nqo
 footer	ߞߊ߬ ߓߍ߲߬ $s ߡߊ߬	nqo
 languages	ߞߊ߲߫ ߜߘߍ ߟߎ߬ ߘߐ߫	nqo
 modified	ߞߐߜߍ ߣߌ߲߬ ߡߊߦߟߍ߬ߡߊ߲߬ ߟߊߓߊ߲ ߞߍ߫ ߘߊ߫ $1 ߟߋ߬ ߟߊ߫߸ $1 ߡߊ߬.	nqo
+special-tab	ߞߐߜߍ߫ ߞߙߍߞߙߍߣߍ߲	nqo
 item	ߞߐߜߍ߫ ߞߙߍߞߙߍߣߍ߲ ߠߎ߬	nqo
+redirect-page	ߞߐߜߍ߫ ߟߊߞߎ߲߬ߛߌ߲߬ߣߍ߲	nqo
 contents	ߞߣߐߘߐ	nqo
 item	ߡߊ߬ߘߍ߬ߡߍ߲߬ߠߌ	nqo
 item	ߡߊ߬ߦߟߍ߬ߡߊ߲߬ߠߌ߲ ߜߋ߲߬ߞߘߎ߬ߡߊ ߟߎ߬	nqo
@@ -22713,13 +25441,22 @@ language	अंगिका	anp
 modified	अंतिम बार $1 को $1 बजे संपादित किया गया	hi
 item	अट्रेंडम पन्ना	bho
 jump	अत्र गम्यताम्:	sa
+redirect-page	अत्र पुनर्निर्देशितम्:	sa
 menu	अधिक	hi
 item	अधिक जानें	hi
 footer	अनाधिकार घोषणा	mai
 contents	अनुक्रमणिका	mr
 redirect	अनुप्रेषण का लक्ष्य:	hi
+redirect-page	अनुप्रेषण का लक्ष्य:	hi
+redirect-page	अनुप्रेषण पन्ना	bho
 redirect	अनुप्रेषण पृष्ठ	hi
+redirect-page	अनुप्रेषण पृष्ठ	bgc,hi
+redirect-page	अनुप्रेषित पानो	dty
+redirect-page	अनुप्रेषित पृष्ठ	ne
+redirect-page	अनुप्रेषित पृष्ठ:	ne
+redirect-page	अनुप्रेषित:	bho
 edit	अनुभाग सम्पादित करें: $1	hi
+edit-page	अनुमति त्रुटि	hi
 item	अनेन सह सम्बद्धाः	sa
 contents	अन्तर्विषयाः	sa
 menu	अन्य परियोजनाएँ	hi
@@ -22743,12 +25480,15 @@ footer	अस्विकारोक्तीन	dty
 footer	अस्वीकरण	anp,awa,bgc,hi,mag
 item	अहम सफ़ॖ	ks-deva
 item	आदार	gom-deva
-protection	आप इस पृष्ठ का स्रोत देख सकते हैं और इसकी प्रतिलिपि बना सकते हैं।$1	hi
+edit-notice	आप इस पृष्ठ का स्रोत देख सकते हैं और इसकी प्रतिलिपि बना सकते हैं।$1	hi
 missing-page	आप ऐसे पृष्ठ पर आए हैं जो अभी तक बनाया नहीं गया है।$1	hi
 notice	आपके लिए $1 है ($1)।	hi
 notice	आपके लिए $1 हैं ($1)।	hi
 notice	आपके वार्ता पृष्ठ पर नए संदेश प्राप्त हुए हैं	hi
+edit-notice	आपको $1 की अनुमति नहीं है, निम्नलिखित कारण से:$1	hi
+edit-notice	आपको $1 की अनुमति नहीं है, निम्नलिखित कारणों से:$1	hi
 languages	आरू भासा मँ	anp
+main-page	आहम सफ़ा	ks-deva
 modified	इ पन्ना कय पिछला बदलाव $1 कय $1 बजे भवा रहा।	awa
 languages	इतर भाषांत	mr
 item	इतिहास	hi
@@ -22769,13 +25509,17 @@ item	इत्यास हेरा	gbm
 languages	इस $s पर भाषा की कड़ियाँ पृष्ठ के ऊपर की तरफ लेख के शीर्षक के पास हैं। ऊपर जाएँ।	hi
 backlink	इस तक ऊपर जायें:	hi
 modified	इस पन्ना को आखरी-बर बदलाव $1 को $1 बजे नै हुऔ थो।	bgc
+file-page	इस पूर्वावलोकन का आकार: $1।	hi
 modified	इस पृष्ठ का पिछला बदलाव $1 को $1 बजे हुआ था।	hi
 edit	इस पृष्ठ की भूमिका सम्पादित करें।	hi
+history-page	इस पृष्ठ के लिए लॉग्स देखें	hi
 item	इस पृष्ठ को उद्धृत करें	hi
-special-page	इस पृष्ठ को उद्धृत करें	hi
 item	इस पृष्ठ पर जानकारी	hi
 edit-page	इस पृष्ठ पर ध्यान रखें	hi
+edit-notice	इस पृष्ठ पर प्रयुक्त साँचा:	hi
+edit-notice	इस पृष्ठ पर प्रयुक्त साँचें:	hi
 category-page	इस श्रेणी में इस समय कोई पृष्ठ या मीडिया नहीं हैं।	hi
+file-page	इससे बड़ा रेसोल्यूशन उपलब्ध नहीं हैं।	hi
 item	इहाँ का जुड़ल बा	bho
 modified	ई पन्ना क पिछलौ परिवर्तन $1 क $1 बजे होलौ छेलै।	anp
 modified	ई पन्नाके नवीनतम परिवर्तन $1 के $1 बजे भेल ।	mag
@@ -22800,14 +25544,17 @@ menu	औजार	bgc,bho
 menu	औजार कय बक्सा	awa
 menu	औजारअन	dty
 languages	और भषाअनमी	dty
+redirect-page	क अनुप्रेषित:	anp
 item	कड़ियाँ	hi
 item	कड़ी	mag
 item	कड़ी सिनी	anp
 item	कवनो एक पन्ना	awa
+redirect-page	कऽ अनुप्रेषित:	mai
 item	कांह ति सफ़ॖ	ks-deva
 item	कुरणिकाआनी	dty
 language	कॉशुर	ks-deva
 language	कॉशुर / کٲشُر	ks
+file-page	कोई भी ऐसा पृष्ठ नहीं है जो इस चित्र का प्रयोग कर रहा हो।	hi
 item	कोय्यो पन्ना	anp
 fold	क्यनादिसँ	new
 item	क्रमरहित पन्ना	dty
@@ -22821,6 +25568,7 @@ item	खाता बनाएँ	hi
 item	खाता में प्रवेश	bho
 item	खास पन्ना	awa,bho
 item	खास पन्नाअन	dty
+special-tab	खास पानो	dty
 jump	खाेजमा जानुहाेस्	ne
 jump	खोज	mai
 search	खोज	bho,mag
@@ -22863,6 +25611,7 @@ history-page	चयनित अवतरणों की तुलना कर
 item	चर्चा	anp,awa,mag,mr,sa
 file-page	चित्र का इतिहास	hi
 file-page	चित्र का उपयोग	hi
+file-page	चित्र पुराने समय में कैसी दिखती थी यह जानने के लिए दिनांक/समय पर क्लिक करें।$1	hi
 item	छगु च्वसुइ येंकादिसं	new
 item	छापण लायक संस्करण	bgc
 item	छापण्यायोग्य आवृत्ती	mr
@@ -22947,6 +25696,7 @@ item	निकट	hi
 menu	निजी औज़ार	ks-deva
 menu	निजी औजार	bho
 menu	निजी ज्याब्व	new
+special-page	नीचे दिए हुए पृष्ठों पर $1 की कड़ियाँ हैं:	hi
 menu	नीजी औजारें	bgc
 hidden-categories	नुकाएल श्रेणी	mai
 hidden-categories	नुकाएल श्रेणीसभ	mai
@@ -22967,6 +25717,7 @@ item	नौला फेरबदली	dty
 footer	न्हयकारणी	gom-deva
 difference	पंक्ति $1:	hi
 footer	पच्चाक्खानं	pi
+redirect-page	पठाएको पाना:	dty
 item	पढ़ें	hi
 menu	पथप्रदर्शन	dty
 menu	पथप्रदर्शन विकल्प	ne
@@ -22974,26 +25725,39 @@ item	पन्ना सँ जुड़लौ परिवर्तन	anp
 item	पन्ना से सम्बन्धित बदलाव	awa
 item	पन्ने ती जुड़ा बदलाव	bgc
 item	पमुख पत्त	pi
+main-page	पमुख पत्त	pi
 item	परियोजना पृष्ठ	hi
 menu	परिवहन	new
+redirect-page	पान परतून निर्देशीत करचें	gom-deva
 language	पालि	pi
 categories	पुचः	new
 categories	पुचःतः	new
+redirect-page	पुन: निर्देशित पन्ना	anp
+redirect-page	पुनर्निर्देश करा जाय:	awa
+redirect-page	पुनर्निर्देश पन्ना	awa
+redirect-page	पुनर्निर्देशन पन्ना	mag
+redirect-page	पुनर्निर्देशनाचे पान	mr
+redirect-page	पुनर्निर्देशित :	mag
+redirect-page	पुनर्निर्देष्टपृष्ठम्	sa
 item	पुरानी दिखावट पर जाएँ	hi
+file-page	पूर्वावलोकन $1 का आकार $1 फ़ाइल: $1	hi
 item	पृष्ठ	hi
 item	पृष्ठ "$1" पर वापस जाएँ।	hi
-history-page	पृष्ठ इतिहास	hi
 item	पृष्ठ इतिहास	hi
 menu	पृष्ठ औजार	hi
 menu	पृष्ठ कार्य	hi
 item	पृष्ठ की जानकारी	hi
+special-page	पृष्ठ जानकारी	hi
+redirect-page	पृष्ठ पुनर्निर्देशित करी	mai
 item	पृष्ठ लॉग	hi
 edit-page	पृष्ठ सहेजें	hi
+special-page	पृष्ठ सुरक्षा	hi
 item	पृष्ठ से जुड़े बदलाव	hi
 item	पृष्ठसम्बद्धानि परिवर्तनानि	sa
 footer	प्रत्याख्यानम्	sa
 menu	प्रदर्शन	hi,mag
 item	प्रधान पन्ना	awa,bgc
+main-page	प्रधान पन्ना	awa,bgc
 item	प्रविश्यताम्	sa
 item	प्रवेश (लग ईन)	dty
 item	प्रवेश करहू	mag
@@ -23038,16 +25802,24 @@ jump	मालादिसँ	new
 search	मालादिसँ	new
 item	मीडियाविकि के बारे में सहायता	hi
 item	मुखपृष्ठ	anp,hi,mr
+main-page	मुखपृष्ठ	hi,mr
 item	मुखेल पान	gom-deva
+main-page	मुखेल पान	gom-deva
 item	मुख्य पन्ना	bho,dty
+main-page	मुख्य पन्ना	bho,dty
 item	मुख्य पृष्ठ	ne
+main-page	मुख्य पृष्ठ	anp,ne
 menu	मुख्य मेनू खोलें	hi
 menu	मुख्य मेन्यू	hi
 item	मुख्यपन्ना	mag
+main-page	मुख्यपन्ना	mag
 item	मुख्यपृष्ठम्	sa
+main-page	मुख्यपृष्ठम्	sa
 item	मुद्रणयोग्यं संस्करणम्	sa
 item	मू पौ	new
+main-page	मू पौ	new
 file-page	मूल चित्र	hi
+special-page	मूल जानकारी	hi
 file-page	मेटाडेटा	hi
 languages	मेमेगु भाषाय्	new
 language	मैथिली	mai
@@ -23058,6 +25830,8 @@ jump	यसमा जानुहोस्:	ne
 edit-page	यह एक छोटा संपादन है	hi
 viewed	यह पृष्ठ $n बार देखा गया है।	hi
 languages	यह पृष्ठ अन्य भाषाओं में उपलब्ध नहीं है।	hi
+file-page	यह पृष्ठ इस चित्र का इस्तेमाल करता है:	hi
+file-page	यह पृष्ठ इस चित्र का इस्तेमाल करते हैं:	hi
 viewed	यह पृष्ठ एक बार देखा गया है।	hi
 file-page	यह फ़ाइल $1 से है और अन्य परियोजनाओं द्वारा भी प्रयोग की जा सकती है।$1	hi
 jump	यहँ जावा जाय:	awa
@@ -23072,10 +25846,12 @@ item	यादृच्छिकं पृष्ठम्	sa
 missing-page	ये पन्ना अभी तक बनाया नहीं गया है।	hi
 item	येथे काय जोडले आहे	mr
 jump	येथे जा:	mr
+redirect-page	येथे पुनर्निर्देशित करा:	mr
 modified	यै पन्नालाई छाड्डीबार $1मी $1 बजे सम्पादन गरियाऽ थ्यो।	dty
 jump	यैमी फट्टाक:	dty
 modified	यो पृष्ठलाई अन्तिमपटक $1, $1 मा परिवर्तन गरिएको थियो।	ne
 item	योगदान	hi
+special-page	योगदान खोजें	hi
 item	योर क्याह छु यिवान	ks-deva
 item	लगक परिवर्तनसभ	mai
 fold	लपवा	mr
@@ -23106,6 +25882,7 @@ item	लॉग-इन करें / खाता बनाएँ	hi
 item	लॉग-इन नहीं किया है	hi
 item	वरीयताएँ	hi
 item	वरे कुनसी कड़ियाँ सीं	bgc
+redirect-page	वरै अनुप्रेषण करें:	bgc
 categories	वर्ग	gom-deva,mr
 categories	वर्गः	sa
 categories	वर्गाः	sa
@@ -23115,13 +25892,17 @@ item	वार्तालाप	mai,ne
 menu	विकि औजार	hi
 item	विचार-विमर्श	bgc
 contents	विशय सुची	gom-deva
+special-tab	विशेश पान	gom-deva
 item	विशेश पानां	gom-deva
+special-tab	विशेष	new
 item	विशेष पन्ना	anp
+special-tab	विशेष पन्ना	awa,bgc
 item	विशेष पन्नासभ	mai
 item	विशेष पन्ने	bgc
 item	विशेष पृष्ठ	hi
 item	विशेष पृष्ठहरू	ne
 item	विशेष पृष्ठे	mr
+special-tab	विशेषपृष्ठम्	sa
 item	विशेषपृष्ठानि	sa
 item	विषय जोड़ें	hi
 contents	विषय सूची	anp,awa
@@ -23159,7 +25940,7 @@ item	संपादन	mr
 edit	संपादन करीं	bho
 item	संपादन करीं	bho
 item	संपादन करौ	anp
-protection	संपादन या दूसरे कार्यों को रोकने के लिए इस पृष्ठ को सुरक्षित किया गया है।$1	hi
+edit-notice	संपादन या दूसरे कार्यों को रोकने के लिए इस पृष्ठ को सुरक्षित किया गया है।$1	hi
 edit	संपादित करें	hi
 item	संबंदीत बदल	gom-deva
 item	संबंधित बदलाव	bho
@@ -23186,9 +25967,11 @@ error	सन्दर्भ त्रुटि: $1	hi
 item	सभी पृष्ठ	hi
 edit	सम्पादन	awa,bgc,dty,new
 item	सम्पादन	awa,bgc,dty,hi,mag,mai,new
+special-page	सम्पादन इतिहास	hi
 edit	सम्पादन करी	mai
 edit	सम्पादन गर्नुहोस्	ne
 item	सम्पादन गर्नुहोस्	ne
+edit-notice	सम्पादन सहायता	hi
 edit	सम्पादित करी	mag
 edit	सम्पादित करें	hi
 item	सम्पादित करें	hi
@@ -23200,6 +25983,7 @@ item	सम्बन्धित परिवर्तन	mag,mai
 item	सम्बन्धित परिवर्तनहरू	ne
 item	सम्बन्धित फेरबदल	dty
 item	सम्भासनं	pi
+main-page	सम्मुख पन्ना	mai
 item	सम्मुख पृष्ठ	mai
 item	सहयोग	ne
 item	सहायता	anp,hi,mag,pi
@@ -23213,6 +25997,7 @@ menu	साधने	mr
 contents	सामग्री	bgc,hi
 jump	सामग्री पर जाएँ	hi
 item	सामुदायिक प्रवेशद्वार	hi
+edit-notice	सावधान: आपने लॉग-इन नहीं किया है।$1	hi
 item	साहाय्य	mr
 item	साहाय्यम्	sa
 jump	सीधे इहाँ जाईं:	bho
@@ -23245,8 +26030,10 @@ edit	स्रोत सम्पादित करैं	awa
 edit	स्रोत सम्पादित करौ	anp
 edit	स्रोतः सम्पाद्यताम्	sa
 item	हटाएँ	hi
+redirect-page	हांगां पुनर्निर्देशित:	gom-deva
 item	हाका कितें जोडता	gom-deva
 item	हाल की घटनाएँ	hi
+special-page	हाल के परिवर्तन संबंधी विकल्प	hi
 item	हाल के बदलाव	bho
 item	हाल मँ होलौ बदलाव	anp
 item	हाल में हुए बदलाव	hi
@@ -23267,6 +26054,7 @@ hidden-categories	অদৃশ্য শ্ৰেণীসমূহ	as
 file-page	অধি-উপাত্ত	bn
 menu	অনিবন্ধিত সম্পাদকের জন্য পাতা	bn
 edit	অনুচ্ছেদ সম্পাদনা: $1	bn
+edit-page	অনুমতি ত্রুটি	bn
 jump	অনুসন্ধান	bn
 search	অনুসন্ধান	bn
 jump	অনুসন্ধানে চলুন	bn
@@ -23276,15 +26064,18 @@ languages	অন্যান্য ভাষাসমূহ	bn
 item	অপসারণ	bn
 item	অপসারণ করুন	bn
 item	অবদান	bn
+special-page	অবদানসমূহের জন্য অনুসন্ধান	bn
 language	অসমীয়া	as
 item	অ্যাকাউন্ট তৈরি করুন	bn
 item	অ্যাটম	bn
 item	আকুবালা মিলাপ	bpy
 menu	আতিয়ার	bpy
 languages	আন ভাষাসমূহত	as
+edit-notice	আপনার $1 অনুমতি নেই, যার কারণগুলি হল:$1	bn
+edit-notice	আপনার $1 অনুমতি নেই, যার কারণটি হল:$1	bn
 notice	আপনার আলাপ পাতায় আপনার জন্য নতুন বার্তা এসেছে	bn
 notice	আপনি $1 পেয়েছেন ($1)।	bn
-protection	আপনি এই পাতাটি দেখতে এবং এর উৎসের অনুলিপি করতে পারেন।$1	bn
+edit-notice	আপনি এই পাতাটি দেখতে এবং এর উৎসের অনুলিপি করতে পারেন।$1	bn
 missing-page	আপনি এমন একটি পাতার সংযোগ অনুসরণ করছেন, যার অস্তিত্ব নেই।$1	bn
 item	আপনি সংযুক্ত নন	bn
 item	আপলোড করুন	bn
@@ -23311,21 +26102,31 @@ item	উৎস দেখুন	bn
 edit	উৎস পতানি	bpy
 edit	উৎস সম্পাদনা	as,bn
 item	উৎস সম্পাদনা	bn
+file-page	এই $1 ফাইলের জন্য এই $1 প্রাকদর্শনের আকার: $1।	bn
 modified	এই পাতা শেষ সম্পাদিত হয়েছে $1টার সময়, $1 তারিখে।	bn
 viewed	এই পাতাটি $n বার দেখা হয়েছে।	bn
 languages	এই পাতাটি অন্য কোনো ভাষায় উপলব্ধ নয়।	bn
 item	এই পাতাটি উদ্ধৃত করুন	bn
-special-page	এই পাতাটি উদ্ধৃত করুন	bn
 viewed	এই পাতাটি একবার দেখা হয়েছে।	bn
 missing-page	এই পাতাটি এখনো তৈরি করা করা হয় নি।	bn
 edit-page	এই পাতাটি নজরে রাখুন	bn
+edit-notice	এই পাতায় ব্যবহৃত টেমপ্লেট:	bn
+edit-notice	এই পাতায় ব্যবহৃত টেমপ্লেটসমূহ:	bn
+history-page	এই পাতার জন্য লগগুলো দেখুন	bn
 edit	এই পাতার শীর্ষ অনুচ্ছেদ সম্পাদনা করুন	bn
 modified	এই পৃষ্ঠাটো শেষবাৰৰ কাৰণে $1 তাৰিখে $1 বজাত সলনি কৰা হৈছিল।	as
+file-page	এই প্রাকদর্শনের আকার: $1।	bn
+file-page	এই ফাইল ব্যবহার করে এমন কোনো পাতা নেই।	bn
+file-page	এই ফাইলে অতিরিক্ত কিছু তথ্য আছে।$1	bn
 category-page	এই বিষয়শ্রেণীতে বর্তমানে কোনও পাতা বা মিডিয়া ফাইল নেই।	bn
 edit-page	এটি একটি অনুল্লেখ্য সম্পাদনা	bn
 missing-page	এমন কোনও বিশেষ পাতা নেই	bn
+file-page	এর চেয়ে বেশি রেজোলিউশন লভ্য নয়।	bn
+redirect-page	এহাত আলথক:	bpy
 item	কাছাকাছি	bn
 menu	কার্যক্রমসমূহ	bn
+redirect-page	কুইপা পাতা	bpy
+special-page	কোনো পাতা থেকে $1 পাতায় সংযোগ নেই।	bn
 item	খাংদা পাতা	bpy
 missing-page	খারাপ শিরোনাম	bn
 hidden-categories	গুরিসি থাকহান	bpy
@@ -23362,8 +26163,11 @@ item	নতুন আলোচনা	bn
 item	নতুন পাতাসমূহ	bn
 menu	নামস্থানসমূহ	bn
 item	নামহীন	bn
+special-page	নিচের পাতাসমূহ $1 পাতায় সংযুক্ত আছে:	bn
 menu	নিজস্ব আতিয়ার	bpy
 menu	নিজস্ব সরঞ্জামসমূহ	bn
+file-page	নিম্নলিখিত $nটি পাতা এই ফাইল ব্যবহার করে:	bn
+file-page	নিম্নলিখিত পাতাটি এই ফাইল ব্যবহার করে:	bn
 history-page	নির্বাচিত সংস্করণগুলি তুলনা করুন	bn
 jump	নেভিগেশ্যনলৈ যাওক	as
 item	পছন্দ	bn
@@ -23371,6 +26175,7 @@ item	পড়ুন	bn
 item	পতানি	bpy
 edit	পতিক	bpy
 item	পয়লা পাতা	bpy
+main-page	পয়লা পাতা	bpy
 old-revision	পরবর্তী সংস্করণ →	bn
 contents	পরিচ্ছেদসমূহ	bn
 edit-page	পরিবর্তন প্রকাশ করুন	bn
@@ -23385,21 +26190,27 @@ item	পাংলাক	bpy
 item	পাতা	bn
 item	পাতা উদ্ধৃত করুন	bn
 modified	পাতা এহানর লমিলগা পতানিহান $1 তারিখ $1 বাজিত.	bpy
+special-page	পাতা বৈশিষ্ট্যসমূহ	bn
 edit-page	পাতা সংরক্ষণ করুন	bn
-history-page	পাতার ইতিহাস	bn
+special-page	পাতা সুরক্ষা	bn
 item	পাতার ইতিহাস	bn
 menu	পাতার কার্য	bn
 item	পাতার তথ্য	bn
 menu	পাতার সরঞ্জামসমূহ	bn
 menu	পার্শ্বদণ্ড দেখান	bn
 fold	পার্শ্বদণ্ডে নিন	bn
+redirect-page	পুনঃনিৰ্দেশ কৰা হৈছে:	as
+redirect-page	পুনঃনিৰ্দেশিত পৃষ্ঠা	as
 redirect	পুনর্নির্দেশ পাতা	bn
+redirect-page	পুনর্নির্দেশ পাতা	bn
 redirect	পুনর্নির্দেশিত হয়েছে:	bn
+redirect-page	পুনর্নির্দেশিত হয়েছে:	bn
 item	পুরনো চেহারাতে যান	bn
 menu	পৃষ্ঠার ক্রিয়া	bn
 item	পৃষ্ঠার লগসমূহ	bn
 item	প্রকল্প পাতা	bn
 item	প্রধান পাতা	bn
+main-page	প্রধান পাতা	bn
 menu	প্রধান মেনু	bn
 menu	প্রধান মেনু খুলুন	bn
 item	প্রবেশ করুন	bn
@@ -23421,8 +26232,11 @@ item	বার্তা	bn
 menu	বিকল্পসমূহ	bn
 item	বিজ্ঞপ্তি	bn
 item	বিশেষ পাতা	bn
+special-tab	বিশেষ পাতা	bn
 item	বিশেষ পাতাসমূহ	bn
+special-tab	বিশেষ পাতাহান	bpy
 item	বিশেষ পাতাহানি	bpy
+special-tab	বিশেষ পৃষ্ঠা	as
 item	বিশেষ পৃষ্ঠাসমূহ	as
 footer	বিষয়বস্তু $1-এর আওতায় প্রকাশিত যদি না অন্য কিছু নির্ধারিত থাকে।	bn
 jump	বিষয়বস্তুতে চলুন	bn
@@ -23434,6 +26248,7 @@ jump	বিসারা	bpy
 search	বিসারিয়া চা	bpy
 menu	বুলনর বাসিসিলাতঙ	bpy
 item	বেটুপাত	as
+main-page	বেটুপাত	as
 menu	ব্যক্তিগত সৰঞ্জাম	as
 special-page	ব্যবহারকারী $1-এর অবদানসমূহ	bn
 item	ব্যবহারকারী আলাপ	bn
@@ -23461,6 +26276,7 @@ search	যান	bn
 item	যিকোনো পৃষ্ঠা	as
 special-page	যে পাতাগুলি থেকে "$1"-এর প্রতি সংযোগ আছে	bn
 item	যে পাতাহানিত্ত এহানাত মিলাপ আসে	bpy
+file-page	যেকোনো তারিখ/সময়ে ক্লিক করে দেখুন ফাইলটি তখন কী অবস্থায় ছিল।$1	bn
 item	লগ-ইন	bpy
 item	লগগুলি	bn
 item	লগসমূহ	bn
@@ -23474,6 +26290,7 @@ menu	সঁজুলিসমূহ	as
 fold	সংকোচন	bn
 item	সংযুক্ত পাতা	bn
 item	সংযোগকারী পাতাসমূহ	bn
+edit-notice	সতর্কতা: আপনি বর্তমানে আপনার অ্যাকাউন্টে প্রবেশ করেন নি।$1	bn
 jump	সন্ধান	as
 search	সন্ধান কৰক	as
 jump	সন্ধানলৈ যাওক	as
@@ -23482,10 +26299,12 @@ item	সমসাময়িক ঘটনাসমূহ	bn
 item	সম্পর্কিত পরিবর্তন	bn
 edit	সম্পাদনা	bn
 item	সম্পাদনা	as,bn
-protection	সম্পাদনা অথবা অন্যান্য কাজে বাধা দিতে এই পাতাটিকে সুরক্ষিত করা হয়েছে।$1	bn
+edit-notice	সম্পাদনা অথবা অন্যান্য কাজে বাধা দিতে এই পাতাটিকে সুরক্ষিত করা হয়েছে।$1	bn
+special-page	সম্পাদনা ইতিহাস	bn
 edit-page	সম্পাদনা করছেন $1 (অনুচ্ছেদ)	bn
 edit-page	সম্পাদনা করছেন: $1	bn
 edit	সম্পাদনা কৰক	as
+edit-notice	সম্পাদনা সহায়িকা	bn
 item	সম্প্রদায়ের প্রবেশদ্বার	bn
 menu	সরঞ্জাম	bn
 jump	সরাসরি যান:	bn
@@ -23496,7 +26315,9 @@ item	সহায়িকা	bn
 menu	সা-সঁজুলি	as
 menu	সাইট	bn
 item	সাকেই আসে পতা	bpy
+special-page	সাধারণ তথ্য	bn
 item	সাম্প্রতিক পরিবর্তন	bn
+special-page	সাম্প্রতিক পরিবর্তনের পছন্দগুলি	bn
 item	সাহায্য	bn
 item	সুরক্ষা	bn
 fold	সূচনা	bn
@@ -23511,9 +26332,11 @@ item	স্থায়ী সূত্ৰ (লিংক)	as
 item	হাদিএহান পতাসিতা	bpy
 item	ਇਤਿਹਾਸ ਵੇਖੋ	pa
 jump	ਇਸ ਉੱਤੇ ਜਾਓ:	pa
+redirect-page	ਇਸ ਵੱਲ ਮੋੜੋ:	pa
 modified	ਇਸ ਸਫ਼ੇ ਵਿੱਚ ਆਖ਼ਰੀ ਸੋਧ $1 ਨੂੰ $1 ਵਜੇ ਹੋਈ।	pa
 item	ਇੱਥੇ ਕੀ ਆ ਕੇ ਜੁੜਦਾ ਹੈ	pa
 fold	ਓਹਲੇ	pa
+special-tab	ਖ਼ਾਸ ਸਫ਼ਾ	pa
 item	ਖ਼ਾਸ ਸਫ਼ੇ	pa
 jump	ਖੋਜ	pa
 search	ਖੋਜ	pa
@@ -23532,11 +26355,13 @@ item	ਪੱਕੀ ਕੜੀਆਂ	pa
 item	ਬੇਤਰਤੀਬ ਸਫ਼ਾ	pa
 item	ਮਦਦ	pa
 item	ਮੁੱਖ ਸਫ਼ਾ	pa
+main-page	ਮੁੱਖ ਸਫ਼ਾ	pa
 hidden-categories	ਲੁਕਵੀਂ ਸ਼੍ਰੇਣੀ	pa
 hidden-categories	ਲੁਕਵੀਂਆਂ ਸ਼੍ਰੇਣੀਆਂ	pa
 fold	ਵਿਖਾਓ	pa
 contents	ਵਿਸ਼ਾ ਸੂਚੀ	pa
 menu	ਵੇਖੋ	pa
+redirect-page	ਸਫ਼ੇ ਨੂੰ ਮੋੜੋ	pa
 item	ਸਬੰਧਤ ਤਬਦੀਲੀਆਂ	pa
 jump	ਸਰਚ ਤੇ ਜਾਓ	pa
 edit	ਸਰੋਤ ਸੋਧੋ	pa
@@ -23555,6 +26380,7 @@ modified	આ પાનામાં છેલ્લો ફેરફાર $1ન�
 item	ઇતિહાસ જુઓ	gu
 item	કોઈ પણ એક પાનું	gu
 item	ખાસ પાનાંઓ	gu
+special-tab	ખાસ પાનું	gu
 language	ગુજરાતી	gu
 footer	ગોપનિયતા નીતિ	gu
 item	ચર્ચા	gu
@@ -23563,6 +26389,8 @@ hidden-categories	છુપી શ્રેણી	gu
 hidden-categories	છુપી શ્રેણીઓ	gu
 item	તાજા ફેરફારો	gu
 footer	દાવેદારી ઇનકાર	gu
+redirect-page	દિશાનિર્દેશ કરેલ પાનું	gu
+redirect-page	દિશાનિર્દેશિત:	gu
 jump	દિશાશોધન પર જાઓ	gu
 menu	દિશાશોધન મેનુ	gu
 menu	દેખાવ	gu
@@ -23575,6 +26403,7 @@ jump	ભ્રમણ	gu
 menu	ભ્રમણ	gu
 item	મદદ	gu
 item	મુખપૃષ્ઠ	gu
+main-page	મુખપૃષ્ઠ	gu
 edit	મૂળમાં ફેરફાર કરો	gu
 menu	વ્યક્તિગત સાધનો	gu
 jump	શોધ પર જાઓ	gu
@@ -23594,6 +26423,7 @@ menu	ଉପକରଣ	or
 modified	ଏ ପୃଷ୍ଠାଟି $1 ଦିନ $1 ବେଳେ ବଦଳାଯାଇଥିଲା ।	or
 item	ଏଠାରେ ଥିବା ଲିଙ୍କ	or
 language	ଓଡ଼ିଆ	or
+redirect-page	କେଉଁଠାକୁ ଲେଉଟାଣି:	or
 search	ଖୋଜନ୍ତୁ	or
 jump	ଖୋଜିବେ	or
 footer	ଗୁମର ନୀତି	or
@@ -23606,12 +26436,14 @@ fold	ଦେଖାଇବେ	or
 item	ନଗଦ ବଦଳ	or
 menu	ନିଜର ଟୁଲ	or
 item	ପ୍ରଧାନ ପୃଷ୍ଠା	or
+main-page	ପ୍ରଧାନ ପୃଷ୍ଠା	or
 item	ବିଶେଷ ପୃଷ୍ଠା	or
 contents	ବିଷୟସୂଚୀ	or
 item	ଯାହିତାହି ପୃଷ୍ଠା	or
 item	ଲଗ-ଇନ	or
 fold	ଲୁଚାନ୍ତୁ	or
 hidden-categories	ଲୁଚିଥିବା ଶ୍ରେଣୀ	or
+redirect-page	ଲେଉଟାଣି ପୃଷ୍ଠା	or
 categories	ଶ୍ରେଣୀ	or
 categories	ଶ୍ରେଣୀସମୂହ	or
 item	ସମ୍ପର୍କିତ ବଦଳ	or
@@ -23623,8 +26455,11 @@ jump	ସିଧାସଳଖ ଯିବେ	or
 item	ସ୍ଥାୟୀ ଲିଙ୍କ	or
 item	அச்சிடு	ta
 item	அச்சுக்கான பதிப்பு	ta
+special-page	அடிப்படைத் தகவல்	ta
+special-page	அண்மைய மாற்றங்களின் தேர்வுகள்	ta
 item	அண்மைய மாற்றங்கள்	ta
 footer	அந்தரங்கக் கொள்கை	ta
+edit-page	அனுமதி தவறுகள்	ta
 item	அனைத்துப் பக்கங்கள்	ta
 item	அமைப்புகள்	ta
 item	அருகிலுள்ள	ta
@@ -23637,10 +26472,16 @@ backlink	இங்கு மேலே தாவவும்:	ta
 jump	இதற்குத் தாவு:	ta
 jump	இதற்குத் தாவு: வழிச்செலுத்தல், தேடு	ta
 edit-page	இது ஒரு சிறு தொகுப்பு	ta
+file-page	இதைவிட அளவில் பெரிய படிமம் இல்லை.	ta
+file-page	இந்த முன்னோட்டத்தின் அளவு: $1 .	ta
 missing-page	இப் பக்கத்தில் தற்பொழுது உள்ளடக்கம் எதுவுமில்லை.$1	ta
+file-page	இப் படிமத்துக்கு இணைக்கப்பட்டுள்ள பக்கங்கள் எதுவும் இல்லை.	ta
 category-page	இப்பகுப்பில் தற்போது பக்கங்களோ ஊடகங்களோ இல்லை.	ta
 item	இப்பக்கத்தின் தகவல்	ta
 edit	இப்பக்கத்தின் முதல் பகுதியை தொகுக்கவும்.	ta
+edit-notice	இப்பக்கத்தில் பயன்படுத்தப்பட்டுள்ள வார்ப்புரு:	ta
+edit-notice	இப்பக்கத்தில் பயன்படுத்தப்பட்டுள்ள வார்ப்புருக்கள்:	ta
+history-page	இப்பக்கத்துக்கான பதிகைகளைப் பார்	ta
 item	இப்பக்கத்தை இணைத்தவை	ta
 item	இப்பக்கத்தை மேற்கோள் காட்டு	ta
 viewed	இப்பக்கம் $n முறைகள் அணுகப்பட்டது.	ta
@@ -23653,6 +26494,7 @@ item	உரையாடல்	ta
 jump	உள்ளடக்கத்துக்குச் செல்	ta
 contents	உள்ளடக்கம்	ta
 item	ஊடகவிக்கியைப் பற்றிய உதவி	ta
+edit-notice	எச்சரிக்கை: நீங்கள் புகுபதிகை செய்யவில்லை.$1	ta
 item	ஏதாவது ஒரு பக்கம்	ta
 item	ஏதோ ஒன்று	ta
 item	கணக்கை ஆக்கு	ta
@@ -23669,6 +26511,7 @@ item	கோப்பைப் பதிவேற்று	ta
 item	சமுதாய வலைவாசல்	ta
 item	சிறப்புப் பக்கங்கள்	ta
 item	சிறப்புப் பக்கம்	ta
+special-tab	சிறப்புப் பக்கம்	ta
 fold	சுருக்கு	ta
 menu	செயல்கள்	ta
 search	செல்	ta
@@ -23686,7 +26529,9 @@ jump	தேடு	ta
 search	தேடு	ta
 edit	தொகு	ta
 item	தொகு	ta
+edit-notice	தொகுத்தலுக்கான உதவி	ta
 edit-page	தொகுப்பு $1 (பிரிவு)	ta
+special-page	தொகுப்பு வரலாறு	ta
 fold	தொடக்கம்	ta
 item	தொடர்பான மாற்றங்கள்	ta
 item	நகர்த்து	ta
@@ -23696,10 +26541,12 @@ categories	பகுப்பு	ta
 item	பகுப்பு	ta
 categories	பகுப்புகள்	ta
 item	பகுப்புகள்	ta
-history-page	பக்க வரலாறு	ta
+special-page	பக்க இயல்புகள்	ta
 item	பக்க வரலாறு	ta
+special-page	பக்கக் காப்பு	ta
 edit-page	பக்கத்தைச் சேமி	ta
 item	பக்கம்	ta
+special-page	பங்களிப்புகளைத் தேடு	ta
 item	பங்களிப்புகள்	ta
 item	பங்களிப்புக்கள்	ta
 item	பதிகைகள்	ta
@@ -23712,6 +26559,8 @@ item	பாதுகார்	ta
 item	பார்	ta
 menu	பார்வைகள்	ta
 backlink	பின்னோக்கித் தாவவும்	ta
+file-page	பின்வரும் $n பக்கங்கள் இணைப்பு	ta
+file-page	பின்வரும் பக்க இணைப்புகள்	ta
 error	பிழை காட்டு: $1	ta
 item	புகுபதிகை	ta
 item	புகுபதிகை செய்யப்படவில்லை	ta
@@ -23734,6 +26583,7 @@ edit-page	மாற்றங்களைப் பதிப்பிடுக	ta
 item	முகப்பு	ta
 menu	முதன்மை பட்டியைத் திறக்கவும்	ta
 item	முதற் பக்கம்	ta
+main-page	முதற் பக்கம்	ta
 item	முதற்பக்கம்	ta
 edit-page	முன்தோற்றம் காட்டு	ta
 special-page	முன்னொட்டுச் சுட்டியுடன் உள்ள அனைத்துப் பக்கங்களும்	ta
@@ -23755,7 +26605,9 @@ menu	வழிச்செலுத்தற் பட்டி	ta
 jump	வழிச்செலுத்தல்	ta
 menu	வழிச்செலுத்தல்	ta
 redirect	வழிமாற்று:	ta
+redirect-page	வழிமாற்று:	ta
 redirect	வழிமாற்றுப் பக்கம்	ta
+redirect-page	வழிமாற்றுப் பக்கம்	ta
 item	வாசி	ta
 item	வார்ப்புரு	ta
 item	விடுபதிகை	ta
@@ -23765,6 +26617,7 @@ item	అంశాన్ని చేర్చండి	te
 item	అంశాన్ని చేర్చు	te
 item	అచ్చుతీయదగ్గ కూర్పు	te
 missing-page	అటువంటి ప్రత్యేక పేజీ లేదు	te
+edit-page	అనుమతి లోపం	te
 item	అన్ని పేజీలు	te
 item	అభిరుచులు	te
 item	అమరికలు	te
@@ -23775,24 +26628,32 @@ backlink	ఇక్కడికి దుముకు:	te
 jump	ఇక్కడికి దూకు:	te
 jump	ఇక్కడికి దూకు: మార్గసూచీ, వెతుకు	te
 item	ఇక్కడికి లింకు చేస్తున్నవి	te
+special-page	ఇటీవలి మార్పుల ఎంపికలు	te
 item	ఇటీవలి మార్పులు	te
 languages	ఇతర భాషలలో	te
 item	ఇత్తి లింక్ ఇదరేక	nit
 jump	ఇత్తిన్గ్ సే:	nit
 edit-page	ఇదొక చిన్న దిద్దుబాటు	te
 menu	ఇనుంగ్ పనిక్ సియేక	nit
+edit-notice	ఈ క్రింది కారణం వల్ల, $1 అనుమతి మీకు లేదు:$1	te
+edit-notice	ఈ క్రింది కారణాల వల్ల, $1 అనుమతి మీకు లేదు:$1	te
 viewed	ఈ పేజీ $n సార్లు దర్శించబడింది.	te
 languages	ఈ పేజీ ఇతర భాషలలో లేదు.	te
 viewed	ఈ పేజీ ఒక్క సారి దర్శించబడింది.	te
 edit-page	ఈ పేజీ మీద కన్నేసి ఉంచు	te
 edit	ఈ పేజీ శీర్ష భాగాన్ని సవరించండి	te
+history-page	ఈ పేజీకి సంబంధించిన లాగ్‌లను చూడండి	te
 modified	ఈ పేజీత్ అక్రి బద్లిప్ తద్ $1 న్ $1 ఎద్దీన్	nit
 missing-page	ఈ పేజీని ఇంకా సృష్టించలేదు.	te
 item	ఈ పేజీని ఉల్లేఖించండి	te
-special-page	ఈ పేజీని ఉల్లేఖించండి	te
 modified	ఈ పేజీలో చివరి మార్పు $1న $1కు జరిగింది.	te
-protection	ఈ పేజీలో మార్పులు వగైరాలు చెయ్యకుండా ఉండేందుకు గాను, సంరక్షించబడింది.$1	te
+edit-notice	ఈ పేజీలో మార్పులు వగైరాలు చెయ్యకుండా ఉండేందుకు గాను, సంరక్షించబడింది.$1	te
+edit-notice	ఈ పేజీలో వాడిన మూస:	te
+edit-notice	ఈ పేజీలో వాడిన మూసలు:	te
+file-page	ఈ ఫైలు $1 కు చెందిన ఈ మునుజూపు $1 పరిమాణం: $1.	te
 file-page	ఈ ఫైలు $1 లోనిది.$1	te
+file-page	ఈ ఫైలును వాడుతున్న పేజీలు లేవు.	te
+file-page	ఈ మునుజూపు పరిమాణం: $1.	te
 missing-page	ఈ లింకుకు సంబంధించిన పేజీ లేనే లేదు.$1	te
 category-page	ఉపవర్గాలు	te
 special-page	ఉపసర్గతో పేజీలన్నీ	te
@@ -23803,6 +26664,9 @@ fold	ఒళిప్	nit
 menu	ఒళ్తేర్	nit
 item	కలయిత బలిప్తధ్	nit
 item	కానున్ ఓల్	nit
+file-page	కింది $n పేజీలు ఈ ఫైలును వాడుతున్నాయి:	te
+file-page	కింది పేజీ ఈ ఫైలును వాడుతున్నాయి:	te
+special-page	కింది పేజీల నుండి $1 కు లింకులు ఉన్నాయి:	te
 jump	కిరావ్	nit
 search	కిరావ్	nit
 fold	కుదించు	te
@@ -23829,6 +26693,7 @@ item	తరలింపు	te
 old-revision	తరువాతి కూర్పు →	te
 language	తెలుగు	te
 edit-page	తేడాలను చూపించు	te
+file-page	తేదీ/సమయం ను నొక్కి ఆ సమయాన ఫైలు ఎలా ఉండేదో చూడవచ్చు.$1	te
 item	తొలగించు	te
 item	దస్త్రం	te
 item	దస్త్రపు ఎక్కింపు	te
@@ -23838,10 +26703,14 @@ hidden-categories	దాచిన వర్గం	te
 hidden-categories	దాచిన వర్గాలు	te
 fold	దాచు	te
 redirect	దారి మార్పు:	te
+redirect-page	దారి మార్పు:	te
 redirect	దారిమార్పు పేజీ	te
+redirect-page	దారిమార్పు పేజీ	te
+edit-notice	దిద్దుబాటు సహాయం	te
 item	నా మార్పులు	te
 difference	పంక్తి $1:	te
 item	పంగి లాంగ్ బాద్లిప్త	nit
+special-tab	పతేకం పేజీ	nit
 item	పతేకం పేజీక్	nit
 menu	పనిముట్లు	te
 menu	పనులు	te
@@ -23849,13 +26718,16 @@ item	పాత రూపానికి మార్చు	te
 menu	పావ్ ఒలిపెక మెనూ	nit
 jump	పావ్ ఒలిపేకద్	nit
 menu	పావ్ ఒలిపేకద్	nit
+redirect-page	పావ్ బద్లిప్	nit
 item	పేజీ	te
-history-page	పేజీ చరిత్ర	te
 item	పేజీ చరిత్ర	te
+special-page	పేజీ లక్షణాలు	te
+special-page	పేజీ సంరక్షణ	te
 item	పేజీ సమాచారం	te
 menu	పేరుబరులు	te
 backlink	పైకి దూకు	te
 item	ప్రత్యేక పేజీ	te
+special-tab	ప్రత్యేక పేజీ	te
 item	ప్రత్యేక పేజీలు	te
 menu	ప్రధాన మెనూ	te
 menu	ప్రధాన మెనూను తెరువు	te
@@ -23864,6 +26736,7 @@ old-revision	ప్రస్తుత కూర్పు	te
 missing-page	ప్రస్తుతం ఈ పేజీలో పాఠ్యమేమీ లేదు.$1	te
 category-page	ప్రస్తుతం ఈ వర్గంలో ఎలాంటి పేజీలుగానీ మీడియాగానీ లేవు.	te
 item	ప్రాజెక్టు పేజీ	te
+special-page	ప్రాథమిక సమాచారం	te
 item	ప్రింట్ పుసెన్గ్ వంద్	nit
 footer	ప్రైవసీ రీతి	nit
 edit	బద్లిప్	nit
@@ -23871,6 +26744,7 @@ item	బద్లిప్	nit
 footer	బారింగ్ $s	nit
 languages	భాషలను చేర్చు	te
 languages	భాషలు	te
+file-page	మరింత స్పష్టమైన బొమ్మ లేదు.	te
 menu	మరిన్ని	te
 languages	మరోకో గొట్టి లత్తి	nit
 menu	మార్గదర్శకపు మెనూ	te
@@ -23879,11 +26753,12 @@ menu	మార్గసూచీ	te
 edit	మార్చు	te
 item	మార్చు	te
 item	మార్పుచేర్పులు	te
+special-page	మార్పుల చరిత్ర	te
 edit-page	మార్పులను ప్రచురించు	te
 edit-page	మార్పులను భద్రపరచు	te
 notice	మీకు $1 ఉన్నాయి ($1).	te
 item	మీడియావికీ సహాయం	te
-protection	మీరీ పేజీ సోర్సును చూడవచ్చు, కాపీ చేసుకోవచ్చు.$1	te
+edit-notice	మీరీ పేజీ సోర్సును చూడవచ్చు, కాపీ చేసుకోవచ్చు.$1	te
 item	ముంగిలి	te
 item	ముడెకద్	nit
 item	ముద్రించు	te
@@ -23897,10 +26772,13 @@ item	మూలాన్ని చూపించు	te
 item	మూస	te
 file-page	మెటాడేటా	te
 item	మొదటి పేజీ	te
+main-page	మొదటి పేజీ	te
 item	మొదల్ పేజీ	nit
+main-page	మొదల్ పేజీ	nit
 item	యాటమ్	te
 item	యాదృచ్చికం	te
 item	యాదృచ్ఛిక పేజీ	te
+special-page	రచనల కోసం అన్వేషణ	te
 item	రచనలు	te
 item	లాగినవండి	te
 item	లాగినవండి / ఖాతాని సృష్టించుకోండి	te
@@ -23948,10 +26826,12 @@ edit	సుద్రికిం ములతున్	wsg
 item	సృష్టించు	te
 item	స్థిర లంకె	te
 item	హితిహస్ తున్ దిహన్ కిం	wsg
+edit-notice	హెచ్చరిక: మీరు లాగినవలేదు.$1	te
 hidden-categories	ಅಡಗಿಸಲ್ಪಟ್ಟ ವರ್ಗ	kn
 hidden-categories	ಅಡಗಿಸಲ್ಪಟ್ಟ ವರ್ಗಗಳು	kn
 fold	ಅಡಗಿಸು	kn
 item	ಇಂಚಿಪೊ ಬದಲಾಯಿನವು	tcy
+redirect-page	ಇಂದೆಕ್ಕ್ ಪುನರ್ನಿರ್ದೇಸನೊ:	tcy
 item	ಇಡೆ ವಾ ಕೊಂಡಿ	tcy
 jump	ಇಡೆಗ್ ಪೋಲೆ:	tcy
 languages	ಇತರ ಭಾಷೆಗಳಲ್ಲಿ	kn
@@ -23982,10 +26862,14 @@ menu	ನೋಟಗಳು	kn
 menu	ನೋಟೊಲು	tcy
 jump	ನ್ಯಾವಿಗೇಷನ್‌ಗೆ ಹೋಗು	kn
 contents	ಪರಿವಿಡಿ	kn
+redirect-page	ಪುನರ್ನಿರ್ದೇಶನ ಇದಕ್ಕೆ:	kn
+redirect-page	ಪುನರ್ನಿರ್ದೇಶನ ಪುಟ	kn
+redirect-page	ಪುನರ್ನಿರ್ದೇಶನೊದ ಪುಟೊ	tcy
 item	ಪ್ರಿಂಟ್ ಆವೃತ್ತಿ	tcy
 languages	ಬೇತೆ ಬಾಸೆಲೆಡ್	tcy
 item	ಮುಕ್ಯೊ ಪುಟೊ	tcy
 item	ಮುಖ್ಯ ಪುಟ	kn
+main-page	ಮುಖ್ಯ ಪುಟ	kn,tcy
 item	ಮುದ್ರಣ ಆವೃತ್ತಿ	kn
 edit	ಮೂಲವನ್ನು ಸಂಪಾದಿಸು	kn
 edit	ಮೂಲೊನು ಸಂಪೊಲಿಪುಲೆ	tcy
@@ -23995,8 +26879,10 @@ categories	ವರ್ಗ	kn
 categories	ವರ್ಗಗಳು	kn
 categories	ವರ್ಗೊ	tcy
 categories	ವರ್ಗೊಲು	tcy
+special-tab	ವಿಶೇಷ ಪುಟ	kn
 item	ವಿಶೇಷ ಪುಟಗಳು	kn
 contents	ವಿಸಯೊಲು	tcy
+special-tab	ವಿಸೇಸೊ ಪುಟೊ	tcy
 item	ವಿಸೇಸೊ ಪುಟೊಕುಲು	tcy
 menu	ವೈಯಕ್ತಿಕ ಉಪಕರಣಗಳು	kn
 jump	ಸಂಚರಣೆ	kn
@@ -24033,6 +26919,8 @@ menu	ഗമന വഴികാട്ടി	ml
 jump	തിരച്ചിലിലേക്ക് പോവുക	ml
 jump	തിരയൂ	ml
 search	തിരയൂ	ml
+redirect-page	തിരിച്ചുവിടുന്നു:	ml
+redirect-page	തിരിച്ചുവിടൽ താൾ	ml
 edit	തിരുത്തുക	ml
 item	തിരുത്തുക	ml
 menu	ദർശനീയത	ml
@@ -24040,8 +26928,10 @@ item	നാൾവഴി കാണുക	ml
 footer	നിരാകരണങ്ങൾ	ml
 jump	പോവുക:	ml
 item	പ്രത്യേക താളുകൾ	ml
+special-tab	പ്രത്യേക താൾ	ml
 fold	പ്രദർശിപ്പിക്കുക	ml
 item	പ്രധാന താൾ	ml
+main-page	പ്രധാന താൾ	ml
 item	പ്രവേശിക്കുക	ml
 hidden-categories	മറഞ്ഞിരിക്കുന്ന വർഗ്ഗം	ml
 hidden-categories	മറഞ്ഞിരിക്കുന്ന വർഗ്ഗങ്ങൾ	ml
@@ -24065,6 +26955,7 @@ menu	දසුන්	si
 contents	පටුන	si
 categories	ප්‍රවර්ග	si
 categories	ප්‍රවර්ගය	si
+redirect-page	පිටුව යළි-යොමු කරන්න	si
 item	පිවිසෙන්න	si
 menu	පුද්ගලික මෙවලම්	si
 fold	පෙන්වන්න	si
@@ -24072,6 +26963,7 @@ footer	පෞද්ගලිකත්ව ප්‍රතිපත්තිය	si
 item	මෑත වෙනස්කිරීම්	si
 item	මුද්‍රිත අනුවාදය	si
 item	මුල් පිටුව	si
+main-page	මුල් පිටුව	si
 edit	මූලාශ්‍රය සංස්කරණය	si
 item	මෙතනට සබැඳෙන්නේ කුමක්ද	si
 menu	මෙවලම්	si
@@ -24079,7 +26971,9 @@ modified	මේ පිටුව අන්තිමට සැකසුවේ $1 �
 menu	යාත්‍රණය	si
 footer	වියාචනයන්	si
 item	විශේෂ පිටු	si
+special-tab	විශේෂ පිටුව	si
 jump	වෙත පනින්න:	si
+redirect-page	වෙත යළියොමුව:	si
 languages	වෙන භාෂාවලින්	si
 jump	සංචලනය	si
 menu	සංචාලන මෙනුව	si
@@ -24103,30 +26997,39 @@ item	การตั้งค่า	th
 jump	การนำทาง	th
 menu	การนำทาง	th
 special-page	การปรับปรุงที่โยงกับ "$1"	th
+special-page	การล็อกหน้า	th
 item	การเปลี่ยนแปลงที่เกี่ยวโยง	th
 item	การแจ้งเตือน	th
 file-page	การใช้ไฟล์	th
 edit-page	กำลังสร้าง $1	th
 edit-page	กำลังแก้ไข $1	th
 edit-page	กำลังแก้ไข $1 (ส่วน)	th
+file-page	ขนาดของตัวอย่าง $1 นี้ของไฟล์ $1 นี้: $1	th
+file-page	ขนาดของตัวอย่างนี้: $1	th
 fold	ขยาย	th
 item	ข้อความ	th
 footer	ข้อปฏิเสธความรับผิดชอบ	th
 error	ข้อผิดพลาดสคริปต์: $1	th
+edit-page	ข้อผิดพลาดในการใช้สิทธิ	th
 file-page	ข้อมูลอภิพันธุ์	th
 jump	ข้ามไป:	th
 jump	ข้ามไป: การนำทาง, ค้นหา	th
 jump	ข้ามไปเนื้อหา	th
+file-page	คลิกวันที่/เวลาเพื่อดูไฟล์ที่ปรากฏในขณะนั้น$1	th
 item	ความช่วยเหลือเกี่ยวกับมีเดียวิกิ	th
 item	คำอธิบาย	th
+edit-notice	คำอธิบายการแก้ไข	th
 missing-page	คุณตามลิงก์ไปยังหน้าที่ยังไม่มีในขณะนี้$1	th
 notice	คุณมี$1 ($1)	th
 notice	คุณมีสารใหม่บนหน้าคุยของคุณ	th
-protection	คุณสามารถดูและคัดลอกต้นฉบับของหน้านี้$1	th
+special-page	คุณสมบัติหน้า	th
+edit-notice	คุณสามารถดูและคัดลอกต้นฉบับของหน้านี้$1	th
+edit-notice	คุณไม่มีสิทธิ$1 ด้วยเหตุต่อไปนี้:$1	th
 item	คุย	th
 jump	ค้นหา	th
 search	ค้นหา	th
 search	ค้นหา $s	th
+special-page	ค้นหาการมีส่วนร่วม	th
 search	ค้นหาใน $s	th
 tagline	จาก $s	th
 fold	ซ่อน	th
@@ -24139,6 +27042,7 @@ edit-page	ดูต้นฉบับสำหรับ $1	th
 item	ดูบน $1	th
 item	ดูประวัติ	th
 item	ดูปูมของหน้านี้	th
+special-page	ตัวเลือกการเปลี่ยนแปลงล่าสุด	th
 item	ตั้งค่า	th
 footer	นโยบายความเป็นส่วนตัว	th
 fold	บทนำ	th
@@ -24147,8 +27051,8 @@ edit-page	บันทึกการเปลี่ยนแปลง	th
 edit-page	บันทึกหน้า	th
 menu	ปฏิบัติการ	th
 item	ประวัติ	th
+special-page	ประวัติการแก้ไข	th
 history-page	ประวัติรุ่นแก้ไขของ "$1"	th
-history-page	ประวัติหน้า	th
 item	ประวัติหน้า	th
 file-page	ประวัติไฟล์	th
 item	ปรับปรุงล่าสุด	th
@@ -24183,6 +27087,7 @@ item	สลับกลับมุมมองดั้งเดิม	th
 contents	สารบัญ	th
 special-page	สารสนเทศสำหรับ "$1"	th
 item	สารสนเทศหน้า	th
+special-page	สารสนเทศเบื้องต้น	th
 menu	สิ่งที่แตกต่าง	th
 category-page	สื่อในหมวดหมู่ "$1"	th
 item	สุ่ม	th
@@ -24192,12 +27097,13 @@ item	ส่วนร่วม	th
 item	ส่วนร่วมของผู้ใช้	th
 special-page	ส่วนร่วมของผู้ใช้สำหรับ $1	th
 item	หน้า	th
+special-page	หน้าต่อไปนี้ลิงก์มา $1:	th
 item	หน้าทั้งหมด	th
 special-page	หน้าทั้งหมดพร้อมคำขึ้นต้น	th
 item	หน้าที่ลิงก์มา	th
 special-page	หน้าที่ลิงก์มา "$1"	th
 item	หน้าที่โยงมา	th
-protection	หน้านี้ถูกล็อกเพื่อป้องกันการแก้ไขหรือปฏิบัติการอื่น$1	th
+edit-notice	หน้านี้ถูกล็อกเพื่อป้องกันการแก้ไขหรือปฏิบัติการอื่น$1	th
 missing-page	หน้านี้ยังไม่ได้ถูกสร้างขึ้น	th
 modified	หน้านี้แก้ไขล่าสุดเมื่อวันที่ $1 เวลา $1	th
 item	หน้านี้ในไอเทม Wikidata	th
@@ -24207,7 +27113,9 @@ item	หน้าพิเศษ	th
 item	หน้าวิธีใช้งาน	th
 menu	หน้าสำหรับผู้แก้ไขที่ออกจากระบบ	th
 item	หน้าหลัก	th
+main-page	หน้าหลัก	th
 redirect	หน้าเปลี่ยนทาง	th
+redirect-page	หน้าเปลี่ยนทาง	th
 item	หน้าโครงการ	th
 category-page	หน้าในหมวดหมู่ "$1"	th
 item	หน้าใหม่	th
@@ -24240,6 +27148,7 @@ footer	เนื้อหาอนุญาตให้เผยแพร่ภ�
 history-page	เปรียบเทียบรุ่นที่เลือก	th
 redirect	เปลี่ยนทางจาก "$1"	th
 redirect	เปลี่ยนทางไป:	th
+redirect-page	เปลี่ยนทางไป:	th
 menu	เปลี่ยนรูปแบบภาษา	th
 menu	เปิด/ปิดแถบข้าง	th
 menu	เปิดเมนูหลัก	th
@@ -24263,6 +27172,7 @@ modified	แก้ไขล่าสุดเมื่อ $1 เวลา $1	th
 edit	แก้ไขส่วน: $1	th
 edit	แก้ไขส่วนนำของหน้านี้	th
 item	แม่แบบ	th
+edit-notice	แม่แบบที่ใช้ในหน้านี้:	th
 fold	แสดง	th
 edit-page	แสดงการเปลี่ยนแปลง	th
 edit-page	แสดงตัวอย่าง	th
@@ -24277,7 +27187,10 @@ jump	ไปยังการนำทาง	th
 item	ไฟล์	th
 file-page	ไฟล์ต้นฉบับ	th
 file-page	ไฟล์นี้มาจาก $1 และอาจมีใช้ในโครงการอื่น$1	th
+file-page	ไม่มีความละเอียดสูงกว่านี้	th
+file-page	ไม่มีหน้าที่ใช้ไฟล์นี้	th
 missing-page	ไม่มีหน้าพิเศษดังกล่าว	th
+special-page	ไม่มีหน้าใดลิงก์มา $1	th
 item	ไม่ระบุตัวตน	th
 item	ການປ່ຽນແປງທີ່ກ່ຽວຂ້ອງ	lo
 footer	ກ່ຽວກັບ$s	lo
@@ -24291,6 +27204,7 @@ item	ດັດແກ້	lo
 edit	ດັດແກ້ຕົ້ນສະບັບ	lo
 retrieved	ດຶງຂໍ້ມູນຈາກ "$1"	lo
 footer	ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ	lo
+redirect-page	ປ່ຽນເສັ້ນທາງໄປຫາ:	lo
 item	ປ່ຽນແປງຫຼ້າສຸດ	lo
 jump	ປ້າຍບອກທາງ	lo
 menu	ປ້າຍບອກທາງ	lo
@@ -24312,8 +27226,10 @@ contents	ເນື້ອໃນ	lo
 item	ເບິ່ງປະຫວັດ	lo
 item	ໜ້າທີ່ເຊື່ອມຕໍ່ມາໜ້ານີ້	lo
 modified	ໜ້ານີ້ຖຶກດັດແກ້ຄັ້ງລ້າສຸດເມື່ອວັນທີ $1, ເວລາ $1.	lo
+redirect-page	ໜ້າປ່ຽນເສັ້ນທາງ	lo
 item	ໜ້າພິເສດ	lo
 item	ໜ້າຫຼັກ	lo
+main-page	ໜ້າຫຼັກ	lo
 categories	ໝວດ	lo
 hidden-categories	ໝວດທີ່ຖືກເຊື່ອງ	lo
 footer	ཁས་མི་ལེན་པ།	dz
@@ -24321,6 +27237,7 @@ item	གང་དང་སྦྲེལ་བ།	bo
 item	གང་འབྱུང་ཤོག་ལེབ།	dz
 jump	གནས་སྤོ།	bo
 item	གཙོ་གནད་ཤོག་ངོས།	bo
+main-page	གཙོ་གནད་ཤོག་ངོས།	bo
 footer	གསང་དོན་གན་རྒྱ།	bo
 item	གྲོགས་རམ།	dz
 item	གྲོས་བསྡུར།	bo,dz
@@ -24343,11 +27260,13 @@ item	བརྟན་འཇགས་ཀྱི་སྦྲེལ་མཐུད།
 language	བོད་ཡིག	bo
 edit	མ་ངོས་ཞུ་དག	bo
 item	མ་ཤོག།	dz
+main-page	མ་ཤོག།	dz
 menu	མཐོང་སྣང་།	dz
 edit	ཞུན་དག	dz
 item	ཞུན་དག	dz
 menu	འགྲུལ་བསྐྱོད་དཀར་ཆག།	dz
 menu	འགྲུལ་བསྐྱོད།	dz
+redirect-page	འདི་རུ་ གསར་བཀོད་བྱེད།	bo
 item	འཕྲལ་གྱི་བསྒྱུར་བཅོས	dz
 jump	འཕྲོ་མཐུད་འགྱོ་:	dz
 edit	འབྱུང་ཁུངས་ཞུན་དག་འབད།	dz
@@ -24360,6 +27279,7 @@ jump	འཚོལ།	bo
 jump	འཛུལ་འགྱོ་	dz
 tagline	ཡོང་ཁུངས་$s	bo
 menu	རང་དོན་ལག་ཆས།	dz
+redirect-page	རིམ་འགྲེམ་ཤོག་ངོས།	bo
 item	རྟག་བརྟན་འབྲེལ་ལམ།	dz
 item	རྩོམ་སྒྲིག	bo
 edit	རྩོམ་སྒྲིག།	bo
@@ -24368,6 +27288,7 @@ menu	ལག་ཆས་ཚུ་	dz
 item	ལོ་རྒྱུས་ལ་ལྟ་བ།	bo
 menu	ལྟ་ཞིབ།	bo
 modified	ཤོག་ངོས་འདི་ཡི་བཟོ་བཅོས་མཐའ་མ་$1 ཀྱི་ $1 ལ་རེད།	bo
+redirect-page	ཤོག་ལེབ་སླར་ལོག་འབད།	dz
 languages	སྐད་ཡིག་གཞན་ཚུ་ནང་	dz
 languages	སྐད་རིགས་གཞན་ཐོག།	bo
 item	སྐམས་དོན་ཤོག་ངོས།	bo
@@ -24386,6 +27307,7 @@ categories	ကဏ္ဍတိ	rki
 categories	ကဏ္ဍဖုံႏ	blk
 categories	ကဏ္ဍများ	my
 item	ကဘျံးပၤဒိၣ်	ksw
+main-page	ကဘျံးပၤဒိၣ်	ksw
 item	ကဘျံးပၤနါစိၤ	ksw
 item	ကဘျံးပၤလအလီၤဆီ	ksw
 modified	ကဘျံးပၤလၢပှၤအဲၣ်ဒံၣ်ဝံၤဖဲ $1, လၢ $1.	ksw
@@ -24400,6 +27322,7 @@ menu	ကိုယ်ပိုင် ကိရိယာများ	my
 menu	ကိုယ်ပိုင်ကိရိယာတိ	rki
 footer	ကိုယ်ပိုင်ရေးရာ မူဝါဒ	my
 footer	ကိုယ်ရေးကိုယ်တာ မူဝါဒ	rki
+redirect-page	က္ဍာထိုဝ်ၜုဂ် -	kjp
 item	ကျပန်းစာမျက်နှာ	my
 menu	ကွၢ်	ksw
 jump	ကွၢ်ဃု	ksw
@@ -24441,6 +27364,7 @@ menu	တၢ်နဲၣ်မၤစၢၤတၢ်	ksw
 menu	တၢ်နဲၣ်အလံာ်	ksw
 menu	တၢ်ပီတၢ်လီ	ksw
 footer	တၢ်အိၣ်ခူသူၣ်သနူ	ksw
+redirect-page	ထါင်ၮဲအ်ုထိုဝ် လိက်မေံၜၠါ်	kjp
 menu	ထာꩻထီႏပွုံႏစံႏဖုံႏ	blk
 jump	ထိုမ်ႏ	blk
 search	ထိုမ်ႏ	blk
@@ -24462,6 +27386,8 @@ menu	နမ်းပဲင်ႏ ကိရိယာႏဖုံႏ	blk
 footer	နမ်းပဲင်ႏရေꩻရာႏမူဝါဒ	blk
 menu	နီၢ်ကစၢ်တၢ်ပီးတၢ်လီ	ksw
 tagline	နူ $s	mnw
+redirect-page	နဲၣ်ကဒါကဘျံးပၤ	ksw
+redirect-page	နဲၣ်ကဒါဆူ:	ksw
 item	နွို့အကောက်	blk
 item	ပရင့်ထုတ်နိုင်သော ဗားရှင်း	my
 item	ပရိမ့်ထုတ်နိုင်ရေ ပုံစံ	rki
@@ -24479,6 +27405,7 @@ hidden-categories	ပာ်ခူၣ်သူၣ် ကရူၢ်တဖၣ်	
 fold	ပာ်ဘၢ	ksw
 categories	ပိူင်ထၢၼ်ႈ	shn
 hidden-categories	ပိူင်ထၢၼ်ႈ ၸိူဝ်းဢၼ်လပ်ႉဝႆႉ	shn
+redirect-page	ပိၼ်ႇႁူဝ်ၼႃႈလိၵ်ႈ	shn
 item	ပုံ​သေ​လိပ်​စာ​	my
 menu	ပ္ညုင်စၞောန် မာတိကာ	mnw
 jump	ပ္ညုင်ထ္ၜး	mnw
@@ -24490,23 +27417,31 @@ item	ပ်ုရေန်ႋထင်းဏေဝ်ႋ ၜါႋယှေန�
 fold	ပြ	my
 edit	ပြင်ဆင်ရန်	my
 item	ပြင်ဆင်ရန်	my
+redirect-page	ပြန်ညွှန်ပြရေ စာမျက်နှာ	rki
+redirect-page	ပြန်ညွှန်းဖို့ -	rki
+redirect-page	ပြန်ညွှန်းရန် -	my
+redirect-page	ပြန်ညွှန်းသော စာမျက်နှာ	my
 fold	ပြပါ	rki
 language	ဖၠုံလိက်	kjp
 fold	ဗဒန်	mnw
 item	ဗဟိုစာမျက်နှာ	my
+main-page	ဗဟိုစာမျက်နှာ	my
 item	ဘယ်ကလင့်ခ်ထားလဲ	my
 language	ဘာသာ မန်	mnw
 footer	ဘၣ်ဃးဒီး $s	ksw
+redirect-page	မကလေင်စၞောန်ပ္ညုင် ဏာ -	mnw
 item	မနုၤ လ့ၣ်ခ် ဖဲအံၤလဲၣ်	ksw
 item	မပြံင်လှာဲ လၟုဟ်	mnw
 contents	မာတိကာ	mnw,my
 item	မာၜိုင်မာဆိုင်	kjp
 retrieved	မာၮေဝ်လှ် "$1"ခဝ့်	kjp
 item	မု အဆက်အစပ် ကုအရာဂှ်ရော	mnw
+redirect-page	မုက်လိက် ကလေင်ပ္ညုင်	mnw
 item	မုက်လိက် ဇဟောမ်	mnw
 item	မုက်လိက် တၟေင်	mnw
 modified	မုက်လိက်ဏအ် လက္ကရဴအိုတ် ပလေဝ်ဒါန်လဝ် ပ္ဍဲ $1၊ ပ္ဍဲ $1 ။	mnw
 item	မုက်လိက်တမ်	mnw
+main-page	မုက်လိက်တမ်	mnw
 item	မူမပြေန်ပ္တိတ်ဂွံ	mnw
 item	မ်ုယောဝ်ႋ မေင်ႋစိင်	kjp
 item	မ်ုအွးလင်	kjp
@@ -24522,6 +27457,8 @@ item	မႄးထတ်း	shn
 edit	မႄးထတ်းငဝ်ႈငႃႇ	shn
 jump	ယီးနယ်	blk
 menu	ယီးနယ်	blk
+redirect-page	ယီးနယ်ချာ:	blk
+redirect-page	ယီးနယ်ချာဒါႏ လိတ်မဲ့ငါ	blk
 menu	ယီးနယ်မီနူး	blk
 edit	ရင်းမြစ်ကို တည်းဖြတ်ရန်	my
 item	ရာဇဝင်ကြည့်ရန်	my
@@ -24537,6 +27474,8 @@ menu	လမ်းညွှန်မီနူး	my
 contents	လမ်းၼႂ်း	shn
 item	လဝ်ထါင်ကါင်ကါ	kjp
 item	လိက်မေံခၠီ့	kjp
+main-page	လိက်မေံခၠီ့	kjp
+special-tab	လိက်မေံၜၠါ်ခေါဟ်	kjp
 item	လိက်မေံၜၠါ်ခေါဟ်လ်ုဖး	kjp
 modified	လိက်မေံၜၠါ်ယိုဝ် $1၊ $1 အ်ုခါ့ဏှ် လင်ခါင့်ထုက်အင်းတါင်ထာဝေ့လှ်။	kjp
 item	လိင်ႉၶ် မၼ်ႈၵိုမ်း	shn
@@ -24544,6 +27483,7 @@ item	လိင်ႉၶ်တီႈၼႆႈ ပဵၼ်သင်	shn
 item	လိဉ့်မုဲင်ꩻဖုံႏအွဉ်ႏယိုကို	blk
 item	လိဉ့်သေႏပုင်ႏသီ	blk
 modified	လိတ်မဲ့ငါယိုနဝ်ꩻ အဆုဲင်ꩻသွတ်ꩻ ဖျင်ထဲမ်လွေꩻထွူလဲဥ်း $1၊ $1 ခိန်ႏသွူဩ။	blk
+special-tab	လိတ်မဲ့ငါအထူꩻ	blk
 item	လိတ်မဲ့ငါအထူꩻဖုံႏ	blk
 item	လုပ်လံက်အေန်	mnw
 tagline	လုၵ်ႉတီႈ $s မႃး	shn
@@ -24556,6 +27496,7 @@ jump	လွေꩻယိုကိုတာႏ:	blk
 item	လွၵ်ႉၶဝ်ႈ	shn
 languages	လၢကျိာ်အဂၤ	ksw
 footer	လၵ်း​ၼမ်း လွင်ႈ​ႁူမ်ႇ​လူမ်ႈ သုၼ်ႇ​လဵဝ်	shn
+redirect-page	ဝိၼ်ႇၵႂႃႇၸူး:	shn
 fold	ဝှက်	my
 fold	ဝှက်တေ	rki
 hidden-categories	ဝှက်ထားရေ ကဏ္ဍ	rki
@@ -24585,10 +27526,14 @@ item	အချိန်မရွီးလင့်	rki
 languages	အခြား ဘာသာစကားများဖြင့်	my
 jump	အင်းၰူ့	kjp
 search	အင်းၰူ့	kjp
+special-tab	အထူး စာမျက်နှာ	my
 item	အထူး စာမျက်နှာများ	my
+special-tab	အထူးစာမျက်နှာ	rki
 item	အထူးစာမျက်နှာတိ	rki
 item	အဓိကစာမျက်နှာ	rki
+main-page	အဓိကစာမျက်နှာ	rki
 item	အဓိကလိတ်မဲ့ငါ	blk
+main-page	အဓိကလိတ်မဲ့ငါ	blk
 menu	အမြင်ပုံစံများ	my
 edit	အရင်းအမြစ်ကိုတီးဖြတ်ပါ	rki
 tagline	အဝ်ႏ $s ကို	blk
@@ -24630,12 +27575,17 @@ languages	ၼႂ်း​လိၵ်ႈ​တၢင်ႇဢၼ်	shn
 item	ၼႃႈလိၵ်ႈ ရၼ်ႇတမ်ႇ	shn
 item	ၼႃႈလိၵ်ႈ ၶိုၵ်ႉတွၼ်း	shn
 item	ၼႃႈႁူဝ်ႁႅၵ်ႈ	shn
+main-page	ၼႃႈႁူဝ်ႁႅၵ်ႈ	shn
 fold	ၼႄ	shn
 jump	ၼႄတၢင်း	shn
 menu	ၼႄတၢင်း	shn
 language	ၽႃႇသႃႇတႆး	shn
 item	აკოხვალამირი თირუეფი	xmf
+file-page	ამ $1 ფაილის $1 წინასწარი გადახედვის ზომაა: $1.	ka
+edit-notice	ამ გვერდზე გამოყენებული თარგები:	ka
+edit-notice	ამ გვერდზე გამოყენებული თარგი:	ka
 edit-page	ამ გვერდის კონტროლი	ka
+history-page	ამ გვერდის ჟურნალის ჩვენება	ka
 missing-page	ამ დროისთვის ეს გვერდი ცარიელია.$1	ka
 item	ამობეჭდე	ka
 missing-page	ამჟამად ამ გვერდზე ტექსტი არ არსებობს.$1	ka
@@ -24648,9 +27598,12 @@ item	ახალი გვერდები	ka
 item	ბმულები გვერდზე	ka
 missing-page	ბმულის მეშვეობით თქვენ მოხვდით გვერდზე, რომელიც ჯერ არ არსებობს.$1	ka
 item	ბოლო ცვლილებები	ka
+special-page	ბოლო ცვლილებების პარამეტრები	ka
 modified	ბოლოს დარედაქტირდა $1-ში, $1-ზე	ka
 redirect	გადამისამართება გვერდზე	ka
+redirect-page	გადამისამართება გვერდზე	ka
 redirect	გადამისამართება:	ka
+redirect-page	გადამისამართება:	ka
 jump	გადასვლა:	ka
 jump	გადასვლა: ნავიგაცია, ძიება	ka
 item	გადატანა	ka
@@ -24662,6 +27615,7 @@ footer	გამამინჯალაშ ვარება	xmf
 item	განხილვა	ka
 notice	განხილვის გვერდზე ახალი შეტყობინებები გაქვთ	ka
 item	გასვლა	ka
+edit-notice	გაფრთხილება: ავტორიზებული არ ბრძანდებით.$1	ka
 fold	გაშლა	ka
 item	გვერდ „$1“-ზე დაბრუნება.	ka
 category-page	გვერდები კატეგორიაში „$1“	ka
@@ -24670,17 +27624,20 @@ special-page	გვერდები, რომლებიც შეიცა�
 item	გვერდი	ka
 tagline	გვერდიდან $s	ka
 menu	გვერდითა პანელის გადართვა	ka
+special-page	გვერდის დაცვა	ka
+special-page	გვერდის თვისებები	ka
 item	გვერდის ინფორმაცია	ka
-history-page	გვერდის ისტორია	ka
 item	გვერდის ისტორია	ka
 edit	გვერდის მოწინავე სექციის რედაქტირება	ka
 edit-page	გვერდის შენახვა	ka
 item	გვერდის ციტირება	ka
+redirect-page	გინოღალა:	xmf
 jump	გინულა:	xmf
 retrieved	გორილი რე "$1"-შე	xmf
 jump	გორუა	xmf
 search	გორუა	xmf
 jump	გორუაშა გინულა	xmf
+special-tab	გჷშაკერძაფილი ხასჷლა	xmf
 item	გჷშაკერძაფილი ხასჷლეფი	xmf
 item	დაკავშირებული ცვლილებები	ka
 fold	დამალვა	ka
@@ -24689,13 +27646,15 @@ item	დასაბეჭდი ვერსია	ka
 item	დაცვა	ka
 item	დახმარება	ka
 item	დახმარება მედიავიკიზე	ka
+edit-notice	დახმარება რედაქტირებაში	ka
 contents	დინორე	xmf
 item	დუდხასჷლა	xmf
+main-page	დუდხასჷლა	xmf
 languages	ენები	ka
 languages	ენების დამატება	ka
 menu	ენის ვარიანტის შეცვლა	ka
 modified	ეს გვერდი ბოლოს დარედაქტირდა: $1, $1.	ka
-protection	ეს გვერდი დაბლოკილია რედაქტირებისათვის ან სხვა მოქმედებისათვის.$1	ka
+edit-notice	ეს გვერდი დაბლოკილია რედაქტირებისათვის ან სხვა მოქმედებისათვის.$1	ka
 languages	ეს გვერდი სხვა ენებზე ხელმისაწვდომი არაა.	ka
 viewed	ეს გვერდი შემოწმდა $n-ჯერ.	ka
 viewed	ეს გვერდი შემოწმდა ერთხელ.	ka
@@ -24703,14 +27662,18 @@ missing-page	ეს გვერდი ჯერ არ შექმნილა
 category-page	ეს კატეგორია, ამჟამად, გვერდებს ან მედიას არ შეიცავს.	ka
 edit-page	ეს მცირე რედაქტირებაა	ka
 file-page	ეს ფაილი $1-დანაა და შეიძლება სხვა პროექტებიც იყენებდეს.$1	ka
+file-page	ეს ფაილი არცერთ გვერდზე არ გამოიყენება.	ka
 menu	ვარიანტები	ka
 backlink	ზემოთ ასვლა	ka
+file-page	ზომა წინასწარი გადახედვისას: $1.	ka
 file-page	თავდაპირველი ფაილი	ka
 item	თარგი	ka
 modified	თე ხასჷლაშ ბოლო რედაქტირაფაშ თარიღი: $1, $1.	xmf
 item	თემის დამატება	ka
+edit-notice	თქვენ არ გაქვთ ქმედების – $1 – უფლება შემდეგი მიზეზების გამო:$1	ka
+edit-notice	თქვენ არ გაქვთ ქმედების – $1 – უფლება შემდეგი მიზეზის გამო:$1	ka
 notice	თქვენ გაქვთ $1 ($1).	ka
-protection	თქვენ შეგიძლიათ ნახოთ ამ გვერდის საწყისი ფაილი და მისი ასლი შექმნათ.$1	ka
+edit-notice	თქვენ შეგიძლიათ ნახოთ ამ გვერდის საწყისი ფაილი და მისი ასლი შექმნათ.$1	ka
 special-page	ინფორმაცია „$1“-თვის	ka
 item	ისტორია	ka
 item	ისტორიაშ ძირაფა	xmf
@@ -24735,12 +27698,16 @@ file-page	მეტამონაცემები	ka
 menu	მეტი	ka
 item	მთავარი	ka
 item	მთავარი გვერდი	ka
+main-page	მთავარი გვერდი	ka
 menu	მთავარი მენიუ	ka
 menu	მთავარი მენიუს გახსნა	ka
 old-revision	მიმდინარე ვერსია	ka
 item	მიმდინარე მოვლენები	ka
 item	მიშულა	xmf
 item	მოდული	ka
+file-page	მომდევნო გვერდები იყენებენ ამ ფაილს:	ka
+special-page	მომდევნო გვერდები შეიცავენ ბმულებს $1-ზე:	ka
+file-page	მომდევნო გვერდი იყენებს ამ ფაილს:	ka
 item	მომხმარებლის გვერდი	ka
 menu	მომხმარებლის მენიუ	ka
 menu	მომხმარებლის ნავიგაცია	ka
@@ -24756,6 +27723,7 @@ jump	ნავიგაციაზე გადასვლა	ka
 menu	ნავიგაციაშ მენიუ	xmf
 jump	ნავიგაციაშა გინულა	xmf
 item	ნამდგარენ ხასჷლა	xmf
+edit-page	ნებართვის შეცდომა	ka
 item	ობეშტალი ვერსია	xmf
 footer	პასუხისმგებლობის უარყოფა	ka
 item	პერმანენტული რსხილი	xmf
@@ -24770,6 +27738,8 @@ edit	რედაქტირება	ka
 item	რედაქტირება	ka
 edit-page	რედაქტირება - $1 (სექცია)	ka
 edit-page	რედაქტირება: $1	ka
+special-page	რედაქტირების ისტორია	ka
+special-page	საბაზისო ინფორმაცია	ka
 item	საზოგადოების გვერდები	ka
 menu	საიტი	ka
 menu	სანავიგაციო მენიუ	ka
@@ -24783,6 +27753,7 @@ error	სკრიპტის შეცდომა: $1	ka
 item	სოურეშე რე თე ხასჷლა წურაფილი	xmf
 item	სპეციალური გვერდები	ka
 item	სპეციალური გვერდი	ka
+special-tab	სპეციალური გვერდი	ka
 missing-page	სპეციალური გვერდი არ არსებობს	ka
 search	სტატია	ka
 languages	სხვა ენებზე	ka
@@ -24790,6 +27761,7 @@ item	სხუნუა	xmf
 fold	ტყობინაფა	xmf
 old-revision	უახლესი ვერსია →	ka
 old-revision	უკანასკნელი რედაქცია $1-ის მდგომარეობით	ka
+file-page	უფრო მაღალი გარჩევადობა არ არის ხელმისაწვდომი.	ka
 item	ფაილი	ka
 file-page	ფაილის გამოყენება	ka
 item	ფაილის დამატება	ka
@@ -24828,6 +27800,7 @@ fold	ძირაფა	xmf
 menu	ძირაფეფი	xmf
 item	წაშლა	ka
 item	წვლილი	ka
+special-page	წვლილის ძიება	ka
 search	წინ	ka
 edit-page	წინასწარი გადახედვის ჩვენება	ka
 edit	წყაროს ნახვა	ka
@@ -24838,6 +27811,7 @@ edit	წყაროს ხილვა	ka
 item	წყაროს ხილვა	ka
 edit	წყუშ რედაქტირაფა	xmf
 difference	ხაზი $1:	ka
+redirect-page	ხასჷლაშა გინოწურაფა	xmf
 menu	ხელსაწყოები	ka
 menu	ხეჭკუდეფი	xmf
 item	ሃውራዊ ገጽ	ti
@@ -24862,11 +27836,13 @@ search	ሕዘው	tig
 footer	ሕጊ ስትረት	ti
 contents	መሓበሪ	ti
 menu	መምረጺ ምድህሳስ	ti
+redirect-page	መምሪያ መንገድ	am
 menu	መሣሪያዎች	am
 menu	መሳርሒታት	ti
 jump	መቃኘት	am
 menu	መቃኘት	am
 item	መበገሲ ገጽ	ti
+main-page	መበገሲ ገጽ	ti
 menu	መትሻቀዪ	tig
 footer	መትበራእ	tig
 item	መዐደዪ ዲብ እሊ ገጽ	tig
@@ -24915,6 +27891,7 @@ item	አስነ	tig
 jump	አስክ ሒዘት ተዐዴ	tig
 jump	አስክ ራብጥ ሐብሬ ተዐዴ	tig
 item	አግዳ ገጽ	tig
+main-page	አግዳ ገጽ	tig
 edit	ኣመዓራርይ	ti
 item	ኣመዓራርይ	ti
 fold	ኣርአ	tig
@@ -24931,7 +27908,9 @@ retrieved	ካብ «$1» ተረኺቡ	ti
 edit	ኮድ አርም	am
 edit	ኮድ ኣመዓራርይ	ti
 item	ወዲህ የሚያያዝ	am
+redirect-page	ወጀሆ ዲብ:	tig
 item	ዋና ገጽ	am
+main-page	ዋናው ገጽ	am
 item	ውይይት	am
 jump	ዕሰት	tig
 menu	ዕሰት	tig
@@ -24952,12 +27931,15 @@ menu	ዳህሳስ	ti
 item	ዳይም መዐደዪ	tig
 jump	ድለይ	ti
 search	ድለይ	ti
+redirect-page	ገጽ ወጂህ	tig
 menu	ግላዊ መሳርሒታት	ti
 contents	ጽበጥ	tig
 jump	ፈልግ	am
 search	ፈልግ	am
 item	ፍሉያት ገጻት	ti
+special-tab	ፍሉይ ገጽ	ti
 item	ፍንቱይ አግጸት	tig
+special-tab	ፍንቱይ ገጽ	tig
 footer	ፖሊሲ ክሱስያት	tig
 item	ᎠᎴᏅᏗ	chr
 item	ᎠᎵᏍᏕᎸᏗ	chr
@@ -24967,6 +27949,7 @@ menu	ᎠᏓᏘᏂᏙᎯ ᏚᏓᏅᏅᎢ	chr
 search	ᎠᏯᏍᏗ	chr
 jump	ᎡᏗt	chr
 item	ᎤᎵᎮᎵᏍᏗ	chr
+main-page	ᎤᎵᎮᎵᏍᏗ	chr
 item	ᎤᏍᏆᏂᎪᏗ ᎤᏆᏓᏛ	chr
 footer	ᎤᏕᎵᏓ ᎧᏁᏨᎯ	chr
 item	ᎤᏤᎵᏛ ᏚᏆᏓᏛ	chr
@@ -24998,6 +27981,7 @@ item	ᐅᖅᓯᖅ ᒪᐅᖓ	ike-cans
 item	ᐊᑯᓇᐅᒐᖅᑐᖅ ᓈᒻᒪᒃᑯᑦ	ike-cans
 item	ᐊᑯᓐᓇᐳᖅ	ike-cans
 item	ᐊᒥᖅ	ike-cans
+main-page	ᐊᒥᖅ	ike-cans
 fold	ᐊᓚᒃᑲᑎᖅᐹ	ike-cans
 item	ᐊᓯᐊᙳᑐᖅ ᒥᑦᓵᓯᔪᖅ	ike-cans
 edit	ᐊᓯᔾᔨᖅᑎᖅᐸᖕᒋᑦ ᓴᖅᑯᖅ	ike-cans
@@ -25007,6 +27991,7 @@ item	ᐱᔨ ᒪᑉᐱᑕᖅ	ike-cans
 item	ᑎᑎᕋᖅᑕᐅᔪᓐᓇᖅᑐᖅ	ike-cans
 categories	ᑐᑭᓯᒪᔭᐅᓂᖅ	ike-cans
 categories	ᑐᑭᓯᒪᔭᐅᓂᖏᑦ	ike-cans
+redirect-page	ᑐᕌᖅᑎᑕᐅᒃᑲᓐᓂᕐᓗᓂ ᐅᕗᖓ:	ike-cans
 item	ᑕᑯᓗᒍ ᖃᓄᐃᓕᐅᕈᑕᐅᖃᑦᑕᖅᓯᒪᔪᖅ	ike-cans
 menu	ᑕᑯᔭᐅᔪᑦ	ike-cans
 tagline	ᑕᕝᕙᙵᑦ $s	ike-cans
@@ -25015,6 +28000,7 @@ jump	ᒥᐊᓂᕆᕚ	ike-cans
 menu	ᒥᐊᓂᕆᕚ	ike-cans
 footer	ᒥᒃᓵᓂ $s	ike-cans
 item	ᓃᔥᑕᒻᐹᔅᑌᒋᓂᑲᓐ	cr
+main-page	ᓃᔥᑕᒻᐹᔅᑌᒋᓂᑲᓐ	cr
 item	ᓇᑭᑐᐃᓐᓇᖅ ᖃᐅᔨᓴᕐᓂᖅ ᒪᑉᐱᑕᖅ	ike-cans
 menu	ᓇᕿᑦᑕᒐᐃᑦ ᓂᕆᔭᒃᓴᐃᑦ	ike-cans
 modified	ᓯᕗᓪᓕᕆᔭᐅᕗᑦ ᓯᕗᕆᐊᕐᓇᖅᑯᑦ $1, ᑎᒍᓪᓕᕆᔭᐅᕗᑦ $1.	ike-cans
@@ -25022,6 +28008,7 @@ edit	ᓱᖁᓯᖅᐹ	ike-cans
 item	ᓱᖁᓯᖅᐹ	ike-cans
 footer	ᓴᐳᑦᓴᓐᓇᕋᐅᕐᕕᖓ	ike-cans
 menu	ᓴᓇᕐᕈᑎᑦ	ike-cans
+redirect-page	ᖃᓂᖓᓂ ᑲᒪᒋᔭᖅ ᐋᓯᑦ ᓇᑭᑦ ᒪᑉᐱᑕᖅ	ike-cans
 item	ᖃᔭᓕᑉᐹ	ike-cans
 item	កត់ឈ្មោះចូល	km
 jump	ការណែនាំ	km
@@ -25042,10 +28029,14 @@ item	តំណភ្ជាប់អចិន្ត្រៃយ៍	km
 item	ទម្រង់​សម្រាប់បោះពុម្ភ	km
 item	ទំព័រចៃដន្យ	km
 item	ទំព័រដើម	km
+main-page	ទំព័រដើម	km
 modified	ទំព័រនេះត្រូវបានកែចុងក្រោយនៅម៉ោង$1។	km
+redirect-page	ទំព័របញ្ជូនបន្ត	km
+special-tab	ទំព័រពិសេស	km
 item	ទំព័រ​ពិសេស​ៗ	km
 fold	បង្ហាញ	km
 menu	បញ្ជីណែនាំ	km
+redirect-page	បញ្ជូនបន្តទៅ៖	km
 item	បន្លាស់ប្ដូរដែលពាក់ព័ន្ធ	km
 item	បន្លាស់ប្ដូរថ្មីៗ	km
 retrieved	បានពី "$1"	km
@@ -25077,12 +28068,17 @@ search	ᠰᡠᠸᡝᠯᡝᡵᡝ	mnc-mong
 item	ᠲᠡᠦᠬᠡ	mvf
 item	ᠴᠣᡥᠣᠩᡤᠣ ᠵᡠᠰᡨᠠᠨ	mnc-mong
 footer	ᠴᡳᠰᡠ ᡩᡠᡵᡠᠨ	mnc-mong
+redirect-page	ᠵᡠᠰᡨᠠᠨ ᠪᡝ ᠪᡝᡩᡝᡵᡝᠮᠪᡳ	mnc-mong
+special-tab	ᡝᠨᠴᡠᠰᡥᡡᠨ ᠠᡶᠠᡥᠠ	mnc-mong
 item	ᡝᠨᡨᡝᡥᡝᠮᡝ ᠯᡳᠨᡴ	mnc-mong
+redirect-page	ᡝᡵᡝ ᠵᡠᠰᡨᠠᠨ ᡳ ᠪᡝᡩᡝᡵᡝᠮᠪᡳ᠄	mnc-mong
+redirect-page	ᡝᡵᡝ ᠵᡠᠰᡨᠠᠨ ᡳ ᠪᡝᡩᡝᡵᡝᠮᠪᡳ᠄	mnc-mong
 item	ᡝᡵᡝ ᡧᡠ ᡶᡳᠶᡝᠯᡝᠨ ᡳ ᠰᡠᡩᡠᡵᡳ ᠪᡝ ᠪᠠᡳᠴᠠᡵᠠ	mnc-mong
 item	ᡝᡵᡝ ᡧᡠ ᡶᡳᠶᡝᠯᡝᠨ ᡳ ᠰᡠᡩᡠᡵᡳ ᠪᡝ ᠪᠠᡳᠴᠠᡵᠠ	mnc-mong
 item	ᡠᠪᠠ ᡳ ᡥᠣᠯᠪᠣᡵᠣᠩᡤᡝ	mnc-mong
 item	ᡠᠪᠠ ᡳ ᡥᠣᠯᠪᠣᡵᠣᠩᡤᡝ	mnc-mong
 item	ᡠᠵᡠᡳ ᠠᡶᠠᡥᠠ	mnc-mong
+main-page	ᡠᠵᡠᡳ ᠠᡶᠠᡥᠠ	mnc-mong
 jump	ᡤᡝᠨᡝᡵᡝ᠄	mnc-mong
 languages	ᡤᡡᠸᠠ ᡤᡳᠰᡠᠨ ᡩᡝ	mnc-mong
 item	ᡥᠠᠨᠴᡳᡴᡳ ᡴᡡᠪᡠᠯᡳᠪᡠᡥᠠᠩᡤᡝ	mnc-mong
@@ -25123,16 +28119,19 @@ item	ᥘᥩᥐᥳ ᥟᥤᥢᥱ	tdd
 item	ᥘᥩᥒ ᥘᥦᥐ ᥘᥣᥭ ᥛᥬᥱ ᥛᥬᥱ	tdd
 footer	ᥘᥩᥒ ​ᥖᥣᥒᥰ $s	tdd
 languages	ᥘᥬᥰ​ ᥘᥤᥐ ᥖᥣᥒᥱ ᥟᥢ	tdd
+redirect-page	ᥙᥤᥢᥱ ᥞᥨᥝᥴ ᥘᥣᥲ ᥘᥤᥐ	tdd
 categories	ᥙᥫᥒ ᥗᥣᥢ	tdd
 hidden-categories	ᥙᥫᥒ ᥗᥣᥢ ᥓᥫᥰ ᥟᥢ ᥘᥙᥳ ᥝᥭᥳ	tdd
 menu	ᥚᥖᥴ ᥖᥨᥭᥰ	tdd
 edit	ᥛᥥᥰ ᥗᥖᥴ ᥒᥝᥲ ᥒᥣᥱ	tdd
 edit	ᥛᥨᥢᥳ ᥛᥥᥰ	tdd
 item	ᥛᥨᥢᥳ ᥛᥥᥰ	tdd
+redirect-page	ᥝᥤᥢᥱ ᥐᥣᥱ ᥓᥧᥰ:	tdd
 item	ᥝᥫᥰ ᥡᥤᥢᥰ ᥟᥢ ᥟᥤᥖᥱ ᥟᥩᥐᥱ ᥘᥭᥲ	tdd
 item	ᥞᥥᥒᥰ ᥐᥩᥒᥳ ᥛᥢᥲ ᥐᥪᥛᥰ	tdd
 item	ᥞᥥᥒᥰ ᥐᥩᥒᥳ ᥟᥢ ᥛᥤᥰ ᥖᥤ ᥘᥭᥳ ᥙᥥᥢ ᥔᥒᥴ	tdd
 item	ᥞᥨᥝᥴ ᥘᥣᥲ ᥖᥥᥰ	tdd
+main-page	ᥞᥨᥝᥴ ᥘᥣᥲ ᥖᥥᥰ	tdd
 retrieved	ᥟᥝ ᥑᥪᥢᥰ ᥛᥣᥰ ᥖᥤ "$1"	tdd
 item	ᥟᥝ ᥘᥣᥲ ᥘᥤᥐ ᥔᥣᥒᥱ ᥗᥧᥐᥴ ᥝᥣ	tdd
 categories	ᨀᨈᨁᨚᨑᨗ	bug-bugi
@@ -25158,11 +28157,15 @@ fold	ᨈᨍᨕᨗ	bug-bugi
 jump	ᨊᨄᨗᨁᨔᨗ	bug-bugi
 menu	ᨊᨄᨗᨁᨔᨗ	bug-bugi
 contents	ᨒᨗᨔᨛ	bug-bugi
+redirect-page	ᨒᨙᨌᨙ ᨑᨗ :	bug-bugi
 item	ᨒᨚ ᨈᨆ	bug-bugi
+redirect-page	ᨒᨛᨇ ᨄᨒᨙᨌᨙ	bug-bugi
+special-tab	ᨒᨛᨇ ᨆᨒᨛᨅᨗ	bug-bugi
 modified	ᨒᨛᨇ ᨐᨗᨕᨙ ᨆᨑᨗᨅᨚᨀᨚᨊ ᨑᨗᨄᨉᨙᨌᨙ ᨑᨗ $1, ᨈᨛᨈᨙ $1.	bug-bugi
 item	ᨒᨛᨇ ᨔᨛᨅᨑ	bug-bugi
 item	ᨒᨛᨇᨑ ᨆᨒᨛᨅᨗ	bug-bugi
 item	ᨓᨈᨇᨚᨒ	bug-bugi
+main-page	ᨓᨈᨇᨚᨒ	bug-bugi
 jump	ᨔᨄ	bug-bugi
 fold	ᨔᨘᨅᨘ	bug-bugi
 item	ᨕᨅᨗᨌᨑ	bug-bugi
@@ -25195,6 +28198,7 @@ fold	ᨪ᩵ᩬᩁ	nod
 footer	ᨶᨿᩰᨷᩣ᩠ᨿ​ᨤ᩠ᩅᩣ᩠ᨾ​ᨸᩮ᩠ᨶ​ᩈ᩠ᩅ᩵ᩁ​ᨲ᩠ᩅᩫ	nod
 contents	ᨶᩮᩬᩥ᩶ᩋᩉᩣ	nod
 languages	ᨶᩲᨽᩣᩈᩣᩋᩨ᩠᩵ᨶ	nod
+redirect-page	ᨸᩖ᩠᩵ᨿᩁᨴᩣ᩠ᨦᨻᩱᩉᩣ:	nod
 item	ᨸᩮᩥᩢ᩠ᨠᩇᩣ	nod
 menu	ᨹᩬᩴ᩵	nod
 item	ᨹᩬᩴ᩵ᨷᩅᩢᨲ᩠ᨲᩥ᩼	nod
@@ -25205,14 +28209,18 @@ tagline	ᩃᩩᨠᨧᩣ᩠ᨠ $s	nod
 fold	ᩈᨯᩯ᩠ᨦ	nod
 item	ᩈᩩ᩵ᨾᩉ᩠ᨶ᩶ᩣ	nod
 item	ᩉ᩠ᨶ᩶ᩣᨣᩮᩢ᩶ᩣ	nod
+main-page	ᩉ᩠ᨶ᩶ᩣᨣᩮᩢ᩶ᩣ	nod
 item	ᩉ᩠ᨶ᩶ᩣᨴᩦ᩵ᩃᩥᨦ᩠ᨣ᩼ᨾᩣ	nod
 modified	ᩉ᩠ᨶ᩶ᩣᨶᩦ᩶ᨯᩰᩫ᩠ᨶᨠᩯ᩶ᨴᩮᩬᩥ᩵ᩋᩈᩩᨯᨴ᩶ᩣ᩠ᨿᩅᩢ᩠ᨶᨴᩦ᩵ $1 ᩅᩮᩃᩣ $1	nod
+redirect-page	ᩉ᩠ᨶ᩶ᩣᨸᩖ᩠᩵ᨿᩁᨴᩣ᩠ᨦ	nod
+special-tab	ᩉ᩠ᨶ᩶ᩣᨻᩥᩔᩮ	nod
 item	ᩉ᩠ᨶ᩶ᩣ​ᨻᩥᩔᩮ	nod
 categories	ᩉ᩠ᨾ᩠ᩅᨯᩉ᩠ᨾᩪ᩵	nod
 hidden-categories	ᩉ᩠ᨾ᩠ᩅᨯᩉ᩠ᨾᩪ᩵ᨴᩦ᩵ᨪᩬ᩵ᩁᩀᩪ᩵	nod
 item	ᬘᬶᬗᬓ᭄ᬩᬩᬤ᭄	ban-bali
 language	ᬩᬲᬩᬮᬶ	ban-bali
 edit	ᬳᬸᬳᬄᬯᬶᬢ᭄	ban-bali
+special-tab	ᱚᱥᱚᱠᱟᱭᱛᱮᱭᱟᱜ ᱥᱟᱦᱴᱟ	sat
 item	ᱛᱤᱨᱮᱡᱩᱜᱮ ᱡᱚᱱᱚᱲ	sat
 categories	ᱛᱷᱚᱠ	sat
 categories	ᱛᱷᱚᱠᱠᱩ	sat
@@ -25222,7 +28230,9 @@ menu	ᱟᱪᱩᱨᱵᱟᱲᱟ ᱢᱮᱱᱩ	sat
 jump	ᱟᱹᱪᱩᱨᱵᱟᱲᱟ	sat
 menu	ᱟᱹᱪᱩᱨᱵᱟᱲᱟ	sat
 item	ᱡᱚᱲᱟᱣ ᱥᱟᱦᱴᱟ	sat
+redirect-page	ᱢᱚᱦᱚᱸᱰᱟ ᱟᱠᱟᱱ ᱥᱟᱦᱴᱟ	sat
 item	ᱢᱩᱬᱩᱛ ᱥᱟᱦᱴᱟ	sat
+main-page	ᱢᱩᱬᱩᱛ ᱥᱟᱦᱴᱟ	sat
 fold	ᱥᱚᱫᱚᱨ	sat
 menu	ᱥᱟᱯᱟᱯᱠᱚ	sat
 edit	ᱥᱟᱯᱲᱟᱣ	sat
@@ -25235,6 +28245,7 @@ menu	ᱧᱮᱞᱚᱜᱚᱜ	sat
 item	ᱨᱚᱠᱟ ᱵᱚᱫᱚᱞᱠᱚ	sat
 footer	ᱩᱠᱩ ᱮᱠᱛᱤᱭᱟᱨ	sat
 contents	ᱩᱱᱩᱫᱩᱜ	sat
+redirect-page	ᱪᱟᱞᱟᱜ ᱠᱟᱱᱟ:	sat
 item	ᱪᱷᱟᱯᱟ ᱜᱟᱱᱚᱜ ᱚᱰᱚᱫ	sat
 jump	ᱫᱚᱱᱢᱮ :	sat
 fold	ᱫᱟᱱᱟᱝ	sat
@@ -25283,6 +28294,7 @@ hidden-categories	Ụdakọ ndị nzuzo	ig
 item	Ụdi a pụrụ ibipụta	ig
 hidden-categories	Ụdàkọ nzuzo	ig
 languages	Ἀλλογλωσσιστί	grc
+redirect-page	Ἀναδιευθύνειν πρός:	grc
 retrieved	Ἀνακτηθεῖσα ὑπὸ "$1"	grc
 footer	Ἀποποιήσεις	grc
 tagline	Ἀπὸ $s	grc
@@ -25290,6 +28302,7 @@ language	Ἀρχαία ἑλληνικὴ	grc
 jump	Ἅλμα πρὸς:	grc
 jump	ἑρευνᾶν	grc
 item	Ἐκτυπώσιμος μορφή	grc
+redirect-page	Ἐπανάγειν δέλτον	grc
 menu	Ἔργαλεῖα	grc
 footer	Ἡ περὶ τῶν ἰδιωτικῶν προαίρεσις	grc
 modified	Ἥδε ἡ δέλτος ὕστατον μετεβλήθη $1, $1.	grc
@@ -25312,6 +28325,7 @@ languages	’aroma’ ka:i’	xsy
 categories	’a’apolen	xsy
 item	’ima hingha’an sinapih	xsy
 item	’ima nonak yemyen	xsy
+special-tab	’ima nonak yemyen	xsy
 menu	’in nonak a nom matwaw	xsy
 footer	’inakhini’an $s	xsy
 retrieved	’inmari’ ray "$1"	xsy
@@ -25410,12 +28424,16 @@ item	Ⲛⲏ ⲉⲧⲥⲟⲛϩⲟⲩ ⲙ̀ⲡⲁⲓⲙⲁ	cop
 item	Ⲛⲓϩⲟ ⲛⲁ ϯⲟⲓⲕⲟⲛⲟⲙⲓⲁ̀	cop
 menu	ⲛⲓⲥⲉⲑⲃⲁⲓⲟⲩ ⲛ̀ϩⲱⲕ	cop
 item	Ⲟⲩϩⲟ ⲛ̀ϫⲱⲛϥ	cop
+redirect-page	Ⲟⲩⲁϩⲙϭⲓⲙⲱⲓⲧ ⲉ̀:	cop
 categories	Ⲟⲩⲅⲉⲛⲟⲥ	cop
 hidden-categories	Ⲟⲩⲅⲉⲛⲟⲥ ⲉⲧϩⲏⲡ	cop
 fold	ⲟⲩⲱⲛϩ	cop
 menu	Ⲡϣϭⲏⲣ	cop
 item	Ⲡϧⲉⲣⲉⲃ ⲉⲧⲉⲧⲉⲛⲛⲁϣⲧⲟⲃϥ	cop
 item	Ⲡϩⲟ ⲛ̀ϩⲟⲩⲓⲧ	cop
+main-page	Ⲡϩⲟ ⲛ̀ϩⲟⲩⲓⲧ	cop
+redirect-page	Ⲡϩⲟ ⲛ̀ⲟⲩⲁϩⲙⲉⲣϩⲉⲙⲓ	cop
+special-tab	Ⲡϩⲟ ⲫⲁ ϯⲟⲓⲕⲟⲛⲟⲙⲓⲁ̀	cop
 menu	Ⲡⲕⲁⲧⲁⲗⲟⲅⲟⲥ ⲛ̀ϣϭⲏⲣ	cop
 item	Ⲡⲗⲱⲟⲩ ⲛ̀ⲉ̀ⲱ̀ⲛⲓⲟⲛ	cop
 jump	ⲡϣϭⲏⲣ	cop
@@ -25430,6 +28448,7 @@ item	ⴰⵎⵙⴳⴷⴰⵍ	zgh
 search	ⴰⵔⵣⵣⵓ	zgh
 categories	ⴰⵙⵎⵉⵍ	zgh
 hidden-categories	ⴰⵙⵎⵉⵍ ⵉⴼⴼⵔⵏ	zgh
+main-page	ⴰⵙⵏⵓⴱⴳ	tzm
 item	ⴰⵙⵖⵏ ⴰⵎⵖⵍⴰⵍ	zgh
 jump	ⴰⵙⵙⴰⵔⴰ	zgh
 menu	ⴰⵙⵙⴰⵔⴰ	zgh
@@ -25459,12 +28478,16 @@ item	ⵙⵏⴼⵍ	zgh
 edit	ⵙⵏⴼⵍ ⴰⵙⴰⴳⵎ	zgh
 fold	ⵙⵙⵏⵜⵍ	zgh
 fold	ⵙⵙⵓⵎⴰⵏ	zgh
+redirect-page	ⵙⵡⴰⵍⴰ ⵖⵔ:	zgh
 categories	ⵜⴰⴳⴳⴰⵢⵉⵏ	tzm
 categories	ⵜⴰⴳⴳⴰⵢⵜ	tzm
 item	ⵜⴰⵍⵇⵇⵎⵜ ⵉ ⵓⵙⵉⴳⴳⵣⵏ	zgh
 language	ⵜⴰⵎⴰⵣⵉⵖⵜ	tzm
 language	ⵜⴰⵎⴰⵣⵉⵖⵜ ⵜⴰⵏⴰⵡⴰⵢⵜ	zgh
+special-tab	ⵜⴰⵙⵏⴰ ⵉⵥⵍⵉⵏ	tzm,zgh
 item	ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵏⵓⴱⴳ	zgh
+main-page	ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵏⵓⴱⴳ	zgh
+redirect-page	ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵡⴰⵍⴰ	zgh
 item	ⵜⴰⵙⵏⴰ ⵜⴰⴷⵀⵎⴰⵙⵜ	zgh
 item	ⵜⴰⵙⵏⵉⵡⵉⵏ ⵥⵍⵉⵏⵉⵏ	zgh
 footer	ⵜⴰⵙⵔⵜⵉⵜ ⵏ ⵜⵉⵏⵏⵓⵜⵍⴰ	zgh
@@ -25490,6 +28513,7 @@ category-page	「$1」分類的媒體檔案	zh-hant
 history-page	「$1」的修訂紀錄	zh-hant
 special-page	「$1」的資訊	zh-hant
 difference	「$1」：修訂間差異	zh-hant
+edit-notice	あなたには「$1」を行う権限がありません。$1	ja
 item	あらがーすん	ryu
 item	いまめーぬ更新	ryu
 language	うちなーぐち	ryu
@@ -25501,14 +28525,20 @@ modified	くぬページぬ最終更新とぅちや $1 やいびーん。	ryu
 item	くぬ版んかいぬ固定リンク	ryu
 item	くまんかいリンクそーるページ	ryu
 languages	この$sでは言語間リンクがページの先頭にある記事タイトルの向かい側に設置されています。ページの先頭をご覧ください。	ja
+file-page	この $1 ファイルのこの $1 プレビューのサイズ: $1.	ja
+file-page	このファイルには、追加情報があります (おそらく、作成やデジタル化する際に使用したデジタルカメラやスキャナーが追加したものです)。$1	ja
 file-page	このファイルは$1のものであり、他のプロジェクトで使用されている可能性があります。$1	ja
+file-page	このファイルを使用しているページはありません。	ja
+file-page	このプレビューのサイズ: $1。	ja
+edit-notice	このページで使用されているテンプレート:	ja
 languages	このページに他の言語版はありません。	ja
-protection	このページのソースの閲覧やコピーができます。$1	ja
+edit-notice	このページのソースの閲覧やコピーができます。$1	ja
 edit	このページの導入部を編集する	ja
 modified	このページの最終更新日時は $1 です。	ja
+history-page	このページの記録を表示	ja
 viewed	このページは $n 回閲覧されました。	ja
 missing-page	このページはまだ作成されていません。	ja
-protection	このページは編集や他の操作ができないように保護されています。$1	ja
+edit-notice	このページは編集や他の操作ができないように保護されています。$1	ja
 edit-page	このページをウォッチ	ja
 item	このページを引用	ja
 item	この版への固定リンク	ja
@@ -25519,6 +28549,7 @@ item	まかちょーけー	ryu
 missing-page	まだ存在しないページへのリンクをたどりました。$1	ja
 item	もっと詳しく	ja
 jump	んかいうちゅすん	ryu
+redirect-page	んかいうちゅすん:	ryu
 menu	んーじゅん	ryu
 item	アカウント作成	ja
 menu	ウィキツール	ja
@@ -25560,8 +28591,10 @@ item	ヘルプ	ja
 item	ヘルプページ	ja
 item	ページ	ja
 item	ページ「$1」に戻る。	ja
+redirect-page	ページくるぶん	ryu
 item	ページぬ歴史読むん	yoi
-history-page	ページの履歴	ja
+special-page	ページのプロパティ	ja
+special-page	ページの保護	ja
 item	ページの履歴	ja
 item	ページの記録	ja
 edit-page	ページを保存	ja
@@ -25571,12 +28604,14 @@ item	ページ情報	ja
 menu	ページ操作	ja
 item	ホーム	ja
 item	メインページ	ja,ryu
+main-page	メインページ	ja,ryu
 menu	メインメニュー	ja
 menu	メインメニューを開く	ja
 file-page	メタデータ	ja
 item	メッセージ	ja
 item	モジュール	ja
 item	リンク元	ja
+special-page	リンク元またはリンク先の変更を表示したいページ名を入力してください。$1	ja
 item	ログアウト	ja
 menu	ログアウトした編集者のページ	ja
 item	ログイン	ja,ryu
@@ -25587,6 +28622,8 @@ item	上傳檔案	zh-hant
 old-revision	下一版本→	zh-hans
 category-page	下位カテゴリ	ja
 old-revision	下個修訂→	zh-hant
+file-page	下列$n個頁面有用到此檔案：	zh-hant
+file-page	下列頁面有用到此檔案：	zh-hant
 item	下載為PDF	zh-hant
 item	下载PDF	zh-hans
 fold	不要看	hsn
@@ -25616,7 +28653,14 @@ item	付梓	lzh
 item	付近	ja
 item	以$1登录	zh-hans
 item	以 $1 登入。	zh-hant
+file-page	以下$n个页面使用本文件：	zh-hans
+file-page	以下の​ $n ページがこのファイルを使用しています:	ja
+special-page	以下のページが、$1 にリンクしています:	ja
+file-page	以下のページがこのファイルを使用しています:	ja
 backlink	以下の位置に戻る:	ja
+special-page	以下頁面連結至$1：	zh-hant
+file-page	以下页面使用本文件：	zh-hans
+special-page	以下页面链接至$1：	zh-hans
 item	以前の外観に切り替え	ja
 item	佗位連到遮	nan-hant
 item	作成	ja
@@ -25701,6 +28745,7 @@ item	印刷版本	nan-hant
 item	印刷用バージョン	ja,ryu
 item	印得嘅版本	yue,yue-hant
 item	卷首	lzh
+main-page	卷首	lzh
 item	历史	zh-hans
 file-page	原始文件	zh-hans
 file-page	原始檔案	zh-hant
@@ -25724,6 +28769,7 @@ modified	呢一頁嘅最後修改係響$1。	yue,yue-hant
 menu	命名空間	zh-hant
 menu	命名空间	zh-hans
 modified	嗰隻页面最新亇版本是$1。	hsn
+edit-notice	因为以下原因，您没有权限$1：$1	zh-hans
 fold	囥脫	wuu,wuu-hans,wuu-hant
 hidden-categories	囥脱分类	wuu,wuu-hans
 fold	囥起	cdo,cdo-hant
@@ -25737,6 +28783,9 @@ item	在$1查看	zh-hans
 item	在$1檢視	zh-hant
 hidden-categories	在隱藏類別高頭	hsn
 search	執行	zh-hant
+special-page	基本信息	zh-hans
+special-page	基本情報	ja
+special-page	基本資訊	zh-hant
 edit	增改	hsn
 item	增改	hsn
 footer	声明	hsn
@@ -25746,6 +28795,7 @@ menu	変種	ja
 menu	外觀	yue,yue-hant
 menu	多寶	lzh
 item	头页	cpx-hans
+main-page	头页	cpx-hans
 item	好打印版	wuu-hant
 category-page	子分类	zh-hans
 category-page	子分類	zh-hant
@@ -25759,6 +28809,7 @@ jump	导航	cpx,cpx-hans,gan-hans,hsn,wuu,wuu-hans,zh-hans
 menu	导航	cpx,cpx-hans,gan-hans,hsn,wuu,wuu-hans,zh-hans
 menu	导航菜单	cpx,cpx-hans,hsn,wuu,wuu-hans,zh-hans
 item	封面	gan-hans,gan-hant,wuu,wuu-hans,wuu-hant
+main-page	封面	gan-hans,gan-hant,wuu,wuu-hans,wuu-hant
 item	專案頁面	zh-hant
 jump	尋討	cdo-hant,cpx-hant
 search	尋討	cdo-hant
@@ -25781,7 +28832,9 @@ hidden-categories	屬於$1隱類	yue,yue-hant
 categories	屬於$1類	yue,yue-hant
 menu	工具	hsn,zh-hans,zh-hant,zh-hk
 menu	工具盒	gan-hans
+history-page	差分の選択: 比較したい版のラジオボタンを選択し、Enterキーを押すか、下部のボタンを押します。$1	ja
 edit-page	差分を表示	ja
+history-page	差异选择：选中要对比的修订的单选按钮，然后按Enter键或下面的按钮。$1	zh-hans
 item	帮助	gan-hans,zh-hans
 item	帮忙	wuu,wuu-hans
 item	幫助	gan-hant,hsn
@@ -25796,14 +28849,12 @@ special-page	引用	ja
 error	引用エラー: $1	ja
 item	引用本页	zh-hans
 item	引用此頁面	zh-hant
-special-page	引用此頁面	zh-hant
 item	引用此页	zh-hans
-special-page	引用此页	zh-hans
 error	引用錯誤：$1	zh-hant
 error	引用错误：$1	zh-hans
 item	恆通	lzh
-protection	您可以查看和复制此页面的源代码。$1	zh-hans
-protection	您可以檢視並複製此頁面的原始碼。$1	zh-hant
+edit-notice	您可以查看和复制此页面的源代码。$1	zh-hans
+edit-notice	您可以檢視並複製此頁面的原始碼。$1	zh-hant
 notice	您有$1（$1）。	zh-hans,zh-hant
 missing-page	您正連結至一頁不存在頁面。$1	zh-hant
 missing-page	您点击了一个尚不存在的页面的链接。$1	zh-hans
@@ -25816,6 +28867,7 @@ item	打印	zh-hans
 item	打印版	wuu,wuu-hans
 item	打印版本	zh-hans
 menu	打开主菜单	zh-hans
+special-page	投稿の検索	ja
 item	投稿記録	ja
 fold	折り畳む	ja
 fold	折叠	zh-hans
@@ -25828,12 +28880,14 @@ jump	搜尋	zh-hant,zh-hk
 search	搜尋	yue,zh-hant,zh-hk
 special-page	搜尋「$1」的結果	zh-hant
 special-page	搜尋結果	zh-hant
+special-page	搜尋貢獻	zh-hant
 jump	搜揣	nan-hant
 search	搜揣	nan-hant
 jump	搜索	hsn,zh-hans
 search	搜索	hsn,zh-hans
 search	搜索$s内容	zh-hans
 special-page	搜索结果	zh-hans
+special-page	搜索贡献	zh-hans
 item	搭界个改动	wuu,wuu-hans
 item	搭界个改動	wuu-hant
 jump	搵嘢	yue,yue-hant
@@ -25882,10 +28936,12 @@ item	最晏𠮶改动	gan-hans
 modified	最終更新: $1	ja
 item	最近の出来事	ja
 item	最近の更新	ja
+special-page	最近の更新のオプション	ja
 item	最近修改	yue,yue-hant,zh-hk
 item	最近兮改变	cpx,cpx-hans
 item	最近兮改變	cpx-hant
 item	最近更改	zh-hans
+special-page	最近更改选项	zh-hans
 item	最近的改變	nan-hant
 item	有乜連過來	yue,yue-hant
 item	有什哩连到个首	gan-hans
@@ -25901,6 +28957,8 @@ item	未登录	zh-hans
 menu	未登录编辑者的页面	zh-hans
 category-page	本分类目前不含有任何页面或媒体文件。	zh-hans
 file-page	本文件来自$1并可能被其他项目使用。$1	zh-hans
+file-page	本预览的尺寸：$1。	zh-hans
+edit-page	权限错误	zh-hans
 tagline	来自$s	cpx,cpx-hans,wuu,wuu-hans,zh-hans
 tagline	来自 $s	hsn
 menu	架撐	yue,yue-hant
@@ -25910,6 +28968,7 @@ edit-page	查看“︁$1”︁的源代码	zh-hans
 item	查看历史	zh-hans
 edit	查看源代码	zh-hans
 item	查看源代码	zh-hans
+history-page	查看该页面的日志	zh-hans
 missing-page	标题无效	zh-hans
 jump	案内	ja,ryu
 menu	案内	ja,ryu
@@ -25923,6 +28982,7 @@ missing-page	標題無效	zh-hant
 item	模块	zh-hans
 item	模板	zh-hans,zh-hant
 item	模組	zh-hant
+edit-page	権限エラー	ja
 item	檔案	zh-hant
 file-page	檔案歷史	zh-hant
 file-page	檔案用途	zh-hant
@@ -25930,34 +28990,49 @@ item	檢視	zh-hant
 edit-page	檢視 $1 的原始碼	zh-hant
 edit	檢視原始碼	zh-hant
 item	檢視原始碼	zh-hant
+history-page	檢視此頁面的日誌	zh-hant
 item	檢視歷史	zh-hant,zh-hk
+edit-page	權限錯誤	zh-hant
 edit-page	正在建立「$1」	zh-hant
 edit-page	正在編輯 $1 （章節）	zh-hant
 edit-page	正在編輯「$1」	zh-hant
+file-page	此$1文件的$1预览的大小：$1。	zh-hans
+file-page	此 $1 檔案的 $1 預覽的大小：$1。	zh-hant
 category-page	此分類目前未包含頁面或媒體檔案。	zh-hant
+file-page	此文件含有额外信息，这些信息可能是创建或数字化该文件时使用的数码相机或扫描仪所添加的。$1	zh-hans
+file-page	此檔案中包含其他資訊，這些資訊可能是由數位相機或掃描器在建立或數位化過程中所新增的。$1	zh-hant
 file-page	此檔案來自$1且可能被其他專案所使用。$1	zh-hant
 modified	此頁於$1方易。	lzh
+edit-notice	此頁面使用了以下模板：	zh-hant
 missing-page	此頁面尚未建立。	zh-hant
 viewed	此頁面已被存取過 $n 次。	zh-hant
-protection	此頁面已設為保護防止編輯或其他操作。$1	zh-hant
+edit-notice	此頁面已設為保護防止編輯或其他操作。$1	zh-hant
 modified	此頁面最後編輯於 $1。	zh-hant,zh-hk
 languages	此頁面沒有其它可用的語言版本。	zh-hant
 missing-page	此頁面目前沒有內容，$1	zh-hant
 missing-page	此頁面目前沒有內容，您可以在其他頁面中$1	zh-hant
 languages	此页面在其他语言不可用。	zh-hans
 missing-page	此页面尚未创建。	zh-hans
-protection	此页面已受到保护，以防止编辑或其他操作。$1	zh-hans
+edit-notice	此页面已受到保护，以防止编辑或其他操作。$1	zh-hans
 viewed	此页面已被访问过$1次。	zh-hans
 modified	此页面最后编辑于$1。	zh-hans
 missing-page	此页面目前没有内容。$1	zh-hans
 item	歷史	zh-hant
+history-page	比對選擇的版本差異：選擇要比對修訂版本的單選按鈕並點選底部的按鈕進行比對。$1	zh-hant
 history-page	比較已選擇的修訂	zh-hant
 item	永世鏈接	wuu-hant
+file-page	沒有使用此檔案的頁面。	zh-hant
+special-page	沒有頁面連結至$1。	zh-hant
+file-page	没有更高的分辨率。	zh-hans
 missing-page	没有此特殊页面	zh-hans
+file-page	没有页面使用本文件。	zh-hans
+special-page	没有页面链接至$1。	zh-hans
 item	添加话题	zh-hans
 languages	添加语言	zh-hans
 item	清風翻書	lzh
 language	湘语	hsn
+file-page	点击某个日期/时间查看对应时刻的文件。$1	zh-hans
+file-page	無更高解析度可提供。	zh-hant
 missing-page	無此特殊頁面	zh-hant
 footer	無負責聲明	nan-hant
 retrieved	版本頁「$1」	gan-hant
@@ -25969,6 +29044,7 @@ item	特別頁面	hsn,wuu-hant
 item	特别页面	wuu,wuu-hans
 item	特查	lzh
 item	特殊頁	cpx,cpx-hant,gan-hant,nan-hant
+special-tab	特殊頁	cdo-hant
 item	特殊頁面	zh-hant,zh-hk
 item	特殊页	cpx-hans,gan-hans
 item	特殊页面	zh-hans
@@ -25982,6 +29058,7 @@ item	用户页	zh-hans
 menu	用户页面工具	zh-hans
 menu	用於已登出編輯者的頁面	zh-hant
 retrieved	由「$1」收	yue,yue-hant
+edit-notice	由於以下原因，您無權$1：$1	zh-hant
 item	留言	zh-hans,zh-hant
 item	登上來	wuu-hant
 item	登入	gan-hans,gan-hant,nan-hant,zh-hant,zh-hk
@@ -26045,12 +29122,16 @@ item	編輯	nan-hant,wuu-hant,zh-hant,zh-hk
 edit	編輯原始碼	zh-hant,zh-hk
 item	編輯原始碼	zh-hant
 edit	編輯此頁面的導言章節	zh-hant
+special-page	編輯歷史	zh-hant
 edit	編輯源碼	wuu-hant
 edit	編輯章節：$1	zh-hant
+edit-notice	編輯說明	zh-hant
 edit	編集	ja
 item	編集	ja
 edit	編集すん	ryu
 item	編集すん	ryu
+edit-notice	編集ヘルプ	ja
+special-page	編集履歴	ja
 edit	纂	lzh
 edit	纂碼	lzh
 edit	编写	gan-hans
@@ -26059,6 +29140,8 @@ edit	编辑	wuu,wuu-hans,zh-hans
 item	编辑	wuu,wuu-hans,zh-hans
 edit-page	编辑“︁$1”︁	zh-hans
 edit-page	编辑“︁$1”︁（章节）	zh-hans
+special-page	编辑历史	zh-hans
+edit-notice	编辑帮助	zh-hans
 edit	编辑此页面的序言章节	zh-hans
 edit	编辑源代码	zh-hans
 item	编辑源代码	zh-hans
@@ -26090,14 +29173,22 @@ tagline	語出$s	lzh
 languages	語言	zh-hant
 item	說明	cdo-hant,nan-hant,zh-hant,zh-hk
 item	談詑	gan-hant
+edit-notice	請注意，所有於$s所做的貢獻可能會被其他貢獻者編輯，修改或刪除。$1	zh-hant
+edit-notice	請注意，所有於$s所做的貢獻會依據$1授權條款發佈（詳情請見$1）。$1	zh-hant
 item	講張	wuu-hant
+edit-notice	警告: ログインしていません。$1	ja
+edit-notice	警告：您尚未登入。$1	zh-hant
+edit-notice	警告：您没有登录。$1	zh-hans
 item	議論	ja
 menu	變更語言變體	zh-hant
 menu	變體	zh-hant
 item	讨论	cpx,cpx-hans,wuu,wuu-hans,zh-hans
 item	设置	zh-hans
+edit-notice	该页面使用的模板：	zh-hans
 languages	语言	zh-hans
 menu	语言变体	zh-hans
+edit-notice	请注意，所有对$s的贡献均可能会被其他贡献者编辑、修改或删除。$1	zh-hans
+edit-notice	请注意，所有对$s的贡献均被视为依照$1发表（详情请见$1）。$1	zh-hans
 item	谈詑	gan-hans
 item	貢獻	zh-hant
 language	贛語	gan
@@ -26117,8 +29208,10 @@ jump	跳至內容	zh-hant
 jump	跳至導覽	zh-hant
 jump	跳至搜尋	zh-hant
 jump	跳至：	hsn
+redirect-page	跳轉去：	yue,yue-hant
 jump	跳轉遘:	cpx
 jump	跳轉遘：	cpx-hant
+redirect-page	跳轉頁	gan-hant,yue,yue-hant
 backlink	跳转	zh-hans
 jump	跳转到内容	zh-hans
 jump	跳转到导航	zh-hans
@@ -26128,6 +29221,7 @@ backlink	跳转回	zh-hans
 jump	跳转至：	zh-hans
 jump	跳转至： 导航、​搜索	zh-hans
 jump	跳转遘：	cpx-hans
+redirect-page	跳转页	gan-hans
 jump	踅站	nan-hant
 menu	踅站	nan-hant
 menu	踅站選單	nan-hant
@@ -26135,10 +29229,21 @@ jump	蹦到：	wuu,wuu-hans
 item	躒入	cdo-hant,cpx-hant
 jump	躥到：	wuu-hant
 redirect	転送ページ	ja
+redirect-page	転送ページ	ja
 redirect	転送先:	ja
+redirect-page	転送先:	ja
+special-page	輸入頁面名稱，來查看頁面所連入或連出頁面的變更。$1	zh-hant
 jump	轉去:	gan-hant
+redirect-page	轉定位到：	wuu-hant
+redirect-page	轉至：	lzh
+redirect-page	轉頁	cdo,cdo-hant,nan-hant
+redirect-page	轉頁遘：	cdo,cdo-hant
+redirect-page	转到：	hsn
+redirect-page	转走页面	hsn
+special-page	输入页面名称以查看链入（或链自）相关页面的更改。$1	zh-hans
 item	近來亇增改	hsn
 item	近期變更	zh-hant
+special-page	近期變更選項	zh-hant
 item	近段辰光个改动	wuu,wuu-hans
 item	近段辰光个改動	wuu-hant
 item	返回 "$1" 頁面。	zh-hant
@@ -26156,13 +29261,21 @@ item	連結至此的頁面	zh-hant,zh-hk
 item	連結遘者落兮頁面	cpx-hant
 item	連結頁嗰更改	gan-hant
 item	連結頁嘅更改	yue,yue-hant
+file-page	過去の版のファイルを表示するには、その版の日時をクリックしてください。$1	ja
 history-page	選択した版を比較	ja
 redirect	重定向到：	zh-hans
+redirect-page	重定向到：	gan-hant,wuu,wuu-hans,zh-hans
 redirect	重定向自“$1”	zh-hans
+redirect-page	重定向遘：	cpx,cpx-hans
+redirect-page	重定向頁面	cpx
 redirect	重定向页面	zh-hans
+redirect-page	重定向页面	cpx-hans,wuu,wuu-hans,zh-hans
 redirect	重新導向自 "$1"	zh-hant
 redirect	重新導向至：	zh-hant
+redirect-page	重新導向至：	zh-hant
+redirect-page	重新導向遘：	cpx-hant
 redirect	重新導向頁面	zh-hant
+redirect-page	重新導向頁面	cpx-hant,wuu-hant,zh-hant
 item	鏈接只	hsn
 item	鏈進來點啥	wuu-hant
 item	链入页面	zh-hans
@@ -26210,30 +29323,41 @@ hidden-categories	隱藏分類	zh-hant,zh-hk
 item	靜態連結	zh-hk
 fold	非表示	ja
 item	頁面	zh-hant
+special-page	頁面保護	zh-hant
+special-page	頁面屬性	zh-hant
 menu	頁面工具	zh-hant
 menu	頁面操作	zh-hant
 item	頁面日誌	zh-hant
-history-page	頁面歷史	zh-hant
 item	頁面歷史	zh-hant
 item	頁面資訊	zh-hant
 item	頂晏嗰改動	gan-hant
+file-page	預覽大小：$1。	zh-hant
 item	頭版	yue,yue-hant
+main-page	頭版	yue,yue-hant
 item	頭面	hsn
+main-page	頭面	hsn
 item	頭頁	cdo-hant,cpx,cpx-hant,nan-hant
+main-page	頭頁	cdo-hant,cpx,cpx-hant,nan-hant
 categories	類別	hsn
 fold	顯示	cdo,cdo-hant,nan-hant,wuu,wuu-hans,wuu-hant,zh-hant
 edit-page	顯示變更	zh-hant
 edit-page	顯示預覽	zh-hant
 item	页面	zh-hans
+special-page	页面保护	zh-hans
 item	页面信息	zh-hans
-history-page	页面历史	zh-hans
 item	页面历史	zh-hans
+special-page	页面属性	zh-hans
 menu	页面工具	zh-hans
 menu	页面操作	zh-hans
 item	页面日志	zh-hans
 item	项目页面	zh-hans
 item	首頁	zh-hant,zh-hk
+main-page	首頁	zh-hant,zh-hk
 item	首页	zh-hans
+main-page	首页	zh-hans
+file-page	高解像度版はありません。	ja
+file-page	點選日期/時間以檢視該時間的檔案版本。$1	zh-hant
+main-page	ꀨꏾꌠ	ii
 language	ꆇꉙ	ii
 footer	ꠀꠘꠣꠖꠣꠛꠤ	syl
 item	ꠀꠟꠥꠍꠘꠣ	syl
@@ -26243,6 +29367,7 @@ item	ꠁꠔꠤꠀꠡ ꠖꠦꠈꠇꠣ	syl
 item	ꠁꠖꠣꠘꠤꠋ ꠛꠖꠟꠣꠁꠍꠂꠁꠘ	syl
 edit	ꠃꠔꠡ ꠟꠦꠈꠁꠘ	syl
 languages	ꠅꠁꠘ꠆ꠘ ꠎꠣꠔ ꠝꠣꠔꠦ	syl
+redirect-page	ꠅꠘꠧ ꠚꠤꠞꠔ ꠙꠣꠑꠣꠁꠘ ꠪	syl
 item	ꠍꠣꠙꠣꠞꠝꠔꠧ ꠎꠦꠇꠣꠘ	syl
 language	ꠍꠤꠟꠐꠤ	syl
 menu	ꠎꠤꠘꠤꠡꠣꠁꠘ	syl
@@ -26257,11 +29382,13 @@ fold	ꠖꠦꠈꠣꠁꠘ	syl
 jump	ꠖꠦꠈꠣꠘꠤ	syl
 categories	ꠙꠖ	syl
 categories	ꠙꠖꠣꠁꠘ	syl
+redirect-page	ꠙꠣꠔꠣ ꠊꠥꠞꠣꠘꠤ	syl
 jump	ꠚꠣꠟꠖꠤꠀ ꠕꠥꠇꠣꠘꠤꠔ ꠎꠣꠃꠇ꠆ꠇꠣ	syl
 jump	ꠚꠣꠟꠖꠤꠀ ꠞꠣꠍ꠆ꠔꠣꠝꠣꠙꠣꠔ ꠎꠣꠃꠇ꠆ꠇꠣ	syl
 item	ꠛꠤꠡꠦꠡ ꠚꠣꠔꠣ	syl
 menu	ꠛꠦꠇ꠆ꠔꠤꠉꠔ ꠎꠤꠘꠤꠡꠣꠁꠘ	syl
 item	ꠝꠥꠟ ꠚꠣꠔꠣ	syl
+main-page	ꠝꠥꠟ ꠚꠣꠔꠣ	syl
 fold	ꠟꠥꠇꠣꠁꠘ	syl
 hidden-categories	ꠟꠥꠇꠣꠁꠟ ꠇꠦꠐꠣꠉꠞꠤ	syl
 hidden-categories	ꠟꠥꠇꠣꠁꠟ ꠇꠦꠐꠣꠉꠞꠤꠘ	syl
@@ -26277,10 +29404,12 @@ item	ꦉꦩ꧀ꦧꦸꦒ꧀ꦒꦤ꧀	jv-java
 item	ꦏꦕ​ꦩꦶꦫꦸꦁꦒꦤ꧀	jv-java
 item	ꦏꦕ​ꦱꦼꦩ꧀ꦧꦫꦁ	jv-java
 modified	ꦏꦕ​ꦲꦶꦏꦶ​ꦧꦶꦤꦼꦱꦸꦠ꧀ꦥꦸꦁꦏꦱ꧀ꦱꦤ꧀ꦤꦭꦶꦏ$1꧈ꦗꦩ꧀$1.	jv-java
+special-tab	ꦏꦕꦩꦶꦫꦸꦁꦒꦤ꧀	jv-java
 categories	ꦏꦠꦺꦒꦺꦴꦫꦶ	jv-java
 hidden-categories	ꦏꦠꦺꦒꦺꦴꦫꦶ​ꦤ꧀ꦝꦼꦭꦶꦏ꧀	jv-java
 jump	ꦒꦺꦴꦭꦺꦏ꧀	jv-java
 search	ꦒꦺꦴꦭꦺꦏ꧀	jv-java
+redirect-page	ꦔꦭꦶꦃ​ꦩꦼꦚꦁ꧇	jv-java
 jump	ꦗꦸꦗꦸꦒ꧀꧇	jv-java
 fold	ꦝꦺꦭꦶꦏ꧀ꦏꦏꦺ	jv-java
 fold	ꦠꦸꦢꦸꦃꦲꦏꦺ	jv-java
@@ -26293,6 +29422,7 @@ item	ꦥꦶꦠꦸꦭꦸꦁ	jv-java
 menu	ꦥꦶꦫꦤ꧀ꦠꦶ	jv-java
 menu	ꦥꦶꦫꦤ꧀ꦠꦶꦥꦿꦶꦧꦢꦶ	jv-java
 item	ꦥꦼꦤ꧀ꦝꦥ	jv-java
+main-page	ꦥꦼꦤ꧀ꦝꦥ	jv-java
 item	ꦥꦿꦤꦭ​ꦥꦼꦂꦩꦤꦺꦤ꧀	jv-java
 item	ꦥꦿꦤꦭ​ꦩꦿꦺꦤꦺ	jv-java
 menu	ꦥꦿꦲꦺꦤ꧀	jv-java
@@ -26306,6 +29436,7 @@ menu	ꦩꦼꦤꦸꦤꦥ꦳ꦶꦒꦱꦶ	jv-java
 item	ꦩ꧀ꦊꦧꦸ​ꦭꦺꦴꦒ꧀	jv-java
 tagline	ꦱꦏ $s	jv-java
 footer	ꦱꦺꦭꦏ꧀ꦏꦤ꧀	jv-java
+redirect-page	ꦲꦭꦶꦃ​ꦏꦕ	jv-java
 languages	ꦲꦶꦁ​ꦧꦱ​ꦭꦶꦪꦤꦺ	jv-java
 contents	ꦲꦶꦱꦶ	jv-java
 item	ꦲꦺꦴꦮꦃꦲꦤ꧀ꦩꦒꦼꦥꦺꦴꦏ꧀ꦏꦤ꧀	jv-java
@@ -26320,8 +29451,10 @@ categories	ꯃꯆꯥꯈꯥꯏꯕ	mni
 categories	ꯃꯆꯥꯈꯥꯏꯕꯁꯤꯡ	mni
 item	ꯃꯇꯝꯄꯨꯝꯕꯒꯤ ꯁꯝꯅꯐꯝ	mni
 item	ꯃꯇꯦꯡ	mni
+redirect-page	ꯃꯐꯝꯁꯤꯗ ꯍꯟꯂꯨ:	mni
 item	ꯃꯔꯤꯂꯩꯅꯕ ꯑꯍꯣꯡꯕꯁꯤꯡ	mni
 item	ꯃꯔꯨꯑꯣꯏꯕ ꯂꯃꯥꯏ	mni
+main-page	ꯃꯔꯨꯑꯣꯏꯕ ꯂꯃꯥꯏ	mni
 language	ꯃꯤꯇꯩ ꯂꯣꯟ	mni
 menu	ꯃꯤꯠꯌꯦꯡꯁꯤꯡ	mni
 item	ꯄꯨꯋꯥꯔꯤ ꯎꯠꯂꯨ	mni
@@ -26340,7 +29473,9 @@ footer	ꯌꯥꯅꯤꯡꯗꯕ ꯐꯣꯡꯗꯣꯛꯄꯁꯤꯡ	mni
 item	ꯍꯧꯖꯤꯛꯀꯤ ꯑꯣꯏꯕ ꯑꯍꯣꯡꯕꯁꯤꯡ	mni
 fold	ꯎꯠꯂꯨ	mni
 menu	ꯏꯁꯥꯒꯥ ꯂꯣꯏꯅꯕꯥ ꯈꯨꯠꯂꯥꯏ	mni
+redirect-page	ꯑꯃꯨꯛ ꯍꯟꯂꯛꯄꯥ ꯂꯃꯥꯏ	mni
 languages	ꯑꯇꯣꯞꯄ ꯂꯣꯟꯁꯤꯡꯗꯥ	mni
+special-tab	ꯑꯈꯟꯅꯕ ꯂꯃꯥꯏ	mni
 item	ꯑꯈꯟꯅꯕ ꯂꯃꯥꯏꯁꯤꯡ	mni
 contents	ꯑꯌꯥꯎꯕꯁꯤꯡ	mni
 footer	ꯑꯔꯣꯟꯕ ꯊꯧꯔꯥꯡ	mni
@@ -26357,21 +29492,31 @@ jump	검색	ko,ko-kp
 search	검색	ko,ko-kp
 special-page	검색 결과	ko
 jump	검색으로 이동	ko
+edit-notice	경고: 로그인하지 않았습니다.$1	ko
 item	계정 만들기	ko
 item	고유 련결	ko-kp
 item	고유 링크	ko
+edit-page	권한 오류	ko
 item	근처	ko
 item	기록	ko
 item	기록 목록	ko
+special-page	기본 정보	ko
 item	기여	ko
+special-page	기여 검색	ko
+file-page	날짜/시간 링크를 클릭하면 해당 시간의 파일을 볼 수 있습니다.$1	ko
 redirect	넘겨주기 문서	ko
+redirect-page	넘겨주기 문서	ko
 redirect	넘겨줄 대상:	ko
+redirect-page	넘겨줄 대상:	ko
 notice	다른 사용자로부터의 $1가 있습니다. ($1)	ko
 languages	다른 언어	ko,ko-kp
 menu	다른 프로젝트	ko
+file-page	다음 문서 $n개가 이 파일을 사용하고 있습니다:	ko
+special-page	다음 문서가 $1 문서를 가리키고 있습니다:	ko
 old-revision	다음 판 →	ko
 notice	당신의 토론 문서에 새 메시지가 있습니다	ko
 item	대문	ko
+main-page	대문	ko
 menu	더 보기	ko
 item	더 알아보기	ko
 menu	도구	ko,ko-kp
@@ -26402,15 +29547,19 @@ fold	목차 토글	ko
 item	문서	ko
 item	문서 기록	ko
 menu	문서 도구	ko
-history-page	문서 역사	ko
+special-page	문서 보호	ko
+special-page	문서 속성	ko
 item	문서 역사	ko
 item	문서 인용	ko
 edit-page	문서 저장	ko
 item	문서 정보	ko
 menu	문서 행위	ko
-protection	문서의 원본을 보거나 복사할 수 있습니다.$1	ko
+edit-notice	문서의 원본을 보거나 복사할 수 있습니다.$1	ko
 item	미디어위키 도움말	ko
 edit-page	미리 보기	ko
+file-page	미리 보기 크기: $1	ko
+redirect-page	방향바꾸기 문서	ko-kp
+redirect-page	방향바꿀 대상:	ko-kp
 edit-page	변경사항 게시	ko
 edit-page	변경사항 저장	ko
 menu	변수	ko
@@ -26472,11 +29621,15 @@ modified	이 문서는 $1에 마지막으로 편집되었습니다.	ko
 modified	이 문서는 $1에 마지막으로 편집되였습니다.	ko-kp
 languages	이 문서는 다른 언어로 읽을 수 없습니다.	ko
 missing-page	이 문서는 아직 만들어지지 않았습니다.	ko
-protection	이 문서는 편집하거나 다른 명령을 할 수 없도록 보호되어 있습니다.$1	ko
+edit-notice	이 문서는 편집하거나 다른 명령을 할 수 없도록 보호되어 있습니다.$1	ko
 viewed	이 문서는 한 번 읽혔습니다.	ko
+edit-notice	이 문서에서 사용한 틀:	ko
+history-page	이 문서의 기록 보기	ko
 edit	이 문서의 선두 문단을 편집합니다	ko
+file-page	이 파일에는 카메라나 스캐너가 파일을 만들거나 디지털화하는 데 사용하기 위해 기록한 부가 정보가 포함되어 있습니다.$1	ko
 file-page	이 파일은 $1으로부터 왔고, 다른 프로젝트에서 사용하고 있을 가능성이 있습니다.$1	ko
 file-page	이 파일을 사용하는 문서	ko
+file-page	이 파일을 사용하는 문서가 없습니다.	ko
 backlink	이동	ko
 item	이동	ko
 backlink	이동:	ko
@@ -26505,23 +29658,32 @@ item	주시 해제	ko
 item	주시문서 목록	ko
 item	주제 추가	ko
 edit-page	차이 보기	ko
+history-page	차이 선택: 비교하려는 판의 라디오 버튼을 선택한 다음 엔터나 아래의 버튼을 누르세요.$1	ko
 fold	처음 위치	ko
 item	첫페지	ko-kp
+main-page	첫페지	ko-kp
 item	최근 바뀜	ko,ko-kp
+special-page	최근 바뀜 설정	ko
+file-page	최대 해상도입니다.	ko
 old-revision	최신판	ko
 item	토론	ko,ko-kp
 item	특수 문서	ko
+special-tab	특수 문서	ko
 item	특수 문서 목록	ko
+special-tab	특수문서	ko-kp
 item	특수문서 목록	ko-kp
 item	파일	ko
 file-page	파일 역사	ko
 item	파일 올리기	ko
 edit	편집	ko,ko-kp
 item	편집	ko,ko-kp
+edit-notice	편집 도움말	ko
+special-page	편집 역사	ko
 fold	펼치기	ko
 item	프로젝트 문서	ko
 category-page	하위 분류	ko
 language	한국어	ko
+special-page	해당 문서에 연결된 문서의 변경사항을 확인하려면 문서 이름을 입력하십시오.$1	ko
 missing-page	해당하는 특수 문서가 없습니다	ko
 menu	행위	ko
 category-page	현재 이 분류에는 문서나 미디어가 하나도 없습니다.	ko
@@ -26540,8 +29702,11 @@ redirect	（重定向自$1）	zh-hans
 redirect	（重新導向自$1）	zh-hant,zh-hk
 fold	（首段）	zh-hans,zh-hant
 item	𐌰𐌻𐌻𐌰𐌹 𐌻𐌰𐌿𐌱𐍉𐍃 𐌸𐌰𐌹𐌴𐌹 𐌱𐍂𐌹𐌲𐌲𐌰𐌽𐌳 𐌸𐌿𐌺 𐌷𐌹𐌳𐍂𐌴	got
+redirect-page	𐌰𐌻𐌾𐌰𐍂 𐍄𐌹𐌿𐌷𐌰𐌽𐌳𐍃 𐌻𐌰𐌿𐍆𐍃	got
+main-page	𐌰𐌽𐌰𐍃𐍄𐍉𐌳𐌴𐌹𐌽𐌹𐌻𐌰𐌿𐍆𐍃	got
 languages	𐌰𐌽𐌸𐌰𐍂𐌰𐌹𐌼 𐍂𐌰𐌶𐌳𐍉𐌼	got
 item	𐌰𐍄𐌲𐌰𐌲𐌲𐌰𐌽	got
+redirect-page	𐌰𐍄𐍄𐌹𐌿𐌷𐌰𐌽 𐌳𐌿:	got
 item	𐌰𐍆𐍄𐌿𐌼𐌹𐍃𐍄𐍉𐍃 𐌹𐌽𐌼𐌰𐌹𐌳𐌴𐌹𐌽𐍉𐍃	got
 fold	𐌰𐍆𐍆𐌹𐌻𐌷𐌰𐌽	got
 hidden-categories	𐌰𐍆𐍆𐌹𐌻𐌷𐌰𐌽 𐌺𐌿𐌽𐌹	got
@@ -26566,6 +29731,7 @@ item	𐌹𐌽𐌼𐌰𐌹𐌳𐌾𐌰𐌽	got
 contents	𐌹𐌽𐌽𐌰𐌽𐌰	got
 item	𐌻𐌰𐌿𐌱𐍉𐍃 𐌿𐍃𐍃𐌹𐌽𐌳𐌰𐌹	got
 item	𐌻𐌰𐌿𐍆𐍃 𐌰𐌽𐌰𐍃𐍄𐍉𐌳𐌴𐌹𐌽𐌰𐌹𐍃	got
+special-tab	𐌻𐌰𐌿𐍆𐍃 𐌿𐍃𐍃𐌹𐌽𐌳𐍃	got
 menu	𐌼𐌰𐌹𐌽𐍅 𐍅𐌴𐌹𐍄𐍉𐌽𐌰𐌹𐍃	got
 item	𐌿𐍃𐌼𐌴𐍂𐌴𐌹𐌽𐍃 𐌳𐌿 𐌿𐍃𐌼𐌴𐌻𐌾𐌰𐌽	got
 modified	𐍃𐌰 𐌻𐌰𐌿𐍆𐍃 𐌱𐌹 𐍃𐍀𐌴𐌳𐌹𐍃𐍄𐌹𐌽 𐌹𐌽𐌼𐌰𐌹𐌳𐌹𐌸𐍃 𐍅𐌰𐍃 $1, 𐌰𐍄 $1.	got
@@ -26582,6 +29748,7 @@ tagline	𑄃𑄨𑄠𑄮𑄖𑄴𑄪𑄚𑄴 $s	ccp
 retrieved	𑄃𑄨𑄠𑄮𑄖𑄴𑄪𑄚𑄴 𑄣𑄧 𑄦𑄮𑄠𑄬 "$1"	ccp
 item	𑄃𑄨𑄢𑄪𑄇𑄴 𑄝𑄮𑄘𑄮𑄣𑄴𑄳𑄠𑄊𑄚𑄨	ccp
 footer	𑄃𑄬𑄝𑄃𑄪𑄖𑄴 $s	ccp
+special-tab	𑄃𑄬𑄥𑄴𑄛𑄬𑄥𑄣𑄴 𑄛𑄘	ccp
 item	𑄃𑄬𑄥𑄴𑄛𑄬𑄥𑄣𑄴 𑄛𑄘𑄊𑄚𑄨	ccp
 modified	𑄃𑄬𑄭 𑄛𑄘 𑄝𑄬𑄊𑄧 𑄗𑄪𑄟𑄬𑄘𑄨 𑄥𑄮𑄢𑄴 𑄉𑄧𑄢 𑄦𑄮𑄠𑄬 $1, 𑄃𑄨𑄠𑄮𑄖𑄴 $1	ccp
 contents	𑄇𑄧𑄚𑄴𑄑𑄬𑄚𑄴𑄑𑄴𑄥𑄴	ccp
@@ -26606,6 +29773,9 @@ footer	𑄛𑄳𑄢𑄭𑄞𑄬𑄥𑄨 𑄥𑄪𑄙𑄮𑄟𑄴	ccp
 jump	𑄜𑄣𑄴 𑄘𑄬𑄚:	ccp
 item	𑄝𑄧𑄣𑄝𑄧𑄣𑄴 𑄘𑄬𑄚	ccp
 item	𑄟𑄪𑄢𑄴 𑄛𑄘	ccp
+main-page	𑄟𑄪𑄢𑄴 𑄛𑄘	ccp
+redirect-page	𑄢𑄨𑄓𑄭𑄢𑄬𑄇𑄴𑄑𑄴 𑄑𑄪:	ccp
+redirect-page	𑄢𑄨𑄓𑄭𑄢𑄬𑄇𑄴𑄑𑄴 𑄛𑄘	ccp
 item	𑄢𑄨𑄣𑄑𑄬𑄓𑄴 𑄝𑄮𑄘𑄮𑄣𑄴𑄳𑄠𑄊𑄚𑄨	ccp
 item	𑄣𑄧𑄉𑄴 𑄃𑄨𑄚𑄴	ccp
 hidden-categories	𑄣𑄪𑄉𑄬𑄠𑄬 𑄇𑄬𑄑𑄉𑄧𑄢𑄨	ccp

@@ -1,0 +1,40 @@
+internal import HTMLReader
+
+/// The title where each text node is a line: MediaWiki since 1.39 parts the namespace, the colon and the name.
+enum TitleNodes {
+    /// In lines. The menus of some skins stand in front of the title.
+    private static let longestHead = 1500
+    /// In bytes.
+    private static let longestNamespace = 80
+    /// How many lines behind the title what the skin writes under it may begin.
+    private static let reach = 3
+
+    /// Makes one line of them.
+    static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        let elements = lines.elements
+        guard elements.count > 3 else { return }
+        let colon = (1..<min(elements.count - 1, longestHead)).first {
+            elements[$0].count == 1 && bytes[elements[$0].start] == UInt8(ascii: ":")
+                && isTitle(around: $0, elements, bytes)
+        }
+        guard let colon else { return }
+        lines[colon - 1].join(lines[colon])
+        lines[colon - 1].join(lines[colon + 1])
+        lines[colon - 1].flags.insert(.alone)
+        for node in (colon + 2)..<lines.count { lines[node - 2] = lines[node] }
+        lines.truncate(to: lines.count - 2)
+    }
+
+    private static func isTitle(around colon: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
+        guard lines[colon - 1].count <= longestNamespace, !bytes[lines[colon - 1].start].isASCIIDigit else {
+            return false
+        }
+        let namespace = Bytes(rebasing: bytes[lines[colon - 1].start..<lines[colon - 1].end])
+        if Namespaces.shared.number(of: namespace.string + ":", in: nil) != nil { return true }
+        let words = InterfaceWords.shared
+        return lines[(colon + 2)..<min(colon + 2 + reach, lines.count)].contains {
+            let text = Bytes(rebasing: bytes[$0.start..<$0.end])
+            return !words.roles(ofLine: text).isDisjoint(with: [.tagline, .jumpLink])
+        }
+    }
+}
