@@ -108,7 +108,7 @@ struct CitationMarks {
         if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes, limit),
             !Self.isVariable(endingAt: index, bytes)
         {
-            let end = Self.endOfPageMark(bytes, behind: close + 1, limit)
+            let end = PageMark.end(in: bytes, behind: close + 1, limit)
             return (Self.endOfComma(bytes, behind: end, limit), .references, "citation-mark")
         }
         if inside.isEmpty { return nil }
@@ -154,7 +154,9 @@ struct CitationMarks {
             default: return false
             }
         }
-        if hasRomanNumerals, let (_, length) = Self.romanNumeral(inside, at: 0), length == inside.count { return true }
+        if hasRomanNumerals, let (_, length) = PageMark.romanNumeral(inside, at: 0), length == inside.count {
+            return true
+        }
         if inside.count == 2, first <= UInt8(ascii: "c"), first >= UInt8(ascii: "a"), inside[1] >= UInt8(ascii: "a"),
             inside[1] <= UInt8(ascii: "z")
         {
@@ -163,22 +165,11 @@ struct CitationMarks {
         if inside.count == 2, first == 0xCE || first == 0xCF { return true }
         // [note 1], [nb 2], [注 3]: a word and a number.
         guard let space = inside.lastIndex(where: { $0 == 0x20 || $0 == 0xA0 }), space > 0,
-            let (_, length) = Digits.number(inside, at: space + 1) ?? Self.romanNumeral(inside, at: space + 1),
+            let (_, length) = Digits.number(inside, at: space + 1) ?? PageMark.romanNumeral(inside, at: space + 1),
             space + 1 + length == inside.count
         else { return false }
         let word = inside[..<space]
         return word.allSatisfy { $0 >= 0x80 || $0.isASCIILetter || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-    }
-
-    /// Whether a byte is one of the small letters that number the first pages of a book.
-    static func isRomanDigit(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
-    }
-
-    private static func romanNumeral(_ bytes: Bytes, at index: Int) -> (Int, Int)? {
-        var end = index
-        while end < bytes.count, isRomanDigit(bytes[end]) { end += 1 }
-        return end > index ? (0, end - index) : nil
     }
 
     /// Where a comma ends that stands between two marks: "planet[12],[13]".
@@ -189,68 +180,5 @@ struct CitationMarks {
             open + 1 + length < limit, bytes[open + 1 + length] == UInt8(ascii: "]")
         else { return end }
         return open
-    }
-
-    /// What may stand in front of a page's number.
-    private static let pageWords: [StaticString] = [
-        "§§", "§", "pp.", "p.", "Sections", "Section", "Chapter", "Ch.", "ch.", "chap.", "Sec.", "sec.", "Vol.", "vol.",
-    ]
-
-    /// Where the page mark ends that may stand behind a citation: `:12`, `: 12–14, 20`, `: §3.5`, `: xxxv`.
-    static func endOfPageMark(_ bytes: Bytes, behind close: Int, _ limit: Int) -> Int {
-        guard close < limit, bytes[close] == UInt8(ascii: ":") else { return close }
-        var end = close
-        var index = skippingSpaces(bytes, close + 1, limit)
-        guard index - close < 10 else { return close }
-        while index < limit, let page = endOfPage(bytes, index, limit) {
-            end = page
-            guard page < limit, bytes[page] == UInt8(ascii: ",") else { break }
-            index = skippingSpaces(bytes, page + 1, limit)
-        }
-        return end
-    }
-
-    private static func skippingSpaces(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int {
-        var index = start
-        while index < limit {
-            if bytes[index] == 0x20 {
-                index += 1
-            } else if CharacterClass.special(bytes, at: index).0 != .visible, !CharacterClass.isPlain(bytes[index]) {
-                index += CharacterClass.special(bytes, at: index).1
-            } else {
-                break
-            }
-        }
-        return index
-    }
-
-    /// Where a page's number ends, its range included; nil where none begins.
-    private static func endOfPage(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int? {
-        var index = start
-        if let word = pageWords.first(where: { bytes.matches($0, at: start) }) {
-            index = skippingSpaces(bytes, start + word.utf8CodeUnitCount, limit)
-        }
-        guard index < limit else { return nil }
-        if !bytes[index].isASCIIDigit {
-            guard let (_, length) = romanNumeral(bytes, at: index), index + length <= limit,
-                index + length == limit || !bytes[index + length].isASCIILetter
-            else { return nil }
-            return index + length
-        }
-        while index < limit {
-            if bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "-") {
-                index += 1
-            } else if bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":"), index + 1 < limit,
-                bytes[index + 1].isASCIIDigit
-            {
-                // A section's number, or the time in a recording.
-                index += 1
-            } else if bytes.matches("–", at: index), index + 3 < limit, bytes[index + 3].isASCIIDigit {
-                index += 3
-            } else {
-                break
-            }
-        }
-        return index
     }
 }

@@ -78,10 +78,10 @@ enum SentenceEnd {
 
     /// Where a text ends in front of the page mark that a citation has behind it: "in 2008.[20]: 4–11".
     private static func endWithoutPageMark(_ text: Bytes) -> Int {
-        guard let last = text.last, last.isASCIIDigit || CitationMarks.isRomanDigit(last) else { return text.count }
+        guard let last = text.last, last.isASCIIDigit || PageMark.isRomanDigit(last) else { return text.count }
         let tail = Bytes(rebasing: text.suffix(longestPageMark))
         guard let colon = tail.lastIndex(of: UInt8(ascii: ":")), colon > 0, tail[colon - 1] == UInt8(ascii: "]"),
-            CitationMarks.endOfPageMark(tail, behind: colon, tail.count) == tail.count
+            PageMark.end(in: tail, behind: colon, tail.count) == tail.count
         else { return text.count }
         return text.count - tail.count + colon
     }
