@@ -28,11 +28,7 @@ enum ReferenceLook {
         var index = 0
         var hasComma = false
         while index + 5 < line.count, index < (hasComma ? longestNames : longestName) {
-            if line[index] == UInt8(ascii: "("), (1...4).allSatisfy({ line[index + $0].isASCIIDigit }),
-                line[index + 5] == UInt8(ascii: ")")
-            {
-                return true
-            }
+            if line.hasYearInParentheses(at: index) { return true }
             hasComma = hasComma || line[index] == UInt8(ascii: ",")
             index += 1
         }
@@ -41,6 +37,13 @@ enum ReferenceLook {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether a year in parentheses stands at a place: "(1987)".
+    @inline(__always)
+    func hasYearInParentheses(at index: Int) -> Bool {
+        self[index] == UInt8(ascii: "(") && index + 5 < count && self[index + 5] == UInt8(ascii: ")")
+            && self[index + 1..<index + 5].allSatisfy(\.isASCIIDigit)
+    }
+
     /// Whether four digits stand in it that may be a year of the last centuries.
     fileprivate var holdsYear: Bool {
         var digitCount = 0

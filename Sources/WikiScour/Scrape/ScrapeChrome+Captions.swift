@@ -153,10 +153,7 @@ extension ScrapeChrome {
     private func holdsYear(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         guard line.signs.contains(.openingParenthesis), line.count < 300 else { return false }
         let text = page.text(line)
-        return text.indices.contains {
-            text[$0] == UInt8(ascii: "(") && $0 + 5 < text.count && text[($0 + 1)..<($0 + 5)].allSatisfy(\.isASCIIDigit)
-                && text[$0 + 5] == UInt8(ascii: ")")
-        }
+        return text.indices.contains { text.hasYearInParentheses(at: $0) }
     }
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
