@@ -208,6 +208,16 @@ extension UnsafeBufferPointer<UInt8> {
         return wikiscour_character_count(base, count)
     }
 
+    /// How many characters the word has that they begin with.
+    var characterCountOfFirstWord: Int {
+        var (index, length) = (0, 0)
+        while index < count, !self[index].isHTMLSpace {
+            if self[index] & 0xC0 != 0x80 { length += 1 }
+            index += 1
+        }
+        return length
+    }
+
     /// How many spaces there are.
     var spaceCount: Int {
         guard let base = baseAddress else { return 0 }

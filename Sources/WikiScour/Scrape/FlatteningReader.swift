@@ -221,7 +221,7 @@ struct FlatteningReader {
     }
 
     private mutating func lookAtWrap(before text: Bytes) {
-        let word = Self.isWide(text[0]) ? 2 : Self.lengthOfFirstWord(text)
+        let word = Self.isWide(text[0]) ? 2 : text.characterCountOfFirstWord
         // Terminals differ in their margins.
         if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
     }
@@ -230,16 +230,6 @@ struct FlatteningReader {
         guard text.holdsByte(from: 0xE3) else { return length }
         let wide = length + text.count(where: isWide)
         return wide <= terminalWidth ? wide : length
-    }
-
-    /// In characters.
-    private static func lengthOfFirstWord(_ text: Bytes) -> Int {
-        var (index, length) = (0, 0)
-        while index < text.count, !text[index].isHTMLSpace {
-            if text[index] & 0xC0 != 0x80 { length += 1 }
-            index += 1
-        }
-        return length
     }
 
     private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }

@@ -47,9 +47,8 @@ extension MarkdownText {
 
     /// Whether a line may have been broken because the first word of the next one had no room on it.
     private func isWrapped(_ line: Range<Int>, before next: Range<Int>) -> Bool {
-        func isCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
-        let word = bytes[next].prefix { !$0.isHTMLSpace }
-        return bytes[line].count(where: isCharacter) + 1 + word.count(where: isCharacter) > Self.narrowestLine
+        let word = Bytes(rebasing: bytes[next]).characterCountOfFirstWord
+        return Bytes(rebasing: bytes[line]).characterCount + 1 + word > Self.narrowestLine
     }
 
     /// Whether a line ends in one of the links that lead over a page's menus: nothing of the article goes on behind it.
