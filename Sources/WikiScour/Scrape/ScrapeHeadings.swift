@@ -299,7 +299,7 @@ struct ScrapeHeadings {
             isBehindText = isBehindText || isSentence(index, page)
             guard isBehindText, line.part == .body, line.shape == .unknown, line.count <= CommonSections.longest,
                 let name = CommonSections.number(of: page.text(line)),
-                name < CommonSections.ownCount || endsText(index - 1, page) || page.lines[index - 1].part == .heading
+                CommonSections.isOwn(name) || endsText(index - 1, page) || page.lines[index - 1].part == .heading
             else { continue }
             counts[name] += 1
             places.append((index, name))
