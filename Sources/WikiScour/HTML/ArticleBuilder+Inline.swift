@@ -285,15 +285,7 @@ extension ArticleBuilder {
     /// Whether a link is a button by what it reads: a sign, or the word for listening. The name of a piece is text.
     private func isSoundButton(_ number: Int) -> Bool {
         guard let count = page.textCount(number, limit: 24) else { return false }
-        let text = page.plainText(of: number).lowercased()
-        return count <= 3
-            || [
-                "listen", "file", "sound", "audio", "play", "info", "écouter", "anhören", "escuchar", "ascolta",
-                "ouvir",
-                "слушать", "слушай", "luister", "beluister", "posłuchaj", "lyssna", "lytt", "kuuntele", "poslechnout",
-                "聆听", "聆聽", "聞く", "듣기", "dinle", "استمع", "האזינו", "звук", "pronunciation", "pronounced",
-                "aussprache", "prononciation", "pronunciación", "pronuncia", "uitspraak", "wymowa",
-            ].contains(text)
+        return count <= 3 || SoundButtons.words.contains(page.plainText(of: number).lowercased())
     }
 
     /// Whether words stand directly before and behind a link, in the same block.

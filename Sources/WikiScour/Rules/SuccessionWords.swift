@@ -10,7 +10,7 @@ struct SuccessionWords: Sendable {
     private init() {
         var pairs: [(before: [String], after: [String])] = []
         var heads: Set<UInt32> = []
-        TSV.forEachRow(Self.table) { fields in
+        TSV.forEachRow(SuccessionTable.tsv) { fields in
             guard fields.count == 3 else { preconditionFailure("not a pair of words: \(fields)") }
             let words = fields.dropFirst().map { $0.split(separator: "|").map { $0.lowercased() } }
             pairs.append((words[0], words[1]))
@@ -38,37 +38,4 @@ struct SuccessionWords: Sendable {
         guard text.count >= 4 else { return nil }
         return text.prefix(4).reduce(0) { $0 << 8 | UInt32($1.lowercasedASCII) }
     }
-
-    /// Language, words for the one before, words for the one after. Read off boxes of the Wikipedias.
-    private static let table: StaticString = """
-        en	preceded by|predecessor	succeeded by|followed by|successor
-        de	vorgänger	nachfolger
-        fr	précédé par|précédé de|prédécesseur	suivi par|suivi de|successeur
-        es	predecesor|precedido por	sucesor|sucedido por
-        it	predecessore|preceduto da	successore|succeduto da|seguito da
-        pt	precedido por|antecessor|predecessor	sucedido por|sucessor
-        ca	precedit per|predecessor	succeït per|successor
-        nl	voorganger|voorafgegaan door	opvolger|opgevolgd door
-        pl	poprzednik|poprzedniczka	następca|następczyni
-        ru	предшественник|предшественница	преемник|преемница
-        uk	попередник|попередниця	наступник|наступниця
-        cs	předchůdce|předchůdkyně	nástupce|nástupkyně
-        sk	predchodca|predchodkyňa	nástupca|nástupkyňa
-        sv	företrädare|företräddes av	efterträdare|efterträddes av
-        da	forgænger|foregående|efterfulgte	efterfølger|efterfølgende|efterfulgt af
-        no	forgjenger	etterfølger
-        fi	edeltäjä	seuraaja
-        hu	előde|elődje|előző	utóda|utódja|következő
-        ro	predecesor|precedat de	succesor|succedat de|urmat de
-        tr	önce gelen|öncülü|selefi	sonra gelen|ardılı|halefi
-        el	προκάτοχος	διάδοχος
-        he	הקודם|הקודמת	הבא|הבאה
-        ar	سبقه|سبقها	تبعه|تبعها|خلفه|خلفها
-        fa	پیشین	پسین|جانشین
-        ja	先代|前任	次代|後任
-        zh	前任	继任|繼任|后任|後任
-        ko	전임	후임
-        id	didahului oleh	diteruskan oleh|digantikan oleh
-        vi	tiền nhiệm	kế nhiệm
-        """
 }
