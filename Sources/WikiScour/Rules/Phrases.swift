@@ -10,6 +10,8 @@ final class Phrases: Sendable {
     private let lines: PhraseList
     private let scanned: PhraseList
     private let marks: PhraseList
+    /// What notices end in, in front of a parenthesis.
+    private let noticeEnds: [[UInt8]]
     /// What labels of navboxes begin with.
     private let navboxLabels: WordStarts
     /// The two bytes that one of those labels begins with.
@@ -28,6 +30,7 @@ final class Phrases: Sendable {
         var lines = PhraseList()
         var scanned = PhraseList()
         var marks = PhraseList(foldsFirstLetter: true)
+        var noticeEnds: [[UInt8]] = []
         var navboxLabels = WordStarts()
         var navboxPairs = PairFilter()
         var language = Bytes(start: nil, count: 0)
@@ -41,6 +44,10 @@ final class Phrases: Sendable {
             let text = Array(fields[3])
             if fields[2].equalsASCII("page") {
                 pages.append(text)
+                return
+            }
+            if fields[2].equalsASCII("end") {
+                noticeEnds.append(text)
                 return
             }
             guard let kind = ChromeKind(rawValue: fields[1].string),
@@ -68,6 +75,7 @@ final class Phrases: Sendable {
         self.lines = lines
         self.scanned = scanned
         self.marks = marks
+        self.noticeEnds = noticeEnds
         self.navboxLabels = navboxLabels
         self.navboxPairs = navboxPairs
         search = PhraseSearch(scanned.beginnings)
@@ -168,6 +176,13 @@ final class Phrases: Sendable {
 
     /// Whether a line is a notice to editors, or begins with one that another is glued to.
     func isNotice(_ line: Bytes) -> Bool { kind(ofLine: line, .all, .all) == .maintenance }
+
+    /// Whether a block of text nodes is closed by the last words of a notice, and the parenthesis behind them.
+    func closesNotice(_ block: Bytes) -> Bool {
+        guard block.hasSuffixASCII("\n)") else { return false }
+        let text = block.dropLast(2)
+        return noticeEnds.contains { text.suffix($0.count).elementsEqual($0) }
+    }
 
     /// Whether what stands between two brackets is a mark of the editors ("citation needed").
     func isCleanupMark(_ inside: Bytes) -> Bool {

@@ -218,8 +218,7 @@ enum LineJoiner {
     private static func isClosedByWords(_ block: ScrapeLine, isAtTop: Bool, _ bytes: Bytes) -> Bool {
         let last = bytes[block.end - 1]
         if last == UInt8(ascii: ")") {
-            let text = Bytes(rebasing: bytes[block.start..<block.end])
-            return text.hasSuffixASCII("this template message\n)") || text.hasSuffixASCII("this message\n)")
+            return Phrases.shared.closesNotice(Bytes(rebasing: bytes[block.start..<block.end]))
         }
         guard isAtTop, block.count <= longestJumpLinks, last.isASCIILetter else { return false }
         let text = Bytes(rebasing: bytes[block.start..<block.end])

@@ -12,6 +12,10 @@ struct PhrasesTests {
         Array(text.utf8).withUnsafeBufferPointer { Phrases.shared.isCleanupMark($0) }
     }
 
+    private static func closesNotice(_ block: String) -> Bool {
+        Array(block.utf8).withUnsafeBufferPointer { Phrases.shared.closesNotice($0) }
+    }
+
     /// The label that a line begins with.
     private static func navboxLabel(of line: String) -> String? {
         let bytes = Array(line.utf8)
@@ -207,7 +211,7 @@ struct PhrasesTests {
 
     @Test func `every phrase of the table is found and means what it says`() {
         #expect(Self.rows.count > 4000)
-        for row in Self.rows where row.place != "page" {
+        for row in Self.rows where row.place != "page" && row.place != "end" {
             let sample = Self.sample(of: row)
             if row.place == "bracket" {
                 #expect(row.kind == ChromeKind.cleanupMark.rawValue, "\(row)")
@@ -230,6 +234,9 @@ struct PhrasesTests {
             case "contains": #expect(kind("Kea. " + sample + " Kea")?.rawValue == row.kind, "\(row)")
             case "label" where row.isNavboxLabel: #expect(Self.navboxLabel(of: sample + "Kea") == sample, "\(row)")
             case "label": #expect(kind(sample + "Kea")?.rawValue == row.kind, "\(row)")
+            case "end":
+                #expect(Self.closesNotice("Kea (when to remove\n\(sample)\n)"), "\(row)")
+                #expect(!Self.closesNotice("Kea (when to remove\n\(sample))"), "\(row)")
             case "page": #expect(!row.text.isEmpty)
             default: continue
             }

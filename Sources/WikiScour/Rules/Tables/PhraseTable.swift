@@ -9,6 +9,7 @@
 /// - `label`: the line begins with it, and a new word with a capital or of a script without capitals is glued to it:
 ///   "vteSolar System"
 /// - `bracket`: it stands in square brackets in running text; an ASCII letter at its beginning may be of either case
+/// - `end`: no line, but the last words of a notice in parentheses, where each text node is a line
 /// - `page`: no line, but a word that `$page` stands for in the rows of its language behind it
 ///
 /// `$1` is any short text, once a row. Spaces are any white space, `'` is `’` too; otherwise case and marks count.
@@ -625,6 +626,8 @@ enum PhraseTable {
         en	maintenance	page	biography of a living person
         en	maintenance	page	paragraph
         en	maintenance	page	table
+        en	maintenance	end	this template message
+        en	maintenance	end	this message
         en	hatnotes	prefix	Main article:
         en	hatnotes	prefix	Main articles:
         en	hatnotes	prefix	Main Article:
