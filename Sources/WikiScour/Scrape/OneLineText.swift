@@ -4,6 +4,8 @@
 struct OneLineText {
     /// Longer tables are none.
     private static let maximumTitles = 1000
+    /// In bytes, the button behind it included.
+    private static let longestContentsHeading = 60
 
     private let bytes: Bytes
     private let watch: Watch
@@ -162,7 +164,10 @@ struct OneLineText {
         var attempts = 0
         while attempts < 20, let place = bytes.firstIndex(of: " 1 ", from: index) {
             index = place + 1
-            guard let heading = startOfHeading(before: place) else { continue }
+            guard
+                let heading = startOfText(
+                    endingAt: place, from: place - Self.longestContentsHeading, among: [.tocHeading, .tocToggle])
+            else { continue }
             attempts += 1
             readContents(from: place + 1)
             if titles.count >= 2 {
@@ -173,17 +178,14 @@ struct OneLineText {
         titles.removeAll()
     }
 
-    /// Where the heading of the table begins that ends at a place ("Contents [hide]"); nil where none does.
-    private func startOfHeading(before end: Int) -> Int? {
-        var found: Int?
-        var start = end
-        while start > 0, end - start < 60 {
-            start -= 1
-            guard start == 0 || bytes[start - 1] == 0x20 else { continue }
-            let text = Bytes(rebasing: bytes[start..<end]).trimmed
-            if !InterfaceWords.shared.roles(ofLine: text).isDisjoint(with: [.tocHeading, .tocToggle]) { found = start }
+    /// Where the longest text of the interface begins that ends at a place, and begins a word at another or behind it: the
+    /// heading of the table ("Contents [hide]"), the button that folds an entry ("Toggle History subsection").
+    private func startOfText(endingAt end: Int, from start: Int, among roles: InterfaceRoles) -> Int? {
+        (max(start, 0)..<end).first { index in
+            (index == 0 || bytes[index - 1] == 0x20)
+                && !InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[index..<end]).trimmed)
+                    .isDisjoint(with: roles)
         }
-        return found
     }
 
     private mutating func readContents(from start: Int) {
@@ -194,9 +196,9 @@ struct OneLineText {
         var index = titleStart
         while index < bytes.count, index - titleStart < 160, titles.count < Self.maximumTitles {
             if bytes[index] == 0x20, let (number, length) = follower(of: last, at: index + 1) {
-                let toggle = startOfToggle(in: titleStart..<index)
-                titles.append(titleStart..<(toggle ?? index))
-                if let toggle { starts.append(toggle + 1) }
+                let toggle = startOfText(endingAt: index, from: min(titleStart + 2, index), among: .tocToggle)
+                titles.append(titleStart..<(toggle.map { $0 - 1 } ?? index))
+                if let toggle { starts.append(toggle) }
                 starts.append(index + 1)
                 last = number
                 titleStart = index + 1 + length
@@ -221,15 +223,6 @@ struct OneLineText {
         }
         guard titles.count >= 2 else { return }
         breaks.formUnion(starts)
-    }
-
-    /// Where the button stands that folds an entry, the space in front of it included: "Toggle History subsection".
-    private func startOfToggle(in title: Range<Int>) -> Int? {
-        bytes[title].indices.first { index in
-            bytes[index] == 0x20 && index > title.lowerBound
-                && InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[(index + 1)..<title.upperBound])).contains(
-                    .tocToggle)
-        }
     }
 
     /// Where the button stands that follows the table: "Toggle the table of contents".
