@@ -78,8 +78,10 @@ struct FlatteningReader {
         guard start < min(bytes.count, limit) else { return false }
         let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
         let text = Bytes(rebasing: bytes[start..<end]).trimmed
-        return text.count > longestWritten && text.count * 10 > min(bytes.count, limit) * 9
+        return text.count > longestWritten && isNearlyAll(text.count, of: min(bytes.count, limit))
     }
+
+    private static func isNearlyAll(_ line: Int, of page: Int) -> Bool { line * 10 > page * 9 }
 
     private mutating func read(_ bytes: Bytes, _ lines: UnsafeBufferPointer<SeenLine>) {
         var start = 0
@@ -241,7 +243,7 @@ struct FlatteningReader {
 
     /// Whether the page is one line, but for line breaks that stood within its texts.
     private func isSquashed(_ bytes: Bytes) -> Bool {
-        if longest * 10 > sampled * 9, longest > Self.longestWritten || lineCount == 1 { return true }
+        if Self.isNearlyAll(longest, of: sampled), longest > Self.longestWritten || lineCount == 1 { return true }
         if sampled > lineCount * Self.longestMean { return true }
         return sampled > lineCount * Self.longestSpacedMean && SpacedText.isFound(in: bytes)
     }
