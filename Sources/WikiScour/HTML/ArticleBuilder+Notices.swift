@@ -126,7 +126,7 @@ extension ArticleBuilder {
         switch node.tag {
         case .table:
             // A box of one row; an infobox may have a link to its editor too.
-            return traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography])
+            return !isBoxOfData(number)
                 && range.count { page.nodes[$0].tag == .tr } <= 1
         case .div: return page.attribute(.style, of: node)?.contains("border") ?? false || isItalicOnly(range)
         case .p, .dd: return count < 220 || isItalicOnly(range)
@@ -197,6 +197,11 @@ extension ArticleBuilder {
         return leadsToRevision && leadsToLicence
     }
 
+    /// Whether the class of a box says that it holds data: then no look makes chrome of it.
+    private func isBoxOfData(_ number: Int) -> Bool {
+        !traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography])
+    }
+
     /// Whether an element has a class of the frames that navboxes were made of before they had one of their own.
     private func isFrame(_ number: Int) -> Bool {
         guard let classes = page.attribute(.class, of: page.nodes[number]) else { return false }
@@ -255,9 +260,9 @@ extension ArticleBuilder {
     /// Whether a floating box is an image with its caption, from before images had frames of their own.
     private func isCaptionedImage(_ number: Int) -> Bool {
         let range = number + 1..<Int(page.nodes[number].end)
-        guard isArticle, range.count < 60, traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]),
-            page.textCount(number, limit: 200) != nil
-        else { return false }
+        guard isArticle, range.count < 60, !isBoxOfData(number), page.textCount(number, limit: 200) != nil else {
+            return false
+        }
         var hasImage = false
         for child in range {
             switch page.nodes[child].tag {
@@ -275,7 +280,7 @@ extension ArticleBuilder {
     ///
     /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
-        guard traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography]) else { return false }
+        if isBoxOfData(number) { return false }
         if isArticle, holdsSelfLink(number), !hasColumnHeads(number),
             isMostlyLinks(number, besides: [.b], percentage: isCollapsed(number) ? 50 : 85)
         {
