@@ -249,7 +249,7 @@ struct FlatteningReader {
     }
 
     private var flattening: Flattening {
-        if starHeadingCount >= 2 { return .terminal }
+        if starHeadingCount >= StarHeading.fewestOnPage { return .terminal }
         if isMarkdown { return .markdown }
         if isBrokenAtLinks { return .textNodes }
         if isWrapped || (bulletCount >= 3 && bulletCount * 40 > lineCount) { return .terminal }

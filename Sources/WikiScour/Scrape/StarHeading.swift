@@ -10,13 +10,10 @@ struct StarHeading {
     /// Its text, a piece a line.
     let pieces: [Range<Int>]
 
-    /// Whether a page has such headings: its title, and one under it.
-    static func areUsed(in page: Bytes) -> Bool {
-        (page.contains("\n****** ") || page.hasPrefixASCII("****** ")) && page.contains(" ******\n")
-            && page.contains("\n***** ")
-    }
+    /// How many lines of a page are headings of the first two levels, if it has any: its title, and one under it.
+    static let fewestOnPage = 2
 
-    /// Whether a line is one of the first two levels.
+    /// Whether a line is a heading of the first two levels.
     static func isOne(_ line: Bytes) -> Bool {
         (line.hasPrefixASCII("***** ") || line.hasPrefixASCII("****** "))
             && (line.hasSuffixASCII(" *****") || line.hasSuffixASCII(" ******"))

@@ -48,7 +48,8 @@ struct TerminalText {
         linkNumbers = list != nil || LinkList.areNumbered(in: page)
         holdsFormulas = page.contains("[MATH:")
         raises = page.contains("^[")
-        hasStars = StarHeading.areUsed(in: page)
+        let starCount = lines.count { StarHeading.isOne(Bytes(rebasing: bytes[$0.text..<$0.range.upperBound])) }
+        hasStars = starCount >= StarHeading.fewestOnPage
     }
 
     /// How far in most of the long lines stand.
