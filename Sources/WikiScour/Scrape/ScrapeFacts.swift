@@ -12,7 +12,9 @@ struct ScrapeFacts {
             ?? hints.language
         metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
         metadata.categories = landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? []
-        title = landmarks.title.map { page.displayed(page.lines[$0]) } ?? landmarks.address?.title ?? hints.title
+        title =
+            landmarks.title.map { TitleNodes.displayed(page.lines[$0], page) } ?? landmarks.address?.title
+            ?? hints.title
         let signs = KindSigns(page, landmarks, title: title ?? "")
         // The address names the namespace where the title is the software's: "Log in" stands on "Special:UserLogin".
         let (names, language) = ([title, landmarks.address?.title].compactMap(\.self), metadata.language)

@@ -6,6 +6,7 @@ enum TitleNodes {
     private static let longestHead = 1500
     /// In bytes.
     private static let longestNamespace = 80
+    private static let longestName = 120
     /// How many lines behind the title what the skin writes under it may begin.
     private static let reach = 3
 
@@ -13,7 +14,9 @@ enum TitleNodes {
     static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
         let elements = lines.elements
         guard elements.count > 3 else { return }
-        let colon = (1..<min(elements.count - 1, longestHead)).first {
+        // The title stands above all sentences.
+        let head = elements[..<min(elements.count - 1, longestHead)].dropFirst().prefix { $0.count <= longestName }
+        let colon = head.indices.first {
             elements[$0].count == 1 && bytes[elements[$0].start] == UInt8(ascii: ":")
                 && isTitle(around: $0, elements, bytes)
         }
@@ -23,6 +26,14 @@ enum TitleNodes {
         lines[colon - 1].flags.insert(.alone)
         for node in (colon + 2)..<lines.count { lines[node - 2] = lines[node] }
         lines.truncate(to: lines.count - 2)
+    }
+
+    /// A title as it reads, which may have been joined: no space stands around the colon.
+    static func displayed(_ line: ScrapeLine, _ page: ScrapePage) -> String {
+        let title = page.displayed(line)
+        guard page.text(line).contains("\n:\n"), let colon = title.firstIndex(of: ":") else { return title }
+        let namespace = title[..<colon].split(separator: " ").joined(separator: " ")
+        return namespace + ":" + title[title.index(after: colon)...].drop { $0 == " " }
     }
 
     private static func isTitle(around colon: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {

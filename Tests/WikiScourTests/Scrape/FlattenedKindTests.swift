@@ -125,6 +125,32 @@ struct FlattenedKindTests {
         #expect(try Cleaner().clean(text).text.contains(rows))
     }
 
+    // MARK: Titles
+
+    @Test(arguments: ["From Example Wiki\n", "Jump to navigation\n", ""])
+    func `a title whose namespace is a text node of its own is one`(under: String) throws {
+        let text = """
+            Help
+            :
+            Milling
+            \(under)A mill grinds what grows in the fields around it, as long as the river turns its wheel, and it has been so
+            since
+            1850
+            , when the first was built by the people of
+            Norrland
+            . They had a category
+            Category
+            :
+            Mills
+            for them.
+            Retrieved from "https://wiki.example/index.php?title=Help:Milling"
+            """
+        let article = try Cleaner().clean(text)
+        #expect(article.title == "Help:Milling")
+        #expect(article.metadata.kind == .help)
+        #expect(article.text.contains("Category") && article.text.contains("A mill grinds"))
+    }
+
     // MARK: Categories
 
     @Test(arguments: [

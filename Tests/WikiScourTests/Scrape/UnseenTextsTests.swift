@@ -148,6 +148,21 @@ import WikiScour
                 """)
     }
 
+    @Test func `headings between stars on a page without its title`() throws {
+        let text = try Self.text(
+            """
+            A stone mill is a house that stands on the river, with a wheel and two pairs
+            of millstones, which the river turns.
+            ***** Wheels[edit] *****
+            The wheels turn in the river_Velm, which has more water in spring than it has
+            in summer, when the mill stands.
+            ***** Stones[edit] *****
+            The stones are of lava.
+            """, title: "Mill")
+        #expect(text.contains("\n== Wheels ==\nThe wheels turn in the river Velm, which has"))
+        #expect(text.hasSuffix("== Stones ==\nThe stones are of lava.\n"))
+    }
+
     @Test func `code behind two lines of its indent`() throws {
         let text = try Self.text(
             "# Mill\n\nA [mill](/wiki/Mill) counts.\n\n## Code\n\nSo:\n\n    \n    \n    let wheel = 1\n    turn(wheel)\n\n"
