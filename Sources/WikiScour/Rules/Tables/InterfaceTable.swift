@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	220a05e190ba78e3
+@tool	69843579aa23ee27
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -37,7 +37,6 @@ languages	$n bahasa	ms
 footer	$s barədə	tly
 footer	$s birra	sje
 tagline	$s bitsʼą́ą́dę́ę́ʼ	nv
-file-page	$n buah laman berikut menggunakan fail ini:	ms
 edit	$1 bölməsini redaktə et	az
 footer	$s chungchang	lus
 modified	$1 ci $1 lañ mujjee soppi xët wi.	wo
@@ -48,7 +47,6 @@ languages	$n dildə	az
 search	$s doorzoeken	nl
 search	$s durchsuchen	de
 difference	$1 eilutė:	lt
-file-page	$n faqe lidhen tek kjo skedë:	sq
 file-page	$1 fitxategi honen $1 aurreikuspenaren tamaina: $1.	eu
 edit-page	$1 forrásának megtekintése	hu
 languages	$n gjuhë	sq
@@ -56,7 +54,6 @@ footer	$s guneari buruz	eu
 footer	$s hakkînda	crh-ro
 footer	$s hakkında	tr
 footer	$s hakynda	tk
-file-page	$n halaman berikut menggunakan berkas ini:	id
 footer	$s haqida	uz
 footer	$s haqqında	az,kaa
 languages	$n hizkuntza	eu
@@ -124,28 +121,19 @@ tagline	$s proyektınnan	tt-latn
 footer	$s rehegua	gn
 footer	$s reçé	yrl
 tagline	$s rájest	sje
-special-page	$1 sahifasiga hech qaysi sahifa bog‘lanmagan.	uz
 edit-page	$1 sahifasining manbasini koʻrish	uz
 tagline	$s savn	gom-latn
 tagline	$s saydından	gag
-special-page	$1 sayfasına bağlantı veren sayfa yok.	tr
-special-page	$1 sayfasına bağlantısı olan sayfalar:	tr
 edit-page	$1 sayfasını oluşturuyorsunuz	tr
 edit-page	$1 sayfasının kaynağını görüntüle	tr
 tagline	$s saytından	az
 tagline	$s saýtyndan	tk
 tagline	$s sitesinden	tr
-file-page	$n sledeće stranice koriste ovu datoteku:	sr-el
-file-page	$n sledećih stranica koristi ovu datoteku:	sr-el
-file-page	$n sljedeće stranice rabe ovu datoteku:	hr
-file-page	$n sljedećih stranica rabi ovu datoteku:	hr
 languages	$n sprog	da
 languages	$n språk	nn,no,sv
 categories	$n sspug kingal kleegan	trv
 edit-page	$1 szerkesztése	hu
 edit-page	$1 szerkesztése (szakasz)	hu
-special-page	$1 səhifəsinə keçid verən səhifə yoxdur.	az
-special-page	$1 səhifəsinə keçid verən səhifələr:	az
 languages	$n ta til	uz
 languages	$n taal	nl
 languages	$n talen	nl
@@ -155,7 +143,6 @@ tagline	$s tasawurîndan	crh-ro
 tagline	$s tawhta	mrh
 footer	$s thâtih	mrh
 footer	$s tiitelandmed	et
-file-page	$n trang sau sử dụng tập tin này:	vi
 languages	$n tungumál	is
 footer	$s turaly	kk-latn
 footer	$s turında	tt-latn
@@ -189,7 +176,6 @@ footer	$s гишӓн	mrj
 tagline	$s гыч	mhr
 footer	$s гьакъында	kum
 tagline	$s гӹц материал	mrj
-special-page	$1 дегенге сілтейтін бет жоқ.	kk-cyrl
 tagline	$s деп сайттан	tyv
 tagline	$s диэн сиртэн ылыллыбыт	sah
 tagline	$s долбоорунан	ky
@@ -233,8 +219,6 @@ footer	$s сайтны юсюнден	krc
 tagline	$s сайттаҥ	alt
 item	$1 сайтынан көру	kk-cyrl
 tagline	$s сайтһаа абтаһан мэдээсэл	bxr
-file-page	$n следеће странице користе ову датотеку:	sr-ec
-file-page	$n следећих страница користи ову датотеку:	sr-ec
 tagline	$s страница	cu
 fold	$1 суббөлімін көрсету/жасыру	kk-cyrl
 footer	$s сярысь	udm
@@ -282,8 +266,6 @@ languages	$n زبانیں	ur
 tagline	$s سائٹ سی	hno
 tagline	$s سایتیندان	azb
 tagline	$s سے	ur
-special-page	$1 سے درج ذیل صفحات مربوط ہیں:	ur
-special-page	$1 سے کوئی صفحہ مربوط نہیں ہے۔	ur
 tagline	$s طرفان	sd
 languages	$n لغة	ar
 footer	$s مُتعلِق	ks,ks-arab
@@ -303,7 +285,6 @@ tagline	$s कडल्यान	gom-deva
 tagline	$s कडून	mr
 old-revision	$1 का अवतरण	hi
 edit-page	$1 का स्रोत देखें	hi
-special-page	$1 की कड़ियाँ किसी भी पृष्ठ पर नहीं हैं।	hi
 footer	$s के बारे मा	awa
 footer	$s के बारे में	bho,hi
 footer	$s के बारेमे	mag
@@ -322,8 +303,6 @@ languages	$n भाषा	hi
 languages	$n भाषाएँ	hi
 footer	$s मुतलिक़	ks-deva
 search	$s में खोजें	hi
-file-page	$n ये पृृष्ठ इस चित्र का इस्तेमाल करता है:	hi
-file-page	$n ये पृृष्ठ इस चित्र का इस्तेमाल करते हैं:	hi
 footer	$s विशीं	gom-deva
 footer	$s विषयकं	sa
 tagline	$s सी आयो हुओ	bgc
@@ -348,13 +327,11 @@ search	$s இல் தேடு	ta
 old-revision	$1 இல் நிலவும் திருத்தம்	ta
 item	$1 இல் பார்	ta
 edit-page	$1 உருவாக்கம்	ta
-special-page	$1 எந்தப் பக்கத்திலும் இந்தப் பக்கம் இணைக்கப்படவில்லை.	ta
 edit-page	$1 என்பதற்கான மூலத்தைப் பார்	ta
 footer	$s ஐப் பற்றி	ta
 search	$s தளத்தில் தேடு	ta
 edit-page	$1 தொகுக்கப்படுகிறது	ta
 edit	$1 பகுதியைத் தொகு	ta
-special-page	$1 பின்வரும் பக்கங்களில் இப்பக்கம் இணைக்கப்பட்டுள்ளது:	ta
 languages	$n மொழி	ta
 languages	$n மொழிகள்	ta
 fold	$1 ఉపవర్గాన్ని టాగుల్ చెయ్యి	te
@@ -377,7 +354,6 @@ footer	$s സം‌രംഭത്തെക്കുറിച്ച്	ml
 footer	$s පිළිබඳ	si
 tagline	$s වෙතින්	si
 languages	$n ภาษา	th
-file-page	$n หน้าต่อไปนี้ใช้ไฟล์นี้:	th
 footer	$s གི་སྐོར་ལས།	dz
 redirect	$1 ནས་ཁ་ཕྱོགས་བསྐྱར་དུ་བཟོས་པ།	bo
 tagline	$s ལས།	dz
@@ -410,7 +386,6 @@ special-page	$1 — резултати претраге	sr-ec
 special-page	$1 — странице које воде овамо	sr-ec
 edit-page	$1 — уређивање	sr-ec
 item	$1 としてログインしています	ja
-special-page	$1 にリンクしているページはありません。	ja
 languages	$n 個の言語版	ja
 languages	$n 種語言	zh-hant
 tagline	$s ꠕꠘꠦ	syl
@@ -422,7 +397,6 @@ search	$s 검색	ko
 old-revision	$1 기준 최신판	ko
 edit-page	$1 만들기	ko
 edit-page	$1 문서 원본 보기	ko
-special-page	$1 문서를 가리키는 문서가 없습니다.	ko
 footer	$s 소개	ko,ko-kp
 file-page	$1 파일의 $1 형식의 미리보기 크기: $1.	ko
 edit-page	$1 편집하기	ko
@@ -455,7 +429,6 @@ tagline	$s-ից	hy
 footer	$s-ه گؤره	azb
 item	$1-এ দেখুন	bn
 edit-page	$1-এর উৎস দেখুন	bn
-special-page	$1-ზე ბმული არ არის.	ka
 old-revision	$1-ის ვერსია	ka
 footer	$s-შ გეშა	xmf
 difference	$1. lerroa:	eu
@@ -588,7 +561,6 @@ footer	$sর বারে	bpy
 tagline	$sৰ পৰা	as
 footer	$sৰ বিষয়ে	as
 tagline	$sમાંથી	gu
-special-page	$1కు ఏ పేజీ నుండీ లింకు లేదు.	te
 footer	$sದ ಬಗೆಟ್	tcy
 tagline	$sದಿಂದ	kn
 tagline	$sರ್ದ್	tcy
@@ -1221,8 +1193,8 @@ footer	A propòsit ëd $s	pms
 footer	A propòsitu de $s	sc
 footer	A prupòsit de $s	rgn
 item	A pûnten ché	egl,eml
-file-page	A seguinte página usa este ficheiro:	pt
-file-page	A seguinte páxina usa este ficheiro:	gl
+file-page	A seguinte página usa este ficheiro:$1	pt
+file-page	A seguinte páxina usa este ficheiro:$1	gl
 footer	A tartalom további jelölés hiányában a(z) $1 feltételei szerint használható fel.	hu
 footer	A tentu de $s	ext
 jump	A tsallaka zuwa:	ha
@@ -1941,13 +1913,13 @@ item	Artikull i rastit	aln
 item	Artitgel casual	rm
 item	Arutelu	et
 jump	Arzu	rif
-file-page	As seguinte página usa este arquivo:	pt-br
-file-page	As seguintes $n páginas usa este arquivo:	pt-br
-file-page	As seguintes $n páginas usam este ficheiro:	pt
-file-page	As seguintes $n páxinas usan este ficheiro:	gl
-special-page	As seguintes páginas têm hiperligações para $1:	pt
-special-page	As seguintes páginas têm link para $1:	pt-br
-special-page	As seguintes páxinas ligan con $1:	gl
+file-page	As seguinte página usa este arquivo:$1	pt-br
+file-page	As seguintes $n páginas usa este arquivo:$1	pt-br
+file-page	As seguintes $n páginas usam este ficheiro:$1	pt
+file-page	As seguintes $n páxinas usan este ficheiro:$1	gl
+special-page	As seguintes páginas têm hiperligações para $1:$1	pt
+special-page	As seguintes páginas têm link para $1:$1	pt-br
+special-page	As seguintes páxinas ligan con $1:$1	gl
 modified	Asaa plama nɛɛ nɔ tsakemɔi yɛ $1, yɛ $1.	gaa
 menu	Asabėnē rakondā	sgs
 item	Asaena çapkerdene	kiu
@@ -2043,8 +2015,8 @@ edit-page	Atļauju kļūda	lv
 history-page	Atšķirību izvēle: Atzīmē vajadzīgo versiju izvēles rūtiņas un spied Enter vai pogu apakšā.$1	lv
 menu	Atọ́ka	yo
 item	Au hasard	fr
-special-page	Aucune page n’est liée à $1.	fr
-file-page	Aucune page n’utilise ce fichier.	fr
+special-page	Aucune page n’est liée à $1.$1	fr
+file-page	Aucune page n’utilise ce fichier.$1	fr
 footer	Auer $s	frr
 contents	Auersicht	frr
 item	Auf $1 ansehen	de
@@ -2148,8 +2120,8 @@ item	Ayuda sobre MediaWiki	es
 item	Ayudo	lad
 item	Ayulaa shiyaakuwaa sulu'u karalo'uta	guc
 item	Ayúa	ext
-file-page	Az alábbi lap használja ezt a fájlt:	hu
-file-page	Az alábbi lapok használják ezt a fájlt:	hu
+file-page	Az alábbi lap használja ezt a fájlt:$1	hu
+file-page	Az alábbi lapok használják ezt a fájlt:$1	hu
 special-page	Az alábbi lapok hivatkoznak erre: $1	hu
 file-page	Az előnézet mérete: $1	hu
 item	Az összes lap listája	hu
@@ -2184,16 +2156,16 @@ item	Añadir tema	es
 redirect-page	Aýdatw beti	kk-latn
 redirect-page	Aŕsengoká panna	brh
 backlink	Aşağı get	az
-file-page	Aşağıdaki $n sayfa bu dosyayı kullanmaktadır:	tr
+file-page	Aşağıdaki $n sayfa bu dosyayı kullanmaktadır:$1	tr
 special-page	Aşağıdaki liste, belirtilen sayfaya (ya da belirtilen kategorinin üyelerine) bağlantı veren sayfalarda yapılan son değişikliklerin listesidir.$1	tr
 edit-notice	Aşağıdaki nedenden dolayı $1 izniniz yok:$1	tr
 edit-notice	Aşağıdaki nedenlerden dolayı $1 izniniz yok:$1	tr
-file-page	Aşağıdaki sayfa bu dosyayı kullanmaktadır:	tr
-file-page	Aşağıdakı $n səhifə bu faylı istifadə edir:	az
+file-page	Aşağıdaki sayfa bu dosyayı kullanmaktadır:$1	tr
+file-page	Aşağıdakı $n səhifə bu faylı istifadə edir:$1	az
 special-page	Aşağıdakı siyahı, qeyd olunan səhifəyə (və ya qeyd olunan kateqoriyadakı səhifələrə) daxili keçid verən səhifələrdə edilmiş son dəyişikliklərin siyahısıdır.$1	az
 edit-notice	Aşağıdakı səbəblərə görə $1 hüququnuz yoxdur:$1	az
 edit-notice	Aşağıdakı səbəbə görə $1 hüququnuz yoxdur:$1	az
-file-page	Aşağıdakı səhifə bu faylı istifadə edir:	az
+file-page	Aşağıdakı səhifə bu faylı istifadə edir:$1	az
 item	Ažutipen	rmc
 missing-page	Ați încercat să ajungeți la o pagină care nu există.$1	ro
 item	A̱di̱ndi̱ng a̱fwuop	kcg
@@ -2722,14 +2694,14 @@ edit-page	Bu bir küçük değişiklik	tr
 modified	Bu bitne soñğı üzgärtü: $1, $1.	tt-latn
 file-page	Bu dosya $1 projesinden olup, diğer projelerde kullanılıyor olabilir.$1	tr
 file-page	Bu dosyada, muhtemelen fotoğraf makinesi ya da tarayıcı tarafından eklenmiş ek bilgiler mevcuttur.$1	tr
-file-page	Bu dosyayı kullanan sayfa yok.	tr
+file-page	Bu dosyayı kullanan sayfa yok.$1	tr
 file-page	Bu fayl $1dandır və ola bilsin ki, başqa layihələrdə də istifadə edilir.$1	az
 file-page	Bu fayl qoʻshimcha maʼlumotlarni oʻz ichiga oladi, ehtimol uni tuzish yoxud raqamlashtirish uchun raqamli kamera yoki skanerdan foydalanilgan.$1	uz
 file-page	Bu faylda fotoaparat və ya skanerlə əlavə olunmuş məlumatlar var.$1	az
-file-page	Bu faylga bogʻlangan sahifalar yoʻq.	uz
-file-page	Bu faylga quyidagi $n sahifalar bogʻlangan:	uz
-file-page	Bu faylga quyidagi sahifa bogʻlangan:	uz
-file-page	Bu faylı istifadə edən səhifə yoxdur.	az
+file-page	Bu faylga bogʻlangan sahifalar yoʻq.$1	uz
+file-page	Bu faylga quyidagi $n sahifalar bogʻlangan:$1	uz
+file-page	Bu faylga quyidagi sahifa bogʻlangan:$1	uz
+file-page	Bu faylı istifadə edən səhifə yoxdur.$1	az
 category-page	Bu kateqoriyada hal-hazırda heç bir səhifə və ya media yoxdur.	az
 edit-page	Bu kichik tahrir	uz
 footer	Bu məzmun $1 əhatəsindədir.	az
@@ -2966,7 +2938,7 @@ menu	Canvia la variant de llengua	ca
 item	Canvis recents	ca
 item	Canvis relacionats	ca
 special-page	Canvis relacionats amb «$1»	ca
-special-page	Cap pàgina no enllaça amb $1.	ca
+special-page	Cap pàgina no enllaça amb $1.$1	ca
 language	Capiceño	cps
 jump	Capil ka navigasi	bjn
 jump	Capil ka panggagaian	bjn
@@ -3489,7 +3461,7 @@ item	Càstia sa stòria	sro
 edit-notice	Các bản mẫu dùng trong trang này:	vi
 item	Các liên kết đến đây	vi
 special-page	Các trang liên kết đến “$1”	vi
-special-page	Các trang sau liên kết đến $1:	vi
+special-page	Các trang sau liên kết đến $1:$1	vi
 footer	Cáyunde privacy	sei
 search	Cîr	fur
 retrieved	Cïdhuk në "$1"	din
@@ -3618,10 +3590,10 @@ categories	Datka	ppl
 item	Datoteka	bs,hr,sh-latn,sl,sr-el
 file-page	Datoteka vsebuje še druge podatke, ki jih je verjetno dodal za njeno ustvaritev oziroma digitalizacijo uporabljeni fotografski aparat ali optični bralnik.$1	sl
 category-page	Datoteke u kategoriji "$1"	bs,sh-latn
-file-page	Datoteko uporablja naslednja $n stran:	sl
-file-page	Datoteko uporablja naslednjih $n strani:	sl
-file-page	Datoteko uporabljajo naslednje $n strani:	sl
-file-page	Datoteko uporabljata naslednji $n strani:	sl
+file-page	Datoteko uporablja naslednja $n stran:$1	sl
+file-page	Datoteko uporablja naslednjih $n strani:$1	sl
+file-page	Datoteko uporabljajo naslednje $n strani:$1	sl
+file-page	Datoteko uporabljata naslednji $n strani:$1	sl
 modified	Datum i vreme poslednje izmene stranice: $1 u $1.	sr-el
 modified	Datum i vrijeme posljednje izmjene stranice: $1 u $1	sh
 old-revision	Datum izmene: $1 u $1; autor: $1	sr-el
@@ -3653,13 +3625,13 @@ footer	Daīšmu nūstatejumi	ltg
 jump	Ddu s :	shi
 jump	Ddu ɣer:	tzm
 menu	Dduzan inu	shy-latn
-file-page	De følgende $n sidene bruker denne filen:	no
-file-page	De følgende $n sider bruger denne fil:	da
-special-page	De følgende sider henviser til $1:	da
+file-page	De følgende $n sidene bruker denne filen:$1	no
+file-page	De følgende $n sider bruger denne fil:$1	da
+special-page	De følgende sider henviser til $1:$1	da
 footer	De inhoud is beschikbaar onder de $1 tenzij anders aangegeven.	nl
 tagline	De la $s	ro
 edit	De openingsparagraaf van deze pagina bewerken	nl
-special-page	De volgende pagina's verwijzen naar $1:	nl
+special-page	De volgende pagina's verwijzen naar $1:$1	nl
 item	Deasaich	gd
 item	Deasbaireachd	gd
 footer	Declaration de non-responsabilitate	ia
@@ -3671,7 +3643,7 @@ item	Degemer	br
 main-page	Degemer	br
 item	Dehe sọgan yin zinzinjẹgbonu	guw
 menu	Dehriet	mt
-file-page	Dei følgjande $n sidene bruker denne fila:	nn
+file-page	Dei følgjande $n sidene bruker denne fila:$1	nn
 language	Deitsch	pdc
 item	Deixar de vigiar	pt,pt-br
 item	Deixar de vixiar	gl
@@ -3688,9 +3660,9 @@ modified	Dem last edit dis page for $1, for $1.	gpe
 retrieved	Dem retrieve am from "$1"	gpe
 jump	Dem:	wo
 item	Demese	gur
-file-page	Den følgende side bruger denne fil:	da
-file-page	Den følgende siden bruker denne filen:	no
-file-page	Den følgjande sida bruker denne fila:	nn
+file-page	Den følgende side bruger denne fil:$1	da
+file-page	Den følgende siden bruker denne filen:$1	no
+file-page	Den følgjande sida bruker denne fila:$1	nn
 file-page	Den här filen innehåller extrainformation som troligen lades till av en digitalkamera eller skanner när filen skapades.$1	sv
 file-page	Den här filen är från $1 och kan användas av andra projekt.$1	sv
 category-page	Den här kategorin innehåller just nu inga sidor eller filer.	sv
@@ -3728,7 +3700,7 @@ menu	Dentënëɔ̈ɔ̈tu	din
 tagline	Depi $s	ht
 footer	Der Inhalt ist verfügbar unter der Lizenz $1, sofern nicht anders angegeben.	de
 missing-page	Der er i øjeblikket ingen tekst på denne side.$1	da
-file-page	Der er ingen sider der bruger denne fil.	da
+file-page	Der er ingen sider der bruger denne fil.$1	da
 missing-page	Der er nett no ikkje noko tekst på denne sida.$1	nn
 tagline	Deri $s	bew
 modified	Dernière modification le $1, à $1	fr
@@ -3749,16 +3721,16 @@ item	Deskargatu PDF formatuan	eu
 hidden-categories	Deskubrí kategoria	pap
 footer	Despre $s	ro
 fold	Despregar	gl
-special-page	Desse sidene har lenkjer til $1:	nn
+special-page	Desse sidene har lenkjer til $1:$1	nn
 item	Destpêk	ku-latn
 main-page	Destpêk	ku-latn
 missing-page	Det er for tiden ingen tekst på denne siden.$1	no
-file-page	Det er ingen sider som bruker denne filen.	no
+file-page	Det er ingen sider som bruker denne filen.$1	no
 missing-page	Det er nett no ikkje noko tekst på denne sida.$1	nn
 missing-page	Det finns för tillfället ingen text på denna sida.$1	sv
 file-page	Det finns ingen version med högre upplösning.	sv
 missing-page	Det finns just nu ingen text på denna sida.$1	sv
-file-page	Det finst ikkje noka side som bruker denne fila.	nn
+file-page	Det finst ikkje noka side som bruker denne fila.$1	nn
 missing-page	Det finst inga slik spesialside	nn
 modified	Detdiar sidj as tuleetst di $1, am a klook $1 feranert wurden.	frr
 edit-page	Detta är en mindre ändring	sv
@@ -3833,10 +3805,10 @@ menu	Didirisiwa tsa gago	tn
 modified	Die Said ischs ledschde Mol g'ännad worre uff $1, om $1.	pfl
 modified	Die Seit waar zuletzt aam $1, um $1 Uher beaarvetd.	hrx
 modified	Die bladsy is laas op $1 om $1 bygewerk.	af
-file-page	Die folgende Seite verwendet diese Datei:	de
+file-page	Die folgende Seite verwendet diese Datei:$1	de
 edit-notice	Die folgende Vorlage wird auf dieser Seite verwendet:	de
-file-page	Die folgenden $n Seiten verwenden diese Datei:	de
-special-page	Die folgenden Seiten verlinken auf $1:	de
+file-page	Die folgenden $n Seiten verwenden diese Datei:$1	de
+special-page	Die folgenden Seiten verlinken auf $1:$1	de
 footer	Diehtosuodjalanvuohki	se
 item	Dierins candjmints	wa
 file-page	Diese Datei enthält weitere Informationen, die in der Regel von der Digitalkamera oder dem verwendeten Scanner stammen.$1	de
@@ -3985,8 +3957,8 @@ modified	Disse Siet is toletzt üm $1, $1 ännert worrn.	nds
 modified	Disse syde is et lätst wysigd up $1 üm $1.	nds-nl
 file-page	Dit bestand bevat aanvullende gegevens, die waarschijnlijk door een fotocamera, scanner of fotobewerkingsprogramma toegevoegd zijn.$1	nl
 file-page	Dit bestand komt van $1 en kan ook door andere projecten gebruikt worden.$1	nl
-file-page	Dit bestand wordt op de volgende $n pagina's gebruikt:	nl
-file-page	Dit bestand wordt op de volgende pagina gebruikt:	nl
+file-page	Dit bestand wordt op de volgende $n pagina's gebruikt:$1	nl
+file-page	Dit bestand wordt op de volgende pagina gebruikt:$1	nl
 edit-page	Dit is een kleine bewerking	nl
 retrieved	Ditampa sekang "$1"	map-bms
 menu	Dithulusu	nso
@@ -4016,7 +3988,7 @@ history-page	Dnevnici za ovu stranicu	sh-latn
 item	Dnevniki	sl
 item	Dnevniki strani	sl
 menu	Do chuid uirlisí	ga
-special-page	Do stranice $1 vode sljedeće stranice:	sh-latn
+special-page	Do stranice $1 vode sljedeće stranice:$1	sh-latn
 item	Doaibmasiiddut	se
 special-tab	Doaibmasiidu	se
 footer	Doatenskuts	stq
@@ -4339,11 +4311,11 @@ language	Eesti	et
 contents	Efni	is
 footer	Efni má nota samkvæmt $1 nema annað komi fram.	is
 contents	Efnisyfirlit	is
-file-page	Eftirfarandi $n síður nota þessa skrá:	is
-file-page	Eftirfarandi síða notar þessa skrá:	is
-special-page	Eftirfarandi síður tengjast á $1:	is
+file-page	Eftirfarandi $n síður nota þessa skrá:$1	is
+file-page	Eftirfarandi síða notar þessa skrá:$1	is
+special-page	Eftirfarandi síður tengjast á $1:$1	is
 missing-page	Egy olyan lapra mutató hivatkozást követtél, ami még nem létezik.$1	hu
-special-page	Egyetlen lap sem hivatkozik a(z) $1 lapra.	hu
+special-page	Egyetlen lap sem hivatkozik a(z) $1 lapra.$1	hu
 footer	Ehe saji $s	gaa
 jump	Eho eheka hag̃ua	gn
 jump	Eho hag̃ua:	gn
@@ -4477,7 +4449,7 @@ redirect	Endurbeint á:	is
 redirect-page	Endurbeint á:	is
 item	Enee kina ting piej	aig
 languages	Engadir linguas	gl
-special-page	Engar síður tengjast á $1.	is
+special-page	Engar síður tengjast á $1.$1	is
 edit-page	Engedélyezési hiba	hu
 missing-page	Enginn texti er á þessari síðu enn sem komið er.$1	is
 language	English	en
@@ -4701,8 +4673,8 @@ file-page	Ez a kép járulékos adatokat tartalmaz, amelyek feltehetően a kép 
 missing-page	Ez a lap jelenleg nem tartalmaz szöveget.$1	hu
 languages	Ez a lap nem érhető el más nyelveken.	hu
 file-page	Ez dago bereizmen handiagorik.	eu
-file-page	Ez dago fitxategi hau darabilen orririk.	eu
-special-page	Ez dago «$1» orriranzko esteka duen orririk.	eu
+file-page	Ez dago fitxategi hau darabilen orririk.$1	eu
+special-page	Ez dago «$1» orriranzko esteka duen orririk.$1	eu
 edit-notice	Ez egy védett lap, így nem végezhető rajta szerkesztés és más művelet.$1	hu
 item	Ez jarraitu	eu
 item	Eza zhi	nup
@@ -4715,7 +4687,7 @@ edit-notice	Ezin duzu $1, ondorengo arrazoi hauek direla eta:$1	eu
 hidden-categories	Ezkutuko kategoria	eu
 hidden-categories	Ezkutuko kategoriak	eu
 search	Ezläw	tt-latn
-file-page	Ezt a fájlt nem használja egyetlen lap sem.	hu
+file-page	Ezt a fájlt nem használja egyetlen lap sem.$1	hu
 viewed	Ezt a lapot $n alkalommal keresték fel.	hu
 viewed	Ezt a lapot egy alkalommal keresték fel.	hu
 missing-page	Ezt a lapot még nem hozták létre.	hu
@@ -4935,8 +4907,8 @@ menu	Fitaovana	mg
 menu	Fitaovana manokana	mg
 footer	Fitsipika momba ny zavatra tsy sarababem-bahoaka	mg
 search	Fittex	mt
-file-page	Fitxategi hau darabil ondorengo orri honek:	eu
-file-page	Fitxategi hau darabilte ondorengo $n orri hauek:	eu
+file-page	Fitxategi hau darabil ondorengo orri honek:$1	eu
+file-page	Fitxategi hau darabilte ondorengo $n orri hauek:$1	eu
 file-page	Fitxategi honek informazio gehigarri dauka, ziurrenik kamera digital edo eskanerrak egiterako momentuan gehitutakoa.$1	eu
 item	Fitxategia	eu
 item	Fitxategia igo	eu
@@ -5075,12 +5047,12 @@ item	Fæst hlenca	ang
 item	Fé ikpitan ghe	ish
 item	Féach ar stair	ga
 item	Fêste keppeling	fy
-file-page	Följande $n sidor använder den här filen:	sv
-file-page	Följande sida använder den här filen:	sv
-special-page	Följande sidor länkar till $1:	sv
+file-page	Följande $n sidor använder den här filen:$1	sv
+file-page	Följande sida använder den här filen:$1	sv
+special-page	Följande sidor länkar till $1:$1	sv
 item	För ze Dröcke	ksh
 footer	Förbehåll	sv
-special-page	Følgende sider lenker til $1:	no
+special-page	Følgende sider lenker til $1:$1	no
 edit-page	Førehandsvis	nn
 language	Føroyskt	fo
 categories	Fûn-lui	hak,hak-latn
@@ -5180,8 +5152,8 @@ menu	Gebruikerspaginahulpmiddelen	nl
 item	Gebruikersportaal	nl
 hidden-categories	Geemida modettaa	wal
 hidden-categories	Geemida modettata	wal
-file-page	Geen enkele pagina gebruikt dit bestand.	nl
-special-page	Geen enkele pagina verwijst naar $1.	nl
+file-page	Geen enkele pagina gebruikt dit bestand.$1	nl
+special-page	Geen enkele pagina verwijst naar $1.$1	nl
 file-page	Geen hogere resolutie beschikbaar.	nl
 item	Geessituu dhaabbataa	om
 edit-page	Gefa út breytingar	is
@@ -5236,8 +5208,8 @@ footer	Giimoodaajimowin-inaakonigewin	ojb
 footer	Giinawind-gawwiin-ganawaabi	ojb
 tagline	Gikan sa $s	ceb
 retrieved	Gikuha gikan sa "$1"	ceb
-file-page	Ginagamit ng sumusunod na $n (na) pahina ang file na ito:	tl
-file-page	Ginagamit ng sumusunod na pahina ang file na ito:	tl
+file-page	Ginagamit ng sumusunod na $n (na) pahina ang file na ito:$1	tl
+file-page	Ginagamit ng sumusunod na pahina ang file na ito:$1	tl
 edit-page	Ginagawa ang $1	tl
 tagline	Ginen $s	ch
 retrieved	Ginen "$1"	ch
@@ -5467,7 +5439,7 @@ main-page	Halaman Utama	id
 item	Halaman bantuan	id
 item	Halaman baru	id
 item	Halaman basingni	ljp
-file-page	Halaman berikut menggunakan berkas ini:	id
+file-page	Halaman berikut menggunakan berkas ini:$1	id
 modified	Halaman botiye biloli'a pulitiyo $1,to $1.	gor
 modified	Halaman hinji terakhir tiubah di $1, jam $1.	ljp
 missing-page	Halaman ini belum dibuat.	id
@@ -5498,7 +5470,7 @@ special-tab	Halaman spesial	gor
 item	Halaman totonula	gor
 item	Halaman utama	id
 special-page	Halaman yang memiliki pranala ke "$1"	id
-special-page	Halaman-halaman berikut ini memiliki pranala ke $1:	id
+special-page	Halaman-halaman berikut ini memiliki pranala ke $1:$1	id
 category-page	Halaman-halaman dalam kategori "$1"	id
 menu	Halatili a meali	rup
 item	Halep	frr
@@ -6225,14 +6197,14 @@ footer	Infurmasiòun só $s	egl
 footer	Infurmasiòun só la véta privêda	egl
 footer	Infurmaziòn legêli	rgn
 languages	Ing basa liyané	jv
-file-page	Inga sidor använder den här filen.	sv
-special-page	Inga sidor länkar till $1.	sv
+file-page	Inga sidor använder den här filen.$1	sv
+special-page	Inga sidor länkar till $1.$1	sv
 item	Ingcoco	ss
 file-page	Ingen højere opløsning fundet.	da
 file-page	Ingen høyere oppløsning tilgjengelig.	no
-special-page	Ingen sider har lenkjer til $1.	nn
-special-page	Ingen sider henviser til $1.	da
-special-page	Ingen sider lenker til $1.	no
+special-page	Ingen sider har lenkjer til $1.$1	nn
+special-page	Ingen sider henviser til $1.$1	da
+special-page	Ingen sider lenker til $1.$1	no
 item	Ingia	sw
 item	Ingira	hke
 item	Inguquko egxifekayo	zu
@@ -7040,8 +7012,8 @@ footer	Kebijakan privasi	id,map-bms
 jump	Ked:	nmz
 item	Kedu ihe jikọrọ ebe a	ig
 languages	Keeled	et
-special-page	Keine Seite verlinkt auf $1.	de
-file-page	Keine Seiten verwenden diese Datei.	de
+special-page	Keine Seite verlinkt auf $1.$1	de
+file-page	Keine Seiten verwenden diese Datei.$1	de
 edit	Keisti	lt
 item	Keisti	lt
 item	Keke ogọbọ me ere keyi	ann
@@ -7128,8 +7100,8 @@ difference	Khác biệt giữa bản sửa đổi của “$1”	vi
 languages	Khì-thâ ngî-ngièn	hak,hak-latn
 item	Khóa	vi
 edit-page	Không có quyền thực hiện	vi
-special-page	Không có trang nào liên kết đến $1.	vi
-file-page	Không có trang nào sử dụng tập tin này.	vi
+special-page	Không có trang nào liên kết đến $1.$1	vi
+file-page	Không có trang nào sử dụng tập tin này.$1	vi
 missing-page	Không có trang đặc biệt nào có tên này	vi
 file-page	Không có độ phân giải cao hơn.	vi
 menu	Không gian tên	vi
@@ -7574,15 +7546,15 @@ main-page	La Primera Hoja	lad
 modified	La dernière modification de cette page a été faite le $1 à $1.	fr
 modified	La edita la plu resente de esta paje ia es a $1, a $1	lfn
 footer	La enhavo estas disponebla laŭ $1, se ne estas alia indiko.	eo
-file-page	La jena paĝo ligas al ĉi tiu dosiero:	eo
-special-page	La jenaj paĝoj ligas al $1:	eo
-file-page	La jenaj paĝoj ligas al ĉi tiu dosiero:	eo
-file-page	La page suivante utilise ce fichier :	fr
-file-page	La pàgina següent utilitza aquest fitxer:	ca
+file-page	La jena paĝo ligas al ĉi tiu dosiero:$1	eo
+special-page	La jenaj paĝoj ligas al $1:$1	eo
+file-page	La jenaj paĝoj ligas al ĉi tiu dosiero:$1	eo
+file-page	La page suivante utilise ce fichier :$1	fr
+file-page	La pàgina següent utilitza aquest fitxer:$1	ca
 modified	La pàgina va ser modificada per darrera vegada el $1 a les $1.	ca
 old-revision	La revisió el $1 per $1	ca
-file-page	La seguente pagina usa questo file:	it
-file-page	La siguiente página usa este archivo:	es
+file-page	La seguente pagina usa questo file:$1	it
+file-page	La siguiente página usa este archivo:$1	es
 modified	La última edición d'esta páxina foi'l $1 a les $1.	ast
 menu	La'ad	kus
 item	Laadi alla PDF	et
@@ -7640,7 +7612,7 @@ item	Laman Utamo	min
 item	Laman babarang	bjn
 item	Laman bantuan	ms
 item	Laman baru	ms
-file-page	Laman berikut menggunakan fail ini:	ms
+file-page	Laman berikut menggunakan fail ini:$1	ms
 modified	Laman boi pinalap demburi lekat $1, jam $1.	bdr
 item	Laman hos	mui
 modified	Laman ini kali terakhir disunting pada $1, $1.	ms
@@ -7672,7 +7644,7 @@ item	Laman tatambaian	bjn
 menu	Laman untuk penyunting log keluar	ms
 item	Laman utama	ms
 special-page	Laman yang mengandungi pautan ke "$1"	ms
-special-page	Laman-laman berikut mengandungi pautan ke $1:	ms
+special-page	Laman-laman berikut mengandungi pautan ke $1:$1	ms
 category-page	Laman-laman dalam kategori "$1"	ms
 main-page	Lambar Keterubah	iba
 redirect-page	Lambar kalih	iba
@@ -7713,8 +7685,8 @@ menu	Lapok kijelentkezett szerkesztőknek	hu
 item	Lapom	hu
 item	Laptörténet	hu,hu-formal
 item	Lapvédelem	hu
-special-page	Las siguientes páginas enlazan a $1:	es
-file-page	Las siguientes páginas usan este archivo:	es
+special-page	Las siguientes páginas enlazan a $1:$1	es
+file-page	Las siguientes páginas usan este archivo:$1	es
 footer	Lasetiäđuh $s	smn
 footer	Lassedieđut $s birra	se
 modified	Last edited on $1, at $1	en
@@ -7745,8 +7717,8 @@ menu	Lañser merdeiñ	br
 redirect-page	Lch athdhírithe	ga
 footer	Le contenu est disponible sous licence $1 sauf mention contraire.	fr
 languages	Le gbe bubuwo me	ee
-file-page	Le seguenti $n pagine usano questo file:	it
-special-page	Le seguenti pagine contengono dei collegamenti a $1:	it
+file-page	Le seguenti $n pagine usano questo file:$1	it
+special-page	Le seguenti pagine contengono dei collegamenti a $1:$1	it
 retrieved	Le tšwa go "$1"	nso
 modified	Le ultime modification de iste pagina data del $1 a $1.	ia
 modified	Le wáala' k'exa'ab tu k'iinil $1 láas $1.	yua
@@ -7787,8 +7759,8 @@ modified	Lehekülje viimane muutmine: $1, $1	et
 category-page	Leheküljed kategoorias "$1"	et
 special-page	Leheküljed, mis viitavad lehele "$1"	et
 special-page	Leheküljega "$1" seotud muudatused	et
-special-page	Leheküljele $1 ei viita ükski lehekülg.	et
-special-page	Lehele $1 viitavad järgmised leheküljed:	et
+special-page	Leheküljele $1 ei viita ükski lehekülg.$1	et
+special-page	Lehele $1 viitavad järgmised leheküljed:$1	et
 menu	Lehetoimingud	et
 search	Leit	is
 search	Leita	fo,is
@@ -7822,11 +7794,11 @@ modified	Leqephe lena le qetetse ho fetoloa ka $1 , ka $1 .	st
 item	Ler	gl,pt,pt-br
 item	Lernu pli	eo
 item	Les	nn,no
-file-page	Les $n pages suivantes utilisent ce fichier :	fr
-file-page	Les $n pàgines següents utilitzen aquest fitxer:	ca
-special-page	Les pages ci-dessous contiennent un lien vers $1 :	fr
-special-page	Les pages ci-dessous contiennent un lien vers $1 :	fr
-special-page	Les següents pàgines enllacen amb $1:	ca
+file-page	Les $n pages suivantes utilisent ce fichier :$1	fr
+file-page	Les $n pàgines següents utilitzen aquest fitxer:$1	ca
+special-page	Les pages ci-dessous contiennent un lien vers $1 :$1	fr
+special-page	Les pages ci-dessous contiennent un lien vers $1 :$1	fr
+special-page	Les següents pàgines enllacen amb $1:$1	ca
 item	Lesa	is
 item	Lesen	de
 item	Leswi khwekelaka laha	ts
@@ -9237,7 +9209,7 @@ item	M’ubuy quw zyuwaw na sinbahan	tay
 languages	N'asụsụ ndi ọzọ	ig
 languages	N'otras idiomas	ext
 languages	N'otres llingües	ast
-special-page	Na $1 odkazují tyto stránky:	cs
+special-page	Na $1 odkazují tyto stránky:$1	cs
 language	Na Vosa Vakaviti	fj
 menu	Na awomatabə	knc,kr
 languages	Na drugim jezicima	sh,sh-latn,sr-el
@@ -9258,9 +9230,9 @@ item	Na pàgina qualsëssìa	pms
 item	Na pàjina a òcio	vec
 modified	Na starna bëła slédno editowónô: $1, $1.	csb
 missing-page	Na tejto stránke sa momentálne nenachádza žiadny text.$1	sk
-file-page	Na tento súbor odkazuje nasledujúca stránka:	sk
-file-page	Na tento súbor odkazuje nasledujúcich $n stránok:	sk
-file-page	Na tento súbor odkazujú nasledujúce $n stránky:	sk
+file-page	Na tento súbor odkazuje nasledujúca stránka:$1	sk
+file-page	Na tento súbor odkazuje nasledujúcich $n stránok:$1	sk
+file-page	Na tento súbor odkazujú nasledujúce $n stránky:$1	sk
 item	Na tha a' ceangal a-nall an-seo	gd
 notice	Na vaši pogovorni strani imate nova sporočila	sl
 languages	Na wiki $s as hiperligações interlínguas estão localizadas no topo da página do lado oposto ao título. Ir para o topo.	pt
@@ -9316,7 +9288,7 @@ language	Naijá	pcm
 hidden-categories	Nailemmeng a kategoria	ilo
 hidden-categories	Nailemmeng a katkategoria	ilo
 menu	Naiviaedje	wa
-special-page	Naka-link ang mga pahinang ito sa $1:	tl
+special-page	Naka-link ang mga pahinang ito sa $1:$1	tl
 redirect	Naka-redirect sa:	tl
 redirect-page	Naka-redirect sa:	tl
 item	Nakalagda bilang si $1	tl
@@ -9388,13 +9360,13 @@ item	Nasc buan	ga
 menu	Nascleanúint	ga
 item	Nasenejis puormejis	ltg
 missing-page	Nasledovali ste odkaz, vedúci na stránku, ktorá zatiaľ neexistuje.$1	sk
-special-page	Nasledujúce stránky odkazujú na $1:	sk
+special-page	Nasledujúce stránky odkazujú na $1:$1	sk
 item	Nastavenia	sk
 item	Nastavení	cs
 item	Nastavitve	sl
 menu	Nastroje	hsb
-file-page	Następujące strony korzystają z tego pliku:	pl
-special-page	Następujące strony odwołują się do $1:	pl
+file-page	Następujące strony korzystają z tego pliku:$1	pl
+special-page	Następujące strony odwołują się do $1:$1	pl
 item	Nasumična	bs,sh-latn
 item	Nasumična stranica	bs,sh,sh-latn
 item	Natad Tagayo	dtp
@@ -9642,8 +9614,8 @@ missing-page	Nem létezik ilyen speciális lap	hu
 item	Nem vagy bejelentkezve	hu
 file-page	Nem érhető el nagyobb felbontású változat.	hu
 search	Nema	ha
-special-page	Nema linkova na $1.	sh-latn
-file-page	Nema stranica koje koriste ovu datoteku.	bs,sh-latn,sr-el
+special-page	Nema linkova na $1.$1	sh-latn
+file-page	Nema stranica koje koriste ovu datoteku.$1	bs,sh-latn,sr-el
 missing-page	Nema takve posebne stranice	bs,sh-latn,sr-el
 edit-notice	Nemate dopuštenje da $1, iz sljedećeg razloga:$1	bs
 edit-notice	Nemate dopuštenje da $1, iz sljedećih razloga:$1	bs
@@ -9667,8 +9639,8 @@ special-tab	Neng bãnde	mos
 modified	Nenga kada da teka mi $1, ni $1.	mos
 item	Nengnengen so awaran	pag
 file-page	Nenia pli granda distingivo havebla.	eo
-special-page	Neniu paĝo ligas al $1.	eo
-file-page	Neniu paĝo ligas al ĉi tiu dosiero.	eo
+special-page	Neniu paĝo ligas al $1.$1	eo
+file-page	Neniu paĝo ligas al ĉi tiu dosiero.$1	eo
 contents	Nense	mos
 jump	Nentaḱ tenn:	hoc-latn
 retrieved	Nentungey "$1" mew	arn
@@ -9684,8 +9656,8 @@ item	Nepřihlášen(a)	cs
 item	Neregistrovaný	cs
 item	Nesledovat	cs
 item	Nesledovať	sk
-special-page	Nessuna pagina contiene collegamenti che puntano a $1.	it
-file-page	Nessuna pagina utilizza questo file.	it
+special-page	Nessuna pagina contiene collegamenti che puntano a $1.$1	it
+file-page	Nessuna pagina utilizza questo file.$1	it
 languages	Nesta $s, os links dos idiomas estão no topo da página, em frente ao título do artigo. Ir para o topo.	pt-br
 retrieved	Neta pe otcipirin "$1"	atj
 item	Netoliese	lt
@@ -9697,7 +9669,7 @@ item	Neuste Änderonge	ksh
 item	Neuzraudzīt	lv
 item	Neve paruvimata	rmy
 missing-page	Neveljaven naslov	sl
-special-page	Nevienā lapā nav norāžu uz lapu $1.	lv
+special-page	Nevienā lapā nav norāžu uz lapu $1.$1	lv
 item	New pages	en
 item	New topic	en
 old-revision	Newer revision →	en
@@ -9771,8 +9743,8 @@ retrieved	Nicaliwan niala nani "$1"	ami
 fold	Nich wiesen	nds
 item	Nicht angemeldet	de
 item	Nicht mehr beobachten	de
-special-page	Nici o pagină nu trimite la $1.	ro
-file-page	Nicio pagină nu utilizează acest fișier.	ro
+special-page	Nici o pagină nu trimite la $1.$1	ro
+file-page	Nicio pagină nu utilizează acest fișier.$1	ro
 item	Niduma ran bolobolong	pag
 special-tab	Niduman bolong	pag
 file-page	Nie je dostupné vyššie rozlíšenie.	sk
@@ -9790,9 +9762,9 @@ item	Nieuwe pagina's	nl
 old-revision	Nieuwere versie →	nl
 item	Niezalogowany	pl
 footer	Nifeelɔ he saji kɛtoo ahe mlai	gaa
-file-page	Nijedna stranica ne rabi ovu datoteku.	hr
-special-page	Nijedna stranica ne vodi ovamo (tj. nema poveznica na stranicu $1).	hr
-special-page	Nijedna stranica nije povezana sa $1.	bs
+file-page	Nijedna stranica ne rabi ovu datoteku.$1	hr
+special-page	Nijedna stranica ne vodi ovamo (tj.$1	hr
+special-page	Nijedna stranica nije povezana sa $1.$1	bs
 fold	Nijon karde	tly
 hidden-categories	Nijoni kategorijon	tly
 hidden-categories	Nijoni kategoriyə	tly
@@ -9806,8 +9778,8 @@ edit-notice	Nincs jogosultságod a következő művelet elvégzéséhez: $1, a k
 edit-notice	Nincs jogosultságod a következő művelet elvégzéséhez: $1, a következő okok miatt:$1	hu
 retrieved	Nindo' lua' $1	bdr
 menu	Ningaasimoono ezhshin	ojb
-special-page	Ninguna página enlaza con $1.	es
-special-page	Ningunha páxina liga con «$1».	gl
+special-page	Ninguna página enlaza con $1.$1	es
+special-page	Ningunha páxina liga con «$1».$1	gl
 file-page	Niniejszy plik zawiera dodatkowe informacje, prawdopodobnie dodane przez aparat cyfrowy lub skaner użyte do wygenerowania tego pliku.$1	pl
 contents	Ninäd	vo
 footer	Nipakar ed $s	pag
@@ -9824,7 +9796,7 @@ item	Niuba	bdr
 language	Niuē	niu
 item	Niwa andwendunga	ang
 item	Nizamlamalar	az
-special-page	Ništa ne vodi na stranicu $1.	sr-el
+special-page	Ništa ne vodi na stranicu $1.$1	sr-el
 item	Niɛ nana jɔrɛ	cko
 item	Njikọ ndịgide	ig
 item	Njila	tum
@@ -9859,16 +9831,16 @@ missing-page	No es troba la pàgina especial que busqueu	ca
 item	No estás accedido	es
 missing-page	No existe esa página especial	es
 item	No has accedido	es
-file-page	No hay páginas que enlacen a este archivo.	es
+file-page	No hay páginas que enlacen a este archivo.$1	es
 file-page	No hi ha cap versió amb una resolució més gran.	ca
-file-page	No hi ha pàgines que utilitzin aquest fitxer.	ca
+file-page	No hi ha pàgines que utilitzin aquest fitxer.$1	ca
 file-page	No higher resolution available.	en
 footer	No hold us	pcm
 category-page	No momento, esta categoria não possui nenhuma página ou arquivo multimídia.	pt-br
 missing-page	No momento, não há conteúdo nesta página$1	pt-br
 contents	No mu nsɛm	fat
 footer	No ne sacce ninde	roa-tara
-special-page	No pages link to $1.	en
+special-page	No pages link to $1.$1	en
 missing-page	No such special page	en
 edit-notice	No teniu permís per a $1, pel motiu següent:$1	ca
 edit-notice	No teniu permís per a $1, pels motius següents:$1	ca
@@ -9891,7 +9863,7 @@ item	Non conectado	gl
 item	Non connecté(e)	fr
 item	Non connecté·e	fr
 missing-page	Non existe esa páxina especial	gl
-file-page	Non hai páxinas que usen este ficheiro.	gl
+file-page	Non hai páxinas que usen este ficheiro.$1	gl
 file-page	Non se pode ver nunha resolución meirande.	gl
 item	Non seguire	it
 edit-notice	Non si dispone dei permessi necessari per $1, per i seguenti motivi:$1	it
@@ -10087,10 +10059,10 @@ menu	Nástroje ke stránkám	cs
 item	Nâi-têu lièn to liá-têu	hak,hak-latn
 item	Não autenticado	pt
 item	Não autenticado(a)	pt-br
-special-page	Não existem afluentes para $1 com as condições especificadas.	pt,pt-br
+special-page	Não existem afluentes para $1 com as condições especificadas.$1	pt,pt-br
 missing-page	Não há conteúdo nesta página no momento.$1	pt-br
-file-page	Não há nenhuma página que use este ficheiro.	pt
-file-page	Não há páginas que usem este arquivo.	pt-br
+file-page	Não há nenhuma página que use este ficheiro.$1	pt
+file-page	Não há páginas que usem este arquivo.$1	pt-br
 edit-notice	Não tem permissão para $1, pelo seguinte motivo:$1	pt
 edit-notice	Não tem permissão para $1, pelos seguintes motivos:$1	pt
 old-revision	Nächstjüngere Version →	de
@@ -11479,7 +11451,7 @@ item	Pomoč	isv-latn,sl
 item	Pomoč za MediaWiki	sl
 edit-notice	Pomoč za urejanje	sl
 menu	Pongitangan	dtp
-file-page	Poniższa strona korzysta z tego pliku:	pl
+file-page	Poniższa strona korzysta z tego pliku:$1	pl
 main-page	Pono nga Pahina	krj
 menu	Popotunud	dtp
 edit-notice	Por favor, note que todas as suas contribuições em $s podem ser editadas, alteradas ou removidas por outros contribuidores.$1	pt-br
@@ -12328,7 +12300,7 @@ menu	Qural sanduqlari	ug-latn
 menu	Quraldar	kk-latn
 footer	Quri $s	trv
 menu	Qutiya amûran	ku-latn
-special-page	Quyidagi sahifalar $1 sahifasiga bogʻlangan:	uz
+special-page	Quyidagi sahifalar $1 sahifasiga bogʻlangan:$1	uz
 edit	Quälltäxt bearbeite	gsw
 item	Què hi enllaça	ca
 search	Qıdıruv	crh-latn
@@ -12717,7 +12689,7 @@ redirect-page	Rindirìssa a:	lij
 languages	Ring basa lianan	ban
 item	Ringa nhoroondo	sn
 item	Rinkmena	lt
-file-page	Rinkmena nėra naudojama jokiame puslapyje.	lt
+file-page	Rinkmena nėra naudojama jokiame puslapyje.$1	lt
 file-page	Rinkmenos $1 peržiūros $1 dydisː $1.	lt
 file-page	Rinkmenos istorija	lt
 file-page	Rinkmenos naudojimas	lt
@@ -12831,8 +12803,8 @@ menu	Rědy	dsb
 menu	Rīki	lv
 categories	Rōpū	mi
 hidden-categories	Rōpū matahuna	mi
-special-page	S stranjo $1 se ne povezuje nobena stran.	sl
-special-page	S stranjo $1 se povezujejo naslednje strani:	sl
+special-page	S stranjo $1 se ne povezuje nobena stran.$1	sl
+special-page	S stranjo $1 se povezujejo naslednje strani:$1	sl
 languages	S tutlayin tiyaḍ	shy-latn
 languages	S tutlayin yaḍnin	shi
 languages	S tutlayin-nniḍen	kab
@@ -13111,9 +13083,9 @@ special-page	Search for contributions	en
 special-page	Search results	en
 special-page	Search results for "$1"	en
 edit	Sectie bewerken: $1	nl
-file-page	Seda faili ei kasuta ükski lehekülg.	et
-file-page	Seda faili kasutab järgmine lehekülg:	et
-file-page	Seda faili kasutavad järgmised $n lehekülge:	et
+file-page	Seda faili ei kasuta ükski lehekülg.$1	et
+file-page	Seda faili kasutab järgmine lehekülg:$1	et
+file-page	Seda faili kasutavad järgmised $n lehekülge:$1	et
 viewed	Seda lehekülge on külastatud $n korda.	et
 viewed	Seda lehekülge on külastatud üks kord.	et
 missing-page	Seda lehekülge pole veel alustatud.	et
@@ -13242,9 +13214,9 @@ item	Settings	en
 special-page	Settu inn heiti á síðu til að sjá breytingar á síðum sem tengt er í frá þeirri síðu.$1	is
 item	Setări	ro
 item	Seunalén rakam	ace
-file-page	Seuraava sivu käyttää tätä tiedostoa:	fi
-file-page	Seuraavat $n sivua käyttävät tätä tiedostoa:	fi
-special-page	Seuraavilta sivuilta on linkki sivulle $1:	fi
+file-page	Seuraava sivu käyttää tätä tiedostoa:$1	fi
+file-page	Seuraavat $n sivua käyttävät tätä tiedostoa:$1	fi
+special-page	Seuraavilta sivuilta on linkki sivulle $1:$1	fi
 special-page	Seznam stránek dle začátku názvu	cs
 history-page	Seçilen sürümleri karşılaştır	tr
 history-page	Seçilən versiyaları müqayisə et	az
@@ -13499,7 +13471,7 @@ item	Siu-kái	nan,nan-latn-pehoeji,nan-latn-tailo
 item	Sivu	fi
 modified	Sivua on viimeksi mookattu $1 kello $1.	fit
 modified	Sivua on viimeksi muutettu $1 kello $1.	fi
-special-page	Sivulle $1 ei ole linkkejä.	fi
+special-page	Sivulle $1 ei ole linkkejä.$1	fi
 special-page	Sivulta ”$1” linkitettyjen sivujen muutokset	fi
 item	Sivun historia	fi
 item	Sivun lokit	fi
@@ -13624,8 +13596,8 @@ file-page	Skráartenglar	is
 item	Skráð/ur inn sem $1	is
 item	Skyldar breytingar	is
 jump	Skòczë do:	csb
-file-page	Sledeća stranica koristi ovu datoteku:	sr-el
-special-page	Sledeće stranice vode na stranicu $1:	sr-el
+file-page	Sledeća stranica koristi ovu datoteku:$1	sr-el
+special-page	Sledeće stranice vode na stranicu $1:$1	sr-el
 missing-page	Sledili ste povezavi na stran, ki še ne obstaja.$1	sl
 item	Sledované	cs
 item	Sledované stránky	cs,sk
@@ -13635,13 +13607,13 @@ item	Sledovať	sk
 edit-page	Sledovať úpravy tejto stránky	sk
 item	Slet	da
 item	Slett	nn,no
-file-page	Sljedeća stranica koristi ovu datoteku:	bs,sh-latn
-file-page	Sljedeća stranica rabi ovu datoteku:	hr
-file-page	Sljedeće $n stranice koriste ovu datoteku:	bs
-special-page	Sljedeće stranice povezuju na $1:	hr
-special-page	Sljedeće stranice vode na $1:	bs
-file-page	Sljedećih $n stranica koriste ovu datoteku:	sh-latn
-file-page	Sljedećih $n stranica koristi ovu datoteku:	bs
+file-page	Sljedeća stranica koristi ovu datoteku:$1	bs,sh-latn
+file-page	Sljedeća stranica rabi ovu datoteku:$1	hr
+file-page	Sljedeće $n stranice koriste ovu datoteku:$1	bs
+special-page	Sljedeće stranice povezuju na $1:$1	hr
+special-page	Sljedeće stranice vode na $1:$1	bs
+file-page	Sljedećih $n stranica koriste ovu datoteku:$1	sh-latn
+file-page	Sljedećih $n stranica koristi ovu datoteku:$1	bs
 language	Slovenčina	sk
 language	Slovenščina	sl
 item	Slumpartikel	sv
@@ -14297,8 +14269,8 @@ edit-page	Sửa đổi $1 (đề mục)	vi
 modified	Sửa đổi lần cuối lúc $1 vào $1	vi
 edit	Sửa đổi đề mục: $1	vi
 item	S’ elodjî	wa
-special-page	S’ka faqe që lidhet me $1.	sq
-file-page	S’ka faqe që përdorin këtë kartelë.	sq
+special-page	S’ka faqe që lidhet me $1.$1	sq
+file-page	S’ka faqe që përdorin këtë kartelë.$1	sq
 edit-notice	S’keni leje të $1, për arsyen vijuese:$1	sq
 edit-notice	S’keni leje të $1, për arsyet vijuese:$1	sq
 item	S’ elodjî	wa
@@ -14518,7 +14490,7 @@ redirect-page	Taḩwīl l-:	aeb-latn
 special-tab	Ta’a ’ē	ty
 languages	Te autra rujenedes	lld
 item	Te connecter	frc
-file-page	Te datoteke ne uporablja nobena stran.	sl
+file-page	Te datoteke ne uporablja nobena stran.$1	sl
 item	Te dikhel čirlatuňipen	rmc
 fold	Te garuvel	rmc
 item	Te mau fa’ahuru-’ē-ra’a ’āpī	ty
@@ -14590,12 +14562,12 @@ item	Tengok sojarah	zmi
 notice	Teniu missatges nous en la vostra pàgina de discussió.	ca
 notice	Tens $1 ($1).	ca
 footer	Tentang $s	abs,id,ljp,sas
-file-page	Tento soubor nepoužívá žádná stránka.	cs
+file-page	Tento soubor nepoužívá žádná stránka.$1	cs
 file-page	Tento soubor obsahuje dodatečné informace, poskytnuté zřejmě digitálním fotoaparátem nebo scannerem, kterým byl pořízen.$1	cs
 file-page	Tento soubor pochází z $1 a mohou ho používat ostatní projekty.$1	cs
-file-page	Tento soubor používají následující $n stránky:	cs
-file-page	Tento soubor používá následující stránka:	cs
-file-page	Tento soubor používá následujících $n stránek:	cs
+file-page	Tento soubor používají následující $n stránky:$1	cs
+file-page	Tento soubor používá následující stránka:$1	cs
+file-page	Tento soubor používá následujících $n stránek:$1	cs
 file-page	Tento súbor obsahuje ďalšie informácie, pravdepodobne pochádzajúce z digitálneho fotoaparátu či skenera, ktorý ho vytvoril alebo digitalizoval.$1	sk
 file-page	Tento zdieľaný súbor je z $1 a je možné ho používať na iných projektoch.$1	sk
 menu	Tená aozár ák	brh
@@ -14629,13 +14601,13 @@ menu	Thay đổi biến thể ngôn ngữ	vi
 item	Thay đổi gần đây	vi
 item	Thay đổi liên quan	vi
 special-page	Thay đổi liên quan tới “$1”	vi
-file-page	The following $n pages use this file:	en
-file-page	The following page uses this file:	en
-special-page	The following pages link to $1:	en
+file-page	The following $n pages use this file:$1	en
+file-page	The following page uses this file:$1	en
+special-page	The following pages link to $1:$1	en
 item	Thema hinzufügen	de
 item	Theo dõi	vi
 edit-page	Theo dõi trang này	vi
-file-page	There are no pages that use this file.	en
+file-page	There are no pages that use this file.$1	en
 missing-page	There is currently no text in this page.$1	en
 category-page	This category currently contains no pages or media.	en
 file-page	This file contains additional information, probably added from the digital camera or scanner used to create or digitize it.$1	en
@@ -14686,8 +14658,8 @@ category-page	Thể loại con	vi
 category-page	Thể loại này hiện không có trang hay tập tin nào.	vi
 hidden-categories	Thể loại ẩn	vi
 modified	Ti-ci págine esset redactet ultim vez li $1, clocca $1.	ie
-special-page	Tiada laman yang mengandungi pautan ke $1.	ms
-file-page	Tiada laman yang menggunakan fail ini.	ms
+special-page	Tiada laman yang mengandungi pautan ke $1.$1	ms
+file-page	Tiada laman yang menggunakan fail ini.$1	ms
 file-page	Tiada leraian lebih besar.	ms
 missing-page	Tiada teks dalam laman ini ketika ini.$1	ms
 retrieved	Tiakuk jak "$1"	kge,ljp
@@ -14697,8 +14669,8 @@ item	Tibi nin̄	ann
 jump	Ticholoz ihuicpa:	nah
 item	Ticpatlöx	sei
 missing-page	Tidak ada halaman istimewa seperti ini	id
-special-page	Tidak ada halaman yang memiliki pranala ke $1.	id
-file-page	Tidak ada halaman yang menggunakan berkas ini.	id
+special-page	Tidak ada halaman yang memiliki pranala ke $1.$1	id
+file-page	Tidak ada halaman yang menggunakan berkas ini.$1	id
 footer	Tiedoloinsuojelupoliitiekku	olo
 item	Tiedosto	fi
 file-page	Tiedoston historia	fi
@@ -14903,7 +14875,7 @@ edit-notice	Trang này đã bị khóa không cho sửa đổi hoặc tác độ
 viewed	Trang này đã được đọc $n lần.	vi
 viewed	Trang này đã được đọc một lần.	vi
 modified	Trang này được sửa đổi lần cuối vào $1, $1.	vi
-file-page	Trang sau sử dụng tập tin này:	vi
+file-page	Trang sau sử dụng tập tin này:$1	vi
 file-page	Trang sử dụng tập tin	vi
 item	Trang theo dõi	vi
 item	Trang thành viên	vi
@@ -15096,7 +15068,7 @@ item	Tänne viittaavat sivut	fi
 category-page	Tässä luokassa ei ole sivuja eikä tiedostoja.	fi
 footer	Tästä $s	fit
 missing-page	Tätä sivua ei ole vielä luotu.	fi
-file-page	Tätä tiedostoa ei käytetä millään sivulla.	fi
+file-page	Tätä tiedostoa ei käytetä millään sivulla.$1	fi
 footer	Tääteja $s	vot
 item	Tèngghu riwayât	mad
 item	Télécharger le PDF	fr
@@ -15391,10 +15363,10 @@ edit-page	Uređujete $1 (odeljak)	sr-el
 edit-page	Uređujete $1 (odlomak)	hr
 edit-page	Urmărește această pagină	ro
 item	Urmărire	ro
-file-page	Următoarea pagină folosește acest fișier:	ro
-file-page	Următoarele $n de pagini folosesc acest fișier:	ro
-file-page	Următoarele $n pagini folosesc acest fișier:	ro
-special-page	Următoarele pagini conțin legături către $1:	ro
+file-page	Următoarea pagină folosește acest fișier:$1	ro
+file-page	Următoarele $n de pagini folosesc acest fișier:$1	ro
+file-page	Următoarele $n pagini folosesc acest fișier:$1	ro
+special-page	Următoarele pagini conțin legături către $1:$1	ro
 item	Urnosen	ilo
 modified	Uru rupapuro ruheruka guhindurwa italiki rya $1, isaha ya $1.	rw
 modified	Uru rupapuro ruheruka guhinyanyurwa igenekerezo rya $1, isaha ya $1.	rn
@@ -16186,8 +16158,8 @@ edit-notice	Wala kang permiso para $1, dahil sa mga dahilang ito:$1	tl
 file-page	Wala na'ng mas malinaw.	tl
 missing-page	Wala pang laman ang pahinang ito.$1	tl
 missing-page	Walang ganitong natatanging pahina	tl
-file-page	Walang pahinang gumagamit sa file na ito.	tl
-special-page	Walang pahinang naka-link sa $1.	tl
+file-page	Walang pahinang gumagamit sa file na ito.$1	tl
+special-page	Walang pahinang naka-link sa $1.$1	tl
 redirect-page	Walanɛ lá :	dua
 item	Wali amazray	kab,shy-latn
 item	Wallifaade	ff
@@ -17262,7 +17234,7 @@ fold	fakahā	wls
 fold	falaich	gd
 fold	fam'avdé	rgn
 jump	fanzauna	lus
-file-page	faqe lidhet tek kjo skedë:	sq
+file-page	faqe lidhet tek kjo skedë:$1	sq
 language	farefare	gur
 edit	fasal	ses
 jump	fatukile	loz
@@ -18862,7 +18834,7 @@ edit-page	«$1» aldatzen (atala)	eu
 retrieved	«$1» betınen alynğan	kk-latn
 special-page	«$1» bilaketaren emaitzak	eu
 category-page	«$1» kategoriako orriak	eu
-special-page	«$1» orriranzko esteka dute dute hauek:	eu
+special-page	«$1» orriranzko esteka dute dute hauek:$1	eu
 special-page	«$1» orriranzko esteka duten orriak	eu
 retrieved	«$1» saytınan alınǵan	kaa
 edit-page	«$1» sortzen	eu
@@ -19167,7 +19139,7 @@ item	Üzgärtü	tt-latn
 special-tab	Ýörite sahypa	tk
 item	Ýörite sahypalar	tk
 file-page	Það er engin hærri upplausn til.	is
-file-page	Það eru engar síður sem nota þessa skrá.	is
+file-page	Það eru engar síður sem nota þessa skrá.$1	is
 edit-notice	Þessari síðu hefur verið læst til að koma í veg fyrir breytingar eða aðrar aðgerðir.$1	is
 modified	Þessari síðu var síðast breytt $1, klukkan $1.	is
 category-page	Þessi flokkur inniheldur engar síður eða margmiðlunarefni.	is
@@ -19286,7 +19258,7 @@ item	Īpašā Lapa	lv
 item	Īpašā lapa	lv
 special-tab	Īpašā lapa	lv
 item	Īpašās lapas	lv
-special-page	Į $1 nuorodų nėra.	lt
+special-page	Į $1 nuorodų nėra.$1	lt
 item	Įjungti senąją išvaizdą	lt
 item	Įkelti rinkmeną	lt
 item	Įnašai	lt
@@ -19386,13 +19358,13 @@ edit-notice	Šajā lapā izmantotās veidnes:	lv
 missing-page	Šajā lapā pašlaik nav nekāda teksta.$1	lv
 missing-page	Šajā lapā šobrīd nav nekāda teksta.$1	lv
 missing-page	Šajā projektā vēl nav lapas ar šādu nosaukumu.$1	lv
-special-page	Šajās lapās ir norādes uz lapu $1:	lv
+special-page	Šajās lapās ir norādes uz lapu $1:$1	lv
 languages	Šenni tanayaŋ ra	ses
 main-page	Šerutňi Sera	rmc
 item	Šerutňi sera	rmc
 file-page	Ši rinkmena yra iš $1 ir gali būti naudojama kitose wiki svetainėse.$1	lt
-file-page	Šie puslapiai naudoja šią rinkmeną:	lt
-special-page	Šie puslapiai rodo į $1:	lt
+file-page	Šie puslapiai naudoja šią rinkmeną:$1	lt
+special-page	Šie puslapiai rodo į $1:$1	lt
 jump	Šiirry:	krl
 modified	Šin pāusan bēi panzdaumai kitawīdintan en $1, $1	prg
 file-page	Šioje rinkmenoje yra papildomos informacijos, tikriausiai pridėtos skaitmeninės kameros ar skaitytuvo, naudoto jai sukurti ar perkelti į skaitmeninį formatą.$1	lt
@@ -19403,7 +19375,7 @@ viewed	Šis puslapis buvo atvertas $n kartus.	lt
 viewed	Šis puslapis buvo atvertas $n kartą.	lt
 viewed	Šis puslapis buvo atvertas $n kartų.	lt
 missing-page	Šis puslapis dar nebuvo sukurtas.	lt
-file-page	Šis puslapis naudoja šią rinkmeną:	lt
+file-page	Šis puslapis naudoja šią rinkmeną:$1	lt
 languages	Šis puslapis nėra išverstas į kitas kalbas.	lt
 modified	Šis puslapis paskutinį kartą keistas $1.	lt
 edit-notice	Šis puslapis yra užrakintas, saugant jį nuo redagavimo.$1	lt
@@ -19411,9 +19383,9 @@ contents	Šisällyšluvettelo	krl
 category-page	Šiuo metu ši kategorija neturi jokių puslapių ar failų.	lt
 missing-page	Šiuo metu šiame puslapyje nėra jokio teksto.$1	lt
 footer	Škit datow	hsb
-file-page	Šo failu izmanto šajā $n lapā:	lv
-file-page	Šo failu izmanto šajās $n lapās:	lv
-file-page	Šo failu neizmanto nevienā lapā.	lv
+file-page	Šo failu izmanto šajā $n lapā:$1	lv
+file-page	Šo failu izmanto šajās $n lapās:$1	lv
+file-page	Šo failu neizmanto nevienā lapā.$1	lv
 backlink	Šokti aukštyn	lt
 backlink	Šokti į:	lt
 item	Špecialna seri	rmc
@@ -19440,14 +19412,14 @@ file-page	Šī priekšskata izmērs: $1.	lv
 menu	Šəxsi diləgon	tly
 jump	Źi na bok:	dsb
 retrieved	Źródło: „$1”	pl
-file-page	Żadna strona nie korzysta z tego pliku.	pl
-special-page	Żadna strona nie odwołuje się do $1.	pl
+file-page	Żadna strona nie korzysta z tego pliku.$1	pl
+special-page	Żadna strona nie odwołuje się do $1.$1	pl
 language	Žemaitėška	bat-smg,sgs
-file-page	Žiadne stránky neobsahujú odkazy na tento súbor.	sk
-special-page	Žiadne stránky neodkazujú na $1.	sk
+file-page	Žiadne stránky neobsahujú odkazy na tento súbor.$1	sk
+special-page	Žiadne stránky neodkazujú na $1.$1	sk
 item	Žiūrėti	lt
 item	Žiūrėti kodą	lt
-special-page	Žádná stránka na $1 neodkazuje.	cs
+special-page	Žádná stránka na $1 neodkazuje.$1	cs
 language	žemaitėška	bat-smg,sgs
 edit	žiūrėti kodą	lt
 edit	žiūrėti šaltinį	lt
@@ -19575,8 +19547,8 @@ edit-notice	Δεν έχετε την άδεια να $1, για τους ακό�
 file-page	Δεν διατίθεται υψηλότερη ανάλυση.	el
 missing-page	Δεν υπάρχει προς το παρόν κείμενο σε αυτή τη σελίδα.$1	el
 missing-page	Δεν υπάρχει τέτοια ειδική σελίδα	el
-special-page	Δεν υπάρχουν σελίδες που να συνδέουν στη σελίδα $1.	el
-file-page	Δεν υπάρχουν σελίδες που χρησιμοποιούν αυτό το αρχείο.	el
+special-page	Δεν υπάρχουν σελίδες που να συνδέουν στη σελίδα $1.$1	el
+file-page	Δεν υπάρχουν σελίδες που χρησιμοποιούν αυτό το αρχείο.$1	el
 item	Δημιουργία	el
 item	Δημιουργία λογαριασμού	el
 edit-page	Δημιουργία: $1	el
@@ -19619,7 +19591,7 @@ menu	Εργαλεία του wiki	el
 item	Εἰδικαὶ δέλτοι	grc
 special-tab	Εἰδικὴ δέλτος	grc
 search	Ζητεῖν	grc
-file-page	Η ακόλουθη σελίδα χρησιμοποιεί προς αυτό το αρχείο:	el
+file-page	Η ακόλουθη σελίδα χρησιμοποιεί προς αυτό το αρχείο:$1	el
 modified	Η σελίδα αυτή τροποποιήθηκε τελευταία φορά στις $1, στις $1.	el
 special-page	Ιδιότητες σελίδας	el
 footer	Ιμπρέσουμ	pnt
@@ -19672,8 +19644,8 @@ item	Νέες σελίδες	el
 item	Νέο θέμα	el
 old-revision	Νεότερη αναθεώρηση →	el
 item	Ντο δεκνίζ' αδακές	pnt
-file-page	Οι ακόλουθες $n σελίδες χρησιμοποιούν προς αυτό το αρχείο:	el
-special-page	Οι ακόλουθες σελίδες συνδέουν στη σελίδα $1:	el
+file-page	Οι ακόλουθες $n σελίδες χρησιμοποιούν προς αυτό το αρχείο:$1	el
+special-page	Οι ακόλουθες σελίδες συνδέουν στη σελίδα $1:$1	el
 menu	Ονοματοχώροι	el
 item	Οἰκεῖαι μεταβολαί	grc
 backlink	Πήδηξε πίσω	el
@@ -20129,9 +20101,9 @@ edit	Бұл беттің кіріспе бөлімін өңдеу	kk-cyrl
 modified	Бұл беттің соңғы рет өзгертілген кезі: $1, $1.	kk-cyrl
 category-page	Бұл санатта қазіргі уақытта бет немесе медиа жоқ.	kk-cyrl
 file-page	Бұл файл $1 жобасынан сондықтан басқа жобаларда қолдануы мүмкін.$1	kk-cyrl
-file-page	Бұл файлды мына $n бет қолданады:	kk-cyrl
-file-page	Бұл файлды мына бет қолданады:	kk-cyrl
-file-page	Бұл файлға еш бет сілтемейді.	kk-cyrl
+file-page	Бұл файлды мына $n бет қолданады:$1	kk-cyrl
+file-page	Бұл файлды мына бет қолданады:$1	kk-cyrl
+file-page	Бұл файлға еш бет сілтемейді.$1	kk-cyrl
 edit-page	Бұл шағын өңдеме	kk-cyrl
 item	Бәйле үҙгәртеүҙәр	ba
 item	Бәйләнешле үзгәрешләр	tt-cyrl
@@ -20812,7 +20784,7 @@ item	Кездейсоқ	kk-cyrl
 item	Кездейсоқ бет	kk-cyrl
 hidden-categories	Кекшезь категория	myv
 hidden-categories	Кекшезь категорият	myv
-special-page	Келесі беттер $1 дегенге сілтейді:	kk-cyrl
+special-page	Келесі беттер $1 дегенге сілтейді:$1	kk-cyrl
 item	Келишкен бӱк	alt
 item	Келәң ссылка	sty
 item	Кемласькем бам	udm
@@ -21109,8 +21081,8 @@ languages	На других язикох	rsk
 languages	На других языках	ru
 languages	На другых језыках	isv-cyrl
 missing-page	На овој страници тренутно нема текста.$1	sr-ec
-special-page	На статтю $1 не вказує жодна стаття.	uk
-special-page	На страницу $1 отсутствуют ссылки с других страниц.	ru
+special-page	На статтю $1 не вказує жодна стаття.$1	uk
+special-page	На страницу $1 отсутствуют ссылки с других страниц.$1	ru
 languages	На этом сайте языковые ссылки находятся в начале страницы, напротив заголовка статьи. Перейти к началу.	ru
 languages	На іншых мовах	be
 language	На̄ни	gld
@@ -21201,13 +21173,13 @@ redirect-page	НапэкӀуэцӀ-уезыгъэкӀуэкӀыр	kbd-cyrl
 item	Настройки	bg,ru
 special-page	Настройки на списъка с последни промени	bg
 special-page	Настройки свежих правок	ru
-file-page	Наступная $n старонка выкарыстоўвае гэты файл:	be
+file-page	Наступная $n старонка выкарыстоўвае гэты файл:$1	be
 old-revision	Наступная вэрсія →	be-tarask
-file-page	Наступная старонка выкарыстоўвае гэты файл:	be-tarask
-file-page	Наступныя $n старонак выкарыстоўваюць гэты файл:	be
-file-page	Наступныя $n старонкі выкарыстоўваюць гэты файл:	be
-file-page	Наступныя старонкі выкарыстоўваюць гэты файл:	be-tarask
-special-page	Наступныя старонкі спасылаюцца на $1:	be,be-tarask
+file-page	Наступная старонка выкарыстоўвае гэты файл:$1	be-tarask
+file-page	Наступныя $n старонак выкарыстоўваюць гэты файл:$1	be
+file-page	Наступныя $n старонкі выкарыстоўваюць гэты файл:$1	be
+file-page	Наступныя старонкі выкарыстоўваюць гэты файл:$1	be-tarask
+special-page	Наступныя старонкі спасылаюцца на $1:$1	be,be-tarask
 file-page	Націсніце на дату/час, каб паглядзець, як тады выглядаў файл.$1	be
 file-page	Націсьніце на дату/час, каб паглядзець, як тады выглядаў файл.$1	be-tarask
 item	Начална страница	bg
@@ -21237,10 +21209,10 @@ missing-page	Неисправан наслов	sr-ec
 missing-page	Неисправен наслов	mk
 file-page	Нема верзија со поголема разделност.	mk
 file-page	Нема версії з більшою роздільністю.	uk
-file-page	Нема сторінок, що використовують цей файл.	uk
-file-page	Нема страница које користе ову датотеку.	sr-ec
-special-page	Нема страници што водат кон $1.	mk
-file-page	Нема страници што ја користат оваа податотека.	mk
+file-page	Нема сторінок, що використовують цей файл.$1	uk
+file-page	Нема страница које користе ову датотеку.$1	sr-ec
+special-page	Нема страници што водат кон $1.$1	mk
+file-page	Нема страници што ја користат оваа податотека.$1	mk
 missing-page	Нема такве посебне странице	sr-ec
 edit-notice	Немате дозвола за $1, од следнава причина:$1	mk
 edit-notice	Немате дозвола за $1, од следниве причини:$1	mk
@@ -21248,13 +21220,13 @@ edit-notice	Немате дозволу да $1 из следећег разло
 edit-notice	Немате дозволу да $1 из следећих разлога:$1	sr-ec
 missing-page	Неприпустима назва	uk
 file-page	Нет версии с бо́льшим разрешением.	ru
-file-page	Нет страниц, использующих этот файл.	ru
+file-page	Нет страниц, использующих этот файл.$1	ru
 missing-page	Нет такой служебной страницы	ru
 menu	Нимаз тӥрлык	udm
 special-tab	Нимысьтым бам	udm
 item	Нисйан	ce
 item	Нисте пријављени	sr-ec
-special-page	Ништа не води на страницу $1.	sr-ec
+special-page	Ништа не води на страницу $1.$1	sr-ec
 item	Нова тема	bg,mk,sr-ec,uk
 item	Новая тема	ru
 menu	Новбарӣ	tg-cyrl
@@ -21287,10 +21259,10 @@ footer	Нюусалалгын бодолго	bxr
 item	Нязменная спасылка	be
 file-page	Няма версіі з большай раздзяляльнасцю.	be
 file-page	Няма вэрсіі зь лепшым разрозьненьнем.	be-tarask
-special-page	Няма старонак, якія б спасылаліся на $1.	be
-file-page	Няма старонак, якія выкарыстоўваюць гэты файл.	be
-file-page	Няма страници, използващи файла.	bg
-special-page	Няма страници, сочещи към $1.	bg
+special-page	Няма старонак, якія б спасылаліся на $1.$1	be
+file-page	Няма старонак, якія выкарыстоўваюць гэты файл.$1	be
+file-page	Няма страници, използващи файла.$1	bg
+special-page	Няма страници, сочещи към $1.$1	bg
 missing-page	Няма такава специална страница	bg
 missing-page	Няма такой адмысловай старонкі	be
 edit-notice	Нямате разрешение за $1 поради следната причина:$1	bg
@@ -21298,8 +21270,8 @@ edit-notice	Нямате разрешение за $1 поради следни�
 missing-page	Няправільная назва	be
 missing-page	Няслушная назва	be-tarask
 item	Нєдавни пременки	rsk
-file-page	Ніводная старонка не выкарыстоўвае гэты файл.	be-tarask
-special-page	Ніводная старонка не спасылаецца на $1.	be-tarask
+file-page	Ніводная старонка не выкарыстоўвае гэты файл.$1	be-tarask
+special-page	Ніводная старонка не спасылаецца на $1.$1	be-tarask
 item	Нүр халх	xal
 main-page	Нүр халх	xal
 item	Нүүр хуудас	mn
@@ -21563,8 +21535,8 @@ item	Погл. извор	mk
 item	Погледај на $1	mk
 menu	Погледи	sr-ec
 item	Податотека	mk
-file-page	Податотекава се користи во следнава страница:	mk
-file-page	Податотекава се користи во следниве $n страници:	mk
+file-page	Податотекава се користи во следнава страница:$1	mk
+file-page	Податотекава се користи во следниве $n страници:$1	mk
 category-page	Податотеки во категоријата „$1“	mk
 item	Подаци о страници	sr-ec
 special-page	Подаци о страници „$1”	sr-ec
@@ -21986,22 +21958,22 @@ hidden-categories	Скрытая категория	ru
 hidden-categories	Скрыте категорије	isv-cyrl
 hidden-categories	Скрыты катеґорії	rue
 hidden-categories	Скрытые категории	ru
-file-page	Следећа страница користи ову датотеку:	sr-ec
-special-page	Следеће странице воде на страницу $1:	sr-ec
+file-page	Следећа страница користи ову датотеку:$1	sr-ec
+special-page	Следеће странице воде на страницу $1:$1	sr-ec
 item	Следить	ru
 edit-page	Следить за страницей	ru
 old-revision	Следна преработка →	mk
-file-page	Следната страница използва следния файл:	bg
-file-page	Следните $n страници използват следния файл:	bg
-special-page	Следните страници водат кон $1:	mk
-special-page	Следните страници сочат към $1:	bg
+file-page	Следната страница използва следния файл:$1	bg
+file-page	Следните $n страници използват следния файл:$1	bg
+special-page	Следните страници водат кон $1:$1	mk
+special-page	Следните страници сочат към $1:$1	bg
 backlink	Следно	mk
-file-page	Следующая $n страница использует этот файл:	ru
+file-page	Следующая $n страница использует этот файл:$1	ru
 old-revision	Следующая версия →	ru
-file-page	Следующая страница использует этот файл:	ru
-file-page	Следующие $n страниц используют этот файл:	ru
-file-page	Следующие $n страницы используют этот файл:	ru
-special-page	Следующие страницы ссылаются на $1:	ru
+file-page	Следующая страница использует этот файл:$1	ru
+file-page	Следующие $n страниц используют этот файл:$1	ru
+file-page	Следующие $n страницы используют этот файл:$1	ru
+special-page	Следующие страницы ссылаются на $1:$1	ru
 language	Словѣньскъ / ⰔⰎⰑⰂⰡⰐⰠⰔⰍⰟ	cu
 item	Службена страница	mk
 special-tab	Службена страница	mk
@@ -22184,13 +22156,13 @@ missing-page	Тази страница все още не е създадена.
 edit-notice	Тази страница е защитена, за да се предотврати редактиране или други действия.$1	bg
 languages	Тази страница не е налична на други езици.	bg
 modified	Тайӧ лист боксӧ вӧлі медбӧръяысь выльмӧдӧма $1 лунӧ, $1-ын.	kv
-file-page	Така сторінка використовує цей файл:	uk
+file-page	Така сторінка використовує цей файл:$1	uk
 missing-page	Таква страница сè уште не постои.$1	mk
 footer	Такзибнома	tg-cyrl
 missing-page	Такой спэцыяльнай старонкі не існуе	be-tarask
 missing-page	Такої спеціальної сторінки нема	uk
-file-page	Такі сторінки використовують цей файл:	uk
-special-page	Такі сторінки посилаються на $1:	uk
+file-page	Такі сторінки використовують цей файл:$1	uk
+special-page	Такі сторінки посилаються на $1:$1	uk
 item	Талкуу	ky
 item	Талқылау	kk-cyrl
 notice	Талқылау бетіңізде жаңа хабарлама бар	kk-cyrl
@@ -23154,7 +23126,7 @@ edit-notice	Այս էջում օգտագործված կաղապարները.	hy
 languages	Այս կայքում լեզվական հղումները գտնվում են էջի վերևում՝ հոդվածի վերնագրի դիմաց։ Անցնել վերև։	hy
 category-page	Այս կատեգորիան ներկայումս դատարկ է։	hy
 file-page	Այս նիշքը $1 զետեղարանից է և կարող է օգտագործվել այլ նախագծերում։$1	hy
-file-page	Այս նիշքին օգտագործող էջեր չկան։	hy
+file-page	Այս նիշքին օգտագործող էջեր չկան։$1	hy
 item	Այստեղ հղվող էջերը	hy
 item	Այստեղ յղուող էջեր	hyw
 missing-page	Անընդունելի անվանում	hy
@@ -23245,9 +23217,9 @@ item	Հանել հսկումից	hy
 old-revision	Հաջորդ տարբերակ→	hy
 item	Հատուկ էջ	hy
 item	Հեռացնել	hy
-file-page	Հետևյալ $n էջերը հղվում են այս նիշքին՝	hy
-special-page	Հետևյալ էջերը հղում են $1 էջին.	hy
-file-page	Հետևյալ էջը հղվում է այս նիշքին՝	hy
+file-page	Հետևյալ $n էջերը հղվում են այս նիշքին՝$1	hy
+special-page	Հետևյալ էջերը հղում են $1 էջին.$1	hy
+file-page	Հետևյալ էջը հղվում է այս նիշքին՝$1	hy
 menu	Հիմնական ընտրացանկ	hy
 special-page	Հիմնական տվյալներ	hy
 edit-page	Հիշել էջը	hy
@@ -23298,7 +23270,7 @@ search	Որոնել $s կայքում	hy
 special-page	Որոնել ներդրումները	hy
 special-page	Որոնման արդյունքներ	hy
 search	Որոնում	hy
-special-page	Ուրիշ էջերից $1 էջին հղումներ չկան։	hy
+special-page	Ուրիշ էջերից $1 էջին հղումներ չկան։$1	hy
 edit-page	Պահպանել	hy
 edit-page	Պահպանել փոփոխությունները	hy
 item	Պաշտպանել	hy
@@ -23376,8 +23348,8 @@ edit-notice	אין באפשרותך $1, מהסיבה הבאה:$1	he
 edit-notice	אין באפשרותך $1, מהסיבות הבאות:$1	he
 file-page	אין גרסה ברזולוציה גבוהה יותר.	he
 missing-page	אין דף מיוחד בשם כזה	he
-file-page	אין דפים המשתמשים בקובץ זה.	he
-special-page	אין דפים שמקשרים לדף $1.	he
+file-page	אין דפים המשתמשים בקובץ זה.$1	he
+special-page	אין דפים שמקשרים לדף $1.$1	he
 missing-page	אין כרגע טקסט בדף הזה.$1	he
 contents	אינהאַלט	yi
 item	אלמוני	he
@@ -23435,11 +23407,11 @@ special-page	הגנה על הדף	he
 missing-page	הגעת לדף שעדיין אינו קיים.$1	he
 old-revision	הגרסה האחרונה	he
 old-revision	הגרסה הבאה ←	he
-file-page	הדף הבא משתמש בקובץ הזה:	he
+file-page	הדף הבא משתמש בקובץ הזה:$1	he
 languages	הדף הזה אינו זמין בשפות אחרות.	he
 missing-page	הדף הזה עוד לא נוצר.	he
-file-page	הדפים הבאים משתמשים בקובץ הזה:	he
-special-page	הדפים שלהלן מקשרים לדף $1:	he
+file-page	הדפים הבאים משתמשים בקובץ הזה:$1	he
+special-page	הדפים שלהלן מקשרים לדף $1:$1	he
 item	הדפסה	he
 item	הודעה	he
 item	הודעות	he
@@ -23786,7 +23758,7 @@ edit-notice	اس صفحہ کو تدوین سے محفوظ رکھنے کیلیے 
 edit-page	اس صفحہ کو زیر نظر کریں	ur
 history-page	اس صفحہ کے نوشتے دیکھیں	ur
 edit	اس صفحے کے دیباچہ میں ترمیم کریں	ur
-file-page	اس فائل سے مربوط کوئی صفحہ موجود نہیں ہے۔	ur
+file-page	اس فائل سے مربوط کوئی صفحہ موجود نہیں ہے۔$1	ur
 file-page	اس نمائش کا حجم:$1	ur
 file-page	استخدام الملف	ar
 special-page	استشهاد	ar
@@ -23816,8 +23788,8 @@ item	افزودن مبحث	fa
 menu	اقدامات	ur
 item	اقرأ	ar
 backlink	اقفز للخلف	ar
-file-page	ال$n صفحات التالية تستخدم هذا الملف:	ar
-file-page	ال$n صفحة التالية تستخدم هذا الملف:	ar
+file-page	ال$n صفحات التالية تستخدم هذا الملف:$1	ar
+file-page	ال$n صفحة التالية تستخدم هذا الملف:$1	ar
 item	الأحداث الجارية	ar
 menu	الأدوات	ar
 item	الإشعارات	ar
@@ -23836,17 +23808,17 @@ menu	التنقل	apc
 language	الدارجة	ary
 item	الدخول مسجل باسم $1	ar
 footer	السياسة تاع الخصوصيّة	arq
-special-page	الصفحات التالية تصل إلى $1:	ar
+special-page	الصفحات التالية تصل إلى $1:$1	ar
 special-page	الصفحات التي تصل إلى «$1»	ar
 item	الصفحات المميز	apc
 item	الصفحة	ar
-file-page	الصفحة التالية تستخدم هذا الملف:	ar
+file-page	الصفحة التالية تستخدم هذا الملف:$1	ar
 item	الصفحة الرئيسة	ar
 item	الصفحة الرئيسية	apc,ar
 main-page	الصفحة الرئيسية	apc,ar
 item	الصفحة اللولا	ary
 main-page	الصفحة اللولا	ary
-file-page	الصفحتان التاليتان تستخدمان هذا الملف:	ar
+file-page	الصفحتان التاليتان تستخدمان هذا الملف:$1	ar
 item	الصفحه الرئيسيه	acm,arz
 main-page	الصفحه الرئيسيه	acm,arz
 modified	الصفحه دى اتعدلت اخر مره فى $1, $1.	arz
@@ -23928,7 +23900,7 @@ missing-page	این صفحه هم‌اکنون متنی ندارد.$1	fa
 missing-page	این صفحه هنوز ساخته نشده است.	fa
 modified	این ولاگ آخرین‌بار مِن $1 ساعت $1 اصلاح وابیده.	luz
 file-page	این پرونده در $1 قرار دارد و ممکن است در دیگر پروژه‌ها هم استفاده شود.$1	fa
-file-page	این پرونده در هیچ صفحه‌ای به کار نرفته است.	fa
+file-page	این پرونده در هیچ صفحه‌ای به کار نرفته است.$1	fa
 edit-page	این یک ویرایش جزئی است	fa
 contents	ایچینده‌کیلر	azb
 edit	ایڈیٹ	bgn
@@ -24307,8 +24279,8 @@ edit-page	در حال ویرایش $1 (بخش)	fa
 item	در نزدیکی	fa
 item	دراھیگݔن لینک	bcc
 footer	دربارهٔ $s	fa
-file-page	درج ذیل $n صفحات اس فائل کو استعمال کر رہے ہیں:	ur
-file-page	درج ذیل صفحہ اس فائل کو استعمال کر رہا ہے:	ur
+file-page	درج ذیل $n صفحات اس فائل کو استعمال کر رہے ہیں:$1	ur
+file-page	درج ذیل صفحہ اس فائل کو استعمال کر رہا ہے:$1	ur
 edit-notice	درج ذیل وجوہات کی بنا پر آپ کو $1 کی اجازت نہیں ہے:$1	ur
 edit-notice	درج ذیل وجہ کی بنا پر آپ کو $1 کی اجازت نہیں ہے:$1	ur
 footer	دروو نامه -تکذیب نامه	lki
@@ -24561,16 +24533,16 @@ main-page	صفحهٔ اصلی	fa
 redirect	صفحهٔ تغییرمسیر	fa
 redirect-page	صفحهٔ تغییرمسیر	fa
 item	صفحهٔ راهنما	fa
-file-page	صفحهٔ زیر از این تصویر استفاده می‌کند:	fa
-file-page	صفحهٔ زیر از این تصویر استفاده می‌کنند:	fa
+file-page	صفحهٔ زیر از این تصویر استفاده می‌کند:$1	fa
+file-page	صفحهٔ زیر از این تصویر استفاده می‌کنند:$1	fa
 item	صفحهٔ ویژه	fa
 special-tab	صفحهٔ ویژه	fa
 item	صفحهٔ پروژه	fa
 item	صفحهٔ کاربر	fa
 category-page	صفحه‌ها در ردهٔ «$1»	fa
-file-page	صفحه‌های زیر از این تصویر استفاده می‌کند:	fa
-file-page	صفحه‌های زیر از این تصویر استفاده می‌کنند:	fa
-special-page	صفحه‌های زیر به $1 پیوند دارند:	fa
+file-page	صفحه‌های زیر از این تصویر استفاده می‌کند:$1	fa
+file-page	صفحه‌های زیر از این تصویر استفاده می‌کنند:$1	fa
+special-page	صفحه‌های زیر به $1 پیوند دارند:$1	fa
 item	صفحه‌های نو	fa
 item	صفحه‌های ویژه	fa
 menu	صفحه‌هایی برای ویرایشگرانی که از سامانه خارج شدند	fa
@@ -24681,8 +24653,8 @@ menu	كۆرۈنۈش	ug-arab
 item	كەزدەيسوق بەت	kk-arab
 language	لئری دوٙمینی	luz
 file-page	لا توجد دقة أعلى متوفرة.	ar
-file-page	لا توجد صفحات تستخدم هذا الملف.	ar
-special-page	لا توجد صفحات تصل إلى $1.	ar
+file-page	لا توجد صفحات تستخدم هذا الملف.$1	ar
+special-page	لا توجد صفحات تصل إلى $1.$1	ar
 missing-page	لا توجد صفحة خاصة بهذا الاسم	ar
 footer	لا تولُقی	ks
 missing-page	لا يوجد حاليا أي نص في هذه الصفحة.$1	ar
@@ -24971,7 +24943,7 @@ item	هبر و گپ	bgn
 item	هتان ڇا ڳنڍيل آهي	sd
 category-page	هذا التصنيف لا يحوي حاليًا على أي صفحات أو وسائط.	ar
 file-page	هذا الملف من $1 ويمكن استخدامه بواسطة المشاريع الأخرى.$1	ar
-file-page	هذا الملف:	ar
+file-page	هذا الملف:$1	ar
 edit-page	هذا تعديل طفيف	ar
 edit-notice	هذه الصفحة تمت حمايتها لمنع التعديل أو أية عمليات أخرى.$1	ar
 languages	هذه الصفحة غير متوفرة بلغات أخرى.	ar
@@ -24983,7 +24955,7 @@ item	همهٔ صفحه‌ها	fa
 item	هوم پاٛڤٱن همیشاٛیی	lrc
 item	هومياری	lrc
 item	هومپاٛیڤٱند دایومی	bqi
-special-page	هیچ صفحه‌ای به $1 پیوند ندارد.	fa
+special-page	هیچ صفحه‌ای به $1 پیوند ندارد.$1	fa
 item	وؤته چاپ گۊدن	glk
 jump	وامج	glk
 search	وامج	glk
@@ -25554,7 +25526,7 @@ item	कांह ति सफ़ॖ	ks-deva
 item	कुरणिकाआनी	dty
 language	कॉशुर	ks-deva
 language	कॉशुर / کٲشُر	ks
-file-page	कोई भी ऐसा पृष्ठ नहीं है जो इस चित्र का प्रयोग कर रहा हो।	hi
+file-page	कोई भी ऐसा पृष्ठ नहीं है जो इस चित्र का प्रयोग कर रहा हो।$1	hi
 item	कोय्यो पन्ना	anp
 fold	क्यनादिसँ	new
 item	क्रमरहित पन्ना	dty
@@ -25696,7 +25668,7 @@ item	निकट	hi
 menu	निजी औज़ार	ks-deva
 menu	निजी औजार	bho
 menu	निजी ज्याब्व	new
-special-page	नीचे दिए हुए पृष्ठों पर $1 की कड़ियाँ हैं:	hi
+special-page	नीचे दिए हुए पृष्ठों पर $1 की कड़ियाँ हैं:$1	hi
 menu	नीजी औजारें	bgc
 hidden-categories	नुकाएल श्रेणी	mai
 hidden-categories	नुकाएल श्रेणीसभ	mai
@@ -25830,8 +25802,8 @@ jump	यसमा जानुहोस्:	ne
 edit-page	यह एक छोटा संपादन है	hi
 viewed	यह पृष्ठ $n बार देखा गया है।	hi
 languages	यह पृष्ठ अन्य भाषाओं में उपलब्ध नहीं है।	hi
-file-page	यह पृष्ठ इस चित्र का इस्तेमाल करता है:	hi
-file-page	यह पृष्ठ इस चित्र का इस्तेमाल करते हैं:	hi
+file-page	यह पृष्ठ इस चित्र का इस्तेमाल करता है:$1	hi
+file-page	यह पृष्ठ इस चित्र का इस्तेमाल करते हैं:$1	hi
 viewed	यह पृष्ठ एक बार देखा गया है।	hi
 file-page	यह फ़ाइल $1 से है और अन्य परियोजनाओं द्वारा भी प्रयोग की जा सकती है।$1	hi
 jump	यहँ जावा जाय:	awa
@@ -26116,7 +26088,7 @@ history-page	এই পাতার জন্য লগগুলো দেখু
 edit	এই পাতার শীর্ষ অনুচ্ছেদ সম্পাদনা করুন	bn
 modified	এই পৃষ্ঠাটো শেষবাৰৰ কাৰণে $1 তাৰিখে $1 বজাত সলনি কৰা হৈছিল।	as
 file-page	এই প্রাকদর্শনের আকার: $1।	bn
-file-page	এই ফাইল ব্যবহার করে এমন কোনো পাতা নেই।	bn
+file-page	এই ফাইল ব্যবহার করে এমন কোনো পাতা নেই।$1	bn
 file-page	এই ফাইলে অতিরিক্ত কিছু তথ্য আছে।$1	bn
 category-page	এই বিষয়শ্রেণীতে বর্তমানে কোনও পাতা বা মিডিয়া ফাইল নেই।	bn
 edit-page	এটি একটি অনুল্লেখ্য সম্পাদনা	bn
@@ -26126,7 +26098,7 @@ redirect-page	এহাত আলথক:	bpy
 item	কাছাকাছি	bn
 menu	কার্যক্রমসমূহ	bn
 redirect-page	কুইপা পাতা	bpy
-special-page	কোনো পাতা থেকে $1 পাতায় সংযোগ নেই।	bn
+special-page	কোনো পাতা থেকে $1 পাতায় সংযোগ নেই।$1	bn
 item	খাংদা পাতা	bpy
 missing-page	খারাপ শিরোনাম	bn
 hidden-categories	গুরিসি থাকহান	bpy
@@ -26163,11 +26135,11 @@ item	নতুন আলোচনা	bn
 item	নতুন পাতাসমূহ	bn
 menu	নামস্থানসমূহ	bn
 item	নামহীন	bn
-special-page	নিচের পাতাসমূহ $1 পাতায় সংযুক্ত আছে:	bn
+special-page	নিচের পাতাসমূহ $1 পাতায় সংযুক্ত আছে:$1	bn
 menu	নিজস্ব আতিয়ার	bpy
 menu	নিজস্ব সরঞ্জামসমূহ	bn
-file-page	নিম্নলিখিত $nটি পাতা এই ফাইল ব্যবহার করে:	bn
-file-page	নিম্নলিখিত পাতাটি এই ফাইল ব্যবহার করে:	bn
+file-page	নিম্নলিখিত $nটি পাতা এই ফাইল ব্যবহার করে:$1	bn
+file-page	নিম্নলিখিত পাতাটি এই ফাইল ব্যবহার করে:$1	bn
 history-page	নির্বাচিত সংস্করণগুলি তুলনা করুন	bn
 jump	নেভিগেশ্যনলৈ যাওক	as
 item	পছন্দ	bn
@@ -26475,7 +26447,7 @@ edit-page	இது ஒரு சிறு தொகுப்பு	ta
 file-page	இதைவிட அளவில் பெரிய படிமம் இல்லை.	ta
 file-page	இந்த முன்னோட்டத்தின் அளவு: $1 .	ta
 missing-page	இப் பக்கத்தில் தற்பொழுது உள்ளடக்கம் எதுவுமில்லை.$1	ta
-file-page	இப் படிமத்துக்கு இணைக்கப்பட்டுள்ள பக்கங்கள் எதுவும் இல்லை.	ta
+file-page	இப் படிமத்துக்கு இணைக்கப்பட்டுள்ள பக்கங்கள் எதுவும் இல்லை.$1	ta
 category-page	இப்பகுப்பில் தற்போது பக்கங்களோ ஊடகங்களோ இல்லை.	ta
 item	இப்பக்கத்தின் தகவல்	ta
 edit	இப்பக்கத்தின் முதல் பகுதியை தொகுக்கவும்.	ta
@@ -26559,8 +26531,8 @@ item	பாதுகார்	ta
 item	பார்	ta
 menu	பார்வைகள்	ta
 backlink	பின்னோக்கித் தாவவும்	ta
-file-page	பின்வரும் $n பக்கங்கள் இணைப்பு	ta
-file-page	பின்வரும் பக்க இணைப்புகள்	ta
+file-page	பின்வரும் $n பக்கங்கள் இணைப்பு$1	ta
+file-page	பின்வரும் பக்க இணைப்புகள்$1	ta
 error	பிழை காட்டு: $1	ta
 item	புகுபதிகை	ta
 item	புகுபதிகை செய்யப்படவில்லை	ta
@@ -26652,7 +26624,7 @@ edit-notice	ఈ పేజీలో వాడిన మూస:	te
 edit-notice	ఈ పేజీలో వాడిన మూసలు:	te
 file-page	ఈ ఫైలు $1 కు చెందిన ఈ మునుజూపు $1 పరిమాణం: $1.	te
 file-page	ఈ ఫైలు $1 లోనిది.$1	te
-file-page	ఈ ఫైలును వాడుతున్న పేజీలు లేవు.	te
+file-page	ఈ ఫైలును వాడుతున్న పేజీలు లేవు.$1	te
 file-page	ఈ మునుజూపు పరిమాణం: $1.	te
 missing-page	ఈ లింకుకు సంబంధించిన పేజీ లేనే లేదు.$1	te
 category-page	ఉపవర్గాలు	te
@@ -26664,9 +26636,9 @@ fold	ఒళిప్	nit
 menu	ఒళ్తేర్	nit
 item	కలయిత బలిప్తధ్	nit
 item	కానున్ ఓల్	nit
-file-page	కింది $n పేజీలు ఈ ఫైలును వాడుతున్నాయి:	te
-file-page	కింది పేజీ ఈ ఫైలును వాడుతున్నాయి:	te
-special-page	కింది పేజీల నుండి $1 కు లింకులు ఉన్నాయి:	te
+file-page	కింది $n పేజీలు ఈ ఫైలును వాడుతున్నాయి:$1	te
+file-page	కింది పేజీ ఈ ఫైలును వాడుతున్నాయి:$1	te
+special-page	కింది పేజీల నుండి $1 కు లింకులు ఉన్నాయి:$1	te
 jump	కిరావ్	nit
 search	కిరావ్	nit
 fold	కుదించు	te
@@ -27097,7 +27069,7 @@ item	ส่วนร่วม	th
 item	ส่วนร่วมของผู้ใช้	th
 special-page	ส่วนร่วมของผู้ใช้สำหรับ $1	th
 item	หน้า	th
-special-page	หน้าต่อไปนี้ลิงก์มา $1:	th
+special-page	หน้าต่อไปนี้ลิงก์มา $1:$1	th
 item	หน้าทั้งหมด	th
 special-page	หน้าทั้งหมดพร้อมคำขึ้นต้น	th
 item	หน้าที่ลิงก์มา	th
@@ -27188,7 +27160,7 @@ item	ไฟล์	th
 file-page	ไฟล์ต้นฉบับ	th
 file-page	ไฟล์นี้มาจาก $1 และอาจมีใช้ในโครงการอื่น$1	th
 file-page	ไม่มีความละเอียดสูงกว่านี้	th
-file-page	ไม่มีหน้าที่ใช้ไฟล์นี้	th
+file-page	ไม่มีหน้าที่ใช้ไฟล์นี้$1	th
 missing-page	ไม่มีหน้าพิเศษดังกล่าว	th
 special-page	ไม่มีหน้าใดลิงก์มา $1	th
 item	ไม่ระบุตัวตน	th
@@ -27662,7 +27634,7 @@ missing-page	ეს გვერდი ჯერ არ შექმნილა
 category-page	ეს კატეგორია, ამჟამად, გვერდებს ან მედიას არ შეიცავს.	ka
 edit-page	ეს მცირე რედაქტირებაა	ka
 file-page	ეს ფაილი $1-დანაა და შეიძლება სხვა პროექტებიც იყენებდეს.$1	ka
-file-page	ეს ფაილი არცერთ გვერდზე არ გამოიყენება.	ka
+file-page	ეს ფაილი არცერთ გვერდზე არ გამოიყენება.$1	ka
 menu	ვარიანტები	ka
 backlink	ზემოთ ასვლა	ka
 file-page	ზომა წინასწარი გადახედვისას: $1.	ka
@@ -27705,9 +27677,9 @@ old-revision	მიმდინარე ვერსია	ka
 item	მიმდინარე მოვლენები	ka
 item	მიშულა	xmf
 item	მოდული	ka
-file-page	მომდევნო გვერდები იყენებენ ამ ფაილს:	ka
-special-page	მომდევნო გვერდები შეიცავენ ბმულებს $1-ზე:	ka
-file-page	მომდევნო გვერდი იყენებს ამ ფაილს:	ka
+file-page	მომდევნო გვერდები იყენებენ ამ ფაილს:$1	ka
+special-page	მომდევნო გვერდები შეიცავენ ბმულებს $1-ზე:$1	ka
+file-page	მომდევნო გვერდი იყენებს ამ ფაილს:$1	ka
 item	მომხმარებლის გვერდი	ka
 menu	მომხმარებლის მენიუ	ka
 menu	მომხმარებლის ნავიგაცია	ka
@@ -28528,7 +28500,7 @@ languages	この$sでは言語間リンクがページの先頭にある記事�
 file-page	この $1 ファイルのこの $1 プレビューのサイズ: $1.	ja
 file-page	このファイルには、追加情報があります (おそらく、作成やデジタル化する際に使用したデジタルカメラやスキャナーが追加したものです)。$1	ja
 file-page	このファイルは$1のものであり、他のプロジェクトで使用されている可能性があります。$1	ja
-file-page	このファイルを使用しているページはありません。	ja
+file-page	このファイルを使用しているページはありません。$1	ja
 file-page	このプレビューのサイズ: $1。	ja
 edit-notice	このページで使用されているテンプレート:	ja
 languages	このページに他の言語版はありません。	ja
@@ -28622,8 +28594,8 @@ item	上傳檔案	zh-hant
 old-revision	下一版本→	zh-hans
 category-page	下位カテゴリ	ja
 old-revision	下個修訂→	zh-hant
-file-page	下列$n個頁面有用到此檔案：	zh-hant
-file-page	下列頁面有用到此檔案：	zh-hant
+file-page	下列$n個頁面有用到此檔案：$1	zh-hant
+file-page	下列頁面有用到此檔案：$1	zh-hant
 item	下載為PDF	zh-hant
 item	下载PDF	zh-hans
 fold	不要看	hsn
@@ -28653,14 +28625,14 @@ item	付梓	lzh
 item	付近	ja
 item	以$1登录	zh-hans
 item	以 $1 登入。	zh-hant
-file-page	以下$n个页面使用本文件：	zh-hans
-file-page	以下の​ $n ページがこのファイルを使用しています:	ja
-special-page	以下のページが、$1 にリンクしています:	ja
-file-page	以下のページがこのファイルを使用しています:	ja
+file-page	以下$n个页面使用本文件：$1	zh-hans
+file-page	以下の​ $n ページがこのファイルを使用しています:$1	ja
+special-page	以下のページが、$1 にリンクしています:$1	ja
+file-page	以下のページがこのファイルを使用しています:$1	ja
 backlink	以下の位置に戻る:	ja
-special-page	以下頁面連結至$1：	zh-hant
-file-page	以下页面使用本文件：	zh-hans
-special-page	以下页面链接至$1：	zh-hans
+special-page	以下頁面連結至$1：$1	zh-hant
+file-page	以下页面使用本文件：$1	zh-hans
+special-page	以下页面链接至$1：$1	zh-hans
 item	以前の外観に切り替え	ja
 item	佗位連到遮	nan-hant
 item	作成	ja
@@ -29021,12 +28993,12 @@ item	歷史	zh-hant
 history-page	比對選擇的版本差異：選擇要比對修訂版本的單選按鈕並點選底部的按鈕進行比對。$1	zh-hant
 history-page	比較已選擇的修訂	zh-hant
 item	永世鏈接	wuu-hant
-file-page	沒有使用此檔案的頁面。	zh-hant
-special-page	沒有頁面連結至$1。	zh-hant
+file-page	沒有使用此檔案的頁面。$1	zh-hant
+special-page	沒有頁面連結至$1。$1	zh-hant
 file-page	没有更高的分辨率。	zh-hans
 missing-page	没有此特殊页面	zh-hans
-file-page	没有页面使用本文件。	zh-hans
-special-page	没有页面链接至$1。	zh-hans
+file-page	没有页面使用本文件。$1	zh-hans
+special-page	没有页面链接至$1。$1	zh-hans
 item	添加话题	zh-hans
 languages	添加语言	zh-hans
 item	清風翻書	lzh
@@ -29511,8 +29483,8 @@ redirect-page	넘겨줄 대상:	ko
 notice	다른 사용자로부터의 $1가 있습니다. ($1)	ko
 languages	다른 언어	ko,ko-kp
 menu	다른 프로젝트	ko
-file-page	다음 문서 $n개가 이 파일을 사용하고 있습니다:	ko
-special-page	다음 문서가 $1 문서를 가리키고 있습니다:	ko
+file-page	다음 문서 $n개가 이 파일을 사용하고 있습니다:$1	ko
+special-page	다음 문서가 $1 문서를 가리키고 있습니다:$1	ko
 old-revision	다음 판 →	ko
 notice	당신의 토론 문서에 새 메시지가 있습니다	ko
 item	대문	ko
@@ -29629,7 +29601,7 @@ edit	이 문서의 선두 문단을 편집합니다	ko
 file-page	이 파일에는 카메라나 스캐너가 파일을 만들거나 디지털화하는 데 사용하기 위해 기록한 부가 정보가 포함되어 있습니다.$1	ko
 file-page	이 파일은 $1으로부터 왔고, 다른 프로젝트에서 사용하고 있을 가능성이 있습니다.$1	ko
 file-page	이 파일을 사용하는 문서	ko
-file-page	이 파일을 사용하는 문서가 없습니다.	ko
+file-page	이 파일을 사용하는 문서가 없습니다.$1	ko
 backlink	이동	ko
 item	이동	ko
 backlink	이동:	ko
