@@ -1,5 +1,7 @@
+import Foundation
 import TestSupport
 import Testing
+import WikiScour
 
 /// What the flattened text of real pages must give, where they lie beside the repository.
 struct RealPagesScrapeTests {
@@ -30,6 +32,31 @@ struct RealPagesScrapeTests {
                 #expect(figures.medianF1 >= 0.95, "\(group.pages)")
             }
         }
+    }
+
+    /// Of those that are no articles nearly all say so in the interface's words; an article taken for a page of the software's own
+    /// would lose its text.
+    @Test(.enabled(if: hasPages, "../shared/pages is not here."))
+    func `real pages are of the kind of their HTML`() throws {
+        var (others, otherCount) = (0, 0)
+        for page in ScoredPage.all where page.collection == .sample || page.collection == .pages {
+            let html = [UInt8](try Data(contentsOf: page.file))
+            guard let kind = try? Self.kind(of: html, page.title) else { continue }
+            let text = Flattener(html).text(.textContent)
+            guard let found = try? Self.kind(of: Array(text.utf8), page.title, form: .scrape) else { continue }
+            if kind == .article || kind == .list {
+                #expect(![PageKind.edit, .history, .diff, .missing, .special].contains(found), "\(page.title)")
+            } else if page.isWhole {
+                otherCount += 1
+                if found == kind { others += 1 }
+            }
+        }
+        try #require(otherCount >= 100)
+        #expect(Double(others) / Double(otherCount) >= 0.95, "\(others) of \(otherCount)")
+    }
+
+    private static func kind(of page: [UInt8], _ title: String, form: InputDescription.Form? = nil) throws -> PageKind {
+        try Cleaner().clean(page, hints: PageHints(title: title, form: form)).metadata.kind
     }
 
     private static func realPages(_ style: FlatteningStyle) async throws -> [(key: ScoreGroup, value: ScrapeFigures)] {

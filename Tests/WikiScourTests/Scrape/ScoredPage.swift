@@ -26,6 +26,12 @@ struct ScoredPage: Sendable {
     /// A file with flattened text that somebody else made; it has the one style that `styles` names.
     var dump: URL?
 
+    /// Whether it is a page as a browser gets it, with its menus, by the name of its file.
+    var isWhole: Bool {
+        ["__parsoid__", "__fragment__", "__apioutput__"].allSatisfy { !file.lastPathComponent.contains($0) }
+            && file.deletingLastPathComponent().lastPathComponent == "html"
+    }
+
     // MARK: Which pages there are
 
     static let all: [ScoredPage] = Collection.allCases.filter { $0 != (hasTime ? .sample : .pages) }.flatMap(pages)
