@@ -200,11 +200,16 @@ enum LineJoiner {
             } else {
                 if count < index { lines[count] = line }
                 count += 1
-                isSentence = line.count > 60
+                isSentence = line.count > 60 && !(count <= reachOfMenus && isMenu(line, bytes))
                 isOpen = false
             }
         }
         lines.truncate(to: count)
+    }
+
+    /// Whether a line is a text of the menus, which may be long: "Pages for logged out editors" is, in many scripts.
+    private static func isMenu(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        !InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[line.start..<line.end])).isDisjoint(with: .menus)
     }
 
     /// Whether nothing goes on with a block: the last words of notices, and links that jump over menus, look like open sentences.
@@ -230,6 +235,7 @@ enum LineJoiner {
     private static let longestJumpLinks = 60
     /// In blocks. The menus of old skins stand behind the article.
     private static let reachOfJumpLinks = 40
+    private static let reachOfMenus = 400
 
     /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
     /// have none between them. A formula's markup has blank lines of its own.

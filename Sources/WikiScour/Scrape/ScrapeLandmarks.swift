@@ -60,8 +60,13 @@ struct ScrapeLandmarks {
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {
-            if line.isProse { return false }
-            if line.roles.isDisjoint(with: .interface) { unknownCount += 1 } else { count += 1 }
+            if !line.roles.isDisjoint(with: .interface) {
+                count += 1
+            } else if line.isProse {
+                return false
+            } else {
+                unknownCount += 1
+            }
         }
         return index <= 2 || count * 3 >= unknownCount
     }

@@ -17,6 +17,12 @@ struct InterfaceWordsTests {
 
     // MARK: Whole lines
 
+    /// Some languages put an ending to the name of the wiki, and words of others end so: no line is a tagline by that.
+    @Test(arguments: ["ناوبری", "جمع و باز کردن نوار کناری", "Karuppe", "Festik"])
+    func `an ending makes no tagline`(line: String) {
+        #expect(!Self.roles(of: line).contains(.tagline))
+    }
+
     @Test(arguments: [
         ("Contents", InterfaceRoles.tocHeading), ("Inhaltsverzeichnis", .tocHeading), ("目次", .tocHeading),
         ("hide", .tocToggle), ("Toggle Early life subsection", .tocToggle), ("(Top)", .tocToggle),

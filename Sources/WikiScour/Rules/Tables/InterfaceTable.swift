@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	69843579aa23ee27
+@tool	8dcc2fe00335af8f
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -534,11 +534,6 @@ search	$sdan qidirish	uz
 footer	$sen bïjre	sma
 footer	$siya aybatettaa	wal
 footer	$smanta	qu,qug
-tagline	$smanta	qu,qug
-tagline	$smegua	gn
-tagline	$sppe	wal
-tagline	$ssta	sma
-tagline	$stik	eu
 languages	$n langue	fr
 languages	$n langues	fr
 history-page	$1 — история изменений	ru
@@ -548,7 +543,6 @@ footer	$sкай	lez
 footer	$sнал	lbe
 footer	$sյի մասին	hyw
 footer	$sءِ بارہ‌ئا	bcc
-tagline	$sری	khw
 footer	$sގެ ތަޢާރަފު	dv
 footer	$sआ बारेमी	dty
 footer	$sक बारेमे	mai
@@ -565,7 +559,6 @@ footer	$sದ ಬಗೆಟ್	tcy
 tagline	$sದಿಂದ	kn
 tagline	$sರ್ದ್	tcy
 footer	$sཡི་སྐོར།	bo
-tagline	$sშე	xmf
 tagline	$s‌ରୁ	or
 search	$s‌లో వెతకండి	te
 tagline	$s‎ проектден	kum
@@ -573,7 +566,6 @@ footer	$s de daljingga	mnc
 notice	$1があります ($1)。	ja
 item	$1で閲覧	ja
 footer	$sにちいてぃ	ryu
-tagline	$sにちいてぃ	ryu
 footer	$sについて	ja
 edit-page	$1のソースを表示	ja
 special-page	$1の投稿記録	ja
