@@ -18,8 +18,8 @@ struct InterfaceWordsTests {
     // MARK: Whole lines
 
     /// Some languages put an ending to the name of the wiki, and words of others end so: no line is a tagline by that.
-    @Test(arguments: ["ناوبری", "جمع و باز کردن نوار کناری", "Karuppe", "Festik"])
-    func `an ending makes no tagline`(line: String) {
+    @Test(arguments: ["ناوبری", "جمع و باز کردن نوار کناری", "Karuppe", "Festik", "De Velm", "Example Wiki"])
+    func `an ending makes no tagline, and neither does a short word`(line: String) {
         #expect(!Self.roles(of: line).contains(.tagline))
     }
 
@@ -27,6 +27,7 @@ struct InterfaceWordsTests {
         ("Contents", InterfaceRoles.tocHeading), ("Inhaltsverzeichnis", .tocHeading), ("目次", .tocHeading),
         ("hide", .tocToggle), ("Toggle Early life subsection", .tocToggle), ("(Top)", .tocToggle),
         ("From Wikipedia, the free encyclopedia", .tagline), ("From Some Wiki", .tagline),
+        ("Da Wikipedia.", .tagline), ("De Example Wiki", .tagline),
         ("Материал из Википедии — свободной энциклопедии", .tagline), ("מתוך ויקיפדיה, האנציקלופדיה החופשית", .tagline),
         ("Jump to: navigation, search", .jumpLink), ("Zur Navigation springen", .jumpLink),
         ("(Redirected from Gandja)", .redirectNote), ("「甲」から転送されました", .redirectNote),

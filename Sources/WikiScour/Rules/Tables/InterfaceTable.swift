@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	8dcc2fe00335af8f
+@tool	c139b23384c4136f
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -715,6 +715,8 @@ menu	"Ɬatwa-ilan" yaka ikta-pipa	chn
 retrieved	'$1' -ত্ত আনানি অসে	bpy
 retrieved	'$1' থেকে আনীত	bn
 redirect	'($1 خور ژاغار گنونو ھوئے)',	khw
+tagline	'A $s Wiki.	nap
+tagline	'A Wik$1.	nap
 jump	'Alu ki:	wls
 item	'Na pàgina a chêş	egl,eml
 item	'Na pàgina abrétio	lij
@@ -2112,6 +2114,8 @@ item	Ayuda sobre MediaWiki	es
 item	Ayudo	lad
 item	Ayulaa shiyaakuwaa sulu'u karalo'uta	guc
 item	Ayúa	ext
+tagline	Az $s Wiki	tg-latn
+tagline	Az Wik$1	tg-latn
 file-page	Az alábbi lap használja ezt a fájlt:$1	hu
 file-page	Az alábbi lapok használják ezt a fájlt:$1	hu
 special-page	Az alábbi lapok hivatkoznak erre: $1	hu
@@ -3477,6 +3481,10 @@ item	Cūf Tērīx il-milaf	aeb-latn
 edit-notice	Cảnh báo: Bạn chưa đăng nhập.$1	vi
 item	Cộng đồng	vi
 modified	D'sajdn is dsledsd am $1 um $1 uur gändârd wôrn.	vmf
+tagline	Da $s Wiki	egl,lij,lld,rgn,roa-tara,vec
+tagline	Da $s Wiki.	it,pms,sdc
+tagline	Da Wik$1	egl,lij,lld,rgn,roa-tara,vec
+tagline	Da Wik$1.	it,pms,sdc
 footer	Daadeschuds	pfl
 footer	Daadeschutz	pdc
 footer	Daadnschuds	vmf
@@ -3617,6 +3625,8 @@ footer	Daīšmu nūstatejumi	ltg
 jump	Ddu s :	shi
 jump	Ddu ɣer:	tzm
 menu	Dduzan inu	shy-latn
+tagline	De $s Wiki	an,ast,ca,es,es-formal,fr,frp,gl,ia,ie,io,lad,lfn,lmo,mwl,pt,pt-br
+tagline	De Wik$1	an,ast,ca,es,es-formal,fr,frp,gl,ia,ie,io,lad,lfn,lmo,mwl,pt,pt-br
 file-page	De følgende $n sidene bruker denne filen:$1	no
 file-page	De følgende $n sider bruger denne fil:$1	da
 special-page	De følgende sider henviser til $1:$1	da
@@ -3760,9 +3770,11 @@ edit	Değiştirilen bölüm: $1	tr
 item	Deɛ ɛka ha bɔ mu	tw
 tagline	Dhyworth $s	kw
 retrieved	Dhyworth "$1"	kw
+tagline	Di $s Wiki	fur,gcr,kea,loz,pap,scn
 languages	Di $s ini, pautan bahasa di atas laman melintang daripada tajuk rencana. Pergi ke atas.	ms
 languages	Di $s ini, pranala bahasa terletak di bagian atas halaman di sebelah judul artikel. Pergi ke paling atas.	id
 retrieved	Di Sigg heh stamp vun „$1“.	ksh
+tagline	Di Wik$1	fur,gcr,kea,loz,pap,scn
 item	Di chuyển	vi
 footer	Di derbarê $s de	ku-latn
 tagline	Di la $s	ruq-latn
@@ -4179,6 +4191,8 @@ menu	Dʉó'ŋ táárí'ŋ ótá	fvr
 item	Dọñọ	ibb
 item	Dụk	efi
 menu	Dự án khác	vi
+tagline	E $s Wiki	la
+tagline	E Wik$1	la
 redirect-page	E isetswe ko:	tn
 item	E kambio relacionnan ku e	pap
 item	E pe isparik	atj
@@ -4348,6 +4362,8 @@ item	Ekki skráð/ur inn	is
 item	Ekstra zajty	szl
 item	Ekwàli	dua
 item	Ekyibanja kikuru	nyn
+tagline	El $s Wiki	eo
+tagline	El Wik$1	eo
 footer	El contenido está disponible bajo la licencia $1 a menos que se indique lo contrario.	es
 footer	El contingut està disponible sota la llicència $1 si no s'indica el contrari.	ca
 item	El primero pagina	cbk-zam
@@ -4858,6 +4874,8 @@ item	Fetogi fuli	wls
 item	Fetola	nso,st
 edit	Fetola Motswedi	tn
 fold	Ffer	kab,shy-latn
+tagline	Fi $s Wiki	fat
+tagline	Fi Wik$1	fat
 menu	Fi yuh special function dem	jam
 menu	Fi é na gbɔn	fon
 footer	Fi- illī yxuş $s	aeb-latn
@@ -5006,6 +5024,8 @@ tagline	Frå $s	nn
 tagline	Från $s	sv
 item	Fshi	sq
 item	Fshije	sq
+tagline	Fu $s Wiki	srn
+tagline	Fu Wik$1	srn
 jump	Fu lo:	nup
 search	Fufuzani	ny
 fold	Fuleta	knc,kr
@@ -6411,6 +6431,8 @@ footer	Iwwer $s	lb,pdc
 item	Ixkomakatilistli	nah
 item	Iyan sambungan ni	bdr
 menu	Iyaya	fj
+tagline	Iz $s Wiki	prg,sl
+tagline	Iz Wik$1	prg,sl
 history-page	Izbira primerjave: Označite izbirne gumbe ob redakciji za primerjavo in pritisnite vnašalko (enter) ali gumb na dnu strani.$1	sl
 history-page	Izbor inačica za usporedbu: označite kružiće pokraj dviju inačica koje želite usporediti i pritisnite »Enter« ili tipku na dnu.$1	hr
 history-page	Izbor razlika: označite radio-dugme verzija za upoređivanje i pritisnite enter ili dugme na dnu.$1	sr-el
@@ -6520,7 +6542,9 @@ languages	Jeziki	sl
 languages	Jezičke veze se nalaze na vrhu stranice pored naslova članka. Idite na vrh.	sr-el
 menu	Je̱ne̱	dua
 item	Jhyuk	kcg
+tagline	Ji $s Wiki	ku-latn
 retrieved	Ji "$1" hatiye standin.	ku-latn
+tagline	Ji Wik$1	ku-latn
 item	Jib lni	nmz
 item	Jichha kutikiptatanaka	ay
 item	Jijjiiramoota reefuu	om
@@ -6616,6 +6640,8 @@ jump	K nawigaciji skočić	hsb
 jump	K pytanju skočić	hsb
 item	K'eex	yua
 item	K'exo'ob ichilo'ob	yua
+tagline	Ka $s Wiki	aae,so
+tagline	Ka Wik$1	aae,so
 item	Ka autenginna stwi	prg
 footer	Ka bô $s	bm
 tagline	Ka bô $s	bm
@@ -9818,6 +9844,8 @@ languages	Nna n'autra lingua	scn
 item	Nneme	efi
 menu	Nneɛma	tw
 menu	Nnoɔma	abr
+tagline	No $s Wiki	lv
+tagline	No Wik$1	lv
 file-page	No disponible a mayor resolución.	es
 missing-page	No es troba la pàgina especial que busqueu	ca
 item	No estás accedido	es
@@ -10123,7 +10151,9 @@ jump	Nḍu ɣar:	rif
 item	Nọtẹn he ma nọ diọ	guw
 contents	Nội dung	vi
 footer	Nội dung được phát hành theo $1, ngoại trừ khi có ghi chú khác.	vi
+tagline	O $s Wiki	gd
 footer	O 'uhiga mo $s	wls
+tagline	O Wik$1	gd
 modified	O datumos $1 the o čiros $1 kana pes kerďa jekhpaleder pikeriben.	rmc
 item	O linkos pre kadi sera	rmc
 footer	O nama	sr-el
@@ -13055,7 +13085,9 @@ item	Sciigoj	eo
 language	Scots	sco
 error	Script error: $1	en
 error	Scriptfout: $1	nl
+tagline	Se $s Wiki	vo
 contents	Se Isịnede	efi
+tagline	Se Wik$1	vo
 item	Se connectar	oc
 item	Se connecter	fr
 item	Se déconnecter	fr
@@ -14649,6 +14681,8 @@ item	Thể loại	vi
 category-page	Thể loại con	vi
 category-page	Thể loại này hiện không có trang hay tập tin nào.	vi
 hidden-categories	Thể loại ẩn	vi
+tagline	Ti $s Wiki	su,yua
+tagline	Ti Wik$1	su,yua
 modified	Ti-ci págine esset redactet ultim vez li $1, clocca $1.	ie
 special-page	Tiada laman yang mengandungi pautan ke $1.$1	ms
 file-page	Tiada laman yang menggunakan fail ini.$1	ms
@@ -15372,6 +15406,8 @@ redirect-page	Urupapuro rwerekeza	rn
 special-tab	Urupapuro rwihariye	rw
 footer	Urusan sandiri	abs
 menu	Urutonde rwo gushakisha	rn,rw
+tagline	Us $s Wiki	gsw
+tagline	Us Wik$1	gsw
 item	Usapan	tl
 item	Usapang tagagamit	tl
 item	Usba	ceb
@@ -15403,6 +15439,8 @@ menu	Usung Nagha adu nam	ibb
 item	Usuário discussão	pt-br
 item	Usuń	pl
 jump	Usó kití:	yrl
+tagline	Ut $s Wiki	fy
+tagline	Ut Wik$1	fy
 item	Utama	id
 menu	Utensiles	ie,nov
 menu	Utensili	io
@@ -16024,6 +16062,8 @@ special-page	Vse strani s predpono	sl
 contents	Vsebina	sl
 edit-notice	Vsebino te strani si lahko ogledate in jo kopirate.$1	sl
 edit-notice	Vsi prispevki k projektu $s se obravnavajo kot objave pod pogoji licence $1 (za podrobnosti glejte $1).$1	sl
+tagline	Vu $s Wiki	lb
+tagline	Vu Wik$1	lb
 menu	Vues	frc,pcd
 menu	Vuesehth	sma
 item	Vuesieh histovrijem	sma
@@ -16603,6 +16643,8 @@ retrieved	Yɛ yi fii "$1"	tw
 menu	Yɛkpana ieeb	kus
 menu	Yɛlikpani goŋgili	dag
 footer	Yɛsuada wada	kus
+tagline	Z $s Wiki	cs,csb,dsb,pl
+tagline	Z Wik$1	cs,csb,dsb,pl
 edit-notice	Z následujících důvodů nemáte oprávnění $1:$1	cs
 edit-notice	Z následujícího důvodu nemáte oprávnění $1:$1	cs
 edit-notice	Za $1 nimate dovoljenja zaradi naslednjega razloga:$1	sl
@@ -16660,6 +16702,8 @@ menu	Zaɓaɓɓin kayan aiki	ha
 retrieved	Zdroj: „$1“	sk
 retrieved	Zdrojos "$1"	rmc
 retrieved	Zdrzōdło "$1"	szl
+tagline	Ze $s Wiki	szl
+tagline	Ze Wik$1	szl
 tagline	Ze'ele $s	gur
 fold	Zeige	pdc
 difference	Zeile $1:	de
@@ -16675,6 +16719,8 @@ item	Zgodovina strani	sl
 special-page	Zgodovina urejanja	sl
 item	Zhutipen	rmy
 item	Zhvendos	sq
+tagline	Zi $s Wiki	rif
+tagline	Zi Wik$1	rif
 modified	Zi mamlɛtɔ si wotrɔ asi le axa sia ŋue nye $1, ga $1.	ee
 menu	Zida zawekha	ny
 menu	Zijbalk omschakelen	nl
@@ -18800,6 +18846,8 @@ jump	yuxarıya qayıt	az
 fold	yäşerü	tt-latn
 edit	yɛlɛma	bm
 item	yɛlɛma	bm
+tagline	z $s Wiki	hsb
+tagline	z Wik$1	hsb
 fold	zaische	pfl
 fold	zatacë	csb
 jump	zawnna	lus
@@ -19047,6 +19095,8 @@ item	Ñɔɔzɩtʋ kɩlɛɣzɩtʋ kɩlɩʋ lone	kbp
 search	Ñɩnɩ	kbp
 tagline	Ònan̄a me $s	ann
 modified	Òta mgbọ enen̄ebe akpọk yi ige ìre $1, me $1.	ann
+tagline	Ó $s Wiki	ga
+tagline	Ó Wik$1	ga
 languages	Ó mwimbo mipèpè	dua
 footer	Ó njé é mōmbweyɛ̌ $s	dua
 missing-page	Ógildur titill	is
@@ -24244,8 +24294,10 @@ languages	خور زبانا	khw
 special-page	خيارات أحدث التغييرات	ar
 footer	خۊصۊصي حریمˇ سیاست	glk
 menu	خیالات	khw
+tagline	د $s Wiki	lrc
 tagline	د $s لخوا	ps
 footer	د $s په اړه	ps
+tagline	د Wik$1	lrc
 item	د دې مخ تړنې	ps
 retrieved	د نۊ زنٱ بیٱ د"$1"	lrc
 retrieved	دأمبيل درڤد "$1"	ms-arab
@@ -24402,6 +24454,8 @@ menu	رھنمائي	sd
 jump	رہنمائی	khw
 menu	رہنمائی	khw
 redirect-page	ری ڈائرکٹ کاردو صفحہ:	khw
+tagline	ز $s Wiki	bqi
+tagline	ز Wik$1	bqi
 categories	زاتھ	ks
 menu	زبان کا لہجہ بدلیں	ur
 languages	زبانیں	ur
