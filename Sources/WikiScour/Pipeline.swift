@@ -104,10 +104,7 @@ final class Workspace: @unchecked Sendable {
         TitleLine.trim(&page)
         var signs = HeadingSigns()
         let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
-        for line in table?.lines ?? 0..<0 {
-            page.lines[line].part = .chrome
-            page.lines[line].kind = .tableOfContents
-        }
+        for line in table?.lines ?? 0..<0 { page.lines[line].leaveOut(as: .tableOfContents) }
         let landmarks = ScrapeLandmarks(page)
         try watch.check()
         let facts = ScrapeFacts(page, landmarks, hints)

@@ -17,8 +17,10 @@ extension ArticleBuilder {
                 child = next
             } else if isTabPanel(node) {
                 closeLine()
-                if let name = names.popFirst() { flow(name..<Int(page.nodes[name].end)) }
-                closeLine()
+                if let name = names.popFirst() {
+                    flow(name..<Int(page.nodes[name].end))
+                    closeLine()
+                }
                 flow(child + 1..<next)
                 closeLine()
                 child = next
@@ -42,7 +44,7 @@ extension ArticleBuilder {
             || page.hasClass("tabbertab", node)
     }
 
-    /// The elements of a strip that have text, as the ranges within them: a name is no item of a list.
+    /// The names in a strip. They stand in items of a list, and are none.
     private func tabNames(in strip: Int) -> ArraySlice<Int> {
         var names: ArraySlice<Int> = []
         var child = strip + 1

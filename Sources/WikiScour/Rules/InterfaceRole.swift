@@ -1,4 +1,4 @@
-/// What a text of the interface is for.
+/// What a text of the interface is for. ``InterfaceRoles`` has room for 32, and there are as many.
 enum InterfaceRole: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     // Beside the parts of the article.
     /// What stands in the brackets of a section's edit link.

@@ -8,8 +8,7 @@ enum CategoryLine {
         let text = page.text(page.lines[index])
         guard let (_, length) = InterfaceWords.shared.prefix(of: text, among: .categories) else { return false }
         if length == text.count { return isColon(index + 1, page) }
-        let rest = Bytes(rebasing: text[length...]).trimmedOfNoBreakSpaces
-        return rest.first == UInt8(ascii: ":") || rest.matches("：", at: 0)
+        return Bytes(rebasing: text[length...]).trimmedOfNoBreakSpaces.colonLength(at: 0) > 0
     }
 
     /// The categories of the page, of which a line begins the list.
@@ -38,8 +37,7 @@ enum CategoryLine {
 
     private static func isColon(_ index: Int, _ page: ScrapePage) -> Bool {
         guard index < page.lines.count else { return false }
-        let text = page.text(page.lines[index])
-        return text.equalsASCII(":") || text.matches("：", at: 0) && text.count == 3
+        return page.text(page.lines[index]).colonLength(at: 0) == page.lines[index].count
     }
 
     private static func isHiddenLabel(_ text: Bytes) -> Bool {
@@ -49,7 +47,7 @@ enum CategoryLine {
     }
 
     private static func isInterface(_ index: Int, _ page: ScrapePage) -> Bool {
-        index >= page.lines.count || !page.lines[index].roles.isDisjoint(with: .interface)
+        index >= page.lines.count || page.lines[index].isInterface
     }
 
     /// The categories that a line names.
@@ -93,8 +91,8 @@ enum CategoryLine {
     /// The place behind the label's colon.
     private static func colon(in text: Bytes) -> Int? {
         for index in 0..<min(text.count, 60) {
-            if text[index] == UInt8(ascii: ":") { return index + 1 }
-            if text.matches("：", at: index) { return index + 3 }
+            let length = text.colonLength(at: index)
+            if length > 0 { return index + length }
         }
         return nil
     }
@@ -103,7 +101,7 @@ enum CategoryLine {
     private static func hiddenStart(_ page: ScrapePage, _ range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index < range.upperBound {
-            if page.bytes[index] == UInt8(ascii: ":") || page.bytes.matches("：", at: index) {
+            if page.bytes.colonLength(at: index) > 0 {
                 // The label stands in front of its colon.
                 var start = index
                 while start > range.lowerBound, index - start < 120 {
@@ -160,5 +158,13 @@ enum CategoryLine {
             index += scalar.length
         }
         return false
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How many bytes the colon has that stands at a place, that of Chinese among them; 0 where none does.
+    fileprivate func colonLength(at index: Int) -> Int {
+        if index < count, self[index] == UInt8(ascii: ":") { return 1 }
+        return matches("：", at: index) ? 3 : 0
     }
 }

@@ -3,7 +3,6 @@
 /// HTML says it in classes. Here the tabs tell pages of the software's own, and what it writes under the title tells an
 /// editor, a list of revisions and the like. One such text may be anybody's ("Editing Fiction"), so two are needed.
 struct KindSigns {
-    private(set) var action: String?
     private(set) var namespace: Int?
     private(set) var landmarks: Set<Landmark> = []
 
@@ -11,6 +10,7 @@ struct KindSigns {
     private static let headReach = 4
     /// In bytes.
     private static let longestNode = 80
+    private static let shortestText = 80
 
     init(_ page: ScrapePage, _ found: ScrapeLandmarks, title: String) {
         let head = Self.head(page, found)
@@ -27,7 +27,7 @@ struct KindSigns {
             // The title may be what is open in a text, and a node of its own: "Editing", "Tarn Mill".
             if index + 1 == found.title { roles.formUnion(Self.roles(ofNode: line, page)) }
             if roles.isEmpty {
-                showsText = showsText || line.endsSentence && line.count > Self.longestNode
+                showsText = showsText || line.endsSentence && line.count > Self.shortestText
                 continue
             }
             if head.contains(index) {
@@ -46,15 +46,16 @@ struct KindSigns {
             if roles.contains(.specialPage) { counts.special += 1 }
         }
         if heads.contains(.difference), counts.difference > 1 { landmarks.insert(.differences) }
-        if namespace != nil {
-            // The software's own.
-        } else if heads.contains(.historyPage), counts.history > 1 {
-            action = "history"
-        } else if !heads.isDisjoint(with: [.editForm, .editNotice]), counts.notice > 0, counts.edit + counts.notice > 1
-        {
-            action = "edit"
-        } else if heads.contains(.specialPage), counts.special > 1 {
-            namespace = -1
+        if namespace == nil {
+            if heads.contains(.historyPage), counts.history > 1 {
+                landmarks.insert(.history)
+            } else if !heads.isDisjoint(with: [.editForm, .editNotice]), counts.notice > 0,
+                counts.edit + counts.notice > 1
+            {
+                landmarks.insert(.editor)
+            } else if heads.contains(.specialPage), counts.special > 1 {
+                namespace = -1
+            }
         }
         if namespace == nil, Self.isOfProject(title, page) { namespace = 4 }
     }
@@ -76,7 +77,7 @@ struct KindSigns {
 
     private static func isAmongMenus(_ index: Int, _ page: ScrapePage) -> Bool {
         let lines = page.lines[max(0, index - 3)..<min(index + 4, page.lines.count)]
-        return lines.count { !$0.roles.isDisjoint(with: .interface) } >= 4
+        return lines.count(where: \.isInterface) >= 4
     }
 
     /// Whether the title begins with the name of the wiki, which stands in its tagline and at its foot: "About X3 Wiki".

@@ -12,8 +12,7 @@ enum OfflineFooter {
             guard let start = start(in: page.text(line)) else { continue }
             var footer = line
             footer.cut(upTo: line.start + start)
-            footer.part = .chrome
-            footer.kind = .footer
+            footer.leaveOut(as: .footer)
             footer.roles = .footer
             var rest = line
             rest.end = footer.start

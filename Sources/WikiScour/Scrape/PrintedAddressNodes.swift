@@ -14,10 +14,7 @@ enum PrintedAddressNodes {
         guard index >= 0 else { return }
         var end = index + 2
         if end < lines.count, lines[end].count <= longestClosing, !bytes[lines[end].start].isASCIILetter { end += 1 }
-        for node in (index + 1)..<end { lines[index].join(lines[node]) }
-        lines[index].flags.insert(.alone)
-        for node in end..<lines.count { lines[node - end + index + 1] = lines[node] }
-        lines.truncate(to: lines.count - (end - index - 1))
+        lines.join(index..<end)
     }
 
     @inline(__always)

@@ -250,7 +250,6 @@ struct ScrapeChrome {
 
     func drop(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) {
         guard kind.option.isEmpty || !keep.contains(kind.option) else { return }
-        page.lines[index].part = .chrome
-        page.lines[index].kind = kind
+        page.lines[index].leaveOut(as: kind)
     }
 }

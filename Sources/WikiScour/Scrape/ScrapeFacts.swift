@@ -22,7 +22,7 @@ struct ScrapeFacts {
             title: title ?? "", language: language,
             namespace: names.lazy.compactMap { Namespaces.shared.number(of: $0, in: language) }.first
                 ?? signs.namespace,
-            action: signs.action, bodyClasses: [], categories: metadata.categories,
+            action: nil, bodyClasses: [], categories: metadata.categories,
             isMainPage: names.contains { InterfaceWords.shared.isMainPage($0, language) },
             landmarks: signs.landmarks)
         metadata.kind = reader.kind

@@ -455,7 +455,6 @@ extension ScrapePage {
 
     /// Drops a line as one of the interface's.
     fileprivate mutating func drop(_ index: Int, _ kind: ChromeKind) {
-        lines[index].part = .chrome
-        lines[index].kind = kind
+        lines[index].leaveOut(as: kind)
     }
 }

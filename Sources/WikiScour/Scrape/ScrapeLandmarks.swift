@@ -48,7 +48,7 @@ struct ScrapeLandmarks {
     /// Whether the lines behind one are the interface's: the menus that a page shows behind its article.
     private func leadsToInterface(_ index: Int, _ page: ScrapePage) -> Bool {
         let next = page.lines[(index + 1)..<min(index + 16, page.lines.count)]
-        return next.count { !$0.roles.isDisjoint(with: .interface) } >= 4
+        return next.count(where: \.isInterface) >= 4
     }
 
     /// Whether a line can stand under the title: no sentence is in front of it, and where more than the title is, it is
@@ -60,7 +60,7 @@ struct ScrapeLandmarks {
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {
-            if !line.roles.isDisjoint(with: .interface) {
+            if line.isInterface {
                 count += 1
             } else if line.isProse {
                 return false
@@ -90,7 +90,7 @@ struct ScrapeLandmarks {
     }
 
     private func isChrome(_ index: Int, _ page: ScrapePage) -> Bool {
-        index < page.lines.count && !page.lines[index].roles.isDisjoint(with: .interface)
+        index < page.lines.count && page.lines[index].isInterface
     }
 
     /// Whether a line is sentences of the article, and not of what is written under it.
@@ -214,7 +214,7 @@ struct ScrapeLandmarks {
 
     /// Whether most of some lines are the interface's.
     private func areMenus(_ lines: Range<Int>, _ page: ScrapePage) -> Bool {
-        let count = page.lines[lines].count { !$0.roles.isDisjoint(with: .interface) }
+        let count = page.lines[lines].count(where: \.isInterface)
         return count >= 3 && count * 2 >= lines.count && !page.lines[lines].contains(where: \.isProse)
     }
 
@@ -226,7 +226,7 @@ struct ScrapeLandmarks {
         if page.flattening == .oneLine, page.bytes[line.start].isASCIIDigit || line.count > Self.longestTitleOfLine {
             return false
         }
-        return line.count <= 255 && line.part == .body && line.roles.isDisjoint(with: .interface)
+        return line.count <= 255 && line.part == .body && !line.isInterface
     }
 }
 

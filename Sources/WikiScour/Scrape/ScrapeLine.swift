@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// A line of a flattened page: a stretch of its bytes, with what is known about it.
 ///
 /// A line is what one block of the page became. Where the flattener broke a block (at a formula, at every text node, at
@@ -59,6 +61,16 @@ struct ScrapeLine: BitwiseCopyable {
         end = next.end
         signs.formUnion(next.signs.union(.lineBreak))
     }
+
+    /// Takes the line out of the text.
+    mutating func leaveOut(as kind: ChromeKind) {
+        part = .chrome
+        self.kind = kind
+    }
+
+    /// Whether the whole line is one of the interface's words.
+    @inline(__always)
+    var isInterface: Bool { !roles.isDisjoint(with: .interface) }
 
     /// Cuts off what stands in front of a place.
     mutating func cut(upTo place: Int) {
@@ -136,5 +148,15 @@ struct ScrapeLine: BitwiseCopyable {
         static let alone = Flags(rawValue: 1 << 6)
         /// It begins with the page's title.
         static let titled = Flags(rawValue: 1 << 7)
+    }
+}
+
+extension PageBuffer<ScrapeLine> {
+    /// Makes one line of some text nodes, which nothing else goes on with.
+    mutating func join(_ nodes: Range<Int>) {
+        for node in nodes.dropFirst() { self[nodes.lowerBound].join(self[node]) }
+        self[nodes.lowerBound].flags.insert(.alone)
+        for node in nodes.upperBound..<count { self[node - nodes.count + 1] = self[node] }
+        truncate(to: count - nodes.count + 1)
     }
 }

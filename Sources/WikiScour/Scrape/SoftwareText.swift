@@ -28,10 +28,7 @@ enum SoftwareText {
     }
 
     private static func drop(_ lines: Range<Int>, _ page: inout ScrapePage) {
-        for line in lines {
-            page.lines[line].part = .chrome
-            page.lines[line].kind = .interface
-        }
+        for line in lines { page.lines[line].leaveOut(as: .interface) }
     }
 
     /// The sections of a page of a file, its resolutions and its size are no more lines than this.

@@ -26,7 +26,7 @@ enum TitleLine {
 
     /// What stands behind the title on the pages of Fandom.
     private static let tabs: [StaticString] = [
-        "Sign in to edit", "View history", "History", "Purge", "View source", "Edit source",
+        "Edit", "Sign in to edit", "View history", "History", "Purge", "View source", "Edit source",
     ]
 
     /// The line in front of the links to edit a page: one of them, and two more on the lines that follow.
@@ -40,20 +40,25 @@ enum TitleLine {
             let next = page.lines[(index + 1)..<min(index + 4, limit)].prefix { $0.count <= 15 }
             let text = page.text(line)
             return !text.equalsASCII("Purge") && next.contains { isTab($0, page) } && next.contains { isTalk($0, page) }
-        }.map { $0 > 1 && page.text(page.lines[$0 - 1]).hasPrefixASCII("Back to page") ? $0 - 2 : $0 - 1 }
+        }.map { $0 > 1 && isWayBack(page.lines[$0 - 1], page) ? $0 - 2 : $0 - 1 }
     }
 
     /// Where the links to edit end that stand behind a title.
     static func endOfTabs(behind title: Int, _ page: ScrapePage, _ limit: Int) -> Int {
         guard lineInFrontOfTabs(page, min(limit, title + 5)) == title else { return title + 1 }
         return page.lines[(title + 1)..<limit].firstIndex {
-            !isTab($0, page) && !isTalk($0, page) && !page.text($0).hasPrefixASCII("Back to page")
+            !isTab($0, page) && !isTalk($0, page) && !isWayBack($0, page)
         } ?? limit
+    }
+
+    /// What stands between the title and the tabs of an editor or a history: "Back to page | View logs for this page".
+    private static func isWayBack(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        page.text(line).hasPrefixASCII("Back to page")
     }
 
     private static func isTab(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         let text = page.text(line)
-        return text.equalsASCII("Edit") || tabs.contains { text.equalsASCII($0) }
+        return tabs.contains { text.equalsASCII($0) }
     }
 
     /// "Talk (4)": how many discussions there are.
@@ -68,7 +73,7 @@ enum TitleLine {
     /// the first sentence, or the box's own title, which a line in front of a box would be otherwise.
     private static func isFirstLineTitle(_ page: ScrapePage) -> Bool {
         guard page.lines.count > 2, let line = page.lines.first, line.part == .body, line.count <= 120, line.count > 1,
-            !line.isProse, !line.endsSentence, line.roles.isDisjoint(with: .interface), line.shape == .unknown
+            !line.isProse, !line.endsSentence, !line.isInterface, line.shape == .unknown
         else { return false }
         let lead = page.lines[1]
         guard lead.part == .body, lead.shape == .unknown else { return false }

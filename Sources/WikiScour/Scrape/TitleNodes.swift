@@ -21,11 +21,7 @@ enum TitleNodes {
                 && isTitle(around: $0, elements, bytes)
         }
         guard let colon else { return }
-        lines[colon - 1].join(lines[colon])
-        lines[colon - 1].join(lines[colon + 1])
-        lines[colon - 1].flags.insert(.alone)
-        for node in (colon + 2)..<lines.count { lines[node - 2] = lines[node] }
-        lines.truncate(to: lines.count - 2)
+        lines.join((colon - 1)..<(colon + 2))
     }
 
     /// A title as it reads, which may have been joined: no space stands around the colon.
