@@ -1,6 +1,7 @@
-/// The label of an edit link that is glued to its heading without brackets: "HistoryEdit".
+/// The label of an edit link that stands behind its heading without brackets: "HistoryEdit" in Minerva and on old pages of
+/// Wikia, where some flatteners leave a space, "History Edit".
 enum GluedEditLabel {
-    /// What Minerva has called it, in the languages whose pages show it so.
+    /// What Minerva and Wikia have called it, in the languages whose pages show it so.
     private static let labels: [StaticString] = [
         "Edit", "edit", "Bearbeiten", "Modifier", "modifier", "Editar", "editar", "Modifica", "modifica", "Bewerken",
         "bewerken", "Edytuj", "edytuj", "Править", "править", "Redigera", "redigera", "Rediger", "rediger", "編集", "编辑",
@@ -19,18 +20,77 @@ enum GluedEditLabel {
     /// No heading that is shown so is longer.
     private static let longest = 120
 
-    /// The heading in front of the label that a line ends in; nil where it ends in none.
-    ///
-    /// - Parameter ends: ``ends``, which whoever asks of many lines has at hand.
-    @inline(__always)
-    static func heading(of line: ScrapeLine, _ page: ScrapePage, _ ends: PairFilter) -> Range<Int>? {
-        guard line.count <= longest, line.shape == .unknown, !line.endsSentence, ends.mayEnd(page.text(line)) else {
-            return nil
-        }
-        return heading(ofSuspect: line, page)
+    /// A heading with its label.
+    struct Heading {
+        let line: Int
+        let text: Range<Int>
+        /// Whether a space stands between them.
+        let isSpaced: Bool
     }
 
-    private static func heading(ofSuspect line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
+    /// The headings among some lines. Words of the text may end so too, names of editors above all: then they name no
+    /// section that every article has, no text stands behind them, or they stand elsewhere in the text again.
+    static func headings(in lines: Range<Int>, of page: ScrapePage, _ names: SectionNames.Names) -> [Heading] {
+        var headings: [Heading] = []
+        var isNamed = false
+        let ends = Self.ends
+        for index in lines where page.lines[index].part == .body {
+            guard let heading = heading(at: index, page, ends) else { continue }
+            headings.append(heading)
+            isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[heading.text])).isEmpty
+        }
+        if isNamed, headings.count >= 2 { return headings }
+        if headings.count(where: { !$0.isSpaced }) >= 3 { return headings.filter { !$0.isSpaced } }
+        let first = headings.prefix(enough)
+        let leading = first.count { leadsToText($0, in: lines, page) && !isWord($0, page) }
+        return leading >= 2 && leading * 2 > first.count ? headings : []
+    }
+
+    /// How many are looked at more closely: the page is searched for each.
+    private static let enough = 20
+
+    /// Whether a text has headings that no text but a wiki's has.
+    static func areEvidence(in page: ScrapePage, _ names: SectionNames.Names) -> Bool {
+        let lines = page.lines.indices
+        return headings(in: lines, of: page, names).count { leadsToText($0, in: lines, page) } >= 2
+    }
+
+    /// In bytes: items and cells are shorter than most lines of text.
+    private static let longestLabel = 60
+
+    private static func leadsToText(_ heading: Heading, in lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        guard heading.line + 1 < lines.upperBound else { return false }
+        let next = page.lines[heading.line + 1]
+        return next.endsSentence || next.count > longestLabel
+    }
+
+    /// Whether the word that ends in the label stands elsewhere on the page.
+    private static func isWord(_ heading: Heading, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[heading.text])
+        let start = heading.text.lowerBound + (text.lastIndex(of: 0x20).map { $0 + 1 } ?? 0)
+        let word = Bytes(rebasing: page.bytes[start..<page.lines[heading.line].end])
+        var count = 0
+        var index = 0
+        while count < 2, let found = page.bytes.firstIndex(of: word, from: index) {
+            count += 1
+            index = found + 1
+        }
+        return count >= 2
+    }
+
+    @inline(__always)
+    private static func heading(at index: Int, _ page: ScrapePage, _ ends: PairFilter) -> Heading? {
+        let line = page.lines[index]
+        guard line.count <= longest, !line.endsSentence, ends.mayEnd(page.text(line)),
+            line.shape == .unknown || line.shape == .heading
+        else {
+            return nil
+        }
+        return heading(atSuspect: index, page)
+    }
+
+    private static func heading(atSuspect index: Int, _ page: ScrapePage) -> Heading? {
+        let line = page.lines[index]
         let text = page.text(line)
         // Nearly always the last byte tells.
         guard
@@ -38,11 +98,14 @@ enum GluedEditLabel {
                 text.last == $0.utf8Start[$0.utf8CodeUnitCount - 1] && text.hasSuffixASCII($0)
             })
         else { return nil }
-        let end = line.count - label.utf8CodeUnitCount
+        let labelStart = line.start + line.count - label.utf8CodeUnitCount
+        let end = page.bytes.skippingBlanks(before: labelStart, from: line.start)
         // "Credit" is a word.
-        guard end > 2, !text[end - 1].isHTMLSpace, !Bytes(rebasing: text[..<end]).hasSuffixASCII("cr"),
-            text[end - 1] != 0xA0, text[end - 1] != UInt8(ascii: "-")
+        guard end - line.start > 2, page.bytes[end - 1] != UInt8(ascii: "-"),
+            !Bytes(rebasing: page.bytes[line.start..<end]).hasSuffixASCII("cr")
         else { return nil }
-        return line.start..<line.start + end
+        let isSpaced = end < labelStart
+        if isSpaced, !Scalar(page.bytes, at: labelStart).isCapitalLetter { return nil }
+        return Heading(line: index, text: line.start..<end, isSpaced: isSpaced)
     }
 }

@@ -39,7 +39,10 @@ extension ScrapeBuilder {
             return end
         }
         if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
-            for item in index..<end { write(page.lines[item], .listItem, number: -1, source: item) }
+            for item in index..<end {
+                let line = page.lines[item]
+                write(BulletItems.item(line, page.bytes) ?? line, .listItem, number: -1, source: item)
+            }
             return end
         }
         if end - index >= 2 {

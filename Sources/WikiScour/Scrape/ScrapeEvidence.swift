@@ -14,7 +14,7 @@ enum ScrapeEvidence {
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
         }
-        if WikitextHeadings.areEvidence(in: page) { return true }
+        if WikitextHeadings.areEvidence(in: page) || GluedEditLabel.areEvidence(in: page, names) { return true }
         var weight = 0
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []

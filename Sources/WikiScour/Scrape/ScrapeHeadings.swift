@@ -41,9 +41,9 @@ struct ScrapeHeadings {
             markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
             return true
         }
-        let glued = gluedLabels(in: page)
+        let glued = GluedEditLabel.headings(in: content, of: page, names)
         if !glued.isEmpty, glued.count * 2 >= entries.count {
-            markLinked(glued, &page)
+            markLinked(glued.map { ($0.line, $0.text) }, &page)
             return true
         }
         if !entries.isEmpty {
@@ -77,12 +77,16 @@ struct ScrapeHeadings {
         let firstText = content.first {
             page.lines[$0].part == .body && page.lines[$0].shape == .unknown && page.lines[$0].endsSentence
         }
+        let labelled = GluedEditLabel.headings(in: content, of: page, names)[...]
+        var nextLabelled = labelled.startIndex
         // Behind text a heading of the first level is no title, and what is under it goes a level down.
         var isUnderFirst = false
         for index in content
         where page.lines[index].shape == .heading && page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
-            let text = page.heading(of: line)
+            while nextLabelled < labelled.endIndex, labelled[nextLabelled].line < index { nextLabelled += 1 }
+            let isLabelled = nextLabelled < labelled.endIndex && labelled[nextLabelled].line == index
+            let text = isLabelled ? labelled[nextLabelled].text : page.heading(of: line)
             guard !text.isEmpty else { continue }
             if line.level == 1 { isUnderFirst = firstText.map { $0 < index } ?? false }
             var level = max(Int(line.level) + (isUnderFirst && line.level > 1 ? 1 : 0), 2)
@@ -151,20 +155,6 @@ struct ScrapeHeadings {
         }
         if bracketCount > 0 || labels.count - tabCount >= 2 { return labels }
         return []
-    }
-
-    /// The edit links without brackets that are glued to their headings, as Minerva writes them: "HistoryEdit". Two words
-    /// of the text may end so, but then they name no section that every article has.
-    private func gluedLabels(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
-        var labels: [(line: Int, text: Range<Int>)] = []
-        var isNamed = false
-        let ends = GluedEditLabel.ends
-        for index in content where page.lines[index].part == .body {
-            guard let text = GluedEditLabel.heading(of: page.lines[index], page, ends) else { continue }
-            labels.append((index, text))
-            isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[text])).isEmpty
-        }
-        return labels.count >= (isNamed ? 2 : 3) ? labels : []
     }
 
     /// Whatever showed the headings, an edit link on the line behind one is no text.

@@ -52,7 +52,10 @@ struct ScrapeReader: ~Copyable {
         rewritten?.pointee.apply(to: lines.mutableElements)
         let words = InterfaceWords.shared
         for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes, words) }
-        if flattening == .sourceLines { WikitextHeadings.mark(&lines, bytes) }
+        if flattening == .sourceLines {
+            WikitextHeadings.mark(&lines, bytes)
+            BulletItems.mark(&lines, bytes)
+        }
         return ScrapePage(bytes, &lines, marks.elements, flattening, rewritten, rules, watch)
     }
 

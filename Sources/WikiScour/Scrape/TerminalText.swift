@@ -191,9 +191,19 @@ struct TerminalText {
             if bytes.matches("[MATH:", at: line.text) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ".") }
             if bytes.matches(":MATH]", at: previous.range.upperBound - 6) { return true }
         }
+        if let dot = Self.dots.first(where: { bytes.matches($0, at: line.text) }), !holds(dot, previous) {
+            return false
+        }
         if previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2 { return true }
         // Words may be bound together by spaces at which no line may break.
         return previous.columns >= width - 20 && !endsSentence(previous) && !isImage(line)
+    }
+
+    /// Bullets that are no words. Within a row of links one may begin a line that was wrapped.
+    private static let dots: [StaticString] = ["• ", "◦ ", "▪ ", "■ ", "○ "]
+
+    private func holds(_ dot: StaticString, _ line: TerminalLine) -> Bool {
+        Bytes(rebasing: bytes[(line.text + 1)..<line.range.upperBound]).contains(dot)
     }
 
     /// Whether a line ends as a sentence does, the citations behind it left out.
