@@ -102,6 +102,7 @@ final class Workspace: @unchecked Sendable {
         GluedContents.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
+        GluedJumpLinks.cut(&page)
         var signs = HeadingSigns()
         let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
         for line in table?.lines ?? 0..<0 { page.lines[line].leaveOut(as: .tableOfContents) }
@@ -118,6 +119,7 @@ final class Workspace: @unchecked Sendable {
         times?.end(.recognise)
         try watch.check()
         SoftwareText.mark(&page, landmarks.content, facts.metadata.kind, hasContents: table != nil)
+        if landmarks.fandom != nil { FandomHead.dropAdvertisements(&page, landmarks.content) }
         let (tape, removals) = build(&page, &signs, landmarks, table, title, facts, names, options)
         times?.end(.build)
         try watch.check()

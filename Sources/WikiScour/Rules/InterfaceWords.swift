@@ -339,6 +339,16 @@ final class InterfaceWords: @unchecked Sendable {
         }
     }
 
+    /// Whether a line is a text of this role word for word, with no open part.
+    func isClosed(_ line: Bytes, role: InterfaceRole) -> Bool {
+        var found = false
+        forEachRow(ofLine: line, starts(of: line)) {
+            found = $0.role == role && !$0.isOpen
+            return !found
+        }
+        return found
+    }
+
     /// Whether a title is that of the main page, in a language or in English, which wikis keep that translate nothing.
     func isMainPage(_ title: String, _ language: String?) -> Bool {
         var isFound = false

@@ -36,7 +36,9 @@ struct CitationMarks {
             guard index + 1 < bytes.count else { continue }
             if let (value, length) = Digits.number(bytes, at: index) {
                 let close = joinsLines ? bytes.skippingSpaces(from: index + length) : index + length
-                if value < 1000, value <= referenceCount + 20, close < bytes.count, bytes[close] == UInt8(ascii: "]") {
+                if value < 1000, value <= referenceCount + 20 || Self.endsClause(bytes[bracket - 1]),
+                    close < bytes.count, bytes[close] == UInt8(ascii: "]")
+                {
                     referenceCount = max(referenceCount, value)
                     if !listsReferences, value == max(linkCount, gluedCount) + 1 { gluedCount = value }
                 }
@@ -52,6 +54,13 @@ struct CitationMarks {
         }
         smallLetterCount = (~small).trailingZeroBitCount
         capitalCount = (~capital).trailingZeroBitCount
+    }
+
+    /// Whether a mark ends a clause, behind which only a citation has a number in brackets. The last byte tells those that are
+    /// not ASCII: 。 、 」
+    private static func endsClause(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x82
+            || byte == 0x81
     }
 
     /// Counts a number in brackets within a line that is the next of those that stand for links.

@@ -5,17 +5,37 @@ enum GluedEditLabel {
     private static let labels: [StaticString] = [
         "Edit", "edit", "Bearbeiten", "Modifier", "modifier", "Editar", "editar", "Modifica", "modifica", "Bewerken",
         "bewerken", "Edytuj", "edytuj", "Править", "править", "Redigera", "redigera", "Rediger", "rediger", "編集", "编辑",
-        "編輯", "Düzenle", "değiştir", "Sunting", "sunting", "Sửa đổi", "ویرایش", "عدل", "Редагувати", "редагувати",
+        "編輯", "Düzenle", "değiştir", "Sunting", "sunting", "Sửa đổi", "sửa", "ویرایش", "عدل", "Редагувати",
+        "редагувати", "ред.", "עריכה", "muokkaa", "upravit", "szerkesztés", "επεξεργασία",
+        "แก้ไข", "편집",
     ]
 
     /// What they end with: most lines end otherwise.
     static let ends: PairFilter = {
         var ends = PairFilter()
-        for label in labels {
+        for label in labels + endsOfNameless {
             ends.insert(Bytes(start: label.utf8Start, count: label.utf8CodeUnitCount), isEnd: true)
         }
         return ends
     }()
+
+    /// The first letters of those that are written small.
+    private static let smallInitials: Set<UInt8> = Set(
+        labels.map { $0.utf8Start[0] }.filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+
+    @inline(__always)
+    static func mayBeginWithLabel(_ first: UInt8) -> Bool {
+        first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z") && smallInitials.contains(first)
+    }
+
+    /// How long the label is that a text begins with, which has a capital letter glued to it: "editThe town".
+    static func length(atStartOf text: Bytes) -> Int? {
+        for label in labels where text.hasPrefixASCII(label) {
+            let length = label.utf8CodeUnitCount
+            if length < text.count, Scalar(text, at: length).isCapitalLetter { return length }
+        }
+        return nil
+    }
 
     /// No heading that is shown so is longer.
     private static let longest = 120
@@ -26,20 +46,31 @@ enum GluedEditLabel {
         let text: Range<Int>
         /// Whether a space stands between them.
         let isSpaced: Bool
+        /// Whether the label is a picture, and only its brackets are left: "History[]".
+        var isNameless = false
     }
+
+    private static let endsOfNameless: [StaticString] = ["[]", "[ ]", "[\u{A0}]"]
 
     /// The headings among some lines. Words of the text may end so too, names of editors above all: then they name no
     /// section that every article has, no text stands behind them, or they stand elsewhere in the text again.
     static func headings(in lines: Range<Int>, of page: ScrapePage, _ names: SectionNames.Names) -> [Heading] {
         var headings: [Heading] = []
         var isNamed = false
+        /// Menus, whose texts are glued to each other, stand in front of the first sentence.
+        var isBehindSentence = false
         let ends = Self.ends
         for index in lines where page.lines[index].part == .body {
-            guard let heading = heading(at: index, page, ends) else { continue }
+            isBehindSentence = isBehindSentence || page.lines[index].endsSentence
+            guard let heading = heading(at: index, page, ends),
+                isBehindSentence || Bytes(rebasing: page.bytes[heading.text]).seamCount == 0
+            else { continue }
             headings.append(heading)
             isNamed = isNamed || !names.kinds(of: Bytes(rebasing: page.bytes[heading.text])).isEmpty
         }
-        if isNamed, headings.count >= 2 { return headings }
+        // Where pictures stand for the labels, their words are no labels.
+        if headings.contains(where: \.isNameless) { headings.removeAll { !$0.isNameless } }
+        if isNamed, headings.count >= 2 || headings.first?.isNameless == true { return headings }
         if headings.count(where: { !$0.isSpaced }) >= 3 { return headings.filter { !$0.isSpaced } }
         let first = headings.prefix(enough)
         let leading = first.count { leadsToText($0, in: lines, page) && !isWord($0, page) }
@@ -81,8 +112,8 @@ enum GluedEditLabel {
     @inline(__always)
     private static func heading(at index: Int, _ page: ScrapePage, _ ends: PairFilter) -> Heading? {
         let line = page.lines[index]
-        guard line.count <= longest, !line.endsSentence, ends.mayEnd(page.text(line)),
-            line.shape == .unknown || line.shape == .heading
+        guard line.count <= longest, ends.mayEnd(page.text(line)), line.shape == .unknown || line.shape == .heading,
+            !line.endsSentence || page.bytes[line.end - 1] == UInt8(ascii: "]")
         else {
             return nil
         }
@@ -92,6 +123,12 @@ enum GluedEditLabel {
     private static func heading(atSuspect index: Int, _ page: ScrapePage) -> Heading? {
         let line = page.lines[index]
         let text = page.text(line)
+        if text.last == UInt8(ascii: "]") {
+            guard let heading = page.headingWithNamelessLink(line), heading.count > 2 else { return nil }
+            let first = Scalar(page.bytes, at: line.start)
+            guard first.isCapitalLetter || first.value >= 0x590 || text[0].isASCIIDigit else { return nil }
+            return Heading(line: index, text: heading, isSpaced: false, isNameless: true)
+        }
         // Nearly always the last byte tells.
         guard
             let label = labels.first(where: {
@@ -104,8 +141,6 @@ enum GluedEditLabel {
         guard end - line.start > 2, page.bytes[end - 1] != UInt8(ascii: "-"),
             !Bytes(rebasing: page.bytes[line.start..<end]).hasSuffixASCII("cr")
         else { return nil }
-        let isSpaced = end < labelStart
-        if isSpaced, !Scalar(page.bytes, at: labelStart).isCapitalLetter { return nil }
-        return Heading(line: index, text: line.start..<end, isSpaced: isSpaced)
+        return Heading(line: index, text: line.start..<end, isSpaced: end < labelStart)
     }
 }

@@ -104,7 +104,7 @@ extension GluedInfobox {
     }
 
     /// Where a label ends in its cell, the colon behind it left out.
-    private static func endOfLabel(_ cell: Range<Int>, _ bytes: Bytes) -> Int {
+    static func endOfLabel(_ cell: Range<Int>, _ bytes: Bytes) -> Int {
         var end = cell.upperBound
         while end > cell.lowerBound {
             if bytes[end - 1].isHTMLSpace || bytes[end - 1] == UInt8(ascii: ":") {

@@ -55,6 +55,7 @@ struct GluedInfobox {
     /// Finds the box of a page: among the lines in front of its first sentence, or between others before its first
     /// heading.
     static func find(in page: ScrapePage, _ content: Range<Int>, language: String?) -> GluedInfobox? {
+        if let box = rowTable(in: page, content) { return box }
         let names = page.rules.labels.of(language)
         var start = content.lowerBound
         var least = fewestLabels
@@ -135,6 +136,12 @@ struct GluedInfobox {
                 $0.part == .body && $0.count >= 100 && page.text($0).spaceCount >= fewestWordsOfParagraph
                     && !$0.signs.contains(.marked) && !ScrapeLine.isGlued(page.text($0))
             }
+    }
+
+    init(lines: Range<Int>, head: [Range<Int>], entries: [Entry]) {
+        self.lines = lines
+        self.head = head
+        self.entries = entries
     }
 
     private init(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) {

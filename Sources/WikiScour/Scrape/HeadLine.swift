@@ -32,9 +32,23 @@ enum HeadLine {
 
     /// "Hull damage (dps)109": a number is glued to what must be a label, as no word goes on so.
     private static func holdsEntries(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.indices.dropFirst().contains {
-            bytes[$0].isASCIIDigit && bytes[$0 - 1] == UInt8(ascii: ")")
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+            bytes.indices.dropFirst().contains {
+                bytes[$0].isASCIIDigit && bytes[$0 - 1] == UInt8(ascii: ")")
+            } || (bytes.spaceCount <= mostSpaces && holdsEntry(bytes))
+        }
+    }
+
+    /// Captions have more words.
+    private static let mostSpaces = 4
+
+    /// "Number of gates7", "Old nameRivertown". Names with such a seam have one word in front of it.
+    private static func holdsEntry(_ text: Bytes) -> Bool {
+        func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+        return text.indices.dropFirst(3).contains { index in
+            if text[index].isASCIIDigit { return text[(index - 3)..<index].allSatisfy(isSmall) }
+            return text.hasSeam(at: index) && text[..<index].contains(0x20) && !text.matches("Mc", at: index - 2)
+                && !text.matches("Mac", at: index - 3)
         }
     }
 }

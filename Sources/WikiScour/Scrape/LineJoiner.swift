@@ -108,7 +108,8 @@ enum LineJoiner {
         for index in 1..<lines.count {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
             // Items may begin with small letters, but then each does.
-            if lines[index].indent <= 1, lines[index].shape == .unknown,
+            if lines[index].indent <= 1, lines[index].shape == .unknown, lines[last].shape == .unknown,
+                lines[index].part == .body, !lines[index].flags.contains(.blankBefore),
                 text.count >= shortestBrokenPhrase, text.count >= shortestBrokenLine || text.endsInSmallWord,
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
                 !seams.areMany(in: text)

@@ -24,7 +24,11 @@ extension ScrapeBuilder {
         }
         // Where the first line was a block of its own, the others are as they were.
         var end = max(index, itemsEnd)
-        while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]) { end += 1 }
+        while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]),
+            !(page.partsBlocks && end > index && page.lines[end].flags.contains(.blankBefore))
+        {
+            end += 1
+        }
         itemsEnd = end
         if leads(index..<end) {
             write(line, .paragraph, source: index)
@@ -39,9 +43,14 @@ extension ScrapeBuilder {
             return end
         }
         if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
+            var last: ListMarks.Mark?
             for item in index..<end {
-                let line = page.lines[item]
-                write(BulletItems.item(line, page.bytes) ?? line, .listItem, number: -1, source: item)
+                var line = page.lines[item]
+                let mark = ListMarks.mark(of: line, page.bytes)
+                let isOne = mark.map { $0.mayBeFirst || (last.map($0.follows) ?? false) } ?? false
+                if isOne, let mark { line.start = mark.text }
+                last = isOne ? mark : nil
+                write(line, .listItem, number: Int(last?.number ?? -1), source: item)
             }
             return end
         }
@@ -162,8 +171,13 @@ extension ScrapeBuilder {
         let table = records.count
         append(.table, canvas.text.count..<canvas.text.count, source: first)
         var index = first
-        while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part == .body {
+        while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part != .heading {
             let line = page.lines[index]
+            if line.part != .body {
+                drop(index)
+                index += 1
+                continue
+            }
             let row = records.count
             append(.row, canvas.text.count..<canvas.text.count, source: index)
             var start = line.start

@@ -70,7 +70,7 @@ struct ScrapeBuilder: ~Copyable {
     }
 
     /// Notes a line that is no text of the article.
-    private mutating func drop(_ index: Int) {
+    mutating func drop(_ index: Int) {
         let line = page.lines[index]
         let kind = line.kind ?? .outside
         if kind == .references { referenceLists.append(records.count) }

@@ -7,7 +7,7 @@ extension ScrapeChrome {
         guard !keep.contains(.captions), page.flattening != .oneLine else { return }
         markGalleries(&page)
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
-        let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0) }
+        let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0, page) }
         var isListing = false
         var found: [Range<Int>] = []
         var index = content.lowerBound
@@ -21,7 +21,7 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            if line.kind == .captions || (isIndentedAsCaption(line) && isIndentedCaption(index, page)) {
+            if line.kind == .captions || (isIndentedAsCaption(line, page) && isIndentedCaption(index, page)) {
                 drop(index, .captions, &page)
                 index += 1
                 continue
@@ -93,9 +93,10 @@ extension ScrapeChrome {
     private static let reachOfHeads = 6
     private static let leastHeads = 3
 
-    /// What a flattener calls an item, a row or program text is indented for reasons of its own.
-    private func isIndentedAsCaption(_ line: ScrapeLine) -> Bool {
-        line.flags.contains(.captionIndent) && line.shape == .unknown
+    /// What a flattener calls an item, a row or program text is indented for reasons of its own, and so is what a flattener indents
+    /// that parts blocks by blank lines.
+    private func isIndentedAsCaption(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.flags.contains(.captionIndent) && line.shape == .unknown && !page.partsBlocks
     }
 
     /// Whether a line that is indented by two spaces, as MediaWiki indented captions for years, is one, and not program

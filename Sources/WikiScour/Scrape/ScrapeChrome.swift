@@ -58,6 +58,8 @@ struct ScrapeChrome {
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle])
             {
                 drop(index, .menu, &page)
+            } else if line.roles.contains(.jumpLink), line.count >= Self.shortestJumpLink {
+                drop(index, .jumpLink, &page)
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
             } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
@@ -72,10 +74,15 @@ struct ScrapeChrome {
         }
     }
 
+    /// In bytes: no line of an author's is a longer one.
+    static let shortestJumpLink = 12
+
     /// Whether a line may say by its words what it is, as far as a glance tells: most do not.
     @inline(__always)
     private func mayTell(_ line: ScrapeLine, _ page: ScrapePage, _ phrases: Phrases) -> Bool {
-        if line.starts.contains(.phrase) || phrases.mayHold(line.count) { return true }
+        if line.starts.contains(.phrase) || phrases.mayHold(line.count) || line.roles.contains(.jumpLink) {
+            return true
+        }
         switch page.bytes[line.start] {
         // Those that lead back, and "For …".
         case UInt8(ascii: "^"), 0xE2, UInt8(ascii: "F"): return true

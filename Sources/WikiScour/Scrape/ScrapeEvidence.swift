@@ -9,7 +9,11 @@ enum ScrapeEvidence {
         language: String?
     ) -> Bool {
         if landmarks.address != nil || table.map({ $0.isHeaded && $0.isBorneOut }) == true { return true }
-        if landmarks.tagline != nil, landmarks.modified != nil || landmarks.categories != nil { return true }
+        if let tagline = landmarks.tagline {
+            if landmarks.modified != nil || landmarks.categories != nil { return true }
+            if WikiTagline.isOne(page.lines[tagline], page) { return true }
+        }
+        if TitleLine.isWindowTitle(page) || landmarks.fandom?.isCertain == true { return true }
         if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
@@ -19,6 +23,8 @@ enum ScrapeEvidence {
         var backlinkCount = 0
         var sections: Set<ChromeKind> = []
         var menuCount = 0
+        /// Edit links without brackets.
+        var bareLinkCount = 0
         var watch = page.watch
         let phrases = Phrases.shared
         for index in page.lines.indices where !watch.isOver() {
@@ -30,7 +36,9 @@ enum ScrapeEvidence {
             if !line.roles.isDisjoint(with: [.menuItem, .menuHeading, .footer, .lastModified]) { menuCount += 1 }
             if page.mayHaveEditLink(line) {
                 let heading = page.heading(of: line)
-                if !heading.isEmpty, line.count - heading.count > 3 { return true }
+                if heading.isEmpty ? marksHeading(index, page) : line.count - heading.count > 3 { return true }
+            } else if line.roles.contains(.editLink), marksHeading(index, page) {
+                bareLinkCount += 1
             }
             if phrases.kind(ofLine: text, line.signs, line.starts) != nil { return true }
             if line.starts.contains(.box), phrases.navboxLabel(in: text) != nil { return true }
@@ -44,10 +52,11 @@ enum ScrapeEvidence {
                 sections.formUnion(names.kinds(of: text))
             }
         }
-        if backlinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
+        if backlinkCount >= 2 || bareLinkCount >= 2 || signatureCount(page.bytes) >= 2 { return true }
         if landmarks.tagline != nil, menuCount >= 2 { return true }
         if sections.count >= 2 || sections.contains(.externalLinks) { return true }
         if page.marks.contains(where: { $0.what == .formula }) { return true }
+        if landmarks.fandom != nil { weight += 1 }
         if hasCitations(page) { weight += 1 }
         if sections.count == 1 { weight += 1 }
         if holdsCleanupMark(page.bytes) { weight += 1 }
@@ -59,6 +68,17 @@ enum ScrapeEvidence {
         }
         return weight >= 2
     }
+
+    /// Whether an edit link that is all of its line stands between a heading and its text.
+    private static func marksHeading(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index > 0, index + 1 < page.lines.count else { return false }
+        let (title, text) = (page.lines[index - 1], page.lines[index + 1])
+        return title.count <= longestHeading && !title.endsSentence
+            && (text.endsSentence || text.count > longestHeading || text.shape != .unknown)
+    }
+
+    /// In bytes.
+    private static let longestHeading = 120
 
     /// Parts of addresses that MediaWiki alone writes: some flatteners keep those of links.
     private static let addresses: [StaticString] = [

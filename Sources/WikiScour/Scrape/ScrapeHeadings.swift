@@ -21,6 +21,7 @@ struct ScrapeHeadings {
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
         let showsHeadings = headings.mark(&page, &signs)
         headings.dropLoneEditLinks(&page)
+        headings.dropNameOfContents(&page)
         return showsHeadings
     }
 
@@ -116,19 +117,14 @@ struct ScrapeHeadings {
     /// The lines that have an edit link, and their text.
     private func editLinks(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var links: [(line: Int, text: Range<Int>)] = []
-        var nameless: [(line: Int, text: Range<Int>)] = []
         var watch = page.watch
         for index in content where page.lines[index].part == .body && !watch.isOver() {
             let line = page.lines[index]
             guard page.mayHaveEditLink(line) else { continue }
             let text = page.heading(of: line)
-            if text.count < line.count, !text.isEmpty {
-                links.append((index, text))
-            } else if let text = page.headingWithNamelessLink(line) {
-                nameless.append((index, text))
-            }
+            if text.count < line.count, !text.isEmpty { links.append((index, text)) }
         }
-        return links.isEmpty && nameless.count >= 3 ? nameless : links
+        return links
     }
 
     /// The edit links that stand alone, each behind a line that may be a heading. Since 2024 they stand beside headings
@@ -136,8 +132,7 @@ struct ScrapeHeadings {
     private func editLabels(in page: ScrapePage) -> [Int] {
         var bracketCount = 0
         // A heading may read like a tab, as "History" does; but the tabs stand in front of the text.
-        let text = content.first { page.lines[$0].isProse } ?? content.upperBound
-        var tabCount = 0
+        let text = content.first { page.lines[$0].isSentence() } ?? content.upperBound
         let labels = content.dropFirst().filter {
             // Most lines are none.
             guard page.bytes[page.lines[$0].start] == UInt8(ascii: "[") || page.lines[$0].roles.contains(.editLink)
@@ -149,11 +144,9 @@ struct ScrapeHeadings {
                 return !page.isEditLink(title)
             }
             guard line.roles.contains(.editLink), !title.roles.contains(.editLink) else { return false }
-            if title.roles.isEmpty { return true }
-            if $0 > text { tabCount += 1 }
-            return $0 > text
+            return title.roles.isEmpty || $0 > text
         }
-        if bracketCount > 0 || labels.count - tabCount >= 2 { return labels }
+        if bracketCount > 0 || labels.count >= 2 { return labels }
         return []
     }
 
@@ -161,6 +154,21 @@ struct ScrapeHeadings {
     private func dropLoneEditLinks(_ page: inout ScrapePage) {
         for index in content.dropFirst() where page.lines[index - 1].part == .heading {
             if page.lines[index].part == .body, page.isEditLink(page.lines[index]) { page.drop(index, .editLink) }
+        }
+    }
+
+    /// Somebody may have taken out the table of contents and left what it is called.
+    private func dropNameOfContents(_ page: inout ScrapePage) {
+        for index in content {
+            let line = page.lines[index]
+            if line.roles.contains(.tocHeading), line.shape == .unknown, index + 1 < content.upperBound {
+                let next = page.lines[index + 1]
+                if next.part == .heading || (line.part == .body && next.part == .chrome) {
+                    page.drop(index, .tableOfContents)
+                }
+                return
+            }
+            if line.part == .heading { return }
         }
     }
 
@@ -211,7 +219,7 @@ struct ScrapeHeadings {
         for index in content {
             let line = page.lines[index]
             end.pass(line, page)
-            guard line.part == .body, line.count <= 60, page.mayNameSections(line, names),
+            guard line.part == .body, line.shape != .item, line.count <= 60, page.mayNameSections(line, names),
                 page.bytes[line.start] != UInt8(ascii: "^"), let place = end.place(of: index, page)
             else { continue }
             let kinds = page.sectionKinds(of: line, names)
@@ -339,7 +347,8 @@ struct ScrapeHeadings {
         let line = page.lines[index]
         guard line.part == .body, line.count <= 60, index > content.lowerBound, index + 1 < content.upperBound,
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
-            endsText(index - 1, page) || page.lines[index - 1].part == .heading
+            !line.roles.contains(.jumpLink) || line.count < ScrapeChrome.shortestJumpLink,
+            !WikiTagline.isOne(line, page), endsBlock(index - 1, page)
         else { return false }
         // Behind a short sentence "Sources" may as well be a line of its own, and its section would go with the references.
         if !isSentence(index - 1, page), page.lines[index - 1].part != .heading, page.mayNameSections(line, names),
@@ -349,15 +358,45 @@ struct ScrapeHeadings {
         }
         let text = page.text(line)
         let first = Scalar(text, at: 0)
-        return (first.isCapitalLetter || first.value >= 0x600 || beginsWithYear(text)) && text.spaceCount < 6
+        if Self.callouts.contains(where: { text.equalsASCII($0) }) || text.hasSuffixASCII("[src]") { return false }
+        return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text)) && text.spaceCount < 6
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
             && !text.beginsWithBacklink
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
 
+    /// What boxes for the reader's attention are headed.
+    private static let callouts: [StaticString] = [
+        "Note", "Tip", "Warning", "Important", "Caution", "Attention", "Notice", "Hinweis", "Achtung", "Warnung",
+        "Wichtig",
+        "Tipp", "Remarque", "Avertissement", "Astuce", "Nota", "Advertencia", "Importante", "Consejo", "Attenzione",
+        "Uwaga", "Let op", "Примечание", "Внимание", "Важно", "Совет", "注意", "提示", "警告", "重要", "ヒント", "ノート",
+    ]
+
+    /// Dashes lead to the source of a quotation, arrows to another page.
+    private func isLetterOfOtherScript(_ first: Scalar) -> Bool {
+        first.value >= 0x600 && !(0x2000...0x2BFF).contains(first.value)
+    }
+
+    /// Whether a block ends with a line behind which a heading may stand.
+    private func endsBlock(_ index: Int, _ page: ScrapePage) -> Bool {
+        if endsText(index, page) || page.lines[index].part == .heading { return true }
+        guard page.partsBlocks, page.lines[index + 1].flags.contains(.blankBefore) else { return false }
+        let line = page.lines[index]
+        return line.shape == .item || line.shape == .row || (line.endsSentence && line.count >= Self.shortestSentence)
+    }
+
+    /// In bytes, where blank lines part the blocks.
+    private static let shortestSentence = 20
+
     /// Whether a line may be the first of a section: a sentence, or a hatnote.
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
+        if page.partsBlocks, line.part == .body, line.flags.contains(.blankBefore),
+            line.shape == .item || line.shape == .row || (line.endsSentence && line.count >= Self.shortestSentence)
+        {
+            return true
+        }
         return isSentence(index, page)
             || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
     }
@@ -438,8 +477,7 @@ extension ScrapePage {
         guard text.last == UInt8(ascii: "]"), line.count <= 255,
             text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[]") || text.hasSuffixASCII("[\u{A0}]")
         else { return nil }
-        var end = line.start + text.lastIndex(of: UInt8(ascii: "["))!
-        while end > line.start, bytes[end - 1].isHTMLSpace { end -= 1 }
+        let end = bytes.skippingBlanks(before: line.start + text.lastIndex(of: UInt8(ascii: "["))!, from: line.start)
         return end > line.start ? line.start..<end : nil
     }
 

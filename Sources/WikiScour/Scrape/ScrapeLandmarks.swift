@@ -14,6 +14,8 @@ struct ScrapeLandmarks {
     var tagline: Int?
     /// The address that "Retrieved from" gives.
     var address: PrintedAddress?
+    /// What Fandom puts in front of the article.
+    let fandom: FandomHead?
 
     /// Nothing before the article is longer: the menus of every skin.
     private static let maximumHead = 1500
@@ -21,6 +23,7 @@ struct ScrapeLandmarks {
     init(_ page: ScrapePage) {
         let lines = page.lines
         content = 0..<lines.count
+        fandom = FandomHead.find(in: page)
         var watch = page.watch
         for index in lines.indices where !watch.isOver() {
             let line = lines[index]
@@ -54,7 +57,9 @@ struct ScrapeLandmarks {
     /// Whether a line can stand under the title: no sentence is in front of it, and where more than the title is, it is
     /// menus. "From Hanover" alone is an item of a list.
     private func isHead(upTo index: Int, _ page: ScrapePage) -> Bool {
-        guard index > 0, index < Self.maximumHead else { return false }
+        if page.lines[index].shape == .item { return false }
+        guard index > 0 else { return WikiTagline.isOne(page.lines[index], page) }
+        guard index < Self.maximumHead else { return false }
         // Where a page is one line, nobody else's words are a line of their own, and its menus read like one sentence.
         if page.flattening == .oneLine { return true }
         var count = 0
@@ -84,9 +89,27 @@ struct ScrapeLandmarks {
             let first = page.lines[..<licence].suffix(60).firstIndex { page.text($0).equalsASCII("Categories") }
             return first ?? licence
         }
-        if let categories, categories * 2 > page.lines.count || isChrome(categories + 1, page) { return categories }
+        if let categories, categories * 2 > page.lines.count || isChrome(categories + 1, page),
+            !articleGoesOn(behind: categories, page)
+        {
+            return categories
+        }
         if let modified, modified * 2 > page.lines.count { return startOfRun(endingAt: modified, page) }
         return startOfRun(endingAt: page.lines.count, page)
+    }
+
+    /// Whether the article goes on behind what looks like its categories: a heading with its edit link, or paragraphs.
+    private func articleGoesOn(behind index: Int, _ page: ScrapePage) -> Bool {
+        var count = 0
+        for next in (index + 1)..<page.lines.count {
+            if page.mayHaveEditLink(page.lines[next]), !page.heading(of: page.lines[next]).isEmpty,
+                page.heading(of: page.lines[next]).count < page.lines[next].count
+            {
+                return true
+            }
+            if isArticle(next, page) { count += 1 }
+        }
+        return count >= 3
     }
 
     private func isChrome(_ index: Int, _ page: ScrapePage) -> Bool {
@@ -122,6 +145,7 @@ struct ScrapeLandmarks {
         var start = 0
         if let title { start = TitleLine.endOfTabs(behind: title, page, end) }
         if let tagline, tagline < end { start = max(start, tagline + 1) }
+        if let fandom, fandom.end <= end { start = max(start, fandom.end) }
         guard start > 0 else { return 0 }
         // Under the tagline stand jump links and the redirect note. Without a tagline menus may follow, as far as most
         // lines are the interface's: single words of it are anybody's.
@@ -161,6 +185,7 @@ struct ScrapeLandmarks {
     /// in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
+        if let title = fandom?.title, title < limit { return title }
         let key = Array((address?.title ?? "").utf8.filter { !$0.isHTMLSpace })
         if !key.isEmpty {
             // The address has a capital letter first, where the title may have a small one.
@@ -200,7 +225,7 @@ struct ScrapeLandmarks {
             {
                 return list - 1
             }
-            return (0..<tagline).last { isTitle(page.lines[$0], page) }
+            return titleAbove(tagline, page)
         }
         // A tagline of few letters is not known as one; the links under it are.
         if let jump = page.lines.prefix(5).firstIndex(where: { $0.roles.contains(.jumpLink) }), jump > 0, jump < end,
@@ -210,6 +235,29 @@ struct ScrapeLandmarks {
         }
         if tagline != nil { return nil }
         return TitleLine.find(in: page, before: limit)
+    }
+
+    /// The title above the tagline. Where nothing else of the page is in front of it, it may be called as menus are: "History".
+    private func titleAbove(_ tagline: Int, _ page: ScrapePage) -> Int? {
+        let others = (0..<tagline).filter { !isIndicator(page.lines[$0], page) }
+        if others.count == 1 || (others.count == 2 && page.lines[others[0]].roles.contains(.jumpLink)),
+            page.lines[others.last!].count <= 255
+        {
+            return others.last
+        }
+        // Vector 2022 says in a sentence between them that the page has no other languages.
+        let titles = others.filter { isTitle(page.lines[$0], page) }
+        return titles.last { !isSentence(page.lines[$0], page) } ?? titles.last
+    }
+
+    private func isSentence(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.endsSentence && (page.text(line).spaceCount >= 3 || page.text(line).hasSuffixASCII("。"))
+    }
+
+    /// Whether a line is the description of a mark beside the title: "Page semi-protected".
+    private func isIndicator(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.starts.contains(.phrase)
+            && Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .indicator
     }
 
     /// Whether most of some lines are the interface's.

@@ -88,6 +88,9 @@ struct ScrapeLine: BitwiseCopyable {
     /// Whether the line is text in sentences.
     var isProse: Bool { flags.contains(.prose) }
 
+    /// Whether the line is a sentence, be it a short one.
+    func isSentence(ofMoreThan length: Int = 40) -> Bool { isProse || (endsSentence && count > length) }
+
     /// Whether the line ends as a sentence does.
     var endsSentence: Bool { flags.contains(.sentenceEnd) }
 

@@ -14,6 +14,8 @@ struct ScrapePage: BitwiseCopyable {
     /// Stretches within lines that are no text, or formulas, in order.
     let marks: UnsafeBufferPointer<ScrapeMark>
     let flattening: Flattening
+    /// Whether blank lines part the blocks of a page whose lines are those of its source.
+    let partsBlocks: Bool
     /// Whether `&`, `<` and `>` are written as entities.
     let isEscaped: Bool
     /// The page written anew, of which the bytes are; nil where they are the page as it came.
@@ -28,7 +30,8 @@ struct ScrapePage: BitwiseCopyable {
 
     init(
         _ bytes: Bytes, _ lines: inout PageBuffer<ScrapeLine>, _ marks: UnsafeBufferPointer<ScrapeMark>,
-        _ flattening: Flattening, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook, _ watch: Deadline
+        _ flattening: Flattening, partsBlocks: Bool, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook,
+        _ watch: Deadline
     ) {
         lines.reserve(Self.spareLines)
         self.bytes = bytes
@@ -36,6 +39,7 @@ struct ScrapePage: BitwiseCopyable {
         capacity = lines.count + Self.spareLines
         self.marks = marks
         self.flattening = flattening
+        self.partsBlocks = partsBlocks
         let mayBeEscaped = lines.elements.contains { $0.signs.contains(.ampersand) }
         isEscaped = mayBeEscaped && CharacterReference.areUsed(in: bytes)
         self.rewritten = rewritten

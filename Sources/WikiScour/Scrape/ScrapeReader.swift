@@ -45,6 +45,8 @@ struct ScrapeReader: ~Copyable {
             LineJoiner.joinTextNodes(&lines, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
+            LeadingEditLinks.part(&lines, bytes)
+            PipeTables.mark(&lines, bytes)
             LineJoiner.joinFormulas(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
@@ -52,11 +54,23 @@ struct ScrapeReader: ~Copyable {
         rewritten?.pointee.apply(to: lines.mutableElements)
         let words = InterfaceWords.shared
         for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes, words) }
+        let partsBlocks = flattening == .sourceLines && partsBlocks()
         if flattening == .sourceLines {
             WikitextHeadings.mark(&lines, bytes)
-            BulletItems.mark(&lines, bytes)
+            ListMarks.mark(&lines, partsBlocks: partsBlocks, bytes)
         }
-        return ScrapePage(bytes, &lines, marks.elements, flattening, rewritten, rules, watch)
+        return ScrapePage(
+            bytes, &lines, marks.elements, flattening, partsBlocks: partsBlocks, rewritten, rules, watch)
+    }
+
+    /// Whether blank lines stand between all blocks: then they stand in front of nearly every paragraph.
+    private func partsBlocks() -> Bool {
+        var (count, partedCount) = (0, 0)
+        for line in lines.elements.dropFirst() where line.isSentence(ofMoreThan: 20) {
+            count += 1
+            if line.flags.contains(.blankBefore) { partedCount += 1 }
+        }
+        return partedCount >= 2 && partedCount * 10 >= count * 9
     }
 
     /// Finds out what a line says by itself.

@@ -61,6 +61,29 @@ enum TitleLine {
         return tabs.contains { text.equalsASCII($0) }
     }
 
+    /// How far in the lead a title stands that an article or a description is in front of, in bytes.
+    private static let reachInLead = 60
+    /// In bytes: shorter words stand in any sentence.
+    private static let shortestName = 4
+
+    /// Whether the first sentences have the title near their beginning, be it with another first letter: "Le bon samaritain".
+    private static func isNamed(_ title: Bytes, by page: ScrapePage) -> Bool {
+        guard title.count >= shortestName, let lead = page.lines.prefix(4).first(where: \.isProse),
+            lead.part == .body, lead.shape == .unknown
+        else { return false }
+        let text = Bytes(rebasing: page.text(lead).prefix(title.count + reachInLead))
+        let rest = Bytes(rebasing: title[1...])
+        var index = 0
+        while let found = text.firstIndex(of: rest, from: index) {
+            index = found + 1
+            guard found > 0, text[found - 1] | 0x20 == title[0] | 0x20 || text[found - 1] == title[0] else { continue }
+            let end = found + rest.count
+            let isWhole = end == text.count || !(text[end].isASCIILetter || text[end].isASCIIDigit)
+            if isWhole, found == 1 || !text[found - 2].isASCIILetter { return true }
+        }
+        return false
+    }
+
     /// "Talk (4)": how many discussions there are.
     private static func isTalk(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         let text = page.text(line)
@@ -84,7 +107,7 @@ enum TitleLine {
         if let article = articles.first(where: { text.hasPrefixASCII($0) }), !title.hasPrefixASCII(article) {
             text = Bytes(rebasing: text[article.utf8CodeUnitCount...])
         }
-        guard text.starts(with: title) else { return false }
+        guard text.starts(with: title) else { return isNamed(title, by: page) }
         if text.count == title.count { return true }
         guard lead.isProse else { return false }
         let next = text[title.count]

@@ -108,5 +108,59 @@ import WikiScour
         #expect(try Self.text(bare).hasSuffix("\n- The first\n- The second\n"))
         let sentences = bare.replacing("first", with: "first is red.").replacing("second", with: "second is of oak.")
         #expect(try Self.text(sentences).hasSuffix("\n• The first is red.\n\n• The second is of oak.\n"))
+        // Comments in program text have stars at their margin.
+        let code =
+            "Code[edit]\nThe code of the mill is as it was found there.\n/**\n * turns the wheel\n * stops it\n */\n"
+        #expect(try Self.text(code).contains("* turns the wheel"))
+    }
+
+    @Test(arguments: ["•", "-", "1."])
+    func `a list of one item is no caption`(mark: String) throws {
+        let text = try Self.text(
+            """
+            The mill stands at the river, and it was built by two brothers.
+
+            Trivia[edit]
+
+              \(mark) It is a tributary of the large river in the valley
+
+            History[edit]
+
+            The mill was built in the year of the great flood.
+
+            The other mill was built in the year of the fire.
+            """)
+        let item = mark == "1." ? "1. It is" : "- It is"
+        #expect(
+            text.contains("\n== Trivia ==\n\(item) a tributary of the large river in the valley\n\n== History ==\n"))
+    }
+
+    @Test func `numbers are a list where they count from one`() throws {
+        let text = try Self.text(
+            "Steps[edit]\n\nThe mill is stopped as all mills in the valley are.\n\n1. Close the gate.\n2. Wait.\n\nCenturies of mills\n\n19. Jahrhundert\n\n20. Jahrhundert\n"
+        )
+        #expect(text.contains("\n\n1. Close the gate.\n2. Wait.\n"))
+        #expect(text.contains("19. Jahrhundert"))
+    }
+
+    @Test func `blank lines end lists and sentences`() throws {
+        let text = try Self.text(
+            """
+            Trade[edit]
+
+            The mill sold flour to the towns of the valley, and to some beyond it.
+
+            Total 74 31 43
+
+            Other towns
+
+            The towns beyond the valley bought less of it, and at a lower price.
+
+            the name of the mill is written
+
+            without a hyphen by all but the millers of the other valley
+            """)
+        #expect(text.contains("\nTotal 74 31 43\n\nOther towns\n\nThe towns beyond"))
+        #expect(text.contains("\nthe name of the mill is written\n\nwithout a hyphen"))
     }
 }

@@ -684,10 +684,6 @@ enum PhraseTable {
         en	hatnotes	prefix	This article is primarily about $1. For
         en	hatnotes	prefix	This article is specifically about $1. For
         en	hatnotes	prefix	This article concerns $1. For
-        en	hatnotes	prefix	This article covers $1. For
-        en	hatnotes	prefix	This article deals with $1. For
-        en	hatnotes	prefix	This article describes $1. For
-        en	hatnotes	prefix	This article discusses $1. For
         en	hatnotes	prefix	This article lists $1. For
         en	hatnotes	prefix	This article refers to $1. For
         en	hatnotes	prefix	This biography is about $1. For
@@ -1913,6 +1909,12 @@ enum PhraseTable {
         en	media-player	contains	Problems listening to this file? See media help.
         en	media-player	contains	This audio file was created from a revision of this article
         en	media-player	contains	These audio files were created from a revision of this article
+        en	site-notice	whole	Ad blocker interference detected!
+        en	site-notice	prefix	Wikia is a free-to-use site that makes money from advertising.
+        en	site-notice	prefix	Fandom is a free-to-use site that makes money from advertising.
+        en	site-notice	prefix	Wikia is not accessible if you've made further modifications.
+        en	site-notice	prefix	Fandom is not accessible if you've made further modifications.
+        en	site-notice	prefix	*Disclosure: Some of the links above are affiliate links
         en	indicator	whole	Page semi-protected
         en	indicator	whole	Page protected
         en	indicator	whole	Page move-protected
