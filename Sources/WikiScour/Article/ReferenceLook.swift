@@ -11,12 +11,14 @@ enum ReferenceLook {
         return hasYear(line)
     }
 
-    /// In bytes: shorter items are rather names.
+    /// In bytes: shorter items are rather names, if not two of their words are written small.
     private static let shortestRemark = 40
+    private static let shortestSentence = 18
 
     /// Whether an item is a sentence that names no source, as the notes of some wikis are: no book, no address, no year.
     static func isRemark(_ item: Bytes) -> Bool {
-        item.count >= shortestRemark && SentenceEnd.isAtEnd(of: item) && !isEntry(item) && !item.holdsYear
+        SentenceEnd.isAtEnd(of: item) && !isEntry(item) && !item.holdsYear
+            && (item.count >= shortestRemark || (item.count >= shortestSentence && item.smallWordCount >= 2))
     }
 
     /// How far from the beginning the year may stand behind one name, and behind names with a comma among them.
@@ -42,6 +44,13 @@ extension UnsafeBufferPointer<UInt8> {
     func hasYearInParentheses(at index: Int) -> Bool {
         self[index] == UInt8(ascii: "(") && index + 5 < count && self[index + 5] == UInt8(ascii: ")")
             && self[index + 1..<index + 5].allSatisfy(\.isASCIIDigit)
+    }
+
+    /// How many words behind the first begin with a small letter.
+    fileprivate var smallWordCount: Int {
+        indices.dropFirst().count {
+            self[$0 - 1] == 0x20 && self[$0] >= UInt8(ascii: "a") && self[$0] <= UInt8(ascii: "z")
+        }
     }
 
     /// Whether four digits stand in it that may be a year of the last centuries.

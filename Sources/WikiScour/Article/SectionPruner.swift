@@ -85,11 +85,15 @@ struct SectionPruner {
         if next < referenceLists.count, referenceLists[next] <= sectionEnd { return true }
         var prose = 0
         var other = 0
+        var columnCount = 0
         for record in records[heading + 1..<sectionEnd] where record.kind != .heading {
             switch record.kind {
             case .paragraph where beginsLikeReference(record): return true
             case .paragraph: prose += Int(record.count)
             case .listItem where isRemark(record): prose += Int(record.count)
+            // A list of references that is set as a table leads back to the text; in one column they are lines of a scrape.
+            case .row: columnCount = Int(record.number)
+            case .cell where columnCount > 1: prose += Int(record.count)
             default: other += Int(record.count)
             }
         }

@@ -146,6 +146,8 @@ extension ArticleBuilder {
     mutating func text(_ range: Range<Int>, asValue: Bool) {
         let base = blockEnds.count
         var number = range.lowerBound
+        /// Where the program text at hand ends: its lines are no parts of a value.
+        var codeEnd = 0
         while true {
             while blockEnds.count > base, blockEnds[blockEnds.count - 1] <= number {
                 blockEnds.removeLast()
@@ -158,15 +160,29 @@ extension ArticleBuilder {
             case .dropped(let partsText):
                 if partsText { boundary(.block, asValue) }
             case .lineBreak:
-                boundary(.lineBreak, asValue)
+                boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
             case .element:
                 let node = page.nodes[number]
+                if node.tag.isCode || traits[number].roles.contains(.code) { codeEnd = max(codeEnd, Int(node.end)) }
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
                     blockEnds.append(Int(node.end))
                 }
             }
             number = next
+        }
+    }
+
+    /// How many nodes in front of a line break are asked.
+    private static let reachOfSource = 200
+
+    /// Whether a line break is in program text that stands in a line: there its element is a `<span>`.
+    private func isWithinSource(_ number: Int, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, number - Self.reachOfSource)..<number).contains {
+            let node = page.nodes[$0]
+            return node.tag == .span && Int(node.end) > number
+                && page.attribute(.class, of: node).map { $0.holdsToken("mw-geshi") || $0.holdsToken("mw-highlight") }
+                    ?? false
         }
     }
 
@@ -183,6 +199,9 @@ extension ArticleBuilder {
 }
 
 extension HTMLTag {
+    /// Whether an element holds program text or what was typed.
+    var isCode: Bool { self == .code || self == .tt || self == .kbd || self == .samp }
+
     /// Whether an element begins and ends a line of its own.
     var isBlock: Bool {
         switch self {

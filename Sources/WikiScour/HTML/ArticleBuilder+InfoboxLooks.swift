@@ -116,7 +116,11 @@ extension ArticleBuilder {
     func isHeaderCell(_ cell: Int) -> Bool {
         if page.nodes[cell].tag == .th { return true }
         if let value = page.attribute(.class, of: page.nodes[cell]), InfoboxPart.names(.header, value) { return true }
-        return isBoldOnly(cell)
+        return isHeaderByClass(cell) || isBoldOnly(cell)
+    }
+
+    func isHeaderByClass(_ cell: Int) -> Bool {
+        page.attribute(.class, of: page.nodes[cell]).map(InfoboxPart.namesHeader) ?? false
     }
 
     func isTitleCell(_ cell: Int) -> Bool {

@@ -73,6 +73,9 @@ extension ArticleBuilder {
             let value = InfoboxPart.first(.value, in: number, page)
             if let label, let value {
                 rows.add(pair(label: label, value: value))
+            } else if value == nil, let (label, value) = sides(of: number) {
+                rows.add(pair(label: label, value: value))
+                return end
             } else if let value {
                 wholeRow(value, isHeader: false, isCaption: false, &rows)
             }
@@ -93,6 +96,10 @@ extension ArticleBuilder {
                 wholeRow(number, isHeader: true, isCaption: rows.isEmpty, &rows)
                 return end
             }
+            if let (label, value) = sides(of: number) {
+                rows.add(pair(label: label, value: value))
+                return end
+            }
             // A wrapper is gone into; text that is in no row is a row of its own.
             if node.tag == .table || node.tag == .tbody || node.tag == .thead || node.tag == .tfoot || holdsRows(number)
             {
@@ -105,6 +112,38 @@ extension ArticleBuilder {
             }
             return end
         }
+    }
+
+    /// The label and the value of an element that has nothing but these two in it, where their classes or a colon say so.
+    private func sides(of number: Int) -> (label: Int, value: Int)? {
+        var children: [Int] = []
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { return nil }
+            } else if node.tag != .comment, verdict(child, traits[child]) == nil {
+                if children.count == 2 { return nil }
+                children.append(child)
+            }
+            child = Int(node.end)
+        }
+        guard children.count == 2, !holdsRowsOfTables(number) else { return nil }
+        let (label, value) = (children[0], children[1])
+        guard hasText(label + 1..<Int(page.nodes[label].end)), hasText(value + 1..<Int(page.nodes[value].end)) else {
+            return nil
+        }
+        let parts = (InfoboxPart.of(page.nodes[label], page), InfoboxPart.of(page.nodes[value], page))
+        guard parts.0 == nil || parts.0 == .label, parts.1 == nil || parts.1 == .value else { return nil }
+        if parts.0 == .label { return (label, value) }
+        guard let first = page.attribute(.class, of: page.nodes[label]), InfoboxPart.namesLabel(first),
+            let second = page.attribute(.class, of: page.nodes[value]), InfoboxPart.namesValue(second)
+        else { return nil }
+        return (label, value)
+    }
+
+    private func holdsRowsOfTables(_ number: Int) -> Bool {
+        (number + 1..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag == .tr }
     }
 
     /// Notes the text of some nodes beside the elements that are read.
@@ -312,7 +351,7 @@ extension ArticleBuilder {
         }
         let lines = lines(of: number)
         // Bold text is a header by its looks only.
-        let isSoft = isHeader && !isCaption && page.nodes[number].tag == .td
+        let isSoft = isHeader && !isCaption && page.nodes[number].tag == .td && !isHeaderByClass(number)
         var row = InfoboxRow(form: isHeader ? .header(lines.joined(separator: " ")) : .text(text), nodes: nodes)
         if isSoft, lines.count > 1, !rows.isEmpty {
             // "Incumbent", and below it who it is.

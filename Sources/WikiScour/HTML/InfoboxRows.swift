@@ -112,6 +112,29 @@ enum InfoboxPart {
         part.classes.contains { classes.holdsToken($0) }
     }
 
+    /// Words of which one, between hyphens, is part of a class that names headers, labels, or values: "infobox-vrow-title",
+    /// "row_field".
+    private static let headerWords: [StaticString] = ["title", "header", "heading"]
+    private static let labelWords: [StaticString] = ["label", "description", "key"]
+    private static let valueWords: [StaticString] = ["value", "data", "field", "content"]
+
+    static func namesHeader(_ classes: Bytes) -> Bool { holds(headerWords, classes) }
+
+    static func namesLabel(_ classes: Bytes) -> Bool { holds(labelWords, classes) }
+
+    static func namesValue(_ classes: Bytes) -> Bool { holds(valueWords, classes) }
+
+    private static func holds(_ words: [StaticString], _ classes: Bytes) -> Bool {
+        var start = 0
+        for index in 0...classes.count {
+            if index < classes.count, classes[index].isASCIILetter { continue }
+            let word = Bytes(rebasing: classes[start..<index])
+            if words.contains(where: { word.equalsASCII($0) }) { return true }
+            start = index + 1
+        }
+        return false
+    }
+
     /// The first element within another that is a certain part.
     static func first(_ part: InfoboxPart, in number: Int, _ page: HTMLTape.View) -> Int? {
         (number + 1..<Int(page.nodes[number].end)).first { isPart($0, part, page) }
@@ -140,13 +163,13 @@ enum InfoboxPart {
         case .label:
             [
                 "pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label", "infobox__label",
-                "infobox-description", "druid-label", "infobox-data-label",
+                "infobox-description", "druid-label", "infobox-data-label", "label",
             ]
         case .below: ["infobox-below", "infobox-navbar", "below"]
         case .value:
             [
                 "pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data", "infobox-value",
-                "infobox__data", "infobox-cell-2", "druid-data", "infobox-data-value",
+                "infobox__data", "infobox-cell-2", "druid-data", "infobox-data-value", "value",
             ]
         }
     }

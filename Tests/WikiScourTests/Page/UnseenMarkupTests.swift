@@ -52,6 +52,82 @@ import WikiScour
         #expect(try body(of: html).hasPrefix("Infobox\n- Title: Aery\n- Path: Sorcery\n- Cost: 3000\n- Sell: 1500\n\n"))
     }
 
+    @Test(arguments: [
+        "<div><div class=\"infobox-cell-2 infobox-description\">LABEL:</div><div style=\"width:50%\">VALUE</div></div>",
+        "<div class=\"infobox-row\"><div class=\"infobox-row-label\">LABEL</div><div class=\"infobox-row-field\">VALUE</div></div>",
+        "<div class=\"group\"><div class=\"row\"><div class=\"label\">LABEL</div><div class=\"value\">VALUE</div></div></div>",
+        "<div class=\"infobox-row\"><span class=\"infobox-label\">LABEL</span><span>VALUE</span></div>",
+    ])
+    func `two elements side by side are a label and its value`(row: String) throws {
+        let rows = [("Organizer", "Valve"), ("Nation", "Norr")].map {
+            row.replacing("LABEL", with: $0.0).replacing("VALUE", with: $0.1)
+        }
+        let html =
+            "<div class=\"infobox\"><div class=\"infobox-header\">Cup</div><div class=\"infobox-image\"><img src=\"x\"></div>"
+            + "<div class=\"infobox-header\">Information</div>\(rows.joined())</div>\(Self.prose)"
+        #expect(
+            try body(of: html, keys: .displayed).hasPrefix(
+                "Infobox\n- Title: Cup\n- Organizer: Valve\n- Nation: Norr\n\n"))
+    }
+
+    @Test func `a row over all columns may be the header of the next one`() throws {
+        func row(_ part: String, _ text: String) -> String {
+            "<tr><td colspan=\"2\" class=\"infobox-vrow-\(part)\"><p>\(text)</p></td></tr>"
+        }
+        let html =
+            "<div class=\"infobox\"><table><tr><th colspan=\"2\">Pipe</th></tr>\(row("title", "Needs"))\(row("value", "Steam"))"
+            + "<tr><td><p>Health</p></td><td><p>100</p></td></tr></table></div>\(Self.prose)"
+        #expect(
+            try body(of: html, keys: .displayed).hasPrefix("Infobox\n- Title: Pipe\n- Needs: Steam\n- Health: 100\n\n"))
+        // The class of a label on a value is no word of it.
+        let hall =
+            "<table class=\"infobox\"><tr><th colspan=\"2\">House</th></tr><tr><th colspan=\"2\">Meeting place</th></tr>"
+            + "<tr><td colspan=\"2\" class=\"label\">Hall</td></tr><tr><th>Seats</th><td>9</td></tr></table>\(Self.prose)"
+        #expect(
+            try body(of: hall, keys: .displayed).hasPrefix(
+                "Infobox\n- Title: House\n- Meeting place: Hall\n- Seats: 9\n\n"))
+    }
+
+    @Test(arguments: ["<code>", "<span class=\"mw-geshi cpp\">"])
+    func `lines of code in a cell are no parts of a value`(element: String) throws {
+        let end = element == "<code>" ? "</code>" : "</span>"
+        let html =
+            "\(Self.prose)<table class=\"wikitable\"><tr><td>\(element)template&lt;<br>class T<br>&gt; class vector;\(end)</td><td>one<br>two</td></tr></table>"
+        #expect(try body(of: html).hasSuffix("\ntemplate< class T > class vector; | one, two"))
+    }
+
+    @Test(arguments: ["data-mw-tabber-title", "data-title"])
+    func `names of panels may be attributes`(attribute: String) throws {
+        let panels = ["Easy", "Hard"].map {
+            "<article class=\"tabber__panel\" \(attribute)=\"\($0)\"><p>The \($0.lowercased()) one.</p></article>"
+        }
+        let html = "\(Self.prose)<div class=\"tabber\">\(panels.joined())</div>"
+        #expect(try body(of: html).hasSuffix("\n\nEasy\n\nThe easy one.\n\nHard\n\nThe hard one."))
+    }
+
+    @Test(arguments: [
+        "<ul><li>Can be dual-wielded.</li><li>Causes bleed to build up.</li></ul>",
+        "<ol><li>First press the button.</li><li>Then wait for the door.</li></ol>",
+        "<table class=\"wikitable\"><tr><th>Level</th><th>Note</th></tr><tr><td>1</td><td>Weak</td></tr></table>",
+    ])
+    func `short notes and tables that name no source are text`(notes: String) throws {
+        let html = "\(Self.prose)<h2>Notes</h2>\(notes)<h2>Use</h2><p>It is used.</p>"
+        #expect(try body(of: html).contains("== Notes =="))
+    }
+
+    @Test func `books under such a name go`() throws {
+        let html =
+            "\(Self.prose)<h2>Sources</h2><ul><li>Anna Velm, The mills of Norr, 1987.</li><li>Lind, Watermills (1990).</li></ul>"
+        #expect(try !body(of: html).contains("Sources"))
+    }
+
+    @Test func `a link to a wiki makes no page of a wiki`() {
+        let html =
+            "<html><head><title>My trip</title></head><body><h1>My trip</h1>\(Self.prose)<p>See <a href=\"https://en.wikipedia.org/wiki/Norr\">Norr</a>.</p></body></html>"
+        let error = #expect(throws: CleaningError.self) { try Cleaner().clean(html) }
+        #expect(error?.code == .notAWikiPage)
+    }
+
     @Test func `notes in sentences that name no source are text`() throws {
         let items =
             "<li>The debuff cannot be removed by the Nurse of the town.</li><li>Water does not extinguish it, nor does rain.</li>"
