@@ -1,8 +1,7 @@
 /// The attributes that the stages behind the reader ask for. All others are left out of the tape.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case other = 0
-    case about, align, alt, alttext, `class`, colspan, content, dataMwVariant, dataTabberTitle, dataTitle, display,
-        encoding, hidden, href
+    case about, align, alt, alttext, `class`, colspan, content, dataMwVariant, display, encoding, hidden, href
     case id, lang, name, property, rel, role, rowspan, src
     case start, style, typeof, value, xmlLang
 
@@ -18,8 +17,6 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
         case .class: "class"
         case .xmlLang: "xml:lang"
         case .dataMwVariant: "data-mw-variant"
-        case .dataTabberTitle: "data-mw-tabber-title"
-        case .dataTitle: "data-title"
         default: String(describing: self)
         }
     }
@@ -27,9 +24,7 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     /// Whether a name that does not fit into a word may be one of these, by its length and its last letter. Most pages have
     /// many such names, and none that is asked for.
     @inline(__always)
-    static func mayBeLong(count: Int, last: UInt8) -> Bool {
-        (count == 15 && last == UInt8(ascii: "t")) || (last == UInt8(ascii: "e") && (count == 10 || count == 20))
-    }
+    static func mayBeLong(count: Int, last: UInt8) -> Bool { count == 15 && last == UInt8(ascii: "t") }
 
     /// The attribute for each name, for the reader.
     static let byName: ByteStringTable<HTMLAttribute> = {

@@ -163,10 +163,11 @@ extension ArticleBuilder {
                 boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
             case .element:
                 let node = page.nodes[number]
-                if node.tag.isCode || traits[number].roles.contains(.code) { codeEnd = max(codeEnd, Int(node.end)) }
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
                     blockEnds.append(Int(node.end))
+                } else if asValue, node.tag.isCode {
+                    codeEnd = max(codeEnd, Int(node.end))
                 }
             }
             number = next

@@ -20,11 +20,6 @@ extension ArticleBuilder {
                 if let name = names.popFirst() {
                     flow(name..<Int(page.nodes[name].end))
                     closeLine()
-                } else if let name = page.attribute(.dataTabberTitle, of: node) ?? page.attribute(.dataTitle, of: node)
-                {
-                    // Before a script has written the strip.
-                    canvas.append(name)
-                    closeLine()
                 }
                 flow(child + 1..<next)
                 closeLine()

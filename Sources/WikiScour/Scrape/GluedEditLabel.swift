@@ -19,13 +19,13 @@ enum GluedEditLabel {
         return ends
     }()
 
-    /// The first letters of those that are written small.
-    private static let smallInitials: Set<UInt8> = Set(
-        labels.map { $0.utf8Start[0] }.filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+    /// The first letters of those in ASCII that are written small, a bit each.
+    private static let smallInitials = labels.map { $0.utf8Start[0] }.filter { $0 >= UInt8(ascii: "a") && $0 < 0x80 }
+        .reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
 
     @inline(__always)
     static func mayBeginWithLabel(_ first: UInt8) -> Bool {
-        first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z") && smallInitials.contains(first)
+        first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z") && smallInitials & 1 << UInt32(first & 31) != 0
     }
 
     /// How long the label is that a text begins with, which has a capital letter glued to it: "editThe town".
@@ -111,8 +111,9 @@ enum GluedEditLabel {
 
     @inline(__always)
     private static func heading(at index: Int, _ page: ScrapePage, _ ends: PairFilter) -> Heading? {
+        guard page.lines[index].count <= longest else { return nil }
         let line = page.lines[index]
-        guard line.count <= longest, ends.mayEnd(page.text(line)), line.shape == .unknown || line.shape == .heading,
+        guard ends.mayEnd(page.text(line)), line.shape == .unknown || line.shape == .heading,
             !line.endsSentence || page.bytes[line.end - 1] == UInt8(ascii: "]")
         else {
             return nil

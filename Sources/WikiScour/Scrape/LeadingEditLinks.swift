@@ -13,9 +13,9 @@ enum LeadingEditLinks {
         var textCount = 0
         var bare: [(line: Int, text: Int)] = []
         for index in 1..<max(lines.count, 1) {
-            let line = lines[index]
-            let first = bytes[line.start]
+            let first = bytes[lines[index].start]
             guard first == UInt8(ascii: "[") || GluedEditLabel.mayBeginWithLabel(first) else { continue }
+            let line = lines[index]
             let text = Bytes(rebasing: bytes[line.start..<line.end])
             if first == UInt8(ascii: "[") {
                 guard let length = InterfaceWords.shared.endOfEditLink(atStartOf: text), length < text.count,

@@ -34,8 +34,15 @@ enum ListMarks {
         var indents: [UInt8] = []
         var last: Mark?
         for index in lead..<lines.count {
+            guard mayBegin(bytes[lines[index].start]) else {
+                if last != nil {
+                    indents.removeAll(keepingCapacity: true)
+                    last = nil
+                }
+                continue
+            }
             let line = lines[index]
-            guard mayBegin(bytes[line.start]), let mark = mark(of: line, bytes),
+            guard let mark = mark(of: line, bytes),
                 // Comments in program text begin with stars, and entries of boxes with dots.
                 partsBlocks || (mark.sign == dotSign ? line.indent > 0 : mark.sign != UInt8(ascii: "*")),
                 counts(mark, line, partsBlocks: partsBlocks) || last.map({ mark.follows($0) }) == true

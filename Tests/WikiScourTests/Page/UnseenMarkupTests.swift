@@ -96,15 +96,6 @@ import WikiScour
         #expect(try body(of: html).hasSuffix("\ntemplate< class T > class vector; | one, two"))
     }
 
-    @Test(arguments: ["data-mw-tabber-title", "data-title"])
-    func `names of panels may be attributes`(attribute: String) throws {
-        let panels = ["Easy", "Hard"].map {
-            "<article class=\"tabber__panel\" \(attribute)=\"\($0)\"><p>The \($0.lowercased()) one.</p></article>"
-        }
-        let html = "\(Self.prose)<div class=\"tabber\">\(panels.joined())</div>"
-        #expect(try body(of: html).hasSuffix("\n\nEasy\n\nThe easy one.\n\nHard\n\nThe hard one."))
-    }
-
     @Test(arguments: [
         "<ul><li>Can be dual-wielded.</li><li>Causes bleed to build up.</li></ul>",
         "<ol><li>First press the button.</li><li>Then wait for the door.</li></ol>",
