@@ -47,8 +47,30 @@ extension GluedInfobox {
                 index = holdsGlued ? page.bytes.firstGlued(from: index + 1, to: line.end) : line.end
             }
         }
+        dropPartsOfWords(&found, from: count, line, page.bytes)
         // A single word at the start of a long line begins a sentence.
         if found.count == count + 1, !found[count].isLine, line.count > 200 { found.removeLast() }
+    }
+
+    /// In bytes: a box that is glued together is longer.
+    private static let longestPhrase = 100
+
+    /// Where neither capitals nor spaces tell words apart, labels within a line are parts of words: one that is alone, and in a short
+    /// line those that touch each other or the line's end.
+    private static func dropPartsOfWords(_ found: inout [Found], from first: Int, _ line: ScrapeLine, _ bytes: Bytes) {
+        guard let last = found[first...].last, !last.isFirst, Scalar(bytes, at: last.range.lowerBound).value >= 0x2E80
+        else { return }
+        if line.count <= longestPhrase {
+            let labels = found[first...]
+            found.removeSubrange(first...)
+            for (index, label) in zip(labels.indices, labels) {
+                let end = index + 1 < labels.endIndex ? labels[index + 1].range.lowerBound : line.end
+                let touchesLast =
+                    index > labels.startIndex && labels[index - 1].range.upperBound == label.range.lowerBound
+                if label.isFirst || (label.range.upperBound < end && !touchesLast) { found.append(label) }
+            }
+        }
+        if found.count == first + 1, !found[first].isFirst { found.removeLast() }
     }
 
     /// Marks of sentences in scripts that have neither capitals nor spaces: there a label is a word like any other. Values have

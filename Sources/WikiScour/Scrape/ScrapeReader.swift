@@ -45,7 +45,7 @@ struct ScrapeReader: ~Copyable {
             LineJoiner.joinTextNodes(&lines, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
-            LeadingEditLinks.part(&lines, bytes)
+            GluedEditLinks.part(&lines, bytes)
             PipeTables.mark(&lines, bytes)
             LineJoiner.joinFormulas(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)

@@ -64,6 +64,16 @@ import WikiScour
             ))
     }
 
+    @Test func `sections that are lines begin with their headings`() throws {
+        let text = try Self.text(
+            "\(Self.lead)\n\nHistory[edit] Founding[edit] The mill was founded in 1200, and it grew slowly.\n\nWheels[edit] There are two of them.\n"
+        )
+        #expect(
+            text.hasSuffix(
+                "\n== History ==\n\n=== Founding ===\nThe mill was founded in 1200, and it grew slowly.\n\n== Wheels ==\nThere are two of them.\n"
+            ))
+    }
+
     @Test func `an edit link on a line of its own shows a wiki`() throws {
         let text = try Self.text("\(Self.lead)\n\nHistory\n\n[edit]\n\nThe mill was founded in 1200.\n")
         #expect(text.hasSuffix("\n== History ==\nThe mill was founded in 1200.\n"))
@@ -121,6 +131,13 @@ import WikiScour
             "Ostra Mill\nOld nameRivertown\nNumber of gates7\nCountryNorr\nRegionVelm\nPopulation12\nArea4 km2\n\(Self.lead)\nHistory[edit]\nIt grew.\n"
         )
         for word in ["Rivertown", "gates7", "Norr"] { #expect(text.contains(word)) }
+    }
+
+    @Test func `words of Chinese that hold a label are no box`() throws {
+        let lines = ["香港路線之最", "行車里數及時間", "項目 路線 內容", "行車里數最長 龍運巴士N42A線", "其它地理特性", "途經海拔最高道路的路線"]
+        let text = try Self.text(
+            "\(lines.joined(separator: "\n"))\n本列表列出香港所有巴士的紀錄之最，並且說明其路線及其時間，以及各種其他的特性和紀錄。\n歷史[編輯]\n它是紅色的。\n")
+        #expect(!text.contains("Infobox"))
     }
 
     // MARK: Heads
