@@ -48,18 +48,25 @@ struct FandomHead {
         }
         let isLogo = isOne(first, of: logos, page)
         let name = page.text(first)
-        let isWiki = first.count <= longestLabel && name.indices.contains { name.matchesFolded("wiki", at: $0) }
+        let namesWiki = first.count <= longestLabel && name.indices.contains { name.matchesFolded("wiki", at: $0) }
         let ad = head.firstIndex { page.text($0).equalsASCII(advertisement) }
         let hasMore = head.contains { isOne($0, of: more, page) }
         let again = head.dropFirst().lastIndex { page.text($0).elementsEqual(name) }
-        guard isLogo || hasMore && again != nil || ad != nil && (isWiki || again != nil) else { return nil }
+        guard isLogo || hasMore && again != nil || ad != nil && (namesWiki || again != nil) else { return nil }
         var end = max(ad.map { $0 + 1 } ?? 1, hasMore ? (again ?? 0) + 1 : 1)
         while end < head.endIndex,
             page.text(page.lines[end]).elementsEqual(name) || isOne(page.lines[end], of: register, page)
         {
             end += 1
         }
-        return FandomHead(end: end, title: nil, isCertain: hasMore || ad != nil)
+        // Other sites have such places too.
+        let isNamed = head.contains { $0.count <= longestLabel && isNameOfWiki(page.text($0)) }
+        return FandomHead(end: end, title: nil, isCertain: isNamed && (hasMore || ad != nil))
+    }
+
+    /// "Mill Wiki", "Wiki Molino"; a headline about a wiki is another thing.
+    private static func isNameOfWiki(_ name: Bytes) -> Bool {
+        name.hasSuffixASCII(" Wiki") || name.hasPrefixASCII("Wiki ")
     }
 
     /// The head whose line at `count` says how many pages the wiki has.

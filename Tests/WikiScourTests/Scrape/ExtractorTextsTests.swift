@@ -197,6 +197,15 @@ import WikiScour
             try Self.text(page) == "= Ostra Mill =\n\n\(Self.lead)\n\nIt is red, and it has been so for years.\n")
     }
 
+    @Test(arguments: [
+        "Daily Mill\n\nREAD MORE\n\nDaily Mill\nAdvertisement\n", "WikiLeaks founder speaks\nAdvertisement\n",
+        "Daily Mill\nRegister\nAdvertisement\n",
+    ])
+    func `heads of newspapers are no trace of a wiki`(head: String) {
+        let error = #expect(throws: CleaningError.self) { try Self.text("\(head)\n\(Self.lead)\n") }
+        #expect(error?.code == .notAWikiPage)
+    }
+
     @Test func `advertisement is a word elsewhere`() throws {
         let text = try Self.text(
             "\(Self.lead)\n\nHistory[edit]\n\nIt is red.\n\nAdvertisement\n\nIt was sold by one.\n")
