@@ -110,7 +110,7 @@ struct RuleTests {
         let index = RuleIndex(rules: [rule])
         var reader = HTMLReader()
         // The names that rules go by are the same bytes in any encoding but UTF-16.
-        ContiguousArray(String(decoding: html, as: UTF8.self).utf8).withUnsafeBufferPointer { reader.read($0) }
+        _ = ContiguousArray(String(decoding: html, as: UTF8.self).utf8).withUnsafeBufferPointer { reader.read($0) }
         return reader.tape.withView { page in
             page.nodes.contains { node in
                 guard node.tag != .text, node.tag != .comment else { return false }

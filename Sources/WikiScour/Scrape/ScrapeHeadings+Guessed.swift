@@ -1,0 +1,135 @@
+/// Headings that nothing marks, told by their looks and by what stands around them.
+extension ScrapeHeadings {
+    /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
+    /// nothing tells, so it is of the second level, and directly under another of the next.
+    func markGuessed(_ page: inout ScrapePage) {
+        let indent = indentOfHeadings(page)
+        for index in content where mayBeHeading(index, indent, page) && !page.watch.isOver() {
+            let last = page.lines[index - 1]
+            guard isOpening(index + 1, page) || (last.part == .body && leadsToOpening(index + 1, indent, page)) else {
+                continue
+            }
+            let level = last.part == .heading ? Int(last.level) + 1 : 2
+            set(index, level, page.lines[index].start..<page.lines[index].end, &page)
+        }
+    }
+
+    /// By how much the page indents its headings: some flatteners keep the source's indentation. Items are indented too, so
+    /// that most lines which would be headings must be.
+    private func indentOfHeadings(_ page: ScrapePage) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        for index in content where mayBeHeading(index, nil, page) && isOpening(index + 1, page) {
+            counts[page.lines[index].indent, default: 0] += 1
+        }
+        let (indent, count) = counts.max { ($0.value, $1.key) < ($1.value, $0.key) } ?? (0, 0)
+        return count >= 3 ? indent : 0
+    }
+
+    /// Whether a line behind a sentence or a heading may be one, by its words.
+    ///
+    /// - Parameter indent: By how much headings are indented; nil where that does not matter.
+    private func mayBeHeading(_ index: Int, _ indent: UInt8?, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        guard line.part == .body, line.count <= 60, index > content.lowerBound, index + 1 < content.upperBound,
+            line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
+            !line.roles.contains(.jumpLink) || line.count < ScrapeChrome.shortestJumpLink,
+            !WikiTagline.isOne(line, page), endsBlock(index - 1, page)
+        else { return false }
+        // Behind a short sentence "Sources" may as well be a line of its own, and its section would go with the references.
+        if !isSentence(index - 1, page), page.lines[index - 1].part != .heading, page.mayNameSections(line, names),
+            page.sectionKinds(of: line, names).contains(.references)
+        {
+            return false
+        }
+        let text = page.text(line)
+        let first = Scalar(text, at: 0)
+        if Self.callouts.contains(where: { text.equalsASCII($0) }) || text.hasSuffixASCII("[src]") { return false }
+        return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text)) && text.spaceCount < 6
+            && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
+            && !text.beginsWithBacklink
+            && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
+    }
+
+    /// What boxes for the reader's attention are headed.
+    private static let callouts: [StaticString] = [
+        "Note", "Tip", "Warning", "Important", "Caution", "Attention", "Notice", "Hinweis", "Achtung", "Warnung",
+        "Wichtig",
+        "Tipp", "Remarque", "Avertissement", "Astuce", "Nota", "Advertencia", "Importante", "Consejo", "Attenzione",
+        "Uwaga", "Let op", "Примечание", "Внимание", "Важно", "Совет", "注意", "提示", "警告", "重要", "ヒント", "ノート",
+    ]
+
+    /// Dashes lead to the source of a quotation, arrows to another page.
+    private func isLetterOfOtherScript(_ first: Scalar) -> Bool {
+        first.value >= 0x600 && !(0x2000...0x2BFF).contains(first.value)
+    }
+
+    /// Whether a block ends with a line behind which a heading may stand.
+    private func endsBlock(_ index: Int, _ page: ScrapePage) -> Bool {
+        endsText(index, page) || page.lines[index].part == .heading
+            || (isParted(from: index + 1, page) && isBlock(index, page))
+    }
+
+    /// Whether blank lines part the blocks of the page, and one stands in front of a line.
+    private func isParted(from index: Int, _ page: ScrapePage) -> Bool {
+        page.partsBlocks && page.lines[index].flags.contains(.blankBefore)
+    }
+
+    /// In bytes, where blank lines part the blocks.
+    private static let shortestSentence = 20
+
+    /// Whether a line is an item, a row, or a sentence, be it a short one.
+    private func isBlock(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.shape == .item || line.shape == .row || (line.endsSentence && line.count >= Self.shortestSentence)
+    }
+
+    /// Whether a line may be the first of a section: a sentence, or a hatnote.
+    private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        if line.part == .body, isParted(from: index, page), isBlock(index, page) { return true }
+        return isSentence(index, page)
+            || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
+    }
+
+    /// Whether one line stands between a heading and its text: a caption, or the heading below it.
+    private func leadsToOpening(_ index: Int, _ indent: UInt8, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.part == .body && line.shape == .unknown && line.indent <= indent && line.count <= 120
+            && index + 1 < content.upperBound && isSentence(index + 1, page)
+    }
+
+    func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.part == .body && (line.isProse || (line.endsSentence && line.count > 50))
+    }
+
+    /// Whether text ends with a line, which may be a short sentence.
+    func endsText(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        if isSentence(index, page) { return true }
+        // Where each text node has its line, a citation's parts are such sentences.
+        return page.flattening == .sourceLines && line.part == .body && line.endsSentence && line.count > 30
+    }
+
+    /// Whether a text begins with a year or a decade and a word behind it ("1988 primaries", "1960s breakthrough"), or with
+    /// the years from and to: "2003–2006", "2012–2014: The mill".
+    private func beginsWithYear(_ text: Bytes) -> Bool {
+        guard text.count > 6, text[..<4].allSatisfy(\.isASCIIDigit) else { return false }
+        if text[4] == 0x20 { return text[5].isASCIILetter }
+        if text[4] == UInt8(ascii: "s") { return text[5] == 0x20 && text[6].isASCIILetter }
+        guard text.count >= 9, text.matches("–", at: 4) else { return false }
+        var end = 7
+        while end < text.count, text[end].isASCIIDigit { end += 1 }
+        return (end == 9 || end == 11)
+            && (end == text.count || text[end] == 0x20 || text[end] == UInt8(ascii: ":"))
+    }
+
+    private func endsInMark(_ text: Bytes) -> Bool {
+        guard let last = text.last else { return true }
+        if last == UInt8(ascii: ")") {
+            // Years stand behind headings so: "Second term (1997–2001)".
+            return text.count < 2 || (!text[text.count - 2].isASCIIDigit && !text.hasSuffixASCII("–present)"))
+        }
+        return ScrapeLine.leadsOn(text) || last == UInt8(ascii: ";") || SentenceEnd.isAtEnd(of: text)
+    }
+}
