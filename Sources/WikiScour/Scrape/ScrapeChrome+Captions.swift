@@ -26,7 +26,9 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            let mayBeCaption = showsHeadings && !isListing && isBoundary(before: index, page)
+            let mayBeCaption =
+                showsHeadings && !isListing && !(index == 0 && namesNamespace(line, page))
+                && isBoundary(before: index, page)
             if !mayBeCaption, !areMarked {
                 index += 1
                 continue
@@ -159,6 +161,13 @@ extension ScrapeChrome {
 
     private func wordCount(_ index: Int, _ page: ScrapePage) -> Int {
         1 + page.text(page.lines[index]).spaceCount
+    }
+
+    /// Whether a line has a colon within a word: on the first one of a page stands the title behind its namespace.
+    private func namesNamespace(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":"), from: 0) else { return false }
+        return colon > 0 && colon + 1 < text.count && !text[colon + 1].isHTMLSpace
     }
 
     private func isCaptionLike(_ index: Int, _ page: ScrapePage) -> Bool {

@@ -233,6 +233,13 @@ import WikiScour
         #expect(text.contains("\n== Wheels ==\nThere are two of them.\n"))
     }
 
+    @Test func `a title with its namespace is no caption`() throws {
+        let text = try Self.text(
+            "Recherche:Moulins : les moulins du Nord\n\(Self.lead) It was red.\nHistory[edit]\nIt grew.\n",
+            title: "page-7")
+        #expect(text.contains("Recherche:Moulins : les moulins du Nord"))
+    }
+
     @Test func `a lead that says what the page describes is no hatnote`() throws {
         let text = try Self.text(
             "This article describes the setup of the mill. For another way see the other mill article.\n\nWheels[edit]\n\nThere are two.\n"
