@@ -90,7 +90,7 @@ struct FandomHead {
         }
     }
 
-    /// Whether a line says how many pages the wiki has: "15,943pages on", and "this wiki" on the next.
+    /// Whether a line says how many pages the wiki has: "1,024pages on", and "this wiki" on the next.
     private static func isCount(at index: Int, before end: Int, _ page: ScrapePage) -> Bool {
         guard index + 1 < end, page.lines[index].count <= longestLabel,
             page.bytes[page.lines[index].start].isASCIIDigit

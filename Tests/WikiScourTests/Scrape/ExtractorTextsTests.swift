@@ -134,9 +134,9 @@ import WikiScour
     }
 
     @Test func `words of Chinese that hold a label are no box`() throws {
-        let lines = ["香港路線之最", "行車里數及時間", "項目 路線 內容", "行車里數最長 龍運巴士N42A線", "其它地理特性", "途經海拔最高道路的路線"]
+        let lines = ["河谷路線之最", "開磨次數及時間", "項目 水輪 內容", "水輪最長 北磨坊", "磨坊地理特性", "位於海拔最高山坡的路線"]
         let text = try Self.text(
-            "\(lines.joined(separator: "\n"))\n本列表列出香港所有巴士的紀錄之最，並且說明其路線及其時間，以及各種其他的特性和紀錄。\n歷史[編輯]\n它是紅色的。\n")
+            "\(lines.joined(separator: "\n"))\n本頁列出河谷裡所有磨坊的水輪，並且說明其路線及其時間，以及各種其他的特性和用處。\n歷史[編輯]\n它是紅色的。\n")
         #expect(!text.contains("Infobox"))
     }
 
@@ -186,7 +186,7 @@ import WikiScour
     // MARK: Fandom
 
     @Test(arguments: [
-        "Mill Wiki\n\nOstra Mill\n\n15,943pages on\nthis wiki\nAdd New Page\nDiscuss2 Share\n",
+        "Mill Wiki\n\nOstra Mill\n\n1,024pages on\nthis wiki\nAdd New Page\nDiscuss2 Share\n",
         "Mill Wiki\n\nHelp us write.\nJoin us.\n\nREAD MORE\n\nMill Wiki\nRegister\nAdvertisement\n",
         "Mill Wiki\nAdvertisement\n",
     ])
