@@ -114,7 +114,7 @@ extension ArticleBuilder {
         }
     }
 
-    /// The label and the value of an element that has nothing but these two in it, where their classes or a colon say so.
+    /// The label and the value of an element that has nothing but these two in it, where their classes say so.
     private func sides(of number: Int) -> (label: Int, value: Int)? {
         var children: [Int] = []
         var child = number + 1

@@ -47,8 +47,7 @@ enum HeadLine {
         func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
         return text.indices.dropFirst(3).contains { index in
             if text[index].isASCIIDigit { return text[(index - 3)..<index].allSatisfy(isSmall) }
-            return text.hasSeam(at: index) && text[..<index].contains(0x20) && !text.matches("Mc", at: index - 2)
-                && !text.matches("Mac", at: index - 3)
+            return SeamHeader.isSeamOfNames(index, text) && text[..<index].contains(0x20)
         }
     }
 }

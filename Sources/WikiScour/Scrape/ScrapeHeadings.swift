@@ -119,10 +119,7 @@ struct ScrapeHeadings {
         var links: [(line: Int, text: Range<Int>)] = []
         var watch = page.watch
         for index in content where page.lines[index].part == .body && !watch.isOver() {
-            let line = page.lines[index]
-            guard page.mayHaveEditLink(line) else { continue }
-            let text = page.heading(of: line)
-            if text.count < line.count, !text.isEmpty { links.append((index, text)) }
+            if let text = page.headingWithEditLink(page.lines[index]) { links.append((index, text)) }
         }
         return links
     }
@@ -232,6 +229,14 @@ extension ScrapePage {
             while start < end, bytes[start].isHTMLSpace { start += 1 }
         }
         return start..<end
+    }
+
+    /// The text of a line that has an edit link beside it; nil where it has none, or is one.
+    @inline(__always)
+    func headingWithEditLink(_ line: ScrapeLine) -> Range<Int>? {
+        guard mayHaveEditLink(line) else { return nil }
+        let text = heading(of: line)
+        return text.count < line.count && !text.isEmpty ? text : nil
     }
 
     /// Whether a line is an edit link in its brackets, and nothing else.

@@ -102,11 +102,7 @@ struct ScrapeLandmarks {
     private func articleGoesOn(behind index: Int, _ page: ScrapePage) -> Bool {
         var count = 0
         for next in (index + 1)..<page.lines.count {
-            if page.mayHaveEditLink(page.lines[next]), !page.heading(of: page.lines[next]).isEmpty,
-                page.heading(of: page.lines[next]).count < page.lines[next].count
-            {
-                return true
-            }
+            if page.headingWithEditLink(page.lines[next]) != nil { return true }
             if isArticle(next, page) { count += 1 }
         }
         return count >= 3

@@ -20,7 +20,7 @@ enum SeamHeader {
     }
 
     /// Whether two names touch; within one a capital may stand too: "McNorr".
-    private static func isSeamOfNames(_ index: Int, _ bytes: Bytes) -> Bool {
+    static func isSeamOfNames(_ index: Int, _ bytes: Bytes) -> Bool {
         bytes.hasSeam(at: index) && !bytes.matches("Mc", at: index - 2) && !bytes.matches("Mac", at: index - 3)
     }
 
