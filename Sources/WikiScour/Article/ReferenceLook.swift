@@ -11,6 +11,9 @@ enum ReferenceLook {
         return hasYear(line)
     }
 
+    /// Whether a line may be an entry, as far as its words tell: it names a year or a page.
+    static func mayBeEntry(_ line: Bytes) -> Bool { line.holdsYear || isEntry(line) || line.contains("[1]") }
+
     /// In bytes: shorter items are rather names, if not two of their words are written small.
     private static let shortestRemark = 40
     private static let shortestSentence = 18

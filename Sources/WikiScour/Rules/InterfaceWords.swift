@@ -287,16 +287,26 @@ final class InterfaceWords: @unchecked Sendable {
         return found
     }
 
-    /// Whether what stands in brackets is an edit link: one label or more ("edit | edit source").
+    /// Whether what stands in brackets is an edit link: one label or more ("edit | edit source"). Behind the first, extensions put
+    /// links of their own ("edit | add listing").
     func isEditLink(_ inside: Bytes) -> Bool {
         // Nearly all brackets are citations, and no label begins with a number.
         guard let first = inside.first, !first.isASCIIDigit else { return false }
-        var areLabels = true
-        inside.forEachPart(between: UInt8(ascii: "|")) {
-            areLabels = areLabels && isEditLabel($0.trimmedOfNoBreakSpaces)
+        var (isFirst, areLabels) = (true, true)
+        inside.forEachPart(between: UInt8(ascii: "|")) { part in
+            let label = part.trimmedOfNoBreakSpaces
+            if isFirst {
+                areLabels = isEditLabel(label)
+                isFirst = false
+            } else {
+                areLabels = areLabels && (Self.otherLabels.contains(label.count) || isEditLabel(label))
+            }
         }
         return areLabels
     }
+
+    /// How many bytes a link beside the edit link may take that is in no table.
+    private static let otherLabels = 3...24
 
     /// The most bytes that an edit link takes, brackets and all.
     private static let longestEditLink = 160

@@ -12,10 +12,11 @@ enum Flattening: String, Sendable {
     /// All on one line.
     case oneLine = "one-line"
 
-    /// The page a block a line, for flatteners whose lines are not blocks; nil where they are.
+    /// The page a block a line and without the flattener's marks; nil where its lines are blocks and there are none.
     func rewrite(_ bytes: Bytes, _ rules: RuleBook, _ watch: Watch) -> RewrittenScrape? {
         switch self {
-        case .sourceLines, .textNodes: nil
+        case .textNodes: nil
+        case .sourceLines: EmptyImages.rewrite(bytes)
         case .terminal: TerminalText.rewrite(bytes, watch)
         case .markdown: MarkdownText.rewrite(bytes, watch)
         case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames, watch)

@@ -174,7 +174,7 @@ struct FlatteningReader {
 
     @inline(__always)
     private mutating func lookForMarkdown(in text: Bytes, _ first: UInt8, _ signs: TextSigns, length: Int) {
-        if signs.contains(.link) { linkCount += 1 }
+        if signs.contains(.link), !EmptyImages.areAllLinks(of: text) { linkCount += 1 }
         if signs.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
         if signs.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
             tableRuleCount += 1

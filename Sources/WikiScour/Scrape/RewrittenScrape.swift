@@ -51,6 +51,15 @@ struct RewrittenScrape {
         }
     }
 
+    /// Whether the last line is ended, or none begun.
+    var isAtLineStart: Bool { text.last.map { $0 == UInt8(ascii: "\n") } ?? true }
+
+    /// Adds a stretch of the page as it came, line breaks and all.
+    mutating func append(_ range: Range<Int>) {
+        anchors.append((text.count, range.lowerBound))
+        text.append(contentsOf: source[range])
+    }
+
     /// Says of the last line what comes out behind it.
     mutating func noteLastLine(_ note: Note) {
         var note = note

@@ -11,9 +11,27 @@ extension ScrapeHeadings {
             else { continue }
             let kinds = page.sectionKinds(of: line, names)
             if kinds.isEmpty || !end.mayHold(kinds, at: place) { continue }
+            if kinds == [.references], !place.leadsList, holdsRemarks(behind: index, page) { continue }
             end.sections.formUnion(kinds)
             set(index, 2, line.start..<line.end, &page)
         }
+    }
+
+    /// Lines behind the heading of a list of references, within which one of its entries stands.
+    private static let reachOfEntry = 12
+
+    /// Whether what stands behind a line is no list of references: sentences, and none of its lines looks like an entry. Nothing would
+    /// tell where such a section ends, so that text behind it would go with it.
+    private func holdsRemarks(behind index: Int, _ page: ScrapePage) -> Bool {
+        var holdsSentence = false
+        for line in page.lines[(index + 1)..<min(index + 1 + Self.reachOfEntry, content.upperBound)]
+        where line.part == .body {
+            let text = page.text(line)
+            if ScrapeChrome.beginsBox(line, page) || !page.sectionKinds(of: line, names).isEmpty { break }
+            if text.beginsWithBacklink || ReferenceLook.mayBeEntry(text) { return false }
+            holdsSentence = holdsSentence || line.endsSentence
+        }
+        return holdsSentence
     }
 
     /// The end of an article, as far as its lines have been passed: where sections stand that every article has.

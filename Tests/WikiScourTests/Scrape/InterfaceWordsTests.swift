@@ -121,7 +121,8 @@ struct InterfaceWordsTests {
     @Test(arguments: [
         ("History[edit]", 7), ("History [edit | edit source]", 8),
         ("Geschichte[Bearbeiten | Quelltext bearbeiten]", 10),
-        ("Histoire[modifier | modifier le code]", 8), ("歴史[編集]", 6), ("История[ править | править код ]", 14),
+        ("Histoire[modifier | modifier le code]", 8), ("歴史[編集]", 6), ("See[edit | add listing]", 3),
+        ("История[ править | править код ]", 14),
     ])
     func `an edit link ends a heading`(line: String, start: Int) {
         #expect(Self.with(line) { Self.words.startOfEditLink(atEndOf: $0) } == start)
