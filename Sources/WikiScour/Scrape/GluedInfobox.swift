@@ -101,6 +101,7 @@ struct GluedInfobox {
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found, page)
+        ColonLabels.take(&found, page, as: names.header)
         if !takesTables, isTable(found, lines, page) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }

@@ -329,6 +329,18 @@ import WikiScour
         #expect(album.contains { $0.hasPrefix("The Millers chronology: High Road") })
     }
 
+    @Test func `colons behind all labels tell those that no table knows`() throws {
+        let glued = try Self.entries(
+            "Ostra MillName:ОстраRomanized Name:Ostra MlynCountry:NorrApprox. Yield:12 sacksFounded:1820Part of:Mills: of NorrMotto:Norr"
+        )
+        for entry in ["Romanized Name: Ostra Mlyn", "Approx. Yield: 12 sacks", "Part of: Mills: of Norr"] {
+            #expect(glued.contains(entry))
+        }
+        let lines = try Self.entries(
+            "Ostra Mill\nCountry:\nNorr\nGrain & Flour:\nRye\nFounded:\n1820\nLocation:\nVelm")
+        #expect(lines.contains("Grain & Flour: Rye"))
+    }
+
     @Test func `what a taxon is divided into is the last value`() throws {
         let entries = try Self.entries(
             "Ostra Mill\nKingdom:\nAnimalia\nPhylum:\nChordata\nClass:\nVelmia\nSuborders\nNorrina\nDrayina\nLindina")

@@ -1,0 +1,73 @@
+internal import HTMLReader
+
+/// Finds the labels of a box that no table knows, where a colon stands behind all of its labels: "NameJonApprox. Yield:12" in a box with
+/// "Name:", "Country:" and "Founded:".
+enum ColonLabels {
+    private static let colon = UInt8(ascii: ":")
+    private static let fewestKnown = 3
+    private static let longest = 40
+    private static let mostSpaces = 4
+
+    /// Adds them to those that are known, in their order.
+    static func take(
+        _ found: inout [GluedInfobox.Found], _ page: ScrapePage, as label: InfoboxLabels.Label
+    ) {
+        let known = found.filter { isFollowedByColon($0.range.upperBound, page.lines[$0.line].end, page.bytes) }
+        guard known.count >= fewestKnown, known.count * 2 >= found.count, let first = found.first, let last = found.last
+        else { return }
+        let spacedCount = known.count { page.bytes.matches(" ", at: $0.range.upperBound + 1) }
+        let isSpaced = spacedCount * 2 > known.count
+        var result: [GluedInfobox.Found] = []
+        var next = 0
+        for number in first.line...last.line where page.lines[number].part == .body {
+            let line = page.lines[number]
+            var index = line.start
+            while index < line.end {
+                while next < found.count, found[next].line == number, found[next].range.upperBound <= index {
+                    result.append(found[next])
+                    next += 1
+                }
+                let isKnown = next < found.count && found[next].line == number && found[next].range.contains(index)
+                if !isKnown, !isValue(index, of: result.last, page.bytes),
+                    let end = end(ofLabelAt: index, in: line, page.bytes, isSpaced: isSpaced)
+                {
+                    result.append(
+                        GluedInfobox.Found(
+                            line: number, range: index..<end, label: label, isFirst: index == line.start, isLine: false)
+                    )
+                }
+                index = page.bytes.firstGlued(from: index + 1, to: line.end)
+            }
+            while next < found.count, found[next].line == number {
+                result.append(found[next])
+                next += 1
+            }
+        }
+        found = result
+    }
+
+    /// Whether what begins at a place is all that is left for the value of the label in front.
+    private static func isValue(_ index: Int, of label: GluedInfobox.Found?, _ bytes: Bytes) -> Bool {
+        guard let label, label.range.upperBound < index else { return label != nil }
+        return bytes[label.range.upperBound..<index].allSatisfy { $0 == colon || $0.isHTMLSpace }
+    }
+
+    private static func isFollowedByColon(_ index: Int, _ end: Int, _ bytes: Bytes) -> Bool {
+        index < end && bytes[index] == colon
+    }
+
+    /// Where a label ends whose first letter this is, and behind which a colon stands as behind the others; nil where none begins.
+    private static func end(ofLabelAt start: Int, in line: ScrapeLine, _ bytes: Bytes, isSpaced: Bool) -> Int? {
+        guard Scalar(bytes, at: start).isCapitalLetter,
+            start == line.start || (!bytes[start - 1].isHTMLSpace && bytes[start - 1] != UInt8(ascii: "(")),
+            let end = bytes.firstIndex(of: colon, from: start), end < min(line.end, start + longest),
+            end == line.end - 1 || bytes.matches(" ", at: end + 1) == isSpaced
+        else { return nil }
+        let text = Bytes(rebasing: bytes[start..<end])
+        guard text.count > 1, text.spaceCount <= mostSpaces, !text.contains(where: \.isASCIIDigit),
+            // A seam within it begins the label; so does the bracket of an address's name.
+            bytes.firstGlued(from: start + 1, to: end) == end, !bytes.matches("//", at: end + 1)
+        else { return nil }
+        return end
+    }
+}
