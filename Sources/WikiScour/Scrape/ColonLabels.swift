@@ -56,10 +56,15 @@ enum ColonLabels {
         index < end && bytes[index] == colon
     }
 
+    /// Behind a space, a bracket or a capital goes on what began in front of it.
+    private static func mayEndValue(_ byte: UInt8) -> Bool {
+        !byte.isHTMLSpace && byte != UInt8(ascii: "(") && !(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+    }
+
     /// Where a label ends whose first letter this is, and behind which a colon stands as behind the others; nil where none begins.
     private static func end(ofLabelAt start: Int, in line: ScrapeLine, _ bytes: Bytes, isSpaced: Bool) -> Int? {
         guard Scalar(bytes, at: start).isCapitalLetter,
-            start == line.start || (!bytes[start - 1].isHTMLSpace && bytes[start - 1] != UInt8(ascii: "(")),
+            start == line.start || mayEndValue(bytes[start - 1]),
             let end = bytes.firstIndex(of: colon, from: start), end < min(line.end, start + longest),
             end == line.end - 1 || bytes.matches(" ", at: end + 1) == isSpaced
         else { return nil }

@@ -2,7 +2,18 @@
 extension GluedInfobox {
     /// Whether labels, which stand among some lines, are of a table and no box.
     static func isTable(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
-        isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page)
+        isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page) || isInEachRow(found, page)
+    }
+
+    /// An entry may come a few times, as for each of several offices.
+    private static let mostOfOneLabel = 8
+
+    /// Whether most labels are the same: a link that each row of a table has.
+    private static func isInEachRow(_ found: [Found], _ page: ScrapePage) -> Bool {
+        guard found.count > mostOfOneLabel else { return false }
+        let middle = page.bytes[found[found.count / 2].range]
+        let count = found.count { $0.range.count == middle.count && page.bytes[$0.range].elementsEqual(middle) }
+        return count > mostOfOneLabel && count * 2 > found.count
     }
 
     /// Fewer labels in a row may be the headers of a box and the first entry under them.

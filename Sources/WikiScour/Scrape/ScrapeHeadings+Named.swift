@@ -20,16 +20,21 @@ extension ScrapeHeadings {
     /// Lines behind the heading of a list of references, within which one of its entries stands.
     private static let reachOfEntry = 12
 
-    /// Whether what stands behind a line is no list of references: sentences, and none of its lines looks like an entry. Nothing would
-    /// tell where such a section ends, so that text behind it would go with it.
+    /// Names of such lists that any section with remarks may have.
+    private static let namesOfRemarks: [StaticString] = ["Notes", "Note", "Notas", "Sources"]
+
+    /// Whether what stands behind a line is no list of references: sentences or, under such a name, anything, and none of its lines looks
+    /// like an entry. Nothing would tell where such a section ends, so that text behind it would go with it.
     private func holdsRemarks(behind index: Int, _ page: ScrapePage) -> Bool {
+        let name = page.text(page.lines[index])
         var holdsSentence = false
+        let mayHoldOthers = Self.namesOfRemarks.contains { name.equalsASCII($0) }
         for line in page.lines[(index + 1)..<min(index + 1 + Self.reachOfEntry, content.upperBound)]
         where line.part == .body {
             let text = page.text(line)
             if ScrapeChrome.beginsBox(line, page) || !page.sectionKinds(of: line, names).isEmpty { break }
             if text.beginsWithBacklink || ReferenceLook.mayBeEntry(text) { return false }
-            holdsSentence = holdsSentence || line.endsSentence
+            holdsSentence = holdsSentence || mayHoldOthers || line.endsSentence
         }
         return holdsSentence
     }
