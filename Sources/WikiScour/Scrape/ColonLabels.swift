@@ -29,7 +29,8 @@ enum ColonLabels {
                 }
                 let isKnown = next < found.count && found[next].line == number && found[next].range.contains(index)
                 if !isKnown, !isValue(index, of: result.last, page.bytes),
-                    let end = end(ofLabelAt: index, in: line, page.bytes, isSpaced: isSpaced)
+                    let end = end(ofLabelAt: index, in: line, page.bytes, isSpaced: isSpaced),
+                    !isHeader(end, of: line, next < found.count ? found[next] : nil, number)
                 {
                     result.append(
                         GluedInfobox.Found(
@@ -50,6 +51,12 @@ enum ColonLabels {
     private static func isValue(_ index: Int, of label: GluedInfobox.Found?, _ bytes: Bytes) -> Bool {
         guard let label, label.range.upperBound < index else { return label != nil }
         return bytes[label.range.upperBound..<index].allSatisfy { $0 == colon || $0.isHTMLSpace }
+    }
+
+    /// Whether a label has no value: it ends its line, and the next begins with another.
+    private static func isHeader(_ end: Int, of line: ScrapeLine, _ next: GluedInfobox.Found?, _ number: Int) -> Bool {
+        guard end == line.end - 1, let next else { return false }
+        return next.isFirst && next.line == number + 1
     }
 
     private static func isFollowedByColon(_ index: Int, _ end: Int, _ bytes: Bytes) -> Bool {

@@ -2,7 +2,8 @@
 extension GluedInfobox {
     /// Whether labels, which stand among some lines, are of a table and no box.
     static func isTable(_ found: [Found], _ lines: Range<Int>, _ page: ScrapePage) -> Bool {
-        isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page) || isInEachRow(found, page)
+        isHeadOfTable(found) || areColumns(found, page) || isIntroduced(found[0], lines, page)
+            || isInEachRow(found, page)
     }
 
     /// An entry may come a few times, as for each of several offices.

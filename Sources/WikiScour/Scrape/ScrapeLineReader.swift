@@ -37,6 +37,12 @@ enum ScrapeLineReader {
                     index += 1
                 }
                 trimEnd(&line, bytes)
+                // A record is no part of the sentence behind it.
+                if mark < marks.count, marks[mark].isRecord(in: bytes), line.start == marks[mark].start,
+                    line.end == marks[mark].end
+                {
+                    line.flags.insert(.alone)
+                }
             }
             if line.count > 0 {
                 if isBlankBefore { line.flags.insert(.blankBefore) }

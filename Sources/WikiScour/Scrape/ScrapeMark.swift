@@ -20,6 +20,9 @@ struct ScrapeMark: BitwiseCopyable {
     var end: Int
     /// What the classes of a style sheet say that stands behind it; nil where they say nothing.
     var kind: ChromeKind?
+
+    /// Whether it is a record for programs rather than a key that stands beside what it sorts.
+    func isRecord(in bytes: Bytes) -> Bool { what == .hidden && bytes[start] == UInt8(ascii: "{") }
 }
 
 /// Finds what is not read as text, by characters that text hardly has: braces for style sheets and formulas, U+FEFF for
