@@ -24,6 +24,9 @@ struct AccountWriter {
         if isOn { notes.append(Note(kind: kind, rule: rule(), nodes: nodes)) }
     }
 
+    /// Forgets what was noted since there were so many notes: it is read again.
+    mutating func forget(from count: Int) { notes.removeSubrange(min(count, notes.count)...) }
+
     /// Forgets what was noted twice since there were so many notes: the cells of an infobox are read more than once.
     mutating func removeRepeats(from count: Int) {
         guard isOn, notes.count > count + 1 else { return }

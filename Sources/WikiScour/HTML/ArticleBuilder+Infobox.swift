@@ -11,19 +11,21 @@ extension ArticleBuilder {
         let listsBefore = referenceLists.count
         let tracedBefore = trace.entries.count
         let notedBefore = account.notes.count
-        var rows = InfoboxRows()
-        collectRows(number, &rows)
-        wait(forValueOf: nil, &rows)
-        var entries = InfoboxEntries()
-        interpret(rows.rows, &entries)
+        var box = readBox(number)
+        // A month in a box is there to lead to other days, with all that stands around it.
+        let isCalendar = box.rows.weeks >= 3
+        if box.entries.isEmpty, !isCalendar, let other = readBoxOfOtherShape(number) { box = other }
         account.removeRepeats(from: notedBefore)
         referenceLists.removeSubrange(listsBefore...)
         _ = canvas.finishLine()
-        let boxTitle = rows.title.isEmpty ? title : rows.title
-        // A month in a box is there to lead to other days, with all that stands around it.
-        let isCalendar = rows.weeks >= 3
+        let boxTitle = box.rows.title.isEmpty ? title : box.rows.title
+        var entries = box.entries
         guard !isCalendar, !entries.isEmpty else {
             trace.assign(from: tracedBefore, to: nil)
+            if !isCalendar, holdsText(number) {
+                account.forget(from: notedBefore)
+                return flow(number + 1..<Int(page.nodes[number].end))
+            }
             account.note(
                 .infoboxChrome, isCalendar ? "calendar" : "infobox-without-entries",
                 number..<Int(page.nodes[number].end))
@@ -36,6 +38,16 @@ extension ArticleBuilder {
             append(.key, writeString(entry.key))
             append(.cell, writeString(entry.value))
         }
+    }
+
+    /// Reads the rows of a box, and what they mean together.
+    mutating func readBox(_ number: Int) -> (rows: InfoboxRows, entries: InfoboxEntries) {
+        var rows = InfoboxRows()
+        collectRows(number, &rows)
+        wait(forValueOf: nil, &rows)
+        var entries = InfoboxEntries()
+        interpret(rows.rows, &entries)
+        return (rows, entries)
     }
 
     /// Whether a box that wears the class is navigation: no row of it has two cells, and nearly all its text is links.

@@ -135,7 +135,7 @@ extension ArticleBuilder {
         }
         let parts = (InfoboxPart.of(page.nodes[label], page), InfoboxPart.of(page.nodes[value], page))
         guard parts.0 == nil || parts.0 == .label, parts.1 == nil || parts.1 == .value else { return nil }
-        if parts.0 == .label { return (label, value) }
+        if parts.0 == .label || (readsUnnamedSides && areUnnamedSides(label, value)) { return (label, value) }
         guard let first = page.attribute(.class, of: page.nodes[label]), InfoboxPart.namesLabel(first),
             let second = page.attribute(.class, of: page.nodes[value]), InfoboxPart.namesValue(second)
         else { return nil }
@@ -187,6 +187,7 @@ extension ArticleBuilder {
             if node.tag == .tr || node.tag == .dt || (node.tag != .text && InfoboxPart.of(node, page) != nil) {
                 return true
             }
+            if node.tag == .div, sides(of: child) != nil { return true }
         }
         return false
     }
@@ -211,6 +212,7 @@ extension ArticleBuilder {
         // Below a label that reaches down over several rows stand more values, or parts with labels of their own.
         let isContinued = rows.labelRowsLeft > 0
         if isContinued { rows.labelRowsLeft -= 1 }
+        let cells = withoutSpace(cells)
         guard let first = cells.first else { return }
         if cells.count == 1, isContinued {
             return rows.add(pair(label: nil, value: first))
@@ -280,6 +282,14 @@ extension ArticleBuilder {
             return add(.labelled(lines(of: label), others, value, nodes: nodes), of: cells, &rows)
         }
         add(InfoboxRow(form: .cells(values), nodes: nodes), of: cells, &rows)
+    }
+
+    /// The cells without one that only keeps a label and its value apart, where the label's class tells.
+    private func withoutSpace(_ cells: [Int]) -> [Int] {
+        guard cells.count == 3, !hasText(cells[1] + 1..<Int(page.nodes[cells[1]].end)), !holdsImage(cells[1]),
+            page.attribute(.class, of: page.nodes[cells[0]]).map(InfoboxPart.namesLabel) ?? false
+        else { return cells }
+        return [cells[0], cells[2]]
     }
 
     private mutating func bringsLabels(_ cells: [Int]) -> Bool {

@@ -20,8 +20,12 @@ extension ArticleBuilder {
         if number == titleNode { return (.pageHeader, nil) }
         if !droppedNodes.isEmpty, droppedNodes.contains(number) { return (.redirectNote, nil) }
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
-        // A form with sections in it was never closed, and has swallowed the article.
-        if kind == .form, page.nodes[number].tag == .form, holdsHeading(number) { return nil }
+        // A form with sections in it was never closed, and has swallowed the article; the questions of a quiz are its text.
+        if kind == .form, page.nodes[number].tag == .form,
+            holdsHeading(number) || page.hasClass("quizForm", page.nodes[number])
+        {
+            return nil
+        }
         // A formula that could not be drawn wears the class of an error too.
         if kind == .cleanupMark, traits.roles.contains(.math) { return keep.contains(.math) ? nil : (.math, rule) }
         if isContent(number, kind) { return nil }

@@ -41,6 +41,8 @@ struct ArticleBuilder {
     var droppedNodes: Set<Int> = []
     /// Where what floats ends.
     var floatingEnd = 0
+    /// Whether two elements side by side in a box are a row though no class of theirs says so.
+    var readsUnnamedSides = false
     /// How many calls are on the stack for nested lists, tables and scripts.
     var nesting = 0
 

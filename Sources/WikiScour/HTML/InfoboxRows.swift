@@ -115,8 +115,8 @@ enum InfoboxPart {
     /// Words of which one, between hyphens, is part of a class that names headers, labels, or values: "infobox-vrow-title",
     /// "row_field".
     private static let headerWords: [StaticString] = ["title", "header", "heading"]
-    private static let labelWords: [StaticString] = ["label", "description", "key"]
-    private static let valueWords: [StaticString] = ["value", "data", "field", "content"]
+    private static let labelWords: [StaticString] = ["label", "description", "key", "left"]
+    private static let valueWords: [StaticString] = ["value", "data", "field", "content", "right"]
 
     static func namesHeader(_ classes: Bytes) -> Bool { holds(headerWords, classes) }
 

@@ -53,6 +53,60 @@ import WikiScour
     }
 
     @Test(arguments: [
+        "<div class=\"moe-infobox\"><div>Mill</div><div><div>Path</div><div>Sorcery</div></div><div><div>Cost</div><div>3000</div></div></div>",
+        "<div class=\"infobox\"><b>Mill</b><br><b>Path:</b> Sorcery<br><b>Cost:</b> 3000</div>",
+        "<div class=\"infobox\"><p>Mill</p><p>Path: Sorcery</p><p>Cost: 3000</p></div>",
+        "<table class=\"infobox\"><tr><td><b>Mill</b></td></tr><tr><td>Path: Sorcery</td></tr><tr><td>Cost: 3000</td></tr></table>",
+        "<table class=\"va-infobox\"><caption>Mill</caption><tr><td><table><tr><td class=\"va-infobox-label\">Path</td><td></td><td>Sorcery</td></tr><tr><td class=\"va-infobox-label\">Cost</td><td></td><td>3000</td></tr></table></td></tr></table>",
+        "<div class=\"info-framework\"><div class=\"info-unit\"><div class=\"info-unit-caption\">Mill</div><div class=\"info-unit-row\"><div class=\"info-left\">Path</div><div class=\"info-right\">Sorcery</div></div><div class=\"info-unit-row\"><div class=\"info-left\">Cost</div><div class=\"info-right\">3000</div></div></div></div>",
+    ])
+    func `boxes whose rows nobody named are read a second time`(box: String) throws {
+        let text = try body(of: box + Self.prose, keys: .displayed)
+        #expect(text.hasPrefix("Infobox\n- Title: "))
+        #expect(text.contains("\n- Path: Sorcery\n- Cost: 3000\n\nThe mill stands"))
+    }
+
+    @Test func `a box without entries that holds text is text`() throws {
+        let words = "The miller sang of the river and of the stones that never rest."
+        let quotation = "<table class=\"infobox\"><tr><td>\(words)</td></tr><tr><td>An old song</td></tr></table>"
+        #expect(try body(of: quotation + Self.prose).hasPrefix("\(words)\n\nAn old song\n\nThe mill stands"))
+        let links = (1...9).map { "<a href=\"/wiki/Mill_\($0)\">The mill number \($0)</a>" }.joined(separator: " ")
+        #expect(
+            try body(of: "<div class=\"infobox\"><b>Mills</b> \(links)</div>\(Self.prose)")
+                == "The mill stands in the valley of the river, and a village lies around it.")
+        #expect(
+            try body(of: "<div class=\"infobox\">A map of the mill</div>\(Self.prose)")
+                == "The mill stands in the valley of the river, and a village lies around it.")
+    }
+
+    // MARK: What scripts fold, show or fill
+
+    @Test(arguments: [
+        "<div class=\"spoilers\"><input type=\"button\" value=\"Show\"><div class=\"spoilers-body\" style=\"display:none\">It grinds.</div></div>",
+        "<div class=\"quiz\"><form class=\"quizForm\"><p>It grinds.</p><input type=\"submit\"><span class=\"score\">Your score is 0</span></form></div>",
+        "<p>It <span class=\"c-item-hoverbox\"><span>grinds</span><span class=\"c-item-hoverbox__display\">Stones</span></span>.</p>",
+        "<p>It grinds<span class=\"tooltiptext\">as mills do</span>.</p>",
+        "<p>It grinds.</p><table class=\"audiotable\"><tr><td>Audio (US):</td><td><audio></audio></td></tr></table>",
+        "<p>It grinds.</p><div class=\"pgn-nojs-message\">Enable scripts.</div><pre class=\"jcConfig\">template = A</pre>",
+        "<p>It grinds.</p><table id=\"navbox\"><tr><td>Mills</td></tr></table>",
+    ])
+    func `what stands folded is text, and what scripts show is none`(content: String) throws {
+        #expect(
+            try body(of: Self.prose + content)
+                == "The mill stands in the valley of the river, and a village lies around it.\n\nIt grinds.")
+    }
+
+    @Test func `the lines of a poem break where its elements do`() throws {
+        func line(_ text: String, _ number: String = "") -> String {
+            "<span class=\"ws-poem-line\">\(number)\(text)<span class=\"ws-poem-break\"><br></span></span>"
+        }
+        let number = "<span class=\"ws-poem-versenum\">5 </span>"
+        let poem =
+            "<div class=\"ws-poem\"><div class=\"ws-poem-stanza\">\(line("Stones, stones,", number))\(line("in the night;"))</div></div>"
+        #expect(try body(of: Self.prose + poem).hasSuffix("\n\nStones, stones,\nin the night;"))
+    }
+
+    @Test(arguments: [
         "<div><div class=\"infobox-cell-2 infobox-description\">LABEL:</div><div style=\"width:50%\">VALUE</div></div>",
         "<div class=\"infobox-row\"><div class=\"infobox-row-label\">LABEL</div><div class=\"infobox-row-field\">VALUE</div></div>",
         "<div class=\"group\"><div class=\"row\"><div class=\"label\">LABEL</div><div class=\"value\">VALUE</div></div></div>",
