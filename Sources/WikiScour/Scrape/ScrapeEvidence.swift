@@ -14,7 +14,9 @@ enum ScrapeEvidence {
             if WikiTagline.isOne(page.lines[tagline], page) { return true }
         }
         if TitleLine.isWindowTitle(page) || landmarks.fandom?.isCertain == true { return true }
-        if page.marks.contains(where: { $0.what == .style || $0.what == .coordinates }) { return true }
+        if page.marks.contains(where: { $0.what == .style || $0.what == .script || $0.what == .coordinates }) {
+            return true
+        }
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
         }

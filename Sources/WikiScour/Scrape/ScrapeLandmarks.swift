@@ -177,12 +177,13 @@ struct ScrapeLandmarks {
         return line.endsSentence || hasEditLink || page.text(line).last == UInt8(ascii: ":") && line.count > 12
     }
 
-    /// The line of the title: the one that the page's address names, else the one that the flattener calls so, else the one
+    /// The line of the title: the one that the page's address or its scripts name, else the one that the flattener calls so, else the one
     /// in front of the tagline.
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
         if let title = fandom?.title, title < limit { return title }
-        let key = Array((address?.title ?? "").utf8.filter { !$0.isHTMLSpace })
+        let name = address?.title ?? page.scriptVariables.pageName?.replacingUnderscores ?? ""
+        let key = Array(name.utf8.filter { !$0.isHTMLSpace })
         if !key.isEmpty {
             // The address has a capital letter first, where the title may have a small one.
             var small = key

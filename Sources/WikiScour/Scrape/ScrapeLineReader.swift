@@ -14,6 +14,8 @@ enum ScrapeLineReader {
         var start = 0
         var isBlankBefore = false
         var carried: ChromeKind?
+        /// Whether a script parts the line at hand from the one before.
+        var isBehindScript = false
         var index = 0
         while index < seen.count {
             let found = seen[index]
@@ -29,6 +31,7 @@ enum ScrapeLineReader {
             start = found.feed + 1
             if mark < marks.count, marks[mark].start <= found.feed {
                 line.end = found.feed
+                isBehindScript = isBehindScript || marks[mark].what == .script
                 readMarks(&line, &mark, marks, bytes)
                 // A formula or a sheet may go on behind the line break.
                 while index < seen.count, seen[index].feed <= line.end {
@@ -47,6 +50,8 @@ enum ScrapeLineReader {
             if line.count > 0 {
                 if isBlankBefore { line.flags.insert(.blankBefore) }
                 isBlankBefore = false
+                if isBehindScript { line.flags.insert(.alone) }
+                isBehindScript = false
                 line.kind = line.kind ?? carried
                 carried = nil
                 lines.append(line)
@@ -64,7 +69,7 @@ enum ScrapeLineReader {
     ) {
         while mark < marks.count, marks[mark].end <= line.start { mark += 1 }
         while mark < marks.count, marks[mark].start <= line.start,
-            marks[mark].what == .style || marks[mark].what == .fragments
+            marks[mark].what == .style || marks[mark].what == .script || marks[mark].what == .fragments
         {
             if marks[mark].what == .style { line.kind = line.kind ?? marks[mark].kind }
             reach(&line, marks[mark], bytes)

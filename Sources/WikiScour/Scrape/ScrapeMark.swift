@@ -5,6 +5,7 @@ internal import HTMLReader
 struct ScrapeMark: BitwiseCopyable {
     enum What: UInt8 {
         case style
+        case script
         case fragments
         case formula
         /// What the template for geographic coordinates writes.
@@ -33,10 +34,12 @@ enum ScrapeMarks {
         into marks: inout PageBuffer<ScrapeMark>
     ) {
         marks.removeAll()
+        PageScripts.mark(in: bytes, into: &marks)
+        let scriptCount = marks.count
         findBraces(in: bytes, rules, flattening, &watch, into: &marks)
         let count = marks.count
         findInline(in: bytes, into: &marks)
-        guard marks.count > count, marks.count > 1 else { return }
+        guard marks.count > count || scriptCount > 0, marks.count > 1 else { return }
         var places = marks.mutableElements
         places.sort { $0.start < $1.start }
     }
@@ -69,11 +72,20 @@ enum ScrapeMarks {
         into marks: inout PageBuffer<ScrapeMark>
     ) {
         var records = HiddenRecords(in: bytes)
+        let scriptCount = marks.count
+        var script = 0
         var index = 0
+        /// Where the last mark in front of the brace ends.
+        var limit = 0
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
+            while script < scriptCount, marks[script].end <= brace { script += 1 }
+            if script < scriptCount, marks[script].start <= brace {
+                index = marks[script].end
+                limit = index
+                continue
+            }
             if let end = FormulaText.end(of: bytes, at: brace) {
-                let limit = marks.last?.end ?? 0
                 let start =
                     flattening == .markdown
                     ? FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)
@@ -86,12 +98,15 @@ enum ScrapeMarks {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }
+            } else if let script = PageScripts.around(brace, in: bytes) {
+                marks.append(script)
+                index = script.end
             } else if let end = records.end(at: brace) {
                 marks.append(ScrapeMark(what: .hidden, start: brace, end: end))
                 index = end
-            } else if let sheet = StyleSheet.around(brace, in: bytes, from: marks.last?.end ?? 0, rules) {
+            } else if let sheet = StyleSheet.around(brace, in: bytes, from: limit, rules) {
                 // Sheets that touch are one: what the first with a meaning says goes for what follows them.
-                if let last = marks.last, last.what == .style, last.end == sheet.start {
+                if marks.count > scriptCount, let last = marks.last, last.what == .style, last.end == sheet.start {
                     marks[marks.count - 1].end = sheet.end
                     marks[marks.count - 1].kind = last.kind ?? sheet.kind
                 } else {
@@ -99,6 +114,7 @@ enum ScrapeMarks {
                 }
                 index = sheet.end
             }
+            if index > brace + 1 { limit = index }
         }
     }
 

@@ -117,6 +117,7 @@ struct ScrapeText {
     private func write(_ mark: ScrapeMark, to canvas: inout TextCanvas, _ account: inout ScrapeAccount) {
         switch mark.what {
         case .style: account.note(.style, "style-sheet", mark.start..<mark.end)
+        case .script: account.note(.script, "script", mark.start..<mark.end)
         case .coordinates:
             if keep.contains(.coordinates) {
                 canvas.append(Bytes(rebasing: page.bytes[mark.start..<mark.end]))
