@@ -1590,6 +1590,8 @@ enum PhraseTable {
         en	maintenance	prefix	This article includes a list of ships with the same
         en	maintenance	prefix	This page or section lists people that share the same
         en	maintenance	prefix	This page or section lists people with the
+        en	maintenance	prefix	Graphs are unavailable due to technical issues
+        en	maintenance	prefix	Graphs are temporarily unavailable due to technical issues
         en	maintenance	contains	Learn how and when to remove this
         en	maintenance	contains	Unsourced material may be challenged and removed
         en	maintenance	contains	Without proper rendering support, you may see
