@@ -112,7 +112,8 @@ enum LineJoiner {
                 lines[index].part == .body, !lines[index].flags.contains(.blankBefore),
                 text.count >= shortestBrokenPhrase, text.count >= shortestBrokenLine || text.endsInSmallWord,
                 breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
-                !seams.areMany(in: text)
+                !seams.areMany(in: text), !TabTables.holdsBorder(lines[last], bytes),
+                !TabTables.holdsBorder(lines[index], bytes)
             {
                 lines[last].join(lines[index])
                 isJoined = true

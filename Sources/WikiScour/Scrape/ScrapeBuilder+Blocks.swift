@@ -9,7 +9,8 @@ extension ScrapeBuilder {
         case .item:
             writeItem(line, source: index)
             return index + 1
-        case .row: return writeRows(from: index)
+        case .row:
+            return line.border == TabTables.border ? writeTabbedRows(from: index) : writeRows(from: index)
         case .verbatim where keep.contains(.code):
             let end =
                 page.lines[index..<content.upperBound].firstIndex { $0.shape != .verbatim || $0.part != .body }
@@ -171,7 +172,9 @@ extension ScrapeBuilder {
         let table = records.count
         append(.table, canvas.text.count..<canvas.text.count, source: first)
         var index = first
-        while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part != .heading {
+        while index < content.upperBound, page.lines[index].shape == .row, page.lines[index].part != .heading,
+            page.lines[index].border == page.lines[first].border
+        {
             let line = page.lines[index]
             if line.part != .body {
                 drop(index)

@@ -32,6 +32,7 @@ struct ScrapeChrome {
         let box = GluedInfobox.find(in: page, content, language: language)
         for line in box?.lines ?? 0..<0 where page.lines[line].part == .body { page.lines[line].part = .taken }
         dropShortDescription(&page)
+        TabTables.mark(&page, content)
         markCaptions(&page)
         return box
     }

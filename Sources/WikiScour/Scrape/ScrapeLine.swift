@@ -42,6 +42,8 @@ struct ScrapeLine: BitwiseCopyable {
     var level: UInt8 = 0
     /// The number of an ordered list's item; -1 where there is none.
     var number: Int32 = -1
+    /// What stands between the cells of a row.
+    var border = UInt8(ascii: "|")
     /// What the style sheet in front of the line, or its words, say that it is.
     var kind: ChromeKind?
     /// What of MediaWiki's interface reads like the whole line.
