@@ -164,7 +164,7 @@ struct FormulaLetters {
     ]
 
     /// Commands that are shown by their names.
-    private static let functions: [StaticString] = [
+    static let functions: [StaticString] = [
         "arccos", "arcsin", "arctan", "arg", "cosh", "cos", "coth", "cot", "csc", "deg", "det", "dim", "exp", "gcd",
         "hom", "inf", "ker", "lg", "liminf", "limsup", "lim", "ln", "log", "max", "min", "Pr", "sec", "sinh", "sin",
         "sup", "tanh", "tan",

@@ -48,6 +48,7 @@ struct ScrapeReader: ~Copyable {
             GluedEditLinks.part(&lines, bytes)
             PipeTables.mark(&lines, bytes)
             LineJoiner.joinFormulas(&lines, bytes)
+            FormulaLines.join(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }

@@ -77,11 +77,17 @@ struct ScrapeText {
                 }
             case UInt8(ascii: "\n"):
                 flush(index, &canvas)
+                let lineBreak = index
                 let isOfFormula = mark > 0 && page.marks[mark - 1].what == .formula && page.marks[mark - 1].end == index
                 index = bytes.skippingSpaces(from: index)
                 start = index
                 // The line break is the formula's; a space behind it would have been kept.
                 if isOfFormula, index < range.upperBound, bytes[index - 1] == UInt8(ascii: "\n") { continue }
+                if page.flattening == .sourceLines,
+                    FormulaLines.touch(at: lineBreak, index, within: range, page.bytes)
+                {
+                    continue
+                }
                 joinLines(before: index, range.upperBound, &canvas)
                 continue
             default: break
