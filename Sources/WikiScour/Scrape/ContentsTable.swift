@@ -55,7 +55,7 @@ struct ContentsTable {
                 other = table
             } else if isHeaded, searchCount < maximumSearches {
                 searchCount += 1
-                if table.isMentioned(in: page) {
+                if (isUnderHeading && table.isOutline(page)) || table.isMentioned(in: page) {
                     table.readKeys(page)
                     return table
                 }
@@ -116,13 +116,43 @@ struct ContentsTable {
 
     /// Whether a line is the heading of the table, the link that folds it behind it: "Contents [hide]".
     static func isHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        if line.roles.contains(.tocHeading) { return true }
+        if line.roles.contains(.tocHeading) || isFoldedHeading(line, page) { return true }
         guard line.count <= 60, line.count > 2, page.bytes[line.end - 1] == UInt8(ascii: "]"),
             let open = page.bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: "[")), open > line.start
         else { return false }
         let text = Bytes(rebasing: page.bytes[line.start..<open]).trimmedOfNoBreakSpaces
         return InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
     }
+
+    /// Whether a line is the heading of the table and the link without brackets that Vector 2022 puts behind it: "Contents hide".
+    static func isFoldedHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.count <= 60, !line.starts.isDisjoint(with: .texts) else { return false }
+        let text = page.text(line)
+        guard let space = text.lastIndex(of: 0x20),
+            InterfaceWords.shared.roles(ofLine: Bytes(rebasing: text[..<space])).contains(.tocHeading)
+        else { return false }
+        let link = InterfaceWords.shared.roles(ofLine: Bytes(rebasing: text[(space + 1)...]))
+        return !link.isDisjoint(with: [.tocToggle, .notice])
+    }
+
+    /// Whether a table under its own heading counts on without a gap, and in front of each title stands a tab, as browsers copy it; or
+    /// its first title comes again directly behind it. The page may be cut off before the headings come.
+    private func isOutline(_ page: ScrapePage) -> Bool {
+        guard entries.count >= 2, let first = entries.first else { return false }
+        let titles = lines.suffix(entries.count)
+        // A line an entry, and no other among them.
+        guard zip(titles, entries).allSatisfy({ page.lines[$0].end == $1.title.upperBound }),
+            entries.allSatisfy({ !$0.title.isEmpty && $0.title.count <= Self.longestOfOutline }),
+            titles.allSatisfy({ !page.lines[$0].endsSentence })
+        else { return false }
+        if entries.allSatisfy({ page.bytes[$0.title.lowerBound - 1] == UInt8(ascii: "\t") }) { return true }
+        guard lines.upperBound < page.lines.count else { return false }
+        let next = page.lines[lines.upperBound]
+        return HeadingKey.fits(next.start..<next.end, HeadingKey.of(first.title, in: page), in: page)
+    }
+
+    /// In bytes.
+    private static let longestOfOutline = 200
 
     /// Whether most titles come again behind the table.
     ///

@@ -210,6 +210,7 @@ struct ScrapeLandmarks {
         {
             return heading
         }
+        if let title = VectorHead.title(in: page, before: min(tagline ?? limit, limit)) { return title }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.
             if let toggle = (0..<tagline).last(where: { page.lines[$0].roles.contains(.tocToggle) }),

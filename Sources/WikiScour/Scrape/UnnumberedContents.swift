@@ -16,7 +16,7 @@ enum UnnumberedContents {
         var headCount = 0
         for index in page.lines.indices
         where page.lines[index].count <= 60 && ContentsTable.isHeading(page.lines[index], page) {
-            if let table = read(page, under: index, &signs) { return table }
+            if let table = readHead(page, under: index) ?? read(page, under: index, &signs) { return table }
             headCount += 1
             if headCount == mostHeads { break }
         }
@@ -48,6 +48,35 @@ enum UnnumberedContents {
         var first = head
         while first > 0, head - first < 4, isToggle(page.lines[first - 1], page) { first -= 1 }
         table.lines = first..<candidates[table.entries.count - 1] + 1
+        return table
+    }
+
+    /// The table of Vector 2022, which stands in front of the title: all lines up to that are entries, whether they come again or the
+    /// page is cut off before.
+    private static func readHead(_ page: ScrapePage, under head: Int) -> ContentsTable? {
+        guard let title = VectorHead.title(in: page, before: min(page.lines.count, head + mostLines)), title > head,
+            !page.lines[head..<title].contains(where: { $0.isProse || $0.count > longestEntry })
+        else { return nil }
+        var table = ContentsTable()
+        // The link that folds a section's parts stands behind its name; parts of parts have none. How far the parts reach it does not say:
+        // up to the next section that has some, or that every article has at its end.
+        let names = page.rules.sectionNames.names(in: nil)
+        var depth = 1
+        for index in (head + 1)..<title {
+            if isToggle(page.lines[index], page) {
+                if page.lines[index - 1].roles.isDisjoint(with: [.tocHeading, .tocToggle]), !table.entries.isEmpty {
+                    table.entries[table.entries.count - 1].depth = 1
+                    depth = 2
+                }
+                continue
+            }
+            var entry = entry(of: index, page)
+            if !names.kinds(of: Bytes(rebasing: page.bytes[entry.title])).isEmpty { depth = 1 }
+            entry.depth = depth
+            table.entries.append(entry)
+        }
+        guard table.entries.count >= fewestEntries else { return nil }
+        table.lines = head..<title
         return table
     }
 

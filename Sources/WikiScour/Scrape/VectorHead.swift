@@ -1,0 +1,67 @@
+internal import HTMLReader
+
+/// What Vector 2022 puts in front of an article, as browsers copy it: the contents, the title, how many languages there are, and the
+/// tabs. There the title is told by what stands behind it, with or without a tagline.
+enum VectorHead {
+    /// In bytes.
+    private static let longestCount = 32
+    private static let longestTitle = 255
+    /// So many tabs stand behind a title: the article's, its discussion's, those to read, edit and see its history.
+    private static let fewestTabs = 4
+
+    static func title(in page: ScrapePage, before limit: Int) -> Int? {
+        guard page.flattening == .sourceLines || page.flattening == .textNodes else { return nil }
+        let lines = page.lines
+        var isBehindContents = false
+        for index in lines.indices.prefix(limit) {
+            let line = lines[index]
+            if line.isProse { return nil }
+            if index > 0, isCount(line, page), beginsTabs(index + 1, before: lines.count, page),
+                mayBeTitle(lines[index - 1])
+            {
+                return index - 1
+            }
+            if isBehindContents {
+                if isRunOfTabs(index, before: limit, page), mayBeTitle(lines[index - 1]) { return index - 1 }
+            } else {
+                isBehindContents = beginsContents(index, page)
+            }
+        }
+        return nil
+    }
+
+    /// Whether the contents begin at a line, and no menu that has their name: they can be folded, and lead to the top first.
+    private static func beginsContents(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        if ContentsTable.isFoldedHeading(line, page) { return true }
+        return line.roles.contains(.tocHeading)
+            && page.lines[(index + 1)...].prefix(2).contains { page.text($0).equalsASCII("(Top)") }
+    }
+
+    private static func mayBeTitle(_ line: ScrapeLine) -> Bool {
+        line.count <= longestTitle && !line.isProse && line.part == .body
+            && line.roles.isDisjoint(with: [.tagline, .jumpLink, .tocHeading, .tocToggle])
+    }
+
+    /// Whether a line says how many languages the page has: "50 languages".
+    private static func isCount(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.count <= longestCount, line.count > 2, let (_, length) = Digits.number(page.bytes, at: line.start)
+        else { return false }
+        let name = Bytes(rebasing: page.bytes[(line.start + length)..<line.end])
+        return !name.isEmpty && name.spaceCount <= 2 && !name.contains(where: \.isASCIIDigit) && !line.endsSentence
+    }
+
+    private static func isTab(_ line: ScrapeLine) -> Bool { !line.roles.isDisjoint(with: .menus) }
+
+    /// Whether the tabs begin at a line: two of the next three are some.
+    private static func beginsTabs(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+        guard index < limit, isTab(page.lines[index]) else { return false }
+        return page.lines[index..<min(index + 3, limit)].count(where: isTab) >= 2
+    }
+
+    /// Whether nothing but tabs stands behind a title.
+    private static func isRunOfTabs(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+        index + fewestTabs <= limit && !isTab(page.lines[index - 1])
+            && page.lines[index..<(index + fewestTabs)].allSatisfy(isTab)
+    }
+}

@@ -1,0 +1,277 @@
+import Testing
+import WikiScour
+
+/// Pages as they come out of a browser's window, by the clipboard or `innerText`: cells are parted by tabs, paragraphs end in a blank
+/// line, and of the contents only the words are left.
+@Suite struct BrowserCopyTests {
+    private static let lead =
+        "Ostra Mill is a water mill in Norrland that two brothers built in 1843, and a museum that opens in summer."
+    private static let first =
+        "The monks of Hame built a mill on its bank, and nobody else had one for a hundred years."
+    private static let second =
+        "The mill burned down in the dry summer of that year, and a bridge was built of its stones."
+
+    /// A page of Vector's old form, with contents that name two sections.
+    private static func text(_ body: String) throws -> String {
+        try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(lead)
+
+            Contents
+            1\tMills
+            2\tLater years
+            Mills
+            \(first)
+
+            \(body)
+            Later years
+            \(second)
+
+            This page was last edited on 27 September 2020, at 05:48 (UTC).
+            """
+        ).text
+    }
+
+    // MARK: Tables
+
+    @Test func `tabs part the cells of a table`() throws {
+        let text = try Self.text(
+            "Name\tBuilt\tLocation\tMiller\nHame\t1843\tHame, on the bank.\t\nVelm\t\tVelm\tAda[2]\nNo other mill was built.\nLinn\t1851\tLinn\tBo"
+        )
+        #expect(
+            text.contains(
+                """
+                \(Self.first)
+
+                Name | Built | Location | Miller
+                Hame | 1843 | Hame, on the bank.
+                Velm | | Velm | Ada
+                No other mill was built.
+                Linn | 1851 | Linn | Bo
+
+                == Later years ==
+                """))
+    }
+
+    @Test func `an empty cell in front and a caption belong to the table`() throws {
+        let text = try Self.text("Grain ground in a day\n\tHame\tVelm\nRye\t12\t14\nOats\t3\t5")
+        #expect(text.contains("\n\nGrain ground in a day\n| Hame | Velm\nRye | 12 | 14\nOats | 3 | 5\n\n== Later"))
+    }
+
+    @Test func `a column that is empty throughout goes`() throws {
+        let text = try Self.text("Hame\t\t1843\nVelm\t\t1851\nLinn\t\t1860")
+        #expect(text.contains("\n\nHame | 1843\nVelm | 1851\nLinn | 1860\n\n"))
+    }
+
+    @Test(arguments: ["•\tThe first mill\n•\tThe second mill", "1.\tThe first mill\n2.\tThe second mill"])
+    func `bullets in front of a tab make no table`(list: String) throws {
+        #expect(try !Self.text(list).contains("|"))
+    }
+
+    @Test func `the head of a table is no heading`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            \(Self.first)
+
+            Name\tBuilt
+            Hame\tThe mill of Hame was built in the year 1843 by two brothers who came from Velm.
+            Velm\tThe mill of Velm was built a few years later, and burned down in the year 1851.
+            """
+        ).text
+        #expect(!text.contains("=="))
+        #expect(text.contains("\nName | Built\nHame | The mill"))
+    }
+
+    // MARK: Contents
+
+    @Test func `contents go though the page ends before most sections`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            Contents
+            1\tHistory
+            1.1\tFire
+            1.2\tBridge
+            2\tMills
+            3\tMuseum
+            4\tSee also
+            History
+            \(Self.first)
+            """
+        ).text
+        #expect(text == "= Ostra Mill =\n\n\(Self.lead)\n\n== History ==\n\(Self.first)\n")
+    }
+
+    @Test func `a list that counts is no contents`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            Contents
+            1 Flour of rye
+            2 Flour of oats
+            4 Bran
+            The shop sells what the mill makes, and in summer also cakes that are made of its flour.
+            """
+        ).text
+        #expect(text.contains("Flour of oats") && text.contains("Bran"))
+    }
+
+    private static let vector = """
+        Jump to content
+        Main menu
+        Search
+        Donate
+        Create account
+        Log in
+        Contents hide
+        (Top)
+        History
+        Mills
+        Toggle Mills subsection
+        Upper mill
+        Lower mill
+        See also
+        References
+
+        """
+
+    @Test(arguments: ["50 languages\nArticle", "\nArticle"])
+    func `the title stands in front of the languages and the tabs`(behind: String) throws {
+        let text = try Cleaner().clean(
+            """
+            \(Self.vector)Ostra Mill
+            \(behind)
+            Talk
+            Read
+            Edit
+            View history
+            Tools
+            Appearance hide
+            Text
+            Small
+            Standard
+            From Wikipedia, the free encyclopedia
+            \(Self.lead)
+
+            History
+            \(Self.first)
+
+            Mills
+            Upper mill
+            \(Self.second)
+
+            Lower mill
+            \(Self.first)
+            """
+        ).text
+        #expect(
+            text == """
+                = Ostra Mill =
+
+                \(Self.lead)
+
+                == History ==
+                \(Self.first)
+
+                == Mills ==
+
+                === Upper mill ===
+                \(Self.second)
+
+                === Lower mill ===
+                \(Self.first)
+
+                """)
+    }
+
+    @Test func `the head of a page without a tagline ends with its tabs`() throws {
+        let lead = "El molino de Ostra es un molino de agua en Norrland, y un museo que abre en los meses de verano."
+        let text = try Cleaner().clean(
+            """
+            Ir al contenido
+            Menú principal
+            Buscar
+            Donaciones
+            Crear una cuenta
+            Acceder
+            Contenidos ocultar
+            Inicio
+            Historia
+            Molinos
+            Referencias
+            Molino de Ostra
+            50 idiomas
+            Artículo
+            Discusión
+            Leer
+            Editar
+            Ver historial
+            Herramientas
+            Apariencia ocultar
+            \(lead)
+
+            Historia
+            Los monjes de Hame levantaron un molino en la orilla, y nadie más tuvo uno en toda la región durante más de cien años.
+            """
+        ).text
+        #expect(text.hasPrefix("= Molino de Ostra =\n\n\(lead)\n\n== Historia ==\nLos monjes"))
+    }
+
+    @Test func `numbers among names are no count of languages`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            Velm
+            12 mills
+            Read
+            Edit
+            \(Self.first)
+            """
+        ).text
+        #expect(text.hasPrefix("= Ostra Mill =\n\n\(Self.lead)\n"))
+    }
+
+    // MARK: Formulas
+
+    @Test func `a formula of one character a line is part of its sentence`() throws {
+        let text = try Self.text(
+            "The wheel turns in \nΘ\n(\n|\n𝑉\n|\n2\n)\n seconds, where \n|\n𝑉\n|\n is the number of buckets.[8] It stops at \n0\n, they say.\n"
+        )
+        #expect(
+            text.contains(
+                "\n\nThe wheel turns in Θ(|𝑉|2) seconds, where |𝑉| is the number of buckets. It stops at 0, they say.\n\n"
+            ))
+    }
+
+    @Test func `a displayed formula is a paragraph`() throws {
+        let text = try Self.text(
+            "The weight of a load of grain, which the wheel lifts, is defined as:\n\n𝑊\n=\nmax\n(\n𝑎\n,\n𝑏\n)\n+\n𝑎\nlog\n\n𝑏\n\nThe wheel lifts it in a minute.\n"
+        )
+        #expect(text.contains("defined as:\n\n𝑊 = max(𝑎,𝑏)+𝑎 log 𝑏\n\nThe wheel"))
+    }
+
+    @Test func `letters of a list are no formula`() throws {
+        let text = try Self.text("Marks of the millers:\n\n𝐀\n𝐁\n𝐂\n")
+        #expect(text.contains("𝐀\n") && text.contains("𝐂\n"))
+    }
+}
