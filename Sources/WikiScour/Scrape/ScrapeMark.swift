@@ -77,6 +77,8 @@ enum ScrapeMarks {
         var index = 0
         /// Where the last mark in front of the brace ends.
         var limit = 0
+        /// Whether formulas of the page are known to come again behind themselves.
+        var repeats = false
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
             while script < scriptCount, marks[script].end <= brace { script += 1 }
@@ -86,15 +88,24 @@ enum ScrapeMarks {
                 continue
             }
             if let end = FormulaText.end(of: bytes, at: brace) {
-                let start =
+                // The description of its picture says it again.
+                var second = endOfRepetition(of: brace..<end, in: bytes)
+                if second == nil, flattening == .sourceLines {
+                    second = FormulaAlt.end(behind: brace..<end, in: bytes, repeats: repeats)
+                }
+                repeats = repeats || second != nil
+                var start =
                     flattening == .markdown
                     ? FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)
                     : FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: limit)
+                // Then what its MathML shows is on the line in front of it.
+                if start == brace, second != nil, flattening == .sourceLines {
+                    start = FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)
+                }
                 if start < brace { marks.append(ScrapeMark(what: .fragments, start: start, end: brace)) }
                 marks.append(ScrapeMark(what: .formula, start: brace, end: end))
                 index = end
-                // The description of its picture says it again.
-                if let second = endOfRepetition(of: brace..<end, in: bytes) {
+                if let second {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }

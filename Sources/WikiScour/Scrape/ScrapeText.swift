@@ -141,7 +141,8 @@ struct ScrapeText {
             account.note(.hidden, "formula-fragments", mark.start..<mark.end)
             let isGlued =
                 mark.start > 0 && !page.bytes[mark.start - 1].isHTMLSpace && !page.bytes[mark.start].isHTMLSpace
-            if canvas.touchesText, !isGlued, !endsOpen(mark.start) { canvas.space() }
+            let isClosed = mark.end < page.bytes.count && Scalar(page.bytes, at: mark.end).isClosingMark
+            if canvas.touchesText, !isGlued, !isClosed, !endsOpen(mark.start) { canvas.space() }
         case .formula:
             if !keep.contains(.math) {
                 canvas.seam(.mark)
