@@ -29,7 +29,11 @@ struct ScrapeChrome {
         }
         if isArticle { dropLinkRows(&page) }
         cutShortDescription(&page)
-        let box = GluedInfobox.find(in: page, content, language: language)
+        var box = GluedInfobox.find(in: page, content, language: language)
+        // Tabs part labels from values whatever they are called.
+        if let tabbed = GluedInfobox.tabbed(in: page, content), tabbed.entries.count > box?.entries.count ?? 0 {
+            box = tabbed
+        }
         for line in box?.lines ?? 0..<0 where page.lines[line].part == .body { page.lines[line].part = .taken }
         dropShortDescription(&page)
         TabTables.mark(&page, content)
