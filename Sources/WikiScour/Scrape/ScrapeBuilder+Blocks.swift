@@ -23,10 +23,14 @@ extension ScrapeBuilder {
             writeCode(index..<end)
             return end
         }
+        if let items = itemsOfCopy(from: index) {
+            for item in items { write(page.lines[item], .listItem, number: -1, source: item) }
+            return items.upperBound
+        }
         // Where the first line was a block of its own, the others are as they were.
         var end = max(index, itemsEnd)
         while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]),
-            !(page.partsBlocks && end > index && page.lines[end].flags.contains(.blankBefore))
+            !((page.partsBlocks || page.isInCopy(end)) && end > index && page.lines[end].flags.contains(.blankBefore))
         {
             end += 1
         }
@@ -99,7 +103,7 @@ extension ScrapeBuilder {
     private static let mostLed = 100
 
     /// Whether the first of some lines leads to the others, which are much shorter: "Compile it by executing" and commands.
-    private func leads(_ lines: Range<Int>) -> Bool {
+    func leads(_ lines: Range<Int>) -> Bool {
         guard lines.count >= 2, page.lines[lines.lowerBound].count >= 100 else { return false }
         let others = lines.dropFirst().prefix(Self.mostLed)
         var rest = 0

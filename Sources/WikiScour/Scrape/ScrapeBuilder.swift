@@ -18,6 +18,9 @@ struct ScrapeBuilder: ~Copyable {
     var itemLevels: [UInt8] = []
     /// Where the last run of lines ends that look like items.
     var itemsEnd = 0
+    /// Where the last run of lines ends that have no blank ones behind them, and whether a sentence is among them.
+    var copiedEnd = 0
+    var copiesSentence = false
     /// How many words have been looked for in all of the page, in search of quotations.
     var quotationSearchCount = 0
     /// What the section at hand is by its name.
@@ -61,6 +64,10 @@ struct ScrapeBuilder: ~Copyable {
 
     /// Notes where entries of a reference list stand together, or one is all of a section: their section is known by them.
     private mutating func noteReferenceList(_ index: Int) {
+        if beginsCopiedReferences(index) {
+            referenceLists.append(records.count)
+            return
+        }
         guard mayHoldReferences, ReferenceLook.isEntry(page.text(page.lines[index])) else { return }
         let next = index + 1 < content.upperBound ? page.lines[index + 1] : nil
         let isWithOthers = next.map { $0.part == .body && ReferenceLook.isEntry(page.text($0)) } ?? false

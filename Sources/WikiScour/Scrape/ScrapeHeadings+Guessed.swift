@@ -6,7 +6,10 @@ extension ScrapeHeadings {
         let indent = indentOfHeadings(page)
         for index in content where mayBeHeading(index, indent, page) && !page.watch.isOver() {
             let last = page.lines[index - 1]
-            guard isOpening(index + 1, page) || (last.part == .body && leadsToOpening(index + 1, indent, page)) else {
+            guard
+                isOpening(index + 1, page) || leadsParagraphOfCopy(index, page)
+                    || (last.part == .body && leadsToOpening(index + 1, indent, page))
+            else {
                 continue
             }
             let level = last.part == .heading ? Int(last.level) + 1 : 2
@@ -30,7 +33,9 @@ extension ScrapeHeadings {
     /// - Parameter indent: By how much headings are indented; nil where that does not matter.
     private func mayBeHeading(_ index: Int, _ indent: UInt8?, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        guard line.part == .body, line.count <= 60, index > content.lowerBound, index + 1 < content.upperBound,
+        let leads = leadsParagraphOfCopy(index, page)
+        guard line.part == .body, line.count <= (leads ? 80 : 60), index > content.lowerBound,
+            index + 1 < content.upperBound,
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
             !line.roles.contains(.jumpLink) || line.count < ScrapeChrome.shortestJumpLink,
             !TabTables.holdsBorder(line, page.bytes),
@@ -45,10 +50,26 @@ extension ScrapeHeadings {
         let text = page.text(line)
         let first = Scalar(text, at: 0)
         if Self.callouts.contains(where: { text.equalsASCII($0) }) || text.hasSuffixASCII("[src]") { return false }
-        return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text)) && text.spaceCount < 6
+        return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text))
+            && text.spaceCount < (leads ? 8 : 6)
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
             && !text.beginsWithBacklink
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
+    }
+
+    /// In bytes.
+    private static let shortestParagraph = 100
+
+    /// Whether a line of a browser's copy stands directly in front of a paragraph, behind the blank line of another: a heading, or
+    /// a caption, which is longer.
+    private func leadsParagraphOfCopy(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard page.isInCopy(index), page.lines[index].flags.contains(.blankBefore), index + 1 < content.upperBound
+        else {
+            return false
+        }
+        let next = page.lines[index + 1]
+        return !next.flags.contains(.blankBefore) && next.part == .body && next.shape == .unknown
+            && next.count >= Self.shortestParagraph && page.isBlankBehind(index + 1)
     }
 
     /// What boxes for the reader's attention are headed.

@@ -158,7 +158,7 @@ struct ScrapeLandmarks {
             // Behind the links that jump over the menus the article begins, be it with its contents.
             if jumps, page.lines[index].roles.contains(.tocHeading) { break }
             if page.lines[index].roles.contains(.jumpLink) { jumps = true }
-            if !page.lines[index].roles.isDisjoint(with: roles) {
+            if !page.lines[index].roles.isDisjoint(with: roles) || VectorHead.isFoldedMenu(page.lines[index], page) {
                 last = index + 1
                 count += 1
             }

@@ -16,6 +16,8 @@ struct ScrapePage: BitwiseCopyable {
     let flattening: Flattening
     /// Whether blank lines part the blocks of a page whose lines are those of its source.
     let partsBlocks: Bool
+    /// The first paragraph of a page of which only paragraphs have a blank line behind them, as browsers copy it; nil for others.
+    let firstOfCopy: Int?
     /// Whether `&`, `<` and `>` are written as entities.
     let isEscaped: Bool
     /// The page written anew, of which the bytes are; nil where they are the page as it came.
@@ -30,7 +32,8 @@ struct ScrapePage: BitwiseCopyable {
 
     init(
         _ bytes: Bytes, _ lines: inout PageBuffer<ScrapeLine>, _ marks: UnsafeBufferPointer<ScrapeMark>,
-        _ flattening: Flattening, partsBlocks: Bool, _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook,
+        _ flattening: Flattening, partsBlocks: Bool, firstOfCopy: Int?, _ rewritten: UnsafePointer<RewrittenScrape>?,
+        _ rules: RuleBook,
         _ watch: Deadline
     ) {
         lines.reserve(Self.spareLines)
@@ -40,6 +43,7 @@ struct ScrapePage: BitwiseCopyable {
         self.marks = marks
         self.flattening = flattening
         self.partsBlocks = partsBlocks
+        self.firstOfCopy = firstOfCopy
         let mayBeEscaped = lines.elements.contains { $0.signs.contains(.ampersand) }
         isEscaped = mayBeEscaped && CharacterReference.areUsed(in: bytes)
         self.rewritten = rewritten
@@ -49,6 +53,14 @@ struct ScrapePage: BitwiseCopyable {
 
     /// Where a byte stood in the page as it came.
     func place(of index: Int) -> Int { rewritten?.pointee.place(of: index) ?? index }
+
+    /// Whether a line stands in the text of a browser's copy, where blank lines tell the paragraphs.
+    func isInCopy(_ index: Int) -> Bool { firstOfCopy.map { index > $0 } ?? false }
+
+    /// Whether a blank line stands behind a line, or the page ends there.
+    func isBlankBehind(_ index: Int) -> Bool {
+        index + 1 >= lines.count || lines[index + 1].flags.contains(.blankBefore)
+    }
 
     @inline(__always)
     func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }

@@ -61,7 +61,8 @@ struct ScrapeReader: ~Copyable {
             ListMarks.mark(&lines, partsBlocks: partsBlocks, bytes)
         }
         return ScrapePage(
-            bytes, &lines, marks.elements, flattening, partsBlocks: partsBlocks, rewritten, rules, watch)
+            bytes, &lines, marks.elements, flattening, partsBlocks: partsBlocks,
+            firstOfCopy: flattening == .sourceLines && !partsBlocks ? firstOfCopy() : nil, rewritten, rules, watch)
     }
 
     /// Whether blank lines stand between all blocks: then they stand in front of nearly every paragraph.
@@ -72,6 +73,22 @@ struct ScrapeReader: ~Copyable {
             if line.flags.contains(.blankBefore) { partedCount += 1 }
         }
         return partedCount >= 2 && partedCount * 10 >= count * 9
+    }
+
+    /// The first paragraph, where blank lines stand behind nearly all of them. In front of it are notices, behind which there are none.
+    private func firstOfCopy() -> Int? {
+        var first: Int?
+        var (count, endedCount) = (0, 0)
+        // Rows of tables have no blank lines behind them, nor have entries of reference lists, which a space stands in front of.
+        for index in 0..<lines.count
+        where lines[index].isProse && lines[index].indent == 0 && !lines[index].signs.contains(.wideSpace) {
+            if index + 1 == lines.count || lines[index + 1].flags.contains(.blankBefore) {
+                endedCount += 1
+                first = first ?? index
+            }
+            if first != nil { count += 1 }
+        }
+        return endedCount >= 3 && endedCount * 10 >= count * 9 ? first : nil
     }
 
     /// Finds out what a line says by itself.

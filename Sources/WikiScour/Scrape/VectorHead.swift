@@ -38,6 +38,16 @@ enum VectorHead {
             && page.lines[(index + 1)...].prefix(2).contains { page.text($0).equalsASCII("(Top)") }
     }
 
+    /// Whether a line is the name of a menu and the link that folds it: "Appearance hide".
+    static func isFoldedMenu(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.count <= longestCount * 2, !line.starts.isDisjoint(with: .texts) else { return false }
+        let text = page.text(line)
+        guard let space = text.lastIndex(of: 0x20) else { return false }
+        let words = InterfaceWords.shared
+        return !words.roles(ofLine: Bytes(rebasing: text[..<space])).isDisjoint(with: .menus)
+            && !words.roles(ofLine: Bytes(rebasing: text[(space + 1)...])).isDisjoint(with: [.tocToggle, .notice])
+    }
+
     private static func mayBeTitle(_ line: ScrapeLine) -> Bool {
         line.count <= longestTitle && !line.isProse && line.part == .body
             && line.roles.isDisjoint(with: [.tagline, .jumpLink, .tocHeading, .tocToggle])

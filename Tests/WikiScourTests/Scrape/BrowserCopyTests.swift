@@ -7,9 +7,9 @@ import WikiScour
     private static let lead =
         "Ostra Mill is a water mill in Norrland that two brothers built in 1843, and a museum that opens in summer."
     private static let first =
-        "The monks of Hame built a mill on its bank, and nobody else had one for a hundred years."
+        "The monks of Hame built a mill on its bank, and nobody else had one in the country for a hundred years and more."
     private static let second =
-        "The mill burned down in the dry summer of that year, and a bridge was built of its stones."
+        "The mill burned down in the dry summer of that year, and a bridge was built of its stones by the people of Hame."
 
     /// A page of Vector's old form, with contents that name two sections.
     private static func text(_ body: String) throws -> String {
@@ -273,5 +273,158 @@ import WikiScour
     @Test func `letters of a list are no formula`() throws {
         let text = try Self.text("Marks of the millers:\n\n𝐀\n𝐁\n𝐂\n")
         #expect(text.contains("𝐀\n") && text.contains("𝐂\n"))
+    }
+
+    @Test(arguments: [
+        (
+            "h d + 2 ≥ φ d {\\displaystyle h_{d+2}\\geq \\varphi ^{d}} h_{d+2}\\geq \\varphi ^{d}",
+            "$h_{d+2}\\geq \\varphi ^{d}$"
+        ),
+        ("{\\displaystyle K_{C}} K_{{C}}", "$K_{C}$"),
+    ])
+    func `the description of a formula goes with what its markup shows`(formula: String, written: String) throws {
+        let text = try Self.text(
+            "The wheel turns so fast that \(formula), as the miller says, and \(formula) for each bucket.\n")
+        #expect(text.contains("fast that \(written), as the miller says, and \(written) for each bucket.\n"))
+    }
+
+    @Test func `a letter behind a formula is the author's`() throws {
+        let text = try Self.text("The wheel lifts {\\displaystyle a} a sack, and {\\displaystyle n} n sacks a day.\n")
+        #expect(text.contains("$a$ a sack, and $n$ n sacks"))
+    }
+
+    // MARK: Lists and paragraphs
+
+    private static let third =
+        "The museum shows the old wheel and the stones, and what is ground there in summer can be bought in its shop."
+
+    @Test func `sentences without a blank line behind them are items`() throws {
+        let text = try Self.text(
+            """
+            \(Self.third)
+
+            The wheel turns.
+            The stones turn with it.
+            The grain is ground.
+            \(Self.second)
+
+            Rules of the miller[2]
+
+            The mill is closed on Sundays
+            """)
+        #expect(
+            text.contains(
+                """
+                \(Self.third)
+
+                - The wheel turns.
+                - The stones turn with it.
+                - The grain is ground.
+
+                \(Self.second)
+
+                Rules of the miller
+
+                The mill is closed on Sundays
+                """))
+    }
+
+    @Test func `program text between paragraphs is no list`() throws {
+        let text = try Self.text(
+            "\(Self.third)\n\nint wheel = turn(stones);\nint grain = 0;\n\(Self.second)\n")
+        #expect(text.contains("    int wheel = turn(stones);\n    int grain = 0;"))
+    }
+
+    @Test func `a short line directly in front of a paragraph is a heading`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            From the Old Weir to the New One
+            The water reaches the mill behind the upper weir, which the monks of Hame built of oak, and which either:
+
+            stands dry in summer, or
+            is flooded by the river.
+            \(Self.third)
+
+            \(Self.lead)
+
+            The bridge
+
+            \(Self.third)
+
+            """
+        ).text
+        #expect(text.contains("\n\n== From the Old Weir to the New One ==\nThe water"))
+        #expect(text.contains("either:\n\n- stands dry in summer, or\n- is flooded by the river.\n\n\(Self.third)\n"))
+    }
+
+    @Test func `references begin with the space of a sign that is not copied`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            \(Self.lead)
+
+            Contents
+            1\tMills
+            2\tNotes
+            3\tLater years
+            Mills
+            \(Self.first)
+
+            Notes
+             The older mill stood on the other bank.
+             Some say that it had two wheels.
+            Later years
+            \(Self.second)
+
+            """
+        ).text
+        #expect(text.contains(Self.first) && !text.contains("two wheels") && !text.contains("Notes"))
+        #expect(text.hasSuffix("== Later years ==\n\(Self.second)\n"))
+    }
+
+    // MARK: Boxes
+
+    @Test func `tabs make a box of labels that nobody knows`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to navigationJump to search
+            Ostra Mill
+            Wheel form\tOvershot
+            Sacks a day\t65
+            Upper stones?\tYes, 3
+            Lower stones?\tNone
+            Guests\t
+            Ada of Hame
+            Bo of Velm
+            \(Self.lead)
+
+            \(Self.first)
+            """
+        ).text
+        #expect(
+            text.hasPrefix(
+                """
+                = Ostra Mill =
+
+                Infobox
+                - Title: Ostra Mill
+                - Wheel form: Overshot
+                - Sacks a day: 65
+                - Upper stones?: Yes, 3
+                - Lower stones?: None
+                - Guests: Ada of Hame, Bo of Velm
+
+                \(Self.lead)
+
+                """))
     }
 }
