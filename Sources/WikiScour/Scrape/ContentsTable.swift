@@ -53,6 +53,10 @@ struct ContentsTable {
             if table.isBorneOut {
                 if isHeaded { return table }
                 other = table
+            } else if isHeaded, page.flattening == .oneLine, table.entries.count >= 3 {
+                // Its entries are lines because their numbers told them; the page may be cut off in front of its headings.
+                table.readKeys(page)
+                return table
             } else if isHeaded, searchCount < maximumSearches {
                 searchCount += 1
                 if (isUnderHeading && table.isOutline(page)) || table.isMentioned(in: page) {
@@ -116,7 +120,9 @@ struct ContentsTable {
 
     /// Whether a line is the heading of the table, the link that folds it behind it: "Contents [hide]".
     static func isHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        if line.roles.contains(.tocHeading) || isFoldedHeading(line, page) { return true }
+        if line.roles.contains(.tocHeading) || line.kind == .tableOfContents || isFoldedHeading(line, page) {
+            return true
+        }
         guard line.count <= 60, line.count > 2, page.bytes[line.end - 1] == UInt8(ascii: "]"),
             let open = page.bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: "[")), open > line.start
         else { return false }

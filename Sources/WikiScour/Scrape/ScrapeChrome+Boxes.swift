@@ -24,6 +24,11 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
+            if page.flattening == .oneLine, OneLineBoxes.holdsArticle(page.text(line)) {
+                if let length = Phrases.shared.navboxLabel(in: page.text(line)) { cutLabel(index, length, &page) }
+                index += 1
+                continue
+            }
             let kind = Self.isBoxKind(line.kind) ? line.kind! : .navbox
             // In an infobox they are entries.
             if kind == .successionBox || kind == .authorityControl, index < firstHeading {
@@ -55,6 +60,15 @@ extension ScrapeChrome {
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// Cuts the links to its template off a box whose end cannot be told.
+    private func cutLabel(_ index: Int, _ length: Int, _ page: inout ScrapePage) {
+        let start = page.bytes.skippingSpaces(from: page.lines[index].start + length)
+        guard !keep.contains(ChromeKind.navbox.option), start < page.lines[index].end else { return }
+        page.lines[index].cutKind = .navbox
+        page.lines[index].cutStart = page.lines[index].start
+        page.lines[index].cut(upTo: start)
     }
 
     /// Drops rows of links, which parts of boxes are.

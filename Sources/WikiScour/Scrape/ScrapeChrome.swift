@@ -169,17 +169,38 @@ struct ScrapeChrome {
         var start: Int?
         while let close = page.bytes.firstIndex(of: UInt8(ascii: ")"), from: place), close + 1 < limit {
             place = close + 1
+            // Where a page is one line, a space parts its blocks.
+            if page.flattening == .oneLine, page.bytes[place] == 0x20 { place += 1 }
             guard Scalar(page.bytes, at: place).isCapitalLetter,
                 let open = page.bytes[line.start..<close].lastIndex(of: UInt8(ascii: "("))
             else { continue }
             let inside = Bytes(rebasing: page.bytes[(open + 1)..<close])
             if Self.isMonth(inside) || inside.hasPrefixASCII("Learn how") { start = place }
         }
+        if start == nil, page.flattening == .oneLine { start = startBehindNotice(line, page) }
         guard let start, line.endsSentence, line.end - start >= Self.shortestParagraph,
             !Phrases.shared.isNotice(Bytes(rebasing: page.bytes[start..<line.end]))
         else { return false }
         cut(index, .maintenance, at: start, &page)
         return true
+    }
+
+    /// What the sentences of a notice begin with behind its first one.
+    private static let requests: [StaticString] = [
+        "Please ", "You can ", "You may ", "Learn ", "Relevant ", "Unsourced ", "Find sources", "Statements ", "Help ",
+    ]
+
+    /// Where the article begins behind a notice on the line of both: behind its first sentence and what that asks for.
+    private func startBehindNotice(_ line: ScrapeLine, _ page: ScrapePage) -> Int? {
+        guard line.count > Self.longestNotice else { return nil }
+        var start = line.start
+        repeat {
+            guard let next = SentenceEnd.startOfSecond(in: Bytes(rebasing: page.bytes[start..<line.end])) else {
+                return nil
+            }
+            start += next
+        } while start - line.start < Self.longestNotice && Self.requests.contains { page.bytes.matches($0, at: start) }
+        return start
     }
 
     /// Notices are no longer.

@@ -60,8 +60,9 @@ struct ScrapeLandmarks {
         if page.lines[index].shape == .item { return false }
         guard index > 0 else { return WikiTagline.isOne(page.lines[index], page) }
         guard index < Self.maximumHead else { return false }
-        // Where a page is one line, nobody else's words are a line of their own, and its menus read like one sentence.
-        if page.flattening == .oneLine { return true }
+        // Where a page is one line, nobody else's words but headings are a line of their own, and its menus read like one
+        // sentence.
+        if page.flattening == .oneLine { return page.lines[index].shape != .heading }
         var count = 0
         var unknownCount = 0
         for line in page.lines[..<index] where line.part == .body {

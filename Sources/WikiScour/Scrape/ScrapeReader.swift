@@ -55,6 +55,7 @@ struct ScrapeReader: ~Copyable {
         rewritten?.pointee.apply(to: lines.mutableElements)
         let words = InterfaceWords.shared
         for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes, words) }
+        if flattening == .oneLine { Self.lookAgain(at: lines.mutableElements, bytes, words) }
         let partsBlocks = flattening == .sourceLines && partsBlocks()
         if flattening == .sourceLines {
             WikitextHeadings.mark(&lines, bytes)
@@ -114,6 +115,30 @@ struct ScrapeReader: ~Copyable {
             line.roles = words.roles(ofLine: rest, starts)
         }
         if starts.contains(.menu), line.roles.isEmpty, !line.isProse { line.roles = gluedRoles(rest) }
+    }
+
+    /// In bytes. Longer lines of a squashed page hold more than a note above the article.
+    private static let longestNote = 200
+    /// What is no longer than that.
+    private static let notes: InterfaceRoles = [.tagline, .jumpLink, .redirectNote, .oldRevision]
+    /// In bytes: fewer of a text may be anybody's.
+    private static let shortestBeginning = 12
+
+    /// Where a page is one line, what stands behind a text of the interface may be on its line: the article must not go with a
+    /// note, nor is a date any less one for what follows it.
+    private static func lookAgain(
+        at lines: UnsafeMutableBufferPointer<ScrapeLine>, _ bytes: Bytes, _ words: InterfaceWords
+    ) {
+        for index in lines.indices {
+            let line = lines[index]
+            if line.count > longestNote { lines[index].roles.subtract(notes) }
+            if line.roles.isEmpty, line.count <= longestNote, !line.starts.isDisjoint(with: .texts),
+                let found = words.prefix(of: Bytes(rebasing: bytes[line.start..<line.end]), among: .lastModified),
+                found.length >= shortestBeginning
+            {
+                lines[index].roles.insert(.lastModified)
+            }
+        }
     }
 
     /// The roles of a line with white space that is more than one space: skins lay their source out.

@@ -3,6 +3,9 @@ enum TitleLine {
     /// What the title of a browser's window has behind the page's own.
     private static let sites: [StaticString] = [" - Wikip", " — Wikip", " – Wikip", " - Wikiw", " - Wiktionary"]
 
+    /// Whether such a site stands at a place.
+    static func isSite(at place: Int, in bytes: Bytes) -> Bool { sites.contains { bytes.matches($0, at: place) } }
+
     /// Cuts off what the window's title has behind the page's.
     static func trim(_ page: inout ScrapePage) {
         guard let line = page.lines.first, line.count <= 300, !line.isProse else { return }
