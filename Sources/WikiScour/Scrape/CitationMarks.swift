@@ -9,6 +9,8 @@ struct CitationMarks {
     private var capitalCount = 26
     /// How many numbers stand for links without words. They count from 1 in their order, each behind a space.
     private var linkCount = 0
+    /// How many numbers stand in brackets with a space on either side of them, as flatteners leave them that part all nodes.
+    private var looseCount = 0
     /// Whether notes have Roman numerals.
     private var hasRomanNumerals = true
 
@@ -28,6 +30,7 @@ struct CitationMarks {
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
+            if index < bytes.count, bytes[index] == 0x20 { countLoose(bracket, bytes) }
             if !joinsLines, bytes[bracket - 1].isHTMLSpace {
                 if index + 1 < bytes.count { countLink(bracket, bytes, gluedCount) }
                 continue
@@ -76,6 +79,15 @@ struct CitationMarks {
         linkCount = value
     }
 
+    /// Counts a number in brackets and spaces that is one of those counted, or the next: "[ 3 ]".
+    private mutating func countLoose(_ bracket: Int, _ bytes: Bytes) {
+        guard let (value, length) = Digits.number(bytes, at: bracket + 2), bytes.matches(" ]", at: bracket + 2 + length)
+        else { return }
+        // Program text counts from nought.
+        if value == 0 { looseCount = -1 }
+        if looseCount >= 0, value <= looseCount + 1 { looseCount = max(looseCount, value) }
+    }
+
     /// Whether a bracket is part of a word, as an editor's change within a quotation is: "[W]e", "tap[s]ed". Words of other
     /// scripts have no Latin letters in them.
     private func isWithinWord(_ open: Int, _ close: Int, _ bytes: Bytes, _ limit: Int) -> Bool {
@@ -111,6 +123,11 @@ struct CitationMarks {
         }
         guard close < last else { return nil }
         let inside = Bytes(rebasing: bytes[index + 1..<close]).trimmed
+        if !inside.isEmpty, inside[0].isASCIIDigit, bytes[index + 1] == 0x20, bytes[close - 1] == 0x20,
+            let (value, length) = Digits.number(inside, at: 0), length == inside.count, value > 0, value <= looseCount
+        {
+            return (PageMark.end(in: bytes, behind: close + 1, limit), .references, "citation-mark")
+        }
         let isAttached =
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))

@@ -280,4 +280,35 @@ import WikiScour
             "\(Self.head) \(Self.lead) This page was last modified on 23 January 2009, at 07:56.")
         #expect(text.hasSuffix("looks after the house.\n"))
     }
+
+    // MARK: Citations
+
+    @Test func `citations with spaces within their brackets go`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill
+
+            From Wikipedia, the free encyclopedia
+
+            Ostra Mill is a water mill at the river Velm.[ 1 ] It was sold in 1870. [ 2 ]
+
+            Wheels
+
+            - A wheel of oak[ 3 ]
+            - A wheel of iron[ 2 ][ 3 ]
+            """)
+        #expect(!text.contains("["))
+    }
+
+    @Test func `elements of an array are no citations`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill
+
+            From Wikipedia, the free encyclopedia
+
+            The first element is a [ 0 ] and the second is a [ 1 ] of the list.
+            """)
+        #expect(text.contains("a [ 1 ] of the list"))
+    }
 }
