@@ -311,4 +311,74 @@ import WikiScour
             """)
         #expect(text.contains("a [ 1 ] of the list"))
     }
+
+    // MARK: Printed pages
+
+    private static func printed(_ head: String, _ foot: (Int) -> String) -> String {
+        """
+        \(head)
+        Ostra Mill
+        From Wikipedia, the free encyclopedia
+
+        Ostra Mill is a water mill at the river Velm, which two brothers built in 1820
+        for the monks.[1]
+
+        History
+        The mill was built by two people, who had lived in the same street and
+        \(foot(1))
+
+        \(head)
+
+        who died in the same year.[2] About 1/3 of it burned on 5/6/1870.
+
+        Wheels
+        There are two of oak.
+
+        \(foot(2))
+        """
+    }
+
+    @Test func `heads and feet of printed pages go`() throws {
+        let pages = [
+            Self.printed("5/18/26, 3:22 PM Ostra Mill - Wikipedia") {
+                "https://en.wikipedia.org/wiki/Ostra_Mill 1\($0)/15"
+            },
+            Self.printed("06.05.23, 10:12                 Ostra Mill – Wikipedia") {
+                "https://de.wikipedia.org/wiki/Ostra_Mill                      \($0)/2"
+            },
+            Self.printed("Ostra Mill - Wikipedia, the free encyclopedia      http://en.wikipedia.org/wiki/Ostra_Mill") {
+                "\($0) of 2                                             5/6/2015 10:12 AM"
+            },
+            Self.printed("7/7/25, 8:32 AM\nOstra Mill - Wikipedia") {
+                "https://en.wikipedia.org/wiki/Ostra_Mill\n\n\($0)/2"
+            },
+        ]
+        for page in pages {
+            let text = try Self.text(page)
+            #expect(!text.contains("PM") && !text.contains("10:12") && !text.contains("/2\n") && !text.contains("/15"))
+            #expect(!text.contains("Wikipedia"))
+            #expect(text.contains("who had lived in the same street and who died in the same year."))
+            #expect(text.contains("About 1/3 of it burned on 5/6/1870."))
+        }
+    }
+
+    @Test func `fractions and dates of the article are no marks of pages`() throws {
+        let page = """
+            Ostra Mill
+
+            From Wikipedia, the free encyclopedia
+
+            Ostra Mill is a water mill at the river Velm. Its scale is
+
+            1/2
+
+            or as some say
+
+            2/3
+
+            of the true size - it was drawn on 5/6/2015 10:12 AM by hand.
+            """
+        let text = try Self.text(page)
+        #expect(text.contains("1/2") && text.contains("2/3") && text.contains("10:12 AM by hand"))
+    }
 }
