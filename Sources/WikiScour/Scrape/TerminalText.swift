@@ -4,11 +4,11 @@
 /// The drawing says more than bare text does. A list item has its bullet and its depth, a table's cells have room between
 /// them, and lynx sets each level of headings further in than the one above it.
 struct TerminalText {
-    private let bytes: Bytes
-    private var output: RewrittenScrape
+    let bytes: Bytes
+    var output: RewrittenScrape
     /// Ends the reading of a page that takes too long.
     private var watch: Watch
-    private let lines: [TerminalLine]
+    let lines: [TerminalLine]
     /// The column at which the browser wrapped; no limit where it did not.
     private let width: Int
     /// Whether paragraphs stand three columns in, so that the place of a line tells headings from text, as in lynx.
@@ -26,7 +26,7 @@ struct TerminalText {
     /// The next link's number; browsers count them from one, in order.
     private var nextLink = 1
     /// The block at hand, its lines joined.
-    private var block = ContiguousArray<UInt8>()
+    var block = ContiguousArray<UInt8>()
     /// Where the texts of the list items begin that enclose the one at hand.
     private var itemColumns: [Int] = []
 
@@ -66,6 +66,8 @@ struct TerminalText {
             let line = lines[index]
             if line.isBlank {
                 index += 1
+            } else if let end = writeDrawnTable(from: index) {
+                index = end
             } else if line.isRule(bytes) {
                 output.cut(.style, "rule", line.range)
                 index += 1
@@ -140,6 +142,8 @@ struct TerminalText {
         // The sign that raises a citation stays in front of it; a backslash begins a word of TeX.
         case UInt8(ascii: "^"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "\\"):
             return false
+        // A word that is broken at its hyphen: "water-driven", but "pre- and post-war".
+        case UInt8(ascii: "-"): if breaksWord(previous, line) { return false }
         // An elided article: "l'étang".
         case UInt8(ascii: "'"): return !endsInElision()
         case _ where last.isASCIIDigit:
@@ -159,6 +163,17 @@ struct TerminalText {
         default: break
         }
         return !isWithinAddress()
+    }
+
+    /// Words in front of which a hyphen stands for what follows them.
+    private static let joiners: [StaticString] = [
+        "and ", "or ", "to ", "und ", "oder ", "bis ", "et ", "ou ", "y ", "e ", "en ", "of ",
+    ]
+
+    private func breaksWord(_ previous: TerminalLine, _ line: TerminalLine) -> Bool {
+        let hyphen = previous.range.upperBound - 1
+        return hyphen > previous.text && bytes[hyphen - 1].isASCIILetter && bytes[line.text] >= UInt8(ascii: "a")
+            && bytes[line.text] <= UInt8(ascii: "z") && !Self.joiners.contains { bytes.matches($0, at: line.text) }
     }
 
     private func endsInElision() -> Bool {
@@ -357,7 +372,7 @@ struct TerminalText {
         index > 0 && index + 1 < text.count && !text[index - 1].isHTMLSpace && !text[index + 1].isHTMLSpace
     }
 
-    private mutating func write(_ text: Bytes) {
+    mutating func write(_ text: Bytes) {
         var index = 0
         for label: StaticString in ["CAPTION: ", "● "] where text.matches(label, at: index) {
             index += label.utf8CodeUnitCount

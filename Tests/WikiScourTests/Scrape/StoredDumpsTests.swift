@@ -381,4 +381,37 @@ import WikiScour
         let text = try Self.text(page)
         #expect(text.contains("1/2") && text.contains("2/3") && text.contains("10:12 AM by hand"))
     }
+
+    // MARK: Tables that are drawn
+
+    @Test func `cells between drawn lines are a table`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill
+
+            From Wikipedia, the free encyclopedia
+            Jump to navigation Jump to search
+
+            Ostra Mill is a water mill at the river Velm, which two brothers built for the
+            monks of the valley.^[1]^[2] It was sold in 1870 to the miller Aren Marrow, who
+            lived there.
+
+              • one wheel
+              • two stones
+              • three doors
+
+            ┌──────────┬──────┐
+            │   Mill   │ Year │
+            ├──────────┼──────┤
+            │Ostra Mill│1820, │
+            │at Velm   │or so │
+            ├──────────┼──────┤
+            │Tarn Mill │      │
+            └──────────┴──────┘
+
+            It has a yard.
+            """)
+        #expect(text.contains("Mill | Year\nOstra Mill at Velm | 1820, or so\nTarn Mill"))
+        #expect(!text.contains("│") && !text.contains("─"))
+    }
 }
