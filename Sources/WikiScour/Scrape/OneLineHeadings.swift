@@ -19,6 +19,8 @@ struct OneLineHeadings {
     private var places: [Place] = []
     /// The heaviest way to each number or one in front of it, as a tree of ``heaviest(below:)``.
     private var tree: [Int]
+    /// Whether the page has tables of Markdown, whose labels may read like titles: "| Wheels | 2 |".
+    private let holdsTables: Bool
     /// The titles that are names of sections in all languages.
     private let isNamed: [Bool]
     /// The titles that begin with each byte.
@@ -32,6 +34,7 @@ struct OneLineHeadings {
 
     private init(_ page: OneLineText) {
         self.page = page
+        holdsTables = page.bytes.contains("| --- |")
         isNamed = page.titles.map { !page.names.kinds(of: Bytes(rebasing: page.bytes[$0])).isEmpty }
         tree = [Int](repeating: -1, count: page.titles.count + 1)
         for (number, title) in page.titles.enumerated() where !title.isEmpty {
@@ -79,6 +82,7 @@ struct OneLineHeadings {
     /// How much a title at a place looks like a heading: a sentence or another heading stands in front of it, and something begins
     /// behind it. A single word in a sentence is none.
     private func weight(of range: Range<Int>, isBehindHeading: Bool) -> Int {
+        if holdsTables, page.bytes.matches("|", at: page.bytes.skippingSpaces(from: range.upperBound)) { return 0 }
         let title = Bytes(rebasing: page.bytes[range])
         let isLong = title.contains(0x20) || title.count > 14
         let isFollowed = page.isFollowedByItem(range.upperBound)

@@ -176,6 +176,17 @@ import WikiScour
         #expect(text.contains("== House ==\nIt is of stone."))
     }
 
+    @Test func `a label of a table is no heading`() throws {
+        let text = try Self.oneLine(
+            """
+            \(Self.head) | Ostra Mill | | --- | | Wheels | Two of oak | \(Self.lead) Contents 1 Wheels of oak 2 Garden plan
+            Wheels of oak They turn. | Year | Sum | | --- | --- | | Garden plan | 12 | There was more to come
+            Garden plan It has roses.
+            """)
+        #expect(text.contains("\n\n== Garden plan ==\nIt has roses."))
+        #expect(text.contains("| Garden plan | 12 |"))
+    }
+
     @Test func `no article goes with contents whose last title cannot be told`() throws {
         let text = try Self.oneLine(
             """
