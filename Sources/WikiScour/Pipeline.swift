@@ -125,6 +125,7 @@ final class Workspace: @unchecked Sendable {
         let names = rules.sectionNames.names(in: facts.metadata.language)
         let isWikiText =
             hints.form == .scrape
+            || hints.url.map { SourceAddress.isOfWiki($0, page: page.rewritten?.pointee.source ?? page.bytes) } == true
             || ScrapeEvidence.isFound(in: page, landmarks, table, names, language: facts.metadata.language)
         try watch.check()
         guard isWikiText else { throw InputSniffer.notAWikiText }

@@ -20,6 +20,7 @@ enum ScrapeEvidence {
         if let source = page.rewritten?.pointee.source, addresses.contains(where: { source.contains($0) }) {
             return true
         }
+        if SourceAddress.isOfWiki(page.rewritten?.pointee.source ?? page.bytes) { return true }
         if WikitextHeadings.areEvidence(in: page) || GluedEditLabel.areEvidence(in: page, names) { return true }
         var weight = 0
         var backlinkCount = 0
