@@ -38,6 +38,8 @@ struct FlatteningReader {
     private var emphasisCount = 0
     private var tableRuleCount = 0
     private var starHeadingCount = 0
+    /// The last line that had such a sign.
+    private var lastMarkedLine = 0
     private var before = Before()
 
     /// List items with a bullet, set in.
@@ -183,8 +185,23 @@ struct FlatteningReader {
             headingCount += 1
         }
         let isHeading = first == UInt8(ascii: "#") && lookForHeading(in: text)
+        if isHeading || signs.contains(.link) || signs.contains(.emphasis) || signs.contains(.rule) || Self.isItem(text)
+        {
+            lastMarkedLine = lineCount
+        }
         before = Before(isBlank: false, length: length, isHeading: isHeading, isFirst: before.isBlank)
     }
+
+    private static func isItem(_ text: Bytes) -> Bool {
+        text.count > 2 && text[1] == 0x20 && (text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "*"))
+    }
+
+    /// How many lines a note over a page has, and the page at least: collectors write it in Markdown, be the page or not.
+    private static let longestNote = 12
+    private static let shortestNoted = 60
+
+    /// Whether all signs of Markdown are those of a note over the page.
+    private var isNoted: Bool { lastMarkedLine <= Self.longestNote && lineCount >= Self.shortestNoted }
 
     /// Whether a line is a heading that a blank line stands in front of.
     private mutating func lookForHeading(in text: Bytes) -> Bool {
@@ -257,6 +274,7 @@ struct FlatteningReader {
     }
 
     private var isMarkdown: Bool {
+        if isNoted { return false }
         let others = linkCount + emphasisCount + tableRuleCount
         if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {
             return true

@@ -214,7 +214,15 @@ struct ScrapeLandmarks {
         if let title = VectorHead.title(in: page, before: min(tagline ?? limit, limit)) { return title }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.
-            if let toggle = (0..<tagline).last(where: { page.lines[$0].roles.contains(.tocToggle) }),
+            let toggle = (0..<tagline).last { page.lines[$0].roles.contains(.tocToggle) }
+            // Where the contents have none of their own, the last is that of a section.
+            if let toggle,
+                let list = (toggle + 1..<tagline).first(where: { page.lines[$0].roles.contains(.languageList) }),
+                list > toggle + 1, isTitle(page.lines[list - 1], page)
+            {
+                return list - 1
+            }
+            if let toggle,
                 let found = (toggle + 1..<tagline).first(where: { isTitle(page.lines[$0], page) })
             {
                 return found
