@@ -80,16 +80,30 @@ struct ScrapeHeadings {
         }
         let labelled = GluedEditLabel.headings(in: content, of: page, names)[...]
         var nextLabelled = labelled.startIndex
-        // Behind text a heading of the first level is no title, and what is under it goes a level down.
-        var isUnderFirst = false
-        for index in content
-        where page.lines[index].shape == .heading && page.lines[index].part == .body && !page.watch.isOver() {
+        // Behind text a heading of the first level is no title, and what is under it goes a level down; where the body begins
+        // with one, all of it does.
+        var isUnderFirst = beginsWithFirstLevel(page)
+        let isShifted = isUnderFirst
+        let isListed = page.flattening == .markdown && !entries.isEmpty
+        let marked = isListed ? keysOfMarked(page) : []
+        for index in content where page.lines[index].part == .body && !page.watch.isOver() {
             let line = page.lines[index]
+            if line.shape != .heading {
+                // Some writers mark no headings of the lower levels, or as what is quoted.
+                if isListed, next < entries.count, standsAlone(index, page), isEntry(line, entries[next], page),
+                    !marked.contains(entries[next].key)
+                {
+                    set(index, entries[next].depth + 1, line.start..<line.end, &page)
+                    last = (index, entries[next].depth + 1)
+                    next += 1
+                }
+                continue
+            }
             while nextLabelled < labelled.endIndex, labelled[nextLabelled].line < index { nextLabelled += 1 }
             let isLabelled = nextLabelled < labelled.endIndex && labelled[nextLabelled].line == index
             let text = isLabelled ? labelled[nextLabelled].text : page.heading(of: line)
             guard !text.isEmpty else { continue }
-            if line.level == 1 { isUnderFirst = firstText.map { $0 < index } ?? false }
+            if line.level == 1, !isShifted { isUnderFirst = firstText.map { $0 < index } ?? false }
             var level = max(Int(line.level) + (isUnderFirst && line.level > 1 ? 1 : 0), 2)
             // A browser for terminals leaves headings of any level at the margin, beside others that it sets in.
             if line.level == 0 || (line.level == 2 && page.flattening == .terminal) {
@@ -99,6 +113,8 @@ struct ScrapeHeadings {
                 } else if line.level == 0, let last, last.index == index - 1 {
                     level = last.level + 1
                 }
+            } else if isListed, let found = entry(of: text, from: next, page) {
+                next = found + 1
             }
             set(index, level, text, &page)
             last = (index, level)
