@@ -68,6 +68,8 @@ struct ScrapeChrome {
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
             } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
+                // Behind text a sentence that points to more is the author's.
+                if kind == .hatnotes, last != .heading, isSentenceOfMarkdown(text, page) { continue }
                 dropPhrase(index, kind, &page, &searchCount)
             } else if line.starts.contains(.phrase), phrases.isHatnote(beginning: text) {
                 cutPhrase(index, .hatnotes, &page, &searchCount)
@@ -109,6 +111,11 @@ struct ScrapeChrome {
         }
         let target = Bytes(rebasing: text[(place + 6)...])
         return !target.isEmpty && Scalar(target, at: 0).isCapitalLetter && target.spaceCount <= 6
+    }
+
+    /// Whether a line of Markdown is a sentence without a colon: "For more details, see Ostra Mill." Other hatnotes name their kind.
+    private func isSentenceOfMarkdown(_ text: Bytes, _ page: ScrapePage) -> Bool {
+        page.flattening == .markdown && text.hasPrefixASCII("For more ") && !text.contains(UInt8(ascii: ":"))
     }
 
     /// Whether a line is the names of portals, glued together: "Physics portalScience portal".
