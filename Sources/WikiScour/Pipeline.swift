@@ -165,7 +165,7 @@ final class Workspace: @unchecked Sendable {
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
             names: names,
             text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
-            box: box, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
+            box: box, marksItems: page.marksItems, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account || options.tally))
         builder.build()
         var account = builder.account

@@ -33,8 +33,20 @@ extension MarkdownText {
         return last
     }
 
+    /// Whether indented lines are a single sentence: what is set in so may be an answer or a remark.
+    func isIndentedProse(_ lines: Range<Int>) -> Bool {
+        let text = Bytes(rebasing: bytes[lines]).trimmed
+        return !text.contains(UInt8(ascii: "\n")) && text.spaceCount >= Self.fewestSpaces
+            && SentenceEnd.isAtEnd(of: text, holdsBracket: true) && Scalar(text, at: 0).isCapitalLetter
+    }
+
+    private static let fewestSpaces = 7
+
     /// Writes lines as they stand. Of blank ones between them it is noted that they were there.
     mutating func writeCode(_ lines: Range<Int>, indent: Int) {
+        itemColumn = nil
+        isInNote = false
+        image = .none
         var start = lines.lowerBound
         var isBlankBefore = true
         while start < lines.upperBound {

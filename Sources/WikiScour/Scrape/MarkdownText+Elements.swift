@@ -93,6 +93,7 @@ extension MarkdownText {
     /// Writes a table that is marked up, a row a line.
     private mutating func writeTable(_ table: Range<Int>) {
         itemIndents.removeAll()
+        itemColumn = nil
         var index = table.lowerBound
         var cell: Int?
         var isFirst = true

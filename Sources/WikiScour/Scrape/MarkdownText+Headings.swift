@@ -12,6 +12,30 @@ extension MarkdownText {
         return startOfEditAddress(in: text) ?? startOfEditLabel(atEndOf: text) ?? end
     }
 
+    /// Whether a rule makes a heading of the block over it.
+    ///
+    /// - Parameter first: The first line of the block.
+    func rules(_ rule: Range<Int>, _ block: Range<Int>, _ first: Range<Int>) -> Bool {
+        let length = Bytes(rebasing: bytes[rule]).trimmed.count
+        guard block.count < 1000 else { return false }
+        if rulesHeadings, length >= 3 { return true }
+        // Elsewhere it may be the rule under a table's head. turndown writes one that is as long as the title, however short.
+        guard block.upperBound == first.upperBound, !breaksHard(before: rule.lowerBound),
+            isBlankOrHeading(behind: rule),
+            mark(block) == nil, !isRow(block)
+        else { return false }
+        if endsInEditLink(block) { return true }
+        let title = Bytes(rebasing: bytes[block]).trimmed
+        return !title.isEmpty && (abs(title.characterCount - length) <= 1 || abs(title.visibleCount - length) <= 1)
+    }
+
+    private func isBlankOrHeading(behind line: Range<Int>) -> Bool {
+        let next = line.upperBound + 1
+        guard next < bytes.count, bytes[next] != UInt8(ascii: "#") else { return true }
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: next) ?? bytes.count
+        return Bytes(rebasing: bytes[next..<end]).isBlank
+    }
+
     /// Whether a block is nothing but a link to edit a section.
     func isEditLink(_ block: Range<Int>) -> Bool {
         guard block.count <= Self.longestHeading else { return false }

@@ -24,6 +24,7 @@ extension MarkdownText {
             case UInt8(ascii: "\\")
             where index + 1 < range.upperBound && bytes[index + 1] < 0x80 && !bytes[index + 1].isASCIILetter
                 && !bytes[index + 1].isHTMLSpace:
+                if layout.linksCitations, ends.isEmpty, bytes[index + 1] == UInt8(ascii: "[") { output.noteLiteral() }
                 output.text.append(bytes[index + 1])
                 index += 2
                 continue
@@ -64,6 +65,11 @@ extension MarkdownText {
                     index += 1
                     continue
                 }
+                if let end = writeFootnote(at: index, range) {
+                    index = end
+                    continue
+                }
+                if layout.linksCitations, ends.isEmpty { output.noteLiteral() }
             case UInt8(ascii: "^") where raises, UInt8(ascii: "~") where raises:
                 if let end = endOfScript(index, range, &links) {
                     writeScript(index..<end)

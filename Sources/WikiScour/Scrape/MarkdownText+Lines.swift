@@ -8,7 +8,10 @@ extension MarkdownText {
         if isTableRule(line) { return false }
         let first = firstLine ?? FirstLine(block, self)
         firstLine = first
-        if first.isTableRule || first.isEditLink { return false }
+        if first.isTableRule || first.isEditLink || first.isThumb || isNote(line) { return false }
+        if layout.breaksBlocks, !breaksHard(before: line.lowerBound), !first.isItem, !isTorn(line, behind: last) {
+            return false
+        }
         if isQuotation(line), first.isQuotation {
             let text = Bytes(rebasing: bytes[line]).trimmed
             return mark(line.upperBound - text.count + 2..<line.upperBound) == nil
@@ -30,6 +33,7 @@ extension MarkdownText {
         let isItem: Bool
         let isHeading: Bool
         let isEditLink: Bool
+        let isThumb: Bool
 
         init(_ line: Range<Int>, _ text: MarkdownText) {
             isTableRule = text.isTableRule(line)
@@ -39,8 +43,28 @@ extension MarkdownText {
             isItem = shape == .item
             isHeading = shape == .heading
             isEditLink = text.isEditLink(line)
+            let trimmed = Bytes(rebasing: text.bytes[line]).trimmed
+            isThumb = text.isImage(trimmed) && text.isThumb(trimmed)
         }
     }
+
+    /// Whether a line is a note at the foot of the page.
+    private func isNote(_ line: Range<Int>) -> Bool {
+        bytes.matches("[^", at: line.lowerBound) && startOfNote(line) != nil
+    }
+
+    /// Whether a line goes on with a sentence, where each line is a block: a formula or an image has torn it.
+    private func isTorn(_ line: Range<Int>, behind last: Range<Int>) -> Bool {
+        // Letters and signs of a formula, of up to four bytes each.
+        if line.count <= Self.longestPiece || last.count <= Self.longestPiece { return true }
+        let start = bytes.skippingBlanks(from: line.lowerBound, to: line.upperBound)
+        guard start < line.upperBound else { return false }
+        let first = Scalar(bytes, at: start)
+        return first.isSmallLetter || first.isClosingMark
+    }
+
+    /// In bytes.
+    private static let longestPiece = 5
 
     /// In characters: writers that break lines do not break them before.
     private static let narrowestLine = 70
@@ -87,7 +111,7 @@ extension MarkdownText {
     /// The rule under a heading.
     func isRule(_ line: Range<Int>) -> Bool {
         let text = Bytes(rebasing: bytes[line]).trimmed
-        guard text.count >= 3, let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+        guard text.count >= 2, let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
             return false
         }
         return text.allSatisfy { $0 == first }

@@ -5,8 +5,15 @@ struct MarkdownText {
     var output: RewrittenScrape
     /// Ends the reading of a page that takes too long.
     var watch: Watch
-    /// Whether the block before was an image with the link to its page: what comes next is its caption.
-    var followsImage = false
+    /// Whether the block before was an image: what comes next may be its caption.
+    var image = Image.none
+    /// The column at which further paragraphs of the item stand that was written last.
+    var itemColumn: Int?
+    /// Whether a note was written last, whose further paragraphs are set in.
+    var isInNote = false
+    let layout: MarkdownLayout
+    /// The names of the page's footnotes, with their numbers.
+    let footnotes: [[UInt8]: Int]
     /// How far in the marks of the list items stand that enclose the one at hand.
     var itemIndents: [Int] = []
     /// Whether a row goes on in the next line until two spaces end it, as html2text writes.
@@ -47,7 +54,9 @@ struct MarkdownText {
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
         raises = bytes.contains("^[[") || bytes.contains("^[\\[") || bytes.contains("]{.")
         holdsElements = Self.holdsElements(bytes)
-        indentsCode = raises || bytes.contains("\n<!-- -->\n")
+        layout = MarkdownLayout(bytes)
+        footnotes = Self.footnotes(in: bytes)
+        indentsCode = raises || layout.indentsCode || bytes.contains("\n<!-- -->\n")
         rulesHeadings =
             !bytes.hasPrefixASCII("# ") && !bytes.hasPrefixASCII("## ") && !bytes.contains("\n# ")
             && !bytes.contains("\n## ")
@@ -113,12 +122,18 @@ struct MarkdownText {
                 isCodeBefore =
                     (end - start >= 4 && (isCodeBefore || !breaksHard(before: start)))
                     || (indentsCode && itemIndents.isEmpty)
-            } else if block == nil, isCodeBefore, Bytes(rebasing: bytes[line]).hasPrefixASCII("    ") {
-                let code = endOfCode(from: start)
+            } else if block == nil, isCodeBefore, Bytes(rebasing: bytes[line]).hasPrefixASCII("    "),
+                case let code = endOfCode(from: start), !isIndentedProse(start..<code)
+            {
                 writeCode(start..<code, indent: 4)
                 start = code
                 continue
-            } else if rulesHeadings, let range = block, isRule(line), range.count < 1000 {
+            } else if block == nil, isCommand(line) {
+                let close = endOfCommands(from: start)
+                writeCode(start..<close, indent: 0)
+                start = close
+                continue
+            } else if let range = block, isRule(line), rules(line, range, first) {
                 writeHeading(range, level: bytes[start] == UInt8(ascii: "=") ? 1 : 2)
                 block = nil
             } else if let range = block, goesOn(line, after: first, last) {
@@ -151,13 +166,29 @@ struct MarkdownText {
             if mark == nil, isRow(block) { note = .init(start: 0, shape: .row) }
         }
         if note?.shape == .row, isContents(text) { return output.cut(.tableOfContents, "contents", block) }
+        if let mark, mark.shape == .unknown, bytes[mark.end - 2] == UInt8(ascii: ">") {
+            note = .init(start: 0, shape: .unknown, level: 1)
+        }
+        let column = itemColumn
+        itemColumn = nil
         if text.hasPrefixASCII("[]("), text.contains("action=edit") { return output.cut(.editLink, "edit-link", block) }
         if mark == nil, isEditLink(block) { return output.cut(.editLink, "edit-link", block) }
-        let isImage = isImage(text)
-        if followsImage, !isImage, mark == nil { note = .init(start: 0, shape: .unknown, kind: .captions) }
-        followsImage = isImage && (followsImage || text.contains("[]("))
-        output.beginLine(from: block.lowerBound, note, afterBlank: followsBlank(block.lowerBound))
+        if mark == nil, isImage(text) ? false : isCaption(block) || beginsWithCaptioned(block) {
+            note = .init(start: 0, shape: .unknown, kind: .captions)
+        }
+        noteImage(text)
         var range = (mark?.end ?? block.lowerBound)..<block.upperBound
+        if mark == nil, note == nil, let column, goesOnWithItem(block, column) {
+            itemColumn = column
+            output.goOn(from: block.lowerBound)
+            return writeText(range, joinsQuote: false)
+        }
+        output.beginLine(from: block.lowerBound, note, afterBlank: followsBlank(block.lowerBound))
+        if let start = startOfEntry(range, mark) {
+            output.text.append(contentsOf: "^ ".utf8)
+            range = start..<range.upperBound
+        }
+        if let mark, mark.shape == .item { noteItem(mark, block) }
         if note?.shape == .row { range = withoutFence(withoutOuterBars(range)) }
         let start = output.text.count
         writeText(range, joinsQuote: mark != nil && mark?.shape == .unknown)
@@ -166,7 +197,9 @@ struct MarkdownText {
 
     mutating func writeHeading(_ text: Range<Int>, level: UInt8) {
         itemIndents.removeAll()
-        followsImage = false
+        itemColumn = nil
+        isInNote = false
+        image = .none
         output.beginLine(from: text.lowerBound, .init(start: 0, shape: .heading, level: level))
         let end = endOfHeading(text)
         if end < text.upperBound { output.cut(.editLink, "edit-link", end..<text.upperBound) }

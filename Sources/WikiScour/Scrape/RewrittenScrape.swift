@@ -23,7 +23,11 @@ struct RewrittenScrape {
     private(set) var notes: [Note] = []
     /// Whether a line was said to be a heading.
     private(set) var hasHeading = false
+    /// Whether a line was said to be an item.
+    private(set) var hasItem = false
     private(set) var cuts: [Cut] = []
+    /// Where brackets stand that are the author's, in order, on a page whose citations are links.
+    private(set) var literals: [Int] = []
     /// Where pieces of the text stood in the page as it came, in order.
     private var anchors: [(start: Int, source: Int)] = []
 
@@ -48,7 +52,27 @@ struct RewrittenScrape {
             note.start = text.count
             notes.append(note)
             if note.shape == .heading { hasHeading = true }
+            if note.shape == .item { hasItem = true }
         }
+    }
+
+    /// Goes on with the last line, with what comes from another place of the page.
+    mutating func goOn(from source: Int) {
+        text.append(0x20)
+        anchors.append((text.count, source))
+    }
+
+    /// Notes that the bracket that is added next is the author's.
+    mutating func noteLiteral() {
+        // What was written may have been taken back.
+        while let last = literals.last, last >= text.count { literals.removeLast() }
+        literals.append(text.count)
+    }
+
+    /// Whether a bracket is the author's.
+    func isLiteral(_ place: Int) -> Bool {
+        let found = partition(literals.indices) { literals[$0] < place }
+        return found < literals.count && literals[found] == place
     }
 
     /// Whether the last line is ended, or none begun.

@@ -48,6 +48,10 @@ extension ScrapeBuilder {
             return end
         }
         if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
+            if marksItems {
+                for paragraph in index..<end { write(page.lines[paragraph], .paragraph, source: paragraph) }
+                return end
+            }
             var last: ListMarks.Mark?
             for item in index..<end {
                 var line = page.lines[item]

@@ -8,6 +8,8 @@ struct ScrapeBuilder: ~Copyable {
     let names: SectionNames.Names
     let text: ScrapeText
     let box: GluedInfobox?
+    /// Whether list items are marked on the page: then no other line is one.
+    let marksItems: Bool
 
     var canvas: TextCanvas
     var records: ContiguousArray<ArticleTape.Record>

@@ -99,6 +99,7 @@ extension ScrapeChrome {
     /// that parts blocks by blank lines.
     private func isIndentedAsCaption(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         line.flags.contains(.captionIndent) && line.shape == .unknown && !page.partsBlocks
+            && page.flattening != .markdown
     }
 
     /// Whether a line that is indented by two spaces, as MediaWiki indented captions for years, is one, and not program
@@ -172,7 +173,8 @@ extension ScrapeChrome {
 
     private func isCaptionLike(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        guard line.shape == .unknown, line.count >= 12, line.count <= 300, !line.flags.contains(.formula),
+        guard line.shape == .unknown, line.level == 0, line.count >= 12, line.count <= 300,
+            !line.flags.contains(.formula),
             !line.isProse,
             !line.endsSentence
         else { return false }

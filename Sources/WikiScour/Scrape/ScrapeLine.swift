@@ -38,7 +38,7 @@ struct ScrapeLine: BitwiseCopyable {
     var signs: TextSigns
     var shape = Shape.unknown
     var part = Part.body
-    /// The level of a heading, the depth of a list item; 0 where it is not known.
+    /// The level of a heading, the depth of a list item, and of what else is quoted; 0 where it is not known.
     var level: UInt8 = 0
     /// The number of an ordered list's item; -1 where there is none.
     var number: Int32 = -1

@@ -62,6 +62,12 @@ struct ScrapePage: BitwiseCopyable {
         index + 1 >= lines.count || lines[index + 1].flags.contains(.blankBefore)
     }
 
+    /// Whether a bracket is known to be the author's, and opens no citation.
+    func isLiteral(bracket index: Int) -> Bool { rewritten?.pointee.isLiteral(index) ?? false }
+
+    /// Whether list items are marked on the page, so that no other line is one.
+    var marksItems: Bool { flattening == .markdown && rewritten?.pointee.hasItem == true }
+
     @inline(__always)
     func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }
 

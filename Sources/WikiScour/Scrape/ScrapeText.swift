@@ -41,6 +41,7 @@ struct ScrapeText {
             switch bytes[index] {
             case UInt8(ascii: "["):
                 if let (end, kind, rule) = citations.mark(at: index, in: bytes, end: range.upperBound),
+                    !(kind == .references && page.isLiteral(bracket: index)),
                     !keep.contains(kind.option) || kind.option.isEmpty
                 {
                     flush(index, &canvas)

@@ -1,0 +1,141 @@
+/// How a page in Markdown lays out its blocks. No line tells that by itself, so it is decided once for all of the page.
+struct MarkdownLayout {
+    /// Whether each line is a block: crawlers take out the blank lines between them.
+    private(set) var breaksBlocks = false
+    /// Whether the sections are of the second level and below, each heading with a blank line behind it: then a line that begins
+    /// with `#` and reads like a command is one.
+    private(set) var partsSections = false
+    /// Whether blocks of program text are indented, and nothing else outside of lists: `dd` is, where list items are.
+    private(set) var indentsCode = false
+    /// Whether citations are links, so that a number in brackets without one is the author's.
+    private(set) var linksCitations = false
+
+    /// What decides stands in the article; the page behind this is like it.
+    private static let limit = 400_000
+    /// In characters: writers that break lines break them before.
+    private static let widest = 150
+
+    private var (longTightCount, longPartedCount, wrappedCount) = (0, 0, 0)
+    private var (sectionCount, tightSectionCount) = (0, 0)
+    private var (marginItemCount, indentedItemCount, indentedBlankCount) = (0, 0, 0)
+
+    init(_ bytes: Bytes) {
+        read(Bytes(rebasing: bytes.prefix(Self.limit)))
+        breaksBlocks =
+            longTightCount >= (tightSectionCount >= 2 ? 1 : 2) && longTightCount > wrappedCount
+            && longTightCount * 2 >= longPartedCount
+        partsSections = sectionCount >= 1 && tightSectionCount == 0
+        indentsCode = marginItemCount > 0 && indentedItemCount == 0 && indentedBlankCount == 0
+        linksCitations = Self.linksCitations(bytes)
+    }
+
+    private mutating func read(_ bytes: Bytes) {
+        var last: (line: Bytes, isText: Bool, isSection: Bool)?
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            let line = Bytes(rebasing: bytes[start..<end])
+            start = end + 1
+            if line.isBlank {
+                // What html2text puts around program text.
+                if line.count >= 4 { indentedBlankCount += 1 }
+                if let last, last.isText, isLong(last.line) { longPartedCount += 1 }
+                last = nil
+                continue
+            }
+            countItem(line)
+            let isText = Self.isText(line)
+            let isSection = line.hasPrefixASCII("## ") || line.hasPrefixASCII("### ")
+            if let last {
+                if last.isSection, !isSection { tightSectionCount += 1 }
+                if last.isText, isText { lookAtBreak(last.line, before: line) }
+            }
+            if isSection { sectionCount += 1 }
+            last = (line, isText, isSection)
+        }
+    }
+
+    private mutating func countItem(_ line: Bytes) {
+        guard line.count > 4 else { return }
+        func isMark(_ place: Int) -> Bool {
+            (line[place] == UInt8(ascii: "*") || line[place] == UInt8(ascii: "-")) && line[place + 1] == 0x20
+                && line[place + 2] != line[place]
+        }
+        if isMark(0) { marginItemCount += 1 }
+        if line.hasPrefixASCII("  "), isMark(2), marginItemCount == 0 { indentedItemCount += 1 }
+    }
+
+    /// Whether a line is nothing but text, as far as its first byte and its bars tell.
+    private static func isText(_ line: Bytes) -> Bool {
+        switch line[0] {
+        case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"), 0x20, 0x09,
+            UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+            return false
+        case UInt8(ascii: "*"): return line.count > 1 && line[1] != 0x20
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            // "1. Ostra Mill"
+            return !(line.prefix(5).firstIndex(of: UInt8(ascii: ".")).map { line.matches(". ", at: $0) } ?? false)
+        case UInt8(ascii: "["): return !line.hasPrefixASCII("[![") && !line.hasPrefixASCII("[[")
+        default: return !line.contains("| ")
+        }
+    }
+
+    private mutating func lookAtBreak(_ line: Bytes, before next: Bytes) {
+        // Two spaces break a line within its block.
+        if line.hasSuffixASCII("  ") { return }
+        if isLong(line) {
+            longTightCount += 1
+        } else if line.count >= 60, Scalar(next, at: 0).isSmallLetter {
+            // Within a sentence: of a line that ends one, nothing tells why it ends.
+            let length = line.visibleCount
+            if length >= 60, length <= 120, length + 1 + next.characterCountOfFirstWord > 70 { wrappedCount += 1 }
+        }
+    }
+
+    private func isLong(_ line: Bytes) -> Bool { line.count >= Self.widest && line.visibleCount >= Self.widest }
+
+    /// Whether at least two citations lead to their notes, and none stands behind the end of a clause that does not.
+    private static func linksCitations(_ bytes: Bytes) -> Bool {
+        guard let first = bytes.firstIndex(of: "#cite_note"), bytes.firstIndex(of: "#cite_note", from: first + 1) != nil
+        else { return false }
+        // Of links that are elements nothing is known within.
+        if Bytes(rebasing: bytes[max(0, first - 400)..<first]).contains("<a href") { return false }
+        var index = 1
+        while let open = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
+            index = open + 1
+            guard let (_, length) = Digits.number(bytes, at: index), index + length + 1 < bytes.count,
+                bytes[index + length] == UInt8(ascii: "]")
+            else { continue }
+            let next = bytes[index + length + 1]
+            if next == UInt8(ascii: "(") || next == UInt8(ascii: "]") { continue }
+            switch bytes[open - 1] {
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "]"), 0x82: return false
+            default: break
+            }
+        }
+        return true
+    }
+}
+
+extension Bytes {
+    /// How many characters of a text in Markdown are shown: those of the addresses of its links are not.
+    var visibleCount: Int {
+        var count = 0
+        var index = 0
+        // Behind the last one no address ends.
+        let last = self.lastIndex(of: UInt8(ascii: ")")) ?? -1
+        while index < self.count {
+            if self[index] == UInt8(ascii: "]"), index + 1 < last, self[index + 1] == UInt8(ascii: "(") {
+                index += 2
+                while index < last, self[index] != UInt8(ascii: ")") {
+                    index += self[index] == UInt8(ascii: "\\") ? 2 : 1
+                }
+                index += 1
+                continue
+            }
+            if self[index] & 0xC0 != 0x80, self[index] != UInt8(ascii: "[") { count += 1 }
+            index += 1
+        }
+        return count
+    }
+}
