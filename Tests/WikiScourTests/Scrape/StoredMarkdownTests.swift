@@ -217,11 +217,11 @@ import WikiScour
     }
 
     @Test func `a note in Markdown over a page makes that none`() throws {
-        let lines = (1...40).map {
-            "The year \(1800 + $0) was a good one for the mill, and the rye was high at the gate."
+        let lines = (1...70).map {
+            "The year \(1800 + $0) was a good one for the mill. The rye was high at the gate, and the carts of nine villages waited for it in the yard."
         }
         let text = try Self.clean(
-            "# Notes on mills\n\n**Title**: Ostra Mill - Wikipedia\n\n**Source**: https://en.wikipedia.org/wiki/Ostra_Mill\n\n## Content\n\n\n\nOstra Mill - Wikipedia\n\n\nJump to content\n\n\nMain menu\n\nOstra Mill\n\nFrom Wikipedia, the free encyclopedia\n\n\(Self.plainLead)\n\nWork[edit]\n\n\(lines.joined(separator: "\n"))\n\nStones[edit]\n\nThey are of granite, and hard.\n\nRetrieved from \"https://en.wikipedia.org/w/index.php?title=Ostra_Mill&oldid=7\"\n"
+            "# Notes on mills\n\n**Title**: Ostra Mill - Wikipedia\n\n**Source**: https://en.wikipedia.org/wiki/Ostra_Mill\n\n## Content\n\n\n\nOstra Mill - Wikipedia\n\n\nJump to content\n\n\nMain menu\n\nOstra Mill\n\nFrom Wikipedia, the free encyclopedia\n\n\(Self.plainLead)\n\nWork[edit]\n\(lines.joined(separator: "\n"))\nStones[edit]\nThey are of granite, and hard.\n\nRetrieved from \"https://en.wikipedia.org/w/index.php?title=Ostra_Mill&oldid=7\"\n"
         )
         #expect(text.hasPrefix("= Ostra Mill =\n\n\(Self.plainLead)\n\n== Work ==\nThe year 1801"))
         #expect(text.hasSuffix("== Stones ==\nThey are of granite, and hard.\n"))
