@@ -78,7 +78,7 @@ enum ColonLabels {
         let text = Bytes(rebasing: bytes[start..<end])
         guard text.count > 1, text.spaceCount <= mostSpaces, !text.contains(where: \.isASCIIDigit),
             // A seam within it begins the label; so does the bracket of an address's name.
-            bytes.firstGlued(from: start + 1, to: end) == end, !bytes.matches("//", at: end + 1)
+            text.seamCount == 0, !bytes.matches("//", at: end + 1)
         else { return nil }
         return end
     }

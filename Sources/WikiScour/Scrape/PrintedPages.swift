@@ -11,8 +11,7 @@ struct PrintedPages {
 
     /// The page without the frames, each byte where it was; nil where it was not printed.
     static func joined(_ bytes: Bytes) -> ContiguousArray<UInt8>? {
-        // Nearly no page holds the mark of a first page.
-        guard signs.contains(where: { bytes.contains($0) }) else { return nil }
+        guard mayHoldMarks(bytes) else { return nil }
         var pages = PrintedPages(bytes)
         let marks = pages.findMarks()
         guard !marks.isEmpty else { return nil }
@@ -20,7 +19,20 @@ struct PrintedPages {
         return pages.blanked()
     }
 
-    private static let signs: [StaticString] = [" 1/", "\n1/", "\n1 of ", "\n2/", " 2/"]
+    /// How far from the start of a text its first sheet may end, in bytes.
+    private static let firstSheet = 1 << 14
+
+    /// Whether the mark of a first or a second page stands somewhere: nearly no page has one, and all are asked.
+    private static func mayHoldMarks(_ bytes: Bytes) -> Bool {
+        for digit in [UInt8(ascii: "1"), UInt8(ascii: "2")] {
+            var index = 0
+            while let found = bytes.firstIndex(of: digit, beforeByte: UInt8(ascii: "/"), at: 1, from: index) {
+                if found > 0, bytes[found - 1] == 0x20 || bytes[found - 1] == UInt8(ascii: "\n") { return true }
+                index = found + 1
+            }
+        }
+        return Bytes(rebasing: bytes.prefix(firstSheet)).contains("\n1 of ")
+    }
 
     private init(_ bytes: Bytes) {
         self.bytes = bytes

@@ -339,6 +339,9 @@ import WikiScour
         let lines = try Self.entries(
             "Ostra Mill\nCountry:\nNorr\nGrain & Flour:\nRye\nFounded:\n1820\nLocation:\nVelm")
         #expect(lines.contains("Grain & Flour: Rye"))
+        let others = try Self.entries(
+            "Ostra Mill\nLocation: Velm\nKsiężyce: 1\nCountry: Norr\nWażne miejsca: Hame\nFounded: 1820")
+        #expect(others.contains("Księżyce: 1") && others.contains("Ważne miejsca: Hame"))
     }
 
     @Test func `what a taxon is divided into is the last value`() throws {
