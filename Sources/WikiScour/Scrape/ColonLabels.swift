@@ -72,7 +72,7 @@ enum ColonLabels {
     private static func end(ofLabelAt start: Int, in line: ScrapeLine, _ bytes: Bytes, isSpaced: Bool) -> Int? {
         guard Scalar(bytes, at: start).isCapitalLetter,
             start == line.start || mayEndValue(bytes[start - 1]),
-            let end = bytes.firstIndex(of: colon, from: start), end < min(line.end, start + longest),
+            let end = bytes[start..<min(line.end, start + longest)].firstIndex(of: colon),
             end == line.end - 1 || bytes.matches(" ", at: end + 1) == isSpaced
         else { return nil }
         let text = Bytes(rebasing: bytes[start..<end])

@@ -72,13 +72,19 @@ enum PageScripts {
     ]
 
     /// The script whose first brace this is; nil where it is none.
-    static func around(_ brace: Int, in bytes: Bytes) -> ScrapeMark? {
+    ///
+    /// - Parameter patience: How many that do not end may still be looked through.
+    static func around(_ brace: Int, in bytes: Bytes, _ patience: inout Int) -> ScrapeMark? {
         let end = brace > 0 && bytes[brace - 1] == 0x20 ? brace - 1 : brace
-        guard end > 0, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
+        guard end > 0, bytes[end - 1] == UInt8(ascii: ")"), patience > 0 else { return nil }
         for opening in openings where end >= opening.utf8CodeUnitCount {
             let start = end - opening.utf8CodeUnitCount
-            guard bytes.matches(opening, at: start), var end = endOfScript(from: start, bytes) else { continue }
-            while let next = endOfNext(behind: end, bytes) { end = next }
+            guard bytes.matches(opening, at: start) else { continue }
+            guard var end = endOfScript(from: start, bytes) else {
+                patience -= 1
+                return nil
+            }
+            while let next = endOfNext(behind: end, bytes, &patience) { end = next }
             return ScrapeMark(what: .script, start: start, end: end)
         }
         return nil
@@ -89,10 +95,12 @@ enum PageScripts {
         "(window,document", "(window, document", "ym(", "ga(", "gtag(", "(RLQ", "(window.RLQ",
     ]
 
-    private static func endOfNext(behind end: Int, _ bytes: Bytes) -> Int? {
+    private static func endOfNext(behind end: Int, _ bytes: Bytes, _ patience: inout Int) -> Int? {
         let start = bytes.skippingSpaces(from: end)
-        guard start < bytes.count, begins(at: start, bytes, among: continuations) else { return nil }
-        return endOfScript(from: start, bytes)
+        guard patience > 0, start < bytes.count, begins(at: start, bytes, among: continuations) else { return nil }
+        let next = endOfScript(from: start, bytes)
+        if next == nil { patience -= 1 }
+        return next
     }
 
     /// The end of the first line behind which all brackets are closed; nil where there is none.

@@ -74,6 +74,7 @@ enum ScrapeMarks {
         var records = HiddenRecords(in: bytes)
         let scriptCount = marks.count
         var script = 0
+        var patience = 3
         var index = 0
         /// Where the last mark in front of the brace ends.
         var limit = 0
@@ -109,7 +110,7 @@ enum ScrapeMarks {
                     marks.append(ScrapeMark(what: .fragments, start: end, end: second))
                     index = second
                 }
-            } else if let script = PageScripts.around(brace, in: bytes) {
+            } else if let script = PageScripts.around(brace, in: bytes, &patience) {
                 marks.append(script)
                 index = script.end
             } else if let end = records.end(at: brace) {

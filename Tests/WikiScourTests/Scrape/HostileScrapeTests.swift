@@ -21,6 +21,10 @@ import WikiScour
         ("", "References "),
         // Records for programs.
         ("T\n", "{\"a\":"), ("T\n", "{\"a\": 1}\n"), ("T\n", "{\"title\": \"rows\": [[["),
+        // Scripts without an end.
+        ("T\n", "(RLQ=window.RLQ||[]).push(function(){\n"), ("T\n", "(function(m,e,t,r,i,k,a){}\nym({\n"),
+        // Labels with colons, and what is none.
+        ("T\nName:ACountry:BFounded:CXyz", "qweRty"),
         // Rows of links.
         ("T\n", "a • "), ("T\n", "a • b • c • d • e • f\n"),
         // Text nodes.
