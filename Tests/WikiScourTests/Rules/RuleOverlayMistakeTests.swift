@@ -48,7 +48,7 @@ struct RuleOverlayMistakeTests {
         rule("{\"id\":\"hatnote\",\"off\":true,\"add\":[]}", (1, 34, "takes no \"add\"")),
         rule("{\"id\":\"hatnote\",\"selectors\":[\".a\"],\"add\":[\".b\"]}", (1, 42, "replaces all selectors")),
         rule("{\"id\":\"hatnote\",\"remove\":[\".hatnot\"]}", (1, 27, "did you mean '.hatnote'?")),
-        rule("{\"id\":\"vcard\",\"remove\":[\".vcard\"]}", (1, 23, "leaves the rule no selector")),
+        rule("{\"id\":\"vcard\",\"remove\":[\".vcard\"]}", (1, 24, "leaves the rule no selector")),
         rule("{\"id\":\"poem\",\"selectors\":[]}", (1, 26, "does nothing")),
         rule("{\"id\":\"mine\",\"kind\":\"menu\",\"selectors\":[]}", (1, 40, "must not be empty")),
         rule("{\"id\":\"mine\",\"selectors\":[\".a\"]}", (1, 1, "needs a \"kind\"")),
