@@ -132,13 +132,7 @@ struct ContentsTable {
 
     /// Whether a line is the heading of the table and the link without brackets that Vector 2022 puts behind it: "Contents hide".
     static func isFoldedHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        guard line.count <= 60, !line.starts.isDisjoint(with: .texts) else { return false }
-        let text = page.text(line)
-        guard let space = text.lastIndex(of: 0x20),
-            InterfaceWords.shared.roles(ofLine: Bytes(rebasing: text[..<space])).contains(.tocHeading)
-        else { return false }
-        let link = InterfaceWords.shared.roles(ofLine: Bytes(rebasing: text[(space + 1)...]))
-        return !link.isDisjoint(with: [.tocToggle, .notice])
+        line.count <= 60 && VectorHead.isFolded(line, among: .tocHeading, page)
     }
 
     /// Whether a table under its own heading counts on without a gap, and in front of each title stands a tab, as browsers copy it; or

@@ -5,28 +5,29 @@ struct ScrapeFacts {
 
     init(_ page: ScrapePage, _ landmarks: ScrapeLandmarks, _ hints: PageHints) {
         metadata.url = landmarks.address?.url ?? hints.url
-        let variables = page.scriptVariables
-        metadata.pageID = variables.pageID
-        metadata.revisionID = landmarks.address?.revision ?? variables.revisionID
+        metadata.pageID = landmarks.scripts.pageID
+        metadata.revisionID = landmarks.address?.revision ?? landmarks.scripts.revisionID
         metadata.site = metadata.url.flatMap(SiteAddress.host)
         metadata.language =
-            variables.contentLanguage ?? metadata.site.flatMap(SiteAddress.language(ofHost:))
+            landmarks.scripts.contentLanguage ?? metadata.site.flatMap(SiteAddress.language(ofHost:))
             ?? ScrapeLanguage.language(of: page, landmarks)
             ?? hints.language
         metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
-        metadata.categories = landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? variables.categories
+        metadata.categories =
+            landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? landmarks.scripts.categories
         title =
             landmarks.title.map { TitleNodes.displayed(page.lines[$0], page) } ?? landmarks.address?.title
-            ?? variables.pageName?.replacingUnderscores ?? hints.title
+            ?? landmarks.scripts.pageName?.replacingUnderscores ?? hints.title
         let signs = KindSigns(page, landmarks, title: title ?? "")
         // The address names the namespace where the title is the software's: "Log in" stands on "Special:UserLogin".
         let (names, language) = ([title, landmarks.address?.title].compactMap(\.self), metadata.language)
         let reader = PageKindReader(
             title: title ?? "", language: language,
             namespace: names.lazy.compactMap { Namespaces.shared.number(of: $0, in: language) }.first
-                ?? variables.namespace ?? signs.namespace,
-            action: variables.action, bodyClasses: [], categories: metadata.categories,
-            isMainPage: variables.isMainPage || names.contains { InterfaceWords.shared.isMainPage($0, language) },
+                ?? landmarks.scripts.namespace ?? signs.namespace,
+            action: landmarks.scripts.action, bodyClasses: [], categories: metadata.categories,
+            isMainPage: landmarks.scripts.isMainPage
+                || names.contains { InterfaceWords.shared.isMainPage($0, language) },
             landmarks: signs.landmarks)
         metadata.kind = reader.kind
         metadata.namespace = reader.namespaceNumber

@@ -16,6 +16,8 @@ struct ScrapeLandmarks {
     var address: PrintedAddress?
     /// What Fandom puts in front of the article.
     let fandom: FandomHead?
+    /// What the scripts of the page's head say of it.
+    let scripts: ScriptVariables
 
     /// Nothing before the article is longer: the menus of every skin.
     private static let maximumHead = 1500
@@ -24,6 +26,7 @@ struct ScrapeLandmarks {
         let lines = page.lines
         content = 0..<lines.count
         fandom = FandomHead.find(in: page)
+        scripts = page.scriptVariables
         var watch = page.watch
         for index in lines.indices where !watch.isOver() {
             let line = lines[index]
@@ -183,7 +186,7 @@ struct ScrapeLandmarks {
     private func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
         if let title = fandom?.title, title < limit { return title }
-        let name = address?.title ?? page.scriptVariables.pageName?.replacingUnderscores ?? ""
+        let name = address?.title ?? scripts.pageName?.replacingUnderscores ?? ""
         let key = Array(name.utf8.filter { !$0.isHTMLSpace })
         if !key.isEmpty {
             // The address has a capital letter first, where the title may have a small one.

@@ -40,11 +40,16 @@ enum VectorHead {
 
     /// Whether a line is the name of a menu and the link that folds it: "Appearance hide".
     static func isFoldedMenu(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        guard line.count <= longestCount * 2, !line.starts.isDisjoint(with: .texts) else { return false }
+        line.count <= longestCount * 2 && isFolded(line, among: .menus, page)
+    }
+
+    /// Whether a line is a text of the interface in some roles, and behind it the link without brackets that folds what it names.
+    static func isFolded(_ line: ScrapeLine, among roles: InterfaceRoles, _ page: ScrapePage) -> Bool {
+        guard !line.starts.isDisjoint(with: .texts) else { return false }
         let text = page.text(line)
         guard let space = text.lastIndex(of: 0x20) else { return false }
         let words = InterfaceWords.shared
-        return !words.roles(ofLine: Bytes(rebasing: text[..<space])).isDisjoint(with: .menus)
+        return !words.roles(ofLine: Bytes(rebasing: text[..<space])).isDisjoint(with: roles)
             && !words.roles(ofLine: Bytes(rebasing: text[(space + 1)...])).isDisjoint(with: [.tocToggle, .notice])
     }
 
