@@ -91,10 +91,14 @@ struct ContentsTable {
         var end = start
         // Lines of the interface may stand between the entries ("Toggle History subsection").
         while index < page.lines.count, index - end <= 2 {
+            // A paragraph may begin with the number that follows.
+            if page.lines[index].isProse { break }
             guard let number = Number(page, index, after: last) else {
                 index += 1
                 continue
             }
+            // "3D" behind "2.10 Strength" begins a paragraph.
+            if table.entries.first.map({ !isTouched($0.title, page) }) ?? false, isTouched(number.title, page) { break }
             var title = number.title
             var taken = index + 1
             if title.isEmpty {
@@ -112,6 +116,11 @@ struct ContentsTable {
         while first > 0, start - first < 8, isHeadingOfTable(page.lines[first - 1], page) { first -= 1 }
         table.lines = first..<end
         return table
+    }
+
+    /// Whether a digit of its number touches a title.
+    private static func isTouched(_ title: Range<Int>, _ page: ScrapePage) -> Bool {
+        !title.isEmpty && title.lowerBound > 0 && page.bytes[title.lowerBound - 1].isASCIIDigit
     }
 
     private static func isHeadingOfTable(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {

@@ -41,6 +41,25 @@ extension GluedInfobox {
         } && !found[1].label.isValue
     }
 
+    /// More short lines behind a box than other boxes have there.
+    private static let mostCellsBehind = 12
+    /// Tables have fewer columns that are called like labels.
+    private static let labelsOfBox = 8
+    private static let labelsOfBoxBehindText = 10
+
+    /// Whether what was taken for a box is the head of a table: few labels, values of several lines or none, and behind the last
+    /// label the cells go on, a line each.
+    static func isHeadOfTable(
+        _ box: GluedInfobox, of distinctCount: Int, _ count: Int, isBehindText: Bool, _ page: ScrapePage
+    ) -> Bool {
+        if isBehindText, count > mostOfOneLabel, distinctCount * 2 < count { return true }
+        guard distinctCount < (isBehindText ? labelsOfBoxBehindText : labelsOfBox) else { return false }
+        if !isBehindText, box.entries.count(where: { $0.value.count == 1 }) * 2 > box.entries.count { return false }
+        let limit = min(box.lines.upperBound + mostCellsBehind + 1, page.lines.count)
+        let cells = page.lines[box.lines.upperBound..<limit].prefix { $0.part == .body && !$0.isProse }
+        return cells.count > mostCellsBehind
+    }
+
     /// Labels that are items of any list.
     private static let ordinals: [StaticString] = [
         "First", "Second", "Third", "Fourth", "Fifth", "1st", "2nd", "3rd", "4th", "5th",

@@ -107,7 +107,12 @@ struct GluedInfobox {
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
                 .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
-        return GluedInfobox(withoutValues(found, page), lines, page)
+        let box = GluedInfobox(withoutValues(found, page), lines, page)
+        let isBehindText = least > fewestLabels
+        if !takesTables, isHeadOfTable(box, of: distinct.count, found.count, isBehindText: isBehindText, page) {
+            return nil
+        }
+        return box
     }
 
     /// Labels stand close together. Those that come after many lines without one are words of something else.

@@ -18,6 +18,9 @@ struct ScrapeChrome {
         if let names = LanguageNames.find(in: content, page) {
             for index in names { drop(index, .languageList, &page) }
         }
+        if let letters = LetterIndex.find(in: content, page) {
+            for index in letters { drop(index, .tableOfContents, &page) }
+        }
         markByWords(&page)
         for list in NumberedReferences.find(in: content, page, names) {
             for index in list { drop(index, .references, &page) }
@@ -65,6 +68,8 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if line.roles.contains(.jumpLink), line.count >= Self.shortestJumpLink {
                 drop(index, .jumpLink, &page)
+            } else if line.roles.contains(.softwareError) {
+                drop(index, .maintenance, &page)
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
             } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
@@ -87,7 +92,9 @@ struct ScrapeChrome {
     /// Whether a line may say by its words what it is, as far as a glance tells: most do not.
     @inline(__always)
     private func mayTell(_ line: ScrapeLine, _ page: ScrapePage, _ phrases: Phrases) -> Bool {
-        if line.starts.contains(.phrase) || phrases.mayHold(line.count) || line.roles.contains(.jumpLink) {
+        if line.starts.contains(.phrase) || phrases.mayHold(line.count)
+            || !line.roles.isDisjoint(with: [.jumpLink, .softwareError])
+        {
             return true
         }
         switch page.bytes[line.start] {

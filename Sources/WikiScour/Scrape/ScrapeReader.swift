@@ -50,6 +50,7 @@ struct ScrapeReader: ~Copyable {
             LineJoiner.joinFormulas(&lines, bytes)
             FormulaLines.join(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
+            GluedListedHeadings.part(&lines, bytes)
         case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
         }
         rewritten?.pointee.apply(to: lines.mutableElements)

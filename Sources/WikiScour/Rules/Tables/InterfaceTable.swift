@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	c139b23384c4136f
+@tool	1fa5d8469216b07a
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -1239,6 +1239,8 @@ categories	Abdeelinge	pdc
 retrieved	Abgerufen von „$1“	de
 item	Abi	et,vro
 footer	Abiso de cuntenido	mwl
+error	Abisua: "$1" aurkezpen izenburua aurretiazko "$1" aurkezpen izenburua baliogabetzen du.	eu
+error	Abisua: "$1" aurkezpen izenburua ez da kontuan hartu orriak orain daukan izenburuarekin ez delako baliokidea.	eu
 item	Abmelden	de
 footer	About $s	en,gpe,lua
 footer	Abra $s	srn
@@ -1281,6 +1283,7 @@ search	Achajawaa	guc
 jump	Acho n'awpa:	mrh
 item	Achtu iswat	ppl
 main-page	Achtu iswat	ppl
+error	Achtung: Der Sortierungsschlüssel „$1“ überschreibt den vorher verwendeten Schlüssel „$1“.	de
 retrieved	Acojido del aderesso "$1"	lad
 menu	Acties	zea
 menu	Actions	en,fr
@@ -1311,6 +1314,7 @@ languages	Add languages	en
 item	Add topic	en
 item	Adef	rif
 item	Adeg n umeslay	kab
+error	Adi: Berezko "$1" antolatzeak aurreko berezko "$1" antolatzea gainditzen du.	eu
 languages	Adicionar idiomas	pt,pt-br
 item	Adicionar tópico	pt,pt-br
 item	Adiht	ang
@@ -1320,8 +1324,20 @@ redirect-page	Adkas da :	br
 retrieved	Adtapet diwar « $1 »	br
 retrieved	Adus de la „$1”	ro
 item	Aduya	an
+error	Advarsel: Denne side kalder $1, hvilket forårsager en skabelonloop (et uendeligt rekursivt kald).	da
+error	Advarsel: Denne sider henter inn $1, som forårsaker en malsløyfe (en uendelig rekursiv innhenting).	no
 edit-notice	Advarsel: Du er ikke innlogget.$1	no
 edit-notice	Advarsel: Du er ikke logget på.$1	da
+error	Advarsel: Standardsorteringen «$1» tar over for den tidligere sorteringen «$1».	no
+error	Advarsel: Standardsorteringsnøglen "$1" tilsidesætter den tidligere sorteringsnøgle "$1".	da
+error	Advarsel: Størrelsen på inkluderede skabeloner er for stor, så nogle af dem bliver ikke vist..	da
+error	Advarsel: Størrelsen på inkluderte maler er for stor.	no
+error	Advarsel: Visningstitel "$1" blev ignoreret, da den ikke svarer til sidens faktiske titel.	da
+error	Advarsel: Visningstitel "$1" tilsidesætter tidligere visningstitel "$1".	da
+error	Advarsel: Visningstittelen «$1» ble ignorert siden den ikke tilsvarer sidens faktiske tittel.	no
+error	Advarsel: Visningstittelen «$1» overstyrer den tidligere visningstittelen «$1».	no
+error	Advertencia: El título visualizado "$1" sobreescribe al anterior "$1".	es
+error	Advertencia: la clave de ordenamiento predeterminada «$1» anula la clave de ordenamiento anterior «$1».	es
 edit-notice	Advertencia: no has iniciado sesión.$1	es
 footer	Advertencias	gl
 footer	Advertimentes	ie
@@ -1657,6 +1673,11 @@ footer	Amakhoita privasi	nia
 menu	Amallar	uz
 item	Amaphepha Abalulekileyo	xh
 edit-notice	Amaran: Anda tidak log masuk.$1	ms
+error	Amaran: Kunci susunan asali "$1" membatalkan kunci susunan asali "$1" yang sebelumnya.	ms
+error	Amaran: Laman ini memanggil $1 yang menyebabkan gelung templat (panggilan rekursif yang tidak terbatas).	ms
+error	Amaran: Saiz penyertaan templat terlalu besar.	ms
+error	Amaran: Tajuk paparan "$1" diabaikan memandangkan ia tidak sama dengan tajuk sebenar laman.	ms
+error	Amaran: Tajuk paparan "$1" mengatasi tajuk paparan awal "$1".	ms
 menu	Amathuluzi kamsebenzisi	zu
 menu	Amathuluzi ongawasebenzisa	zu
 footer	Amatsin ika tlatlātillotl	nah
@@ -1969,10 +1990,19 @@ item	Ata usong adi nie	ibb
 item	Ataavartumik innersuut	kl
 item	Atamiento permanente	lad
 retrieved	Atdabuot nu "$1"	ltg
+error	Atenció: La clau d'ordenació per defecte "$1" invalida l'anterior clau "$1".	ca
+error	Atención: el título mostrado "$1" se ignoró porque no es equivalente al título real de la página.	es
+error	Atención: esta página llama a $1, lo que provoca un bucle en las plantillas (una llamada recurrente infinita).	es
 item	Atentaro	eo
 item	Atenti	eo
 edit-page	Atenti ĉi tiun paĝon	eo
+error	Atentigo: La montrata titolo "$1" transpasas la antaŭan titolon "$1".	eo
+error	Atenție: Această pagină apelează $1 ceea ce cauzează un ciclu de formate (un apel recursiv infinit).	ro
+error	Atenție: Cheia de sortare implicită („$1”) o înlocuiește pe precedenta („$1”).	ro
+error	Atenție: Formatele incluse sunt prea mari.	ro
 edit-notice	Atenție: Nu v-ați autentificat.$1	ro
+error	Atenție: Titlul afișat „$1” înlocuiește titlul afișat anterior, „$1”.	ro
+error	Atenție: Titlul de afișat "$1" a fost ignorat deoarece nu este echivalent cu titlul real al paginii.	ro
 item	Atgriezties uz "$1" lapu.	lv
 redirect-page	Ath-sheòl an duilleag	gd
 modified	Athraíodh an leathanach seo ar $1, ag $1.	ga
@@ -1993,9 +2023,20 @@ item	Atsijungti	lt
 item	Atsitiktinis	lt
 item	Atsitiktinis puslapis	lt
 item	Attamettiya birshshettata	wal
+error	Attention : cette page contient trop d’inclusions de modèles. Certaines inclusions ne seront pas effectuées.	fr
+error	Attention : la clé de tri par défaut « $1 » écrase la précédente clé « $1 ».	fr
+error	Attention : le titre d’affichage « $1 » écrase l’ancien titre d’affichage « $1 ».	fr
 edit-notice	Attention : vous n’êtes pas connecté(e).$1	fr
+error	Attention : cette page contient trop d’inclusions de modèles. Certaines inclusions ne seront pas effectuées.	fr
+error	Attention : la clé de tri par défaut « $1 » écrase la précédente clé « $1 ».	fr
+error	Attention : le titre d’affichage « $1 » écrase l’ancien titre d’affichage « $1 ».	fr
 edit-notice	Attention : vous n’êtes pas connecté(e).$1	fr
+error	Attenzione: Il titolo visualizzato "$1" è stato ignorato poiché non equivalente al titolo attuale della pagina.	it
+error	Attenzione: il titolo visualizzato "$1" sostituisce il precedente titolo "$1".	it
+error	Attenzione: la chiave di ordinamento predefinita "$1" sostituisce la precedente "$1".	it
+error	Attenzione: la dimensione dei template inclusi è troppo grande.	it
 edit-notice	Attenzione: non hai effettuato l'accesso.$1	it
+error	Attenzione: questa pagina richiama $1 che provoca un loop (una chiamata ricorsiva infinita del template).	it
 footer	Atterhald	nn
 menu	Attiva/disattiva la barra laterale	it
 fold	Attiva/disattiva la sottosezione $1	it
@@ -2047,8 +2088,16 @@ footer	Avertense	pms,vec
 footer	Avertenze	lmo
 footer	Avertimenti	co
 footer	Avertiments	oc
+error	Avertissement : cette page appelle $1 ce qui provoque une boucle du modèle (un appel récursif infini).	fr
+error	Avertissement : le titre d’affichage « $1 » a été ignoré car il n’est pas équivalent au titre effectif de la page.	fr
 footer	Avertissements	fr,frc
+error	Avertissement : cette page appelle $1 ce qui provoque une boucle du modèle (un appel récursif infini).	fr
+error	Avertissement : le titre d’affichage « $1 » a été ignoré car il n’est pas équivalent au titre effectif de la page.	fr
+error	Averto: Implicita ordiga ŝlosilo "$1" anstataŭigas pli fruan defaŭltan ordigan ŝlosilon "$1".	eo
+error	Averto: Inkluziva pezo de ŝablonoj estas tro granda.	eo
+error	Averto: Vidiga titolo "$1" estis ignorita pro tio ke ĝi ne estas ekvivalenta al la efektiva titolo de la paĝo.	eo
 edit-notice	Averto: vi ne estas ensalutinta.$1	eo
+error	Averto: Ĉi tiu paĝo vokas $1, kaŭzante ŝablonan iteracion (senfinan rikuran vokadon).	eo
 footer	Avertèinsi	egl
 footer	Avertèntzias	sc,sro
 footer	Averténse	lij
@@ -2057,8 +2106,23 @@ notice	Aveți mesaje noi pe pagina dumneavoastră de discuție	ro
 footer	Avirtenze	aae
 footer	Avisc de lege	lld
 item	Aviseringar	sv
+error	Aviso: A apresentação do título "$1" foi ignorada porque não é equivalente ao título atual da página.	pt
+error	Aviso: A chave de ordenação padrão "$1" sobrepõe-se à anterior "$1".	pt
+error	Aviso: A chave de ordenação padrão "$1" sobrepõe-se à anterior chave de ordenação padrão "$1".	pt-br
+error	Aviso: A clave de ordenación predeterminada «$1» anula a clave de ordenación predeterminada anterior «$1».	gl
+error	Aviso: El tamaño de las plantillas incluidas es muy grande, y algunas no se incluirán. Considera reducir el número de llamadas a plantillas o su código, o dividir la página.	es
+error	Aviso: Esta página chama $1 o que causa um ciclo infinito de predefinições (uma chamada recursiva sem término).	pt,pt-br
+error	Aviso: Esta páxina chama a «$1», o que causa un bucle infinito do modelo (unha chamada recursiva sen fin).	gl
 edit-notice	Aviso: Non accediches ao sistema.$1	gl
+error	Aviso: O tamanho de inclusão das predefinições é demasiado grande. Algumas predefinições não serão incluídas.	pt
+error	Aviso: O tamaño dos modelos incluídos é moi grande.	gl
+error	Aviso: O título amosado «$1» anula o título anterior «$1».	gl
+error	Aviso: O título amosado «$1» ignorouse porque non é equivalente ao título real da páxina.	gl
+error	Aviso: O título de apresentação "$1" substitui o título anterior "$1".	pt
+error	Aviso: O título de exibição “$1” foi ignorado devido a não ser equivalente ao título verdadeiro da página.	pt-br
+error	Aviso: O título exibido "$1" substituí o título anterior "$1".	pt-br
 edit-notice	Aviso: Você não está conectado.$1	pt-br
+error	Aviso: a soma do tamanho de inclusão de predefinições é muito grande.	pt-br
 edit-notice	Aviso: não iniciou uma sessão.$1	pt
 footer	Avisos legales	es-formal
 footer	Avissu legal	ext
@@ -2074,6 +2138,10 @@ footer	Avvirthènzi	sdc
 tagline	Avy amin'i $s	mg
 footer	Avètisman	acf
 footer	Avètisman yo	ht
+error	Avís: Aquesta pàgina crida $1 provocant un bucle de plantilles (una crida recursiva infinita).	ca
+error	Avís: El títol a mostrar «$1» ha estat ignorat ja que no és equivalent al títol real de la pàgina.	ca
+error	Avís: El títol a mostrar «$1» sobreescriu l'anterior títol a mostrar «$1».	ca
+error	Avís: La mida d'inclusió de la plantilla és massa gran.	ca
 edit-notice	Avís: No heu iniciat cap sessió.$1	ca
 footer	Avîs legâi	fur
 item	Aw xët ci mbetteel	wo
@@ -2202,6 +2270,8 @@ item	Baalantılar sayfaa	gag
 footer	Babaamizi $s	ojb
 item	Babak	bjn
 edit-notice	Babala: Hindi ka naka-login.$1	tl
+error	Babala: Madadaig ng susi ng pagtatakdang "$1" ang mas naunang susi ng pagtatakdang "$1".	tl
+error	Babala: Napakalaki ng sukat ng saklaw ng padron.	tl
 item	Babban shafi	ha
 main-page	Babban shafi	ha
 menu	Babelan	bew
@@ -2677,6 +2747,8 @@ menu	Brukernavigasjon	no
 item	Brukerside	no
 menu	Brukersideverktøy	no
 language	Bráhuí	brh
+error	Brīdinājums: Noklusējuma kārtošanas atslēga "$1" ignorē kārtošanas atslēga "$1".	lv
+error	Brīdinājums: iekļauto veidņu izmērs ir par lielu.	lv
 item	Bschtändigi URL	gsw
 file-page	Bu $1 dosyasının $1 önizlemesinin boyutu: $1.	tr
 languages	Bu $s layihəsində dil keçidləri məqalənin başlıq hissəsində verilmişdir. Yuxarı get.	az
@@ -3212,6 +3284,7 @@ footer	Chính sách quyền riêng tư	vi
 item	Chòe-kīn ê kái-piàn	nan,nan-latn-pehoeji
 tagline	Chók-cê̤ṳ $s	cdo,cdo-latn
 contents	Chôtlâhpizy	mrh
+error	Chú ý: Tên hiển thị “$1” được bỏ qua vì nó không tương đương với tên thật của trang.	vi
 item	Chưa đăng nhập	vi
 history-page	Chọn so sánh: Đánh dấu để chọn các phiên bản để so sánh rồi nhấn Enter hoặc nút ở dưới.$1	vi
 search	Chọọ	ig
@@ -3479,6 +3552,10 @@ item	Cı kewe	diq
 item	Cı kuye	kiu
 item	Cūf Tērīx il-milaf	aeb-latn
 edit-notice	Cảnh báo: Bạn chưa đăng nhập.$1	vi
+error	Cảnh báo: Kích thước bản mẫu nhúng vào quá lớn.	vi
+error	Cảnh báo: Trang này gọi $1 tạo ra vòng lặp bản mẫu (vòng gọi đệ quy vô hạn).	vi
+error	Cảnh báo: Tên hiển thị “$1” ghi đè tên hiển thị “$1” bên trên.	vi
+error	Cảnh báo: Từ khóa xếp mặc định “$1” ghi đè từ khóa trước, “$1”.	vi
 item	Cộng đồng	vi
 modified	D'sajdn is dsledsd am $1 um $1 uur gändârd wôrn.	vmf
 tagline	Da $s Wiki	egl,lij,lld,rgn,roa-tara,vec
@@ -3880,7 +3957,10 @@ item	Diphetogo tse di faphegileng	tn
 item	Diphetogo tse di tsamaelanang	tn
 item	Diphetogo tša bjale	nso
 item	Diphetogo tša go tswalana	nso
+error	Diqqat: "$1" boshlang'ich saralash kaliti oldingi "$1" boshlang'ich saralash kalitini qayta aniqlayapti.	uz
+error	Diqqat: Qo'llanilayotgan andozalarning jami hajmi juda katta.	uz
 edit-notice	Diqqat: Siz tizimga kirmagansiz.$1	uz
+error	Diqqət: Defolt çeşidləmə açarı "$1" əvvəlki defolt çeşidləmə açarını ("$1") üstələyir.	az
 edit-notice	Diqqət: Siz sistemə daxil olmamısınız.$1	az
 tagline	Dis kɔmɔt $s	kri
 modified	Dis piej get las chienj pan $1, pan $1.	aig
@@ -4177,6 +4257,7 @@ item	Düzenle	tr
 item	Düzet	tk
 item	Dĕk-sṳ̀-hiĕk	cdo,cdo-latn
 edit-notice	Dėmesio: Jūs nesate prisijungęs.$1	lt
+error	DİQQƏT! Daxil edilən şablonların həcmi həddindən artıq böyükdür.	az
 jump	Dźi do:	hsb
 menu	Dɔwɔnuwo	ee
 jump	Dəvarde bə:	tly
@@ -4887,7 +4968,12 @@ item	Fichier	fr
 file-page	Fichier d’origine	fr
 menu	Fie a sọgan dinnu te	guw
 edit	Fifiti nu nyanbiri	cko
+error	Figyelem: Ez a lap hivatkozik ide: $1 amivel a sablon hivatkozás végtelen hurokba kerül (logikailag nem érvényes).	hu
 edit-notice	Figyelem: Nem vagy bejelentkezve.$1	hu
+error	Figyelem: a beillesztett sablonok mérete túl nagy.	hu
+error	Figyelem: a(z) „$1” rendezőkulcs felülírja a korábbit („$1”).	hu
+error	Figyelmeztetés: A lapcímváltoztató (DISPLAYTITLE) „$1” felülírja a korábbi „$1”-t.	hu
+error	Figyelmeztetés: A megjelenítendő cím „$1” figyelmen kívül lett hagyva, mert nem egyezik a lap tényleges címével.	hu
 item	Figyelőlista	hu
 fold	Fihla	zu
 item	Fiiri taariikhda	so
@@ -5755,7 +5841,12 @@ item	Hodọdopọ	guw
 footer	Hoftungsausschlus	bar
 item	Hogyan hivatkozz erre a lapra?	hu
 footer	Hoiatuisi	vro
+error	Hoiatus: Järjestamisvõti "$1" tühistab eespool oleva järjestamisvõtme "$1".	et
+error	Hoiatus: Kuvapealkirja "$1" eirati, sest see ei vasta lehekülje tegelikule pealkirjale.	et
+error	Hoiatus: Kuvatava pealkirjaga "$1" kirjutatakse üle varasem kuvatav pealkiri "$1".	et
 edit-notice	Hoiatus: Sa pole sisse logitud.$1	et
+error	Hoiatus: See mall kutsub malli $1, mis põhjustab mallisilmuse (lõputu rekursiivne kutse).	et
+error	Hoiatus: Väljakutsutavate mallide hulk on liiga suur, mõningaid malle ei näidata.	et
 item	Hoja por azardo	lad
 redirect-page	Hoja redirigida	lad
 item	Hojas atadas	lad
@@ -7293,6 +7384,7 @@ item	Kontributet e përdoruesit	sq
 special-page	Kontributet e përdoruesit për $1	sq
 item	Kontua sortu	eu
 edit-notice	Kontuan izan ezazu $s webgunean egindako ekarpen guztiak $1 lizentziaren pean argitaratzen direla (xehetasunetarako, ikus $1).$1	eu
+error	Kontuz: Txantiloiak sartzen duena oso handia da.	eu
 item	Konu ekle	tr
 item	Konèkté	acf
 item	Kopi e lolomi	sm
@@ -7407,6 +7499,8 @@ search	Kufufuza	tum
 tagline	Kufuma $s	tum
 retrieved	Kufuma ku "$1"	tum
 footer	Kuhusu $s	sw
+error	Kujdes: Numri i shablloneve që perfshihen është shumë i madh.	sq
+error	Kujdes: Renditja kryesore e çelësit "$1" refuzon renditjen e mëparshme kryesore të çelësit "$1".	sq
 edit-notice	Kujdes: S’keni bërë hyrjen në llogari.$1	sq
 item	Kukambirana	ny
 menu	Kukebulula	lua
@@ -10247,6 +10341,7 @@ history-page	Ogled dnevniških zapisov o strani	sl
 item	Ogled v: $1	sl
 edit-page	Ogled vira $1	sl
 edit-notice	Oharra: Ez duzu saioa hasi.$1	eu
+error	Oharra: Orri honek $1 deituz txantiloian begizta sortzen ari da (dei errekurtsibo infinitua).	eu
 search	Ohcan	se
 footer	Ohilompela	vmw
 redirect	Ohjattu sivulta ”$1”	fi
@@ -10390,6 +10485,11 @@ item	Oplysninger om siden	da
 menu	Opna aðalvalmynd	is
 menu	Opna hovudmenyen	nn
 edit-notice	Opozorilo: Niste prijavljeni.$1	sl
+error	Opozorilo: Prikazani naslov »$1« smo prezrli, saj ni enak dejanskemu naslovu strani.	sl
+error	Opozorilo: Prikazni naslov »$1« preglasi prejšnji prikazni naslov »$1«.	sl
+error	Opozorilo: Privzeti razvrstilni ključ »$1« prepiše prejšnji privzeti ključ razvrščanja »$1«.	sl
+error	Opozorilo: Ta stran kliče $1, kar povzroči zanko predloge (neskončni rekurzivni klic).	sl
+error	Opozorilo: Velikost vključenih predlog je prevelika.	sl
 file-page	Opphavleg fil	nn
 item	Opprett	nn,no
 item	Opprett konto	nn,no
@@ -10500,6 +10600,7 @@ modified	Ostatnio edytowano $1 o $1	pl
 item	Ostavi poruku	bs
 menu	Ostilhoù	br
 menu	Ostilhoù personel	br
+error	Ostrzeżenie: Tytuł do wyświetlania "$1" został zignorowany, ponieważ nie jest odpowiednikiem aktualnego tytułu tej strony.	pl
 category-page	Ostturkumlar	uz
 footer	Osẹ́n nudọnamẹ mẹdetiti tọn	guw
 categories	Otakaniha mithinto	vmw
@@ -11041,6 +11142,7 @@ redirect-page	Paġna ta' rindirizz	mt
 item	Paġni speċjali	mt
 old-revision	Pašreizējā versija, $1	lv
 search	Paŧŧopol	brh
+error	Pažnja: Šablon koji je uključen je prevelik.	bs
 footer	Paɣʋ	kbp
 languages	Pe acest wiki $s, legăturile limbii sunt situate în partea de sus a paginii în rând cu titlul articolului. Mergi sus.	ro
 edit-notice	Pea silmas, et kogu kaastöö võrgukohale $s loetakse avaldatuks litsentsi $1 all (üksikasjad leheküljel $1).$1	et
@@ -11144,10 +11246,15 @@ jump	Pergi ke kandungan	ms
 jump	Pergi ke navigasi	ms
 jump	Pergi ke pandu arah	ms
 item	Perhadring	bew
+error	Perhatian: Tampilan judul "$1" diabaikan karena tidak sesuai dengan judul halaman asli.	id
 edit-notice	Perhatikan bahwa semua kontribusi terhadap $s dapat disunting, diubah, atau dihapus oleh penyumbang lainnya.$1	id
 edit-notice	Perhatikan bahwa semua kontribusi terhadap $s dianggap dilisensikan sesuai dengan $1 (lihat $1 untuk informasi lebih lanjut).$1	id
 footer	Perihal $s	ms
 edit-notice	Peringatan: Anda sedang tidak masuk log.$1	id
+error	Peringatan: Halaman ini memanggil $1 yang menyebabkan template loop (panggilan rekursif tak hingga).	id
+error	Peringatan: Kunci pengurutan baku "$1" mengabaikan kunci pengurutan baku "$1" sebelumnya.	id
+error	Peringatan: Menampilkan judul "$1" menimpa judul tampilan "$1" sebelumnya.	id
+error	Peringatan: Ukuran templat yang digunakan terlalu besar.	id
 item	Peristiwa terkini	id
 menu	Perkakas	id
 menu	Perkakas pribadi	id
@@ -11215,6 +11322,7 @@ menu	Persoonlike instellingen	nds-nl
 menu	Persovnlâš tyejiniävuh	smn
 menu	Persovnnalaš reaiddut	se
 menu	Persoônlijke instelliengen	zea
+error	Perspėjimas: Rodymas pavadinimas „$1“ pakeičia ankstesnį rodoma pavadinimą „$1“.	lt
 menu	Persuunlike hulpmiddele	li
 footer	Persuvdnavárrjalibme	sje
 menu	Persuvnalatj riejdo	sje
@@ -15340,11 +15448,36 @@ history-page	Uporedi izabrane izmjene	sh-latn
 history-page	Uporedi označene verzije	bs
 file-page	Upotreba datoteke	bs,sh-latn,sr-el
 edit-notice	Upotrebljeni šabloni ($n):	sh-latn
+error	Upozorenje: Naslov za pokazivanje »$1« zanemaren je jer nije jednak stvarnom naslovu stranice.	hr
+error	Upozorenje: Naslov za prikaz "$1" zanemaren je jer ne odgovara stvarnom naslovu stranice.	bs
+error	Upozorenje: Naslov za prikaz "$1" zanemaren je jer nije istovetan stvarnom naslovu stranice.	sh-latn
+error	Upozorenje: Naslov za prikaz „$1” je ignorisan pošto nije ekvivalentan stvarnom naslovu stranice.	sr-el
 edit-notice	Upozorenje: Niste prijavljeni.$1	bs,sr-el
+error	Upozorenje: Ova stranica poziva šablon $1, koji uzrokuje petlju šablona (beskonačni rekurzivni poziv).	sh-latn
+error	Upozorenje: Podrazumevani ključ svrstavanja „$1” menja raniji podrazumevani ključ svrstavanja „$1”.	sr-el
+error	Upozorenje: Pokaži naslov »$1« poništava prethodni naslov za pokazivanje »$1«.	hr
+error	Upozorenje: Postavljeni ključ sortiranja "$1" zamjenjuje raniji ključ "$1".	bs,sh-latn
+error	Upozorenje: Prikazivani naslov "$1" poništava prethodni naslov "$1".	bs
+error	Upozorenje: Prikazni naslov "$1" zameniće prethodnito prikazan naslov "$1".	sh-latn
+error	Upozorenje: Razvrstavanje po "$1" poništava ranije razvrstavanje po "$1".	hr
+error	Upozorenje: Stranica poziva $1, što izaziva petlju (beskonačni ponavljajući poziv).	sr-el
+error	Upozorenje: Veličina uključenih predložaka je prevelika.	hr
+error	Upozorenje: naslov za prikaz „$1” zameniće postojeći „$1”.	sr-el
 edit-notice	Upozorenje: niste prijavljeni.$1	hr
+error	Upozorenje: veličina obuhvaćenog šablona je prevelika.	sr-el
+error	Upozorenje: Šablon koji je uključen je prevelik.	sh-latn
 item	Upozornenia	sk
+error	Upozornenie: DEFAULTSORT s triediacim kľúčom „$1“ prepisuje vyššie nastavenú hodnotu „$1“.	sk
 edit-notice	Upozornenie: Nie ste prihlásený.$1	sk
+error	Upozornenie: Predchádzajúci titulok (DISPLAYTITLE) „$1“ je nahradený titulkom „$1“.	sk
+error	Upozornenie: Táto stránka volá $1, čo spôsobuje slučku šablóny (nekonečné rekurzívne volanie).	sk
+error	Upozornenie: Vkladaná šablóna je príliš veľká.	sk
+error	Upozornenie: Zobrazovaný názov „$1“ bol ignorovaný pretože sa nezhoduje so skutočným názvom stránky.	sk
 item	Upozornění	cs
+error	Upozornění: Implicitní klíč řazení (DEFAULTSORTKEY) „$1“ přepisuje dříve nastavenou hodnotu „$1“.	cs
+error	Upozornění: Předchozí zobrazovaný název „$1“ je nahrazen zobrazovaným názvem „$1“.	cs
+error	Upozornění: Tato stránka volá $1, což způsobuje smyčku šablon (nekonečné rekurzivní volání).	cs
+error	Upozornění: Zobrazovaný název „$1“ byl ignorován, neboť není ekvivalentní skutečnému názvu stránky.	cs
 file-page	Upphafleg skrá	is
 special-page	Upplýsingar um $1	is
 edit	Upraviť	sk
@@ -15484,11 +15617,20 @@ tagline	Uut $s	stq,zea
 item	Uuvvet muutokšet	krl
 item	Uvvet kohendukset	olo
 edit-notice	Uvědomte si, že všechny příspěvky do $s mohou být ostatními uživateli upraveny, pozměněny či odstraněny.$1	cs
+error	Uwaga: Domyślnym kluczem sortowania będzie „$1” i zastąpi on wcześniej wykorzystywany klucz „$1”.	pl
 edit-notice	Uwaga: Nie jesteś zalogowany.$1	pl
+error	Uwaga: Ta strona wywołuje $1, co tworzy pętlę szablonu (nieskończone wywołanie rekurencyjne).	pl
+error	Uwaga: Wyświetlenie tytułu „$1” powoduje nadpisanie wcześniej wyświetlanego tytułu „$1”.	pl
+error	Uwaga: Zbyt duża wielkość wykorzystanych szablonów.	pl
 item	Uwam	efi
 main-page	Uwu	ann
 item	Uxhumano olusisigxina	xh
+error	Uyarı: "$1" şeklindeki yeni başlık "$1" şeklindeki eski başlığın üzerine yazılacak.	tr
+error	Uyarı: Bu sayfa, bir şablon döngüsüne (sonsuz yinelemeli çağrı) neden olan $1 şablonunu çağırmaktadır.	tr
 edit-notice	Uyarı: Giriş yapmadınız.$1	tr
+error	Uyarı: Sayfanın gerçek başlığına eşdeğer olmadığından "$1" başlık görüntüleniyor.	tr
+error	Uyarı: Varsayılan "$1" sınıflandırma anahtarı, önceki "$1" sınıflandırma anahtarını geçersiz kılıyor.	tr
+error	Uyarı: Şablon içeriği çok büyük.	tr
 language	Uyghurche	ug-latn
 item	Uzalutne patrya	rmy
 special-tab	Uzalutno	rmy
@@ -15580,9 +15722,20 @@ menu	Variants	ca,en
 menu	Varianty	cs,sk
 menu	Varijante	bs,sh-latn,sr-el
 menu	Varingi	sn
+error	Varning: Den här sidan innehåller för mycket mallinklusioner.	sv
+error	Varning: Denna sida anropar $1 som orsakar en malloop (ett oändlig rekursivt anrop).	sv
 edit-notice	Varning: Du är inte inloggad.$1	sv
+error	Varning: Standardsorteringsnyckeln "$1" tar över från den tidigare standardsorteringsnyckeln "$1".	sv
+error	Varning: Visningstiteln "$1" ignorerades eftersom den inte motsvarar sidans riktiga titel.	sv
+error	Varning: Visningstiteln "$1" skriver över den tidigare visningstiteln "$1".	sv
 edit-notice	Varoitus: Et ole kirjautunut sisään.$1	fi
+error	Varoitus: Näytettävä otsikko ”$1” korvaa edellisen otsikon ”$1”.	fi
+error	Varoitus: Näytettävää otsikkoa ”$1” ei huomioitu, koska se ei vastaa sivun oikeaa nimeä.	fi
+error	Varoitus: Oletuslajitteluavain ”$1” korvaa aiemman oletuslajitteluavaimen ”$1”.	fi
+error	Varoitus: Sisällytettyjen mallineiden koko on liian suuri.	fi
+error	Varoitus: Tämä sivu kutsuu mallinetta $1 joka aiheuttaa mallinesilmukan (loputon rekursiivinen kutsu).	fi
 edit-notice	Varování: Nejste přihlášen(a).$1	cs
+error	Varování: Objem vkládaných šablon je příliš velký.	cs
 item	Varsler	no
 menu	Vartotojo meniu	lt
 hidden-categories	Vaschdegglde Sachgrubbe	pfl
@@ -15984,6 +16137,11 @@ item	Vizualizare la $1	ro
 edit-page	Vizualizare sursă pentru „$1”	ro
 menu	Vizualizări	ro
 item	Viðkomandi broytingar	fo
+error	Viðvörun: Birtingartitillinn "$1" er rétthærri en eldri sjálfgefinn birtingartitill "$1".	is
+error	Viðvörun: Sjálfgefni röðunarlykillinn "$1" er rétthærri en eldri sjálfgefinn röðunarlykill "$1".	is
+error	Viðvörun: Stærð innfellingar sniðmáta er of mikil.	is
+error	Viðvörun: Sýndi titillinn „$1“ var hunsaður þar sem hann samsvarast ekki raunverulegum titli síðunnar.	is
+error	Viðvörun: Þessi síða notar sniðið $1 sem veldur sniðmátslykkju (óendanlegt endurkvæmt kall).	is
 file-page	Viša rezolucija nije dostupna.	hr
 menu	Više	bs,hr,sh-latn,sr-el
 file-page	Višja ločljivost ni na voljo.	sl
@@ -16175,7 +16333,12 @@ footer	Waakkii	om
 item	Waalo'ob ku yeeyal ichilo'ob	yua
 footer	Waanin dem	aig
 menu	Waardiny biirt	nys
+error	Waarschuwing: Deze pagina roept $1 aan, wat een sjabloon kringloop veroorzaakt (een oneindige recursieve aanroep).	nl
+error	Waarschuwing: Titelweergave "$1" werd genegeerd omdat deze niet overeenkomt met de werkelijke paginatitel.	nl
 edit-notice	Waarschuwing: U bent niet aangemeld.$1	nl
+error	Waarschuwing: de maximale transclusiegrootte voor sjablonen is overschreden.	nl
+error	Waarschuwing: de standaardsortering "$1" krijgt voorrang voor de sortering "$1".	nl
+error	Waarschuwing:Titelweergave "$1" overschrijft eerdere titelweergave "$1".	nl
 item	Wadahadal	so
 item	Wadg hɔmga	nmz
 item	Wadga jugun ɦoorb	nmz
@@ -16209,7 +16372,18 @@ fold	Wapata	atj
 menu	Warianty	pl
 menu	Warktügen	nds-nl
 menu	Warktüüch	nds
+error	Warning: Default sort key "$1" overrides earlier default sort key "$1".	en
+error	Warning: Display title "$1" overrides earlier display title "$1".	en
+error	Warning: Display title "$1" was ignored since it is not equivalent to the page's actual title.	en
+error	Warning: Template include size is too large.	en
+error	Warning: This page calls $1 which causes a template loop (an infinite recursive call).	en
 edit-notice	Warning: You are not logged in.$1	en
+error	Warning: पुरानी मूल क्रमांकन कुंजी "$1" के बजाय अब मूल क्रमांकन कुंजी "$1" होगी।	hi
+error	Warning: หน้านี้เรียก $1 ซึ่งทำให้เกิดวงวนแม่แบบ (การเรียกซ้ำแบบไม่สิ้นสุด)	th
+error	Warnung: Der Anzeigetitel „$1“ wurde ignoriert, da er nicht mit dem tatsächlichen Seitentitel gleichwertig ist.	de
+error	Warnung: Der Anzeigetitel „$1“ überschreibt den früheren Anzeigetitel „$1“.	de
+error	Warnung: Die Größe eingebundener Vorlagen ist zu groß, einige Vorlagen können nicht eingebunden werden.	de
+error	Warnung: Diese Seite ruft $1 auf, die eine Vorlagenschleife verursacht (ein unendlicher rekursiver Aufruf).	de
 edit-notice	Warnung: Du bist nicht angemeldet.$1	de
 categories	Warrangan	nys
 fold	Warri	aeb-latn
@@ -16496,6 +16670,9 @@ special-tab	Xüsusi səhifə	az
 item	Xüsusi səhifələr	az
 jump	Xıl de be pusula	diq,kiu
 jump	Xıl de cıgeyrayışi	diq,kiu
+error	Xəbərdarlıq: "$1" başlığı əvvəlki "$1" başlığını əvəz edir.	az
+error	Xəbərdarlıq: "$1" səhifənin faktiki başlığına ekvivalent olmadığı üçün nəzərə alınmadı.	az
+error	Xəbərdarlıq: Bu səhifə şablon dövrəsinə (sonsuz rekursiv çağırış) səbəb olan $1 şablonunu çağırır.	az
 item	Yaa mli	gaa
 footer	Yaamarey	ses
 item	Yaare nenga	mos
@@ -18991,6 +19168,9 @@ item	Årtike a l’ astcheyance	wa
 menu	Åtgärder	sv
 search	Åtså	sje
 edit-notice	Åtvaring: Du er ikkje innlogga.$1	nn
+error	Åtvaring: Standardsorteringa «$1» tar over for den tidlegare sorteringa «$1».	nn
+error	Åtvaring: Storleiken på malar som er inkluderte er for stor.	nn
+error	Åtvaring: Visingstittelen «$1» vart sett bort frå sidan han ikkje svarar til den faktiske tittelen til sida.	nn
 menu	Ændr sprogvariant	da
 special-page	Ændringer relateret til "$1"	da
 language	Ænglisc	ang
@@ -19305,6 +19485,10 @@ item	Įjungti senąją išvaizdą	lt
 item	Įkelti rinkmeną	lt
 item	Įnašai	lt
 menu	Įrankiai	lt
+error	Įspėjimas: Numatytasis rikiavimo raktas „$1“ pakeičia ankstesnį numatytąjį rikiavimo raktą „$1“.	lt
+error	Įspėjimas: rodomas pavadinimas „$1“ buvo ignoruotas, nes jis neatitinka tikrojo puslapio pavadinimo.	lt
+error	Įspėjimas: Šablonų įterpimo dydis per didelis.	lt
+error	Įspėjimas: Šis puslapis iškviečia $1, dėl ko atsiranda šablono kilpa (ciklas) (begalinis pasikartojantis iškvietimas).	lt
 special-page	Įveskite puslapio pavadinimą, jei norite matyti keitimus, atliktus puslapiuose, į kuriuos yra nuoroda į arba iš nurodyto puslapio.$1	lt
 edit-page	İcazə xətası	az
 item	İcma portalı	az
@@ -19724,7 +19908,10 @@ item	Προβολή κώδικα	el
 edit-page	Προβολή πηγαίου κώδικα για τη σελίδα $1	el
 item	Προβολή στο $1	el
 menu	Προβολαί	grc
+error	Προειδοποίηση: Αυτή η σελίδα καλεί το $1 που προκαλεί ένα βρόχο προτύπου (ατέλειωτη αναδρομική κλήση).	el
 edit-notice	Προειδοποίηση: Δεν έχετε συνδεθεί.$1	el
+error	Προειδοποίηση: Ο εμφανιζόμενος τίτλος «$1» παρακάμπτει τον προηγούμενο «$1».	el
+error	Προειδοποίηση: Το μέγεθος συμπερίληψης προτύπων είναι πολύ μεγάλο.	el
 languages	Προσθήκη γλωσσών	el
 item	Προσθήκη θέματος	el
 item	Προστασία	el
@@ -20248,7 +20435,14 @@ item	Внесок користувача	uk
 special-page	Внесок користувача $1	uk
 edit-page	Внесённые изменения	ru
 edit-notice	Внимание: Вы не вошли в систему.$1	ru
+error	Внимание: Ключ сортировки по умолчанию «$1» переопределяет прежний ключ сортировки по умолчанию «$1».	ru
+error	Внимание: Ключът за сортиране по подразбиране „$1“ отменя по-ранния ключ „$1“.	bg
 edit-notice	Внимание: Не сте влезли в системата.$1	bg
+error	Внимание: Отображаемое название «$1» переопределяет ранее заданное отображаемое название «$1».	ru
+error	Внимание: Показваното заглавие „$1“ препокрива предишното показвано заглавие „$1“.	bg
+error	Внимание: Размерът за включване на този шаблон е твърде голям.	bg
+error	Внимание: Тази страница извиква $1, което води до зацикляне на шаблона (безкрайно рекурсивно извикване).	bg
+error	Внимание: суммарный размер включаемых шаблонов слишком велик.	ru
 item	Во близина	mk
 item	Воа̄йхэ	sjd
 item	Воасоана калахан	gld
@@ -20526,7 +20720,11 @@ item	Еимадоу ариашарақәа	ab
 item	Еисымшатәи ахьарԥш	ab
 item	Елемент Wikidata	uk
 menu	Еплъыгъэхэр	ady-cyrl
+error	Ескерту: «$1» көрсетілетін атауы бұрынғы «$1» көрсетілетін атауының үстінен жазады.	kk-cyrl
+error	Ескерту: «$1» әдепкі сұрыптау кілтін бұрыңғы «$1» сұрыптау кілтінің үстіне жазылады.	kk-cyrl
+error	Ескерту: бұл бетте $1 тұйық (рекурсивті шақыруды туғызатын) үлгісі бар.	kk-cyrl
 edit-notice	Ескерту: сіз кірмегенсіз.$1	kk-cyrl
+error	Ескерту: үлгі қосу өлшемі тым үлкен.	kk-cyrl
 item	Ескі көрініске ауысу	kk-cyrl
 item	ЕхьылӀэгъэ зэблэхъуныгъэхэр	ady-cyrl
 menu	Ещё	ru
@@ -21453,7 +21651,11 @@ error	Памылка скрыпта: $1	be
 error	Памылка скрыпту: $1	be-tarask
 error	Памылка цытавання $1	be
 error	Памылка цытаваньня: $1	be-tarask
+error	Папярэджанне: Паказаная назва "$1" перасягае ранейшую назву "$1".	be
+error	Папярэджаньне: Ключ сартыроўкі па змоўчваньні «$1» замяняе папярэдні ключ сартыроўкі па змоўчваньні «$1».	be-tarask
 edit-notice	Папярэджаньне: вы не ўвайшлі ў сыстэму.$1	be-tarask
+error	Папярэджаньне: назва для адлюстраваньня «$1» перапісвае ранейшую назву для адлюстраваньня «$1».	be-tarask
+error	Папярэджаньне: памер выкарыстаных шаблёнаў занадта вялікі.	be-tarask
 item	Параметры	be
 jump	Парарға:	kjh
 history-page	Параўнаньне: адзначце пунктамі дзьве вэрсіі для параўнаньня і націсьніце «ўвод» альбо кнопку ўнізе.$1	be-tarask
@@ -21622,6 +21824,7 @@ missing-page	Понастоящем в тази страница няма тек
 missing-page	Понастоящем няма текст на тази страница.$1	bg
 item	Пондöтчан листбок	koi
 main-page	Пондöтчан листбок	koi
+error	Попередження: Ця сторінка викликає$1, що спричиняє петлю в шаблоні (нескінченний рекурсивний виклик).	uk
 edit-page	Попередній перегляд	uk
 item	Порака	mk
 item	Портал	mk
@@ -21724,7 +21927,9 @@ edit-notice	Предлошка на страницава:	mk
 edit-notice	Предлошки на страницава:	mk
 item	Предмет на Wikidata	mk
 item	Представиться / зарегистрироваться	ru
+error	Предупредување: Големината на вклучените предлошки е преголема.	mk
 edit-notice	Предупредување: Не сте најавени.$1	mk
+error	Предупредување: Приказниот наслов „$1“ го заменува претходнито приказен наслов „$1“.	mk
 footer	Предупреждение	bg
 retrieved	Преземено од „$1“	mk
 item	Преземи PDF	mk
@@ -22353,6 +22558,14 @@ edit-notice	У вас нет прав на выполнение действия
 languages	У гэтым праекце $s моўныя спасылкі знаходзяцца ўверсе старонкі насупраць назвы артыкулу. Перайсьці ўгору.	be-tarask
 item	У тӧрлӹмӓшвлӓ	mrj
 edit-notice	Увага!$1	be,uk
+error	Увага! Ключ сортування «$1» перекриває попередній ключ сортування «$1».	uk
+error	Увага: Відображений заголовок "$1" заміщує раніше відображений заголовок "$1".	uk
+error	Увага: Відображувану назву «$1» було проігноровано, оскільки вона не відповідає чинній назві сторінки.	uk
+error	Увага: Прадвызначаны ключ сартавання «$1» перавызначае папярэдні прадвызначаны ключ сартавання «$1».	be
+error	Увага: аб’ём улучанага шаблона занадта вялікі.	be
+error	Увага: назва для адлюстравання «$1» была ігнараваная, бо яна не супадае з цяперашняй назвай старонкі.	be
+error	Увага: назва для адлюстраваньня «$1» была праігнараваная, бо яна не супадае зь цяперашняй назвай старонкі.	be-tarask
+error	Увага: розмір шаблонів для включення занадто великий.	uk
 item	Увайсці	be
 item	Увайсці ў сістэму	be
 item	Увайсці ў сістэму / стварыць уліковы запіс	be
@@ -22389,7 +22602,12 @@ item	Унёсак	be-tarask
 item	Унёсак удзельніка	be-tarask
 special-page	Унёсак удзельніка $1	be-tarask
 special-page	Унёсак удзельніцы $1	be-tarask
+error	Упозорење: Наслов за приказ „$1” је игнорисан пошто није еквивалентан стварном наслову странице.	sr-ec
 edit-notice	Упозорење: Нисте пријављени.$1	sr-ec
+error	Упозорење: Подразумевани кључ сврставања „$1” мења ранији подразумевани кључ сврставања „$1”.	sr-ec
+error	Упозорење: Страница позива $1, што изазива петљу (бесконачни понављајући позив).	sr-ec
+error	Упозорење: величина обухваћеног шаблона је превелика.	sr-ec
+error	Упозорење: наслов за приказ „$1” замениће постојећи „$1”.	sr-ec
 history-page	Упореди изабране измене	sr-ec
 file-page	Употреба датотеке	sr-ec
 file-page	Употреба на податотеката	mk
@@ -23384,7 +23602,12 @@ item	քննարկում	hy
 item	אַריינלאָגירן	yi
 footer	אודות $s	he
 retrieved	אוחזר מתוך "$1"	he
+error	אזהרה: אורך הכללת התבניות גדול מדי.	he
 edit-notice	אזהרה: אינכם מחוברים לחשבון.$1	he
+error	אזהרה: הדף הזה קורא לדף $1, וזה גורם ללולאה בתבנית (קריאה רקורסיבית אינסופית).	he
+error	אזהרה: המיון הרגיל "$1" דורס את המיון הרגיל המוקדם ממנו "$1".	he
+error	אזהרה: כותרת התצוגה "$1" דורסת את כותרת התצוגה הקודמת "$1".	he
+error	אזהרה: כותרת התצוגה "$1" לא הופעלה כי היא אינה תואמת לכותרת האמיתית של הדף.	he
 languages	אין אַנדערע שפּראַכן	yi
 edit-notice	אין באפשרותך $1, מהסיבה הבאה:$1	he
 edit-notice	אין באפשרותך $1, מהסיבות הבאות:$1	he
@@ -23895,6 +24118,11 @@ item	الگو	fa
 edit-notice	الگوهای به‌کاررفته در این صفحه:	fa
 edit-notice	الگوی به‌کاررفته در این صفحه:	fa
 item	امبندݔن ٹگلان	bcc
+error	انتباہ!: عنوان "$1" کو نظر انداز کر دیا گیا ہے کیونکہ یہ متعلقہ صفحہ کے عنوان کا حقیقی متبادل نہیں ہے۔	ur
+error	انتباہ: سابقہ ابتدائی کلید ترتیب «$1» کی بجائے اب «$1» ہی ابتدائی کلید ترتیب ہوگی۔	ur
+error	انتباہ: سابقہ عنوان «$1» کی بجائے اب «$1» عنوان ہوگا۔	ur
+error	انتباہ: سانچہ کا حجم بہت زیادہ ہے۔ کچھ سانچے شامل نہیں ہو سکیں گے۔	ur
+error	انتباہ: یہ صفحہ $1 کو طلب کرتا ہے جو ایک لوپ سانچے (ایک لامحدود اعادے یا تکرار کی طلب) کی وجہ بنتا ہے۔	ur
 history-page	انتخاب: مختلف نسخوں کا موازنہ کرنے کے لیے ریڈیو خانوں کو نشان زد کر کے نیچے دیے گئے بٹن پر کلک کریں۔$1	ur
 edit-page	انتشار تغییرات	fa
 item	انتقال	fa
@@ -24090,7 +24318,12 @@ item	تبدیل کرو	hno
 edit-page	تبدیلیاں دکھائیں	ur
 edit-page	تبدیلیاں شائع کریں	ur
 edit-page	تبدیلیاں محفوظ کریں	ur
+error	تحديز: هذه الصفحة تستدعي $1 والذي يتسبب في حدوث حلقة قالب (استدعاء عودي لا نهائي).	ar
+error	تحذير: أعرض عنوان "$1" تجاهل العنوان المعروض سابقا "$1".	ar
 edit-notice	تحذير: أنت غير مسجل الدخول.$1	ar
+error	تحذير: حجم تضمين القالب كبير جدا.	ar
+error	تحذير: عنوان العرض "$1" تم تجاهله بما أنه لا يساوي عنوان الصفحة الفعلي.	ar
+error	تحذير: مفتاح الترتيب الافتراضي "$1" يتجاوز مفتاح الترتيب الافتراضي السابق "$1".	ar
 edit	تحرير مقطع المقدمة في هذه الصفحة	ar
 redirect	تحويل إلى:	ar
 redirect-page	تحويل إلى:	ar
@@ -24996,7 +25229,12 @@ languages	هذه الصفحة غير متوفرة بلغات أخرى.	ar
 missing-page	هذه الصفحة غير موجودة حاليا.$1	ar
 missing-page	هذه الصفحة لم يتم إنشاؤها بعد.	ar
 item	هرچي خال ببؤ ائره	glk
+error	هشدار: از آنجایی که عنوان نمایشی «$1» با عنوان اصلی صفحه یکی نبود، نادیده گرفته شد.	fa
+error	هشدار: این صفحه $1 را فرخوانی می‌کند که باعث یک حلقۀ الگو می‌شود (یک فراخوانی بازگشتی بی‌نهایت)	fa
+error	هشدار: ترتیب پیش‌فرض «$1» ترتیب پیش‌فرض قبلی «$1» را باطل می‌کند.	fa
+error	هشدار: حجم تراگنجانش الگوها بیش از اندازه بزرگ است.	fa
 edit-notice	هشدار: شما وارد نشده‌اید.$1	fa
+error	هشدار: نمایش عنوان " $1 "باعث ابطال پیش نمایش عنوان" $1 " می‌شود.	fa
 item	همهٔ صفحه‌ها	fa
 item	هوم پاٛڤٱن همیشاٛیی	lrc
 item	هومياری	lrc
@@ -25630,6 +25868,8 @@ item	चर्चा	anp,awa,mag,mr,sa
 file-page	चित्र का इतिहास	hi
 file-page	चित्र का उपयोग	hi
 file-page	चित्र पुराने समय में कैसी दिखती थी यह जानने के लिए दिनांक/समय पर क्लिक करें।$1	hi
+error	चेतावनी: प्रदर्शित शीर्षक "$1" पूर्व दिखाए गए शीर्षक "$1" पर छा रहा है।	hi
+error	चेतावनी: साँचे जुड़ने की सीमा पार हो चुकी है।	hi
 item	छगु च्वसुइ येंकादिसं	new
 item	छापण लायक संस्करण	bgc
 item	छापण्यायोग्य आवृत्ती	mr
@@ -26309,6 +26549,7 @@ fold	সংকোচন	bn
 item	সংযুক্ত পাতা	bn
 item	সংযোগকারী পাতাসমূহ	bn
 edit-notice	সতর্কতা: আপনি বর্তমানে আপনার অ্যাকাউন্টে প্রবেশ করেন নি।$1	bn
+error	সতর্কীকরণ: টেমপ্লেটের অন্তর্ভুক্তির আকার অনেক বেশি।	bn
 jump	সন্ধান	as
 search	সন্ধান কৰক	as
 jump	সন্ধানলৈ যাওক	as
@@ -26512,6 +26753,7 @@ item	உரையாடல்	ta
 jump	உள்ளடக்கத்துக்குச் செல்	ta
 contents	உள்ளடக்கம்	ta
 item	ஊடகவிக்கியைப் பற்றிய உதவி	ta
+error	எச்சரிக்கை: ' வார்ப்புருக்கான அளவு மிக அதிகமாக உள்ளது.	ta
 edit-notice	எச்சரிக்கை: நீங்கள் புகுபதிகை செய்யவில்லை.$1	ta
 item	ஏதாவது ஒரு பக்கம்	ta
 item	ஏதோ ஒன்று	ta
@@ -26844,7 +27086,10 @@ edit	సుద్రికిం ములతున్	wsg
 item	సృష్టించు	te
 item	స్థిర లంకె	te
 item	హితిహస్ తున్ దిహన్ కిం	wsg
+error	హెచ్చరిక: ఈ "కనబడే శీర్షిక" "$1", ఇదివరకటి "కనబడే శీర్షిక" "$1" ను తిరగరాస్తుంది.	te
+error	హెచ్చరిక: డిఫాల్టు పేర్చు కీ "$1", గత డిఫాల్టు పేర్చు కీ "$1" ని అతిక్రమిస్తుంది.	te
 edit-notice	హెచ్చరిక: మీరు లాగినవలేదు.$1	te
+error	హెచ్చరిక: మూస ఇముడ్పు సైజు చాలా పెద్దదిగా ఉంది.	te
 hidden-categories	ಅಡಗಿಸಲ್ಪಟ್ಟ ವರ್ಗ	kn
 hidden-categories	ಅಡಗಿಸಲ್ಪಟ್ಟ ವರ್ಗಗಳು	kn
 fold	ಅಡಗಿಸು	kn
@@ -27037,6 +27282,8 @@ file-page	คลิกวันที่/เวลาเพื่อดูไฟ
 item	ความช่วยเหลือเกี่ยวกับมีเดียวิกิ	th
 item	คำอธิบาย	th
 edit-notice	คำอธิบายการแก้ไข	th
+error	คำเตือน: แม่แบบที่นำมารวมมีขนาดใหญ่เกินไป	th
+error	คำเตือน: แสดงชื่อเรื่อง "$1" เขียนทับการแสดงชื่อเรื่องก่อนหน้านี้ "$1"	th
 missing-page	คุณตามลิงก์ไปยังหน้าที่ยังไม่มีในขณะนี้$1	th
 notice	คุณมี$1 ($1)	th
 notice	คุณมีสารใหม่บนหน้าคุยของคุณ	th
@@ -27634,6 +27881,7 @@ item	განხილვა	ka
 notice	განხილვის გვერდზე ახალი შეტყობინებები გაქვთ	ka
 item	გასვლა	ka
 edit-notice	გაფრთხილება: ავტორიზებული არ ბრძანდებით.$1	ka
+error	გაფრთხილება: ეს გვერდი იძახებს $1-ს, რომელიც იწვევს თარგის ჩახვევას.	ka
 fold	გაშლა	ka
 item	გვერდ „$1“-ზე დაბრუნება.	ka
 category-page	გვერდები კატეგორიაში „$1“	ka
@@ -27789,6 +28037,7 @@ language	ქართული	ka
 category-page	ქვეკატეგორიები	ka
 item	ყველა გვერდი	ka
 special-page	ყველა გვერდი პრეფიქსით	ka
+error	ყურადღება.სორტირების გასაღებს «$1»-ს გააჭრის წინა გასაღებს «$1»-ს.	ka
 item	შემთხვევითი	ka
 item	შემთხვევითი გვერდი	ka
 item	შემოწმებული სტატია	ka
@@ -29194,9 +29443,24 @@ item	談詑	gan-hant
 edit-notice	請注意，所有於$s所做的貢獻可能會被其他貢獻者編輯，修改或刪除。$1	zh-hant
 edit-notice	請注意，所有於$s所做的貢獻會依據$1授權條款發佈（詳情請見$1）。$1	zh-hant
 item	講張	wuu-hant
+error	警告: DISPLAYTITLE「$1」が、その前に書かれているDISPLAYTITLE「$1」を上書きしています。	ja
+error	警告: テンプレートの読み込みサイズが大き過ぎます。	ja
 edit-notice	警告: ログインしていません。$1	ja
+error	警告: 実際のページ名と同じではないため、「$1」の表示名は無視されました。	ja
+error	警告: 既定のソートキー「$1」が、その前に書かれている既定のソートキー「$1」を上書きしています。	ja
+error	警告： 顯示標題 "$1" 覆蓋之前的顯示標題 "$1"。	zh-hant
+error	警告：このページで呼び出される $1 はテンプレートのループ（無限の再帰呼び出し）を引き起こします。	ja
+error	警告：包含模板大小过大。	zh-hans
+error	警告：引用模板後大小超出限制。	zh-hant
 edit-notice	警告：您尚未登入。$1	zh-hant
 edit-notice	警告：您没有登录。$1	zh-hans
+error	警告：显示标题“$1”被忽略，因为它不等同于页面的实际标题。	zh-hans
+error	警告：显示标题“$1”覆盖了之前的显示标题“$1”。	zh-hans
+error	警告：此頁面調用$1，這導致了模板循環（無限遞迴調用）。	zh-hant
+error	警告：此页面调用$1，这导致了模板循环（无限递归调用）。	zh-hans
+error	警告：由於顯示標題與頁面實際標題不同，已忽略顯示標題「$1」。	zh-hant
+error	警告：預設的排序鍵 "$1" 會覆蓋先前預設的排序鍵 "$1"。	zh-hant
+error	警告：默认排序键“$1”覆盖了之前的默认排序键“$1”。	zh-hans
 item	議論	ja
 menu	變更語言變體	zh-hant
 menu	變體	zh-hant
@@ -29510,7 +29774,12 @@ jump	검색	ko,ko-kp
 search	검색	ko,ko-kp
 special-page	검색 결과	ko
 jump	검색으로 이동	ko
+error	경고: "$1" 표시 제목은 먼저번의 표시 제목 "$1"을 덮어씁니다.	ko
+error	경고: 기본 정렬 키 "$1"가 이전의 기본 정렬 키 "$1"를 덮어쓰고 있습니다.	ko
 edit-notice	경고: 로그인하지 않았습니다.$1	ko
+error	경고: 이 문서는 틀 루프를 일으키는 $1 틀을 호출합니다. (무한 재귀 호출)	ko
+error	경고: 틀 포함 크기가 너무 큽니다.	ko
+error	경고: 표시하려는 제목 "$1"은(는) 문서의 실제 제목과 동일하지 않으므로 무시되었습니다.	ko
 item	계정 만들기	ko
 item	고유 련결	ko-kp
 item	고유 링크	ko

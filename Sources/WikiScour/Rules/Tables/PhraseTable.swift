@@ -1552,6 +1552,7 @@ enum PhraseTable {
         en	maintenance	prefix	The last updates to this article may not
         en	maintenance	prefix	Feel free to improve this article
         en	maintenance	prefix	Editors can experiment in this template's sandbox
+        en	cleanup-mark	prefix	Error creating thumbnail:
         en	maintenance	prefix	Steps to remove this
         en	maintenance	prefix	Parts of $1 need to be updated
         en	maintenance	prefix	If an internal link led you
