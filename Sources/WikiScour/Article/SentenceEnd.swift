@@ -156,6 +156,6 @@ extension UnsafeBufferPointer<UInt8> {
     var endsInSmallWord: Bool {
         var start = count
         while start > 0, self[start - 1] >= UInt8(ascii: "a"), self[start - 1] <= UInt8(ascii: "z") { start -= 1 }
-        return start > 0 && self[start - 1] == 0x20 && (1...3).contains(count - start)
+        return start > 0 && self[start - 1].isHTMLSpace && (1...3).contains(count - start)
     }
 }

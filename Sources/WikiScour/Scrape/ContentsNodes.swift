@@ -7,7 +7,9 @@ enum ContentsNodes {
     private static let fewestEntries = 3
 
     /// Marks the nodes of such tables, and those further down that read like one of their titles, as blocks of their own.
-    static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+    ///
+    /// - Returns: The titles.
+    static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Set<[UInt8]> {
         var titles: Set<[UInt8]> = []
         var isFirst = [Bool](repeating: false, count: 256)
         var index = 0
@@ -42,6 +44,7 @@ enum ContentsNodes {
             }
             index = table.end
         }
+        return titles
     }
 
     /// What folds the table stands between it and its own heading: "Contents", "move to sidebar", "hide".

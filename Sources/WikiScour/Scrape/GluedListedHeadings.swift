@@ -21,7 +21,9 @@ enum GluedListedHeadings {
     }
 
     /// The titles of the first lines that count from one, and where they end.
-    private static func table(in lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes) -> (titles: [Bytes], end: Int)? {
+    private static func table(
+        in lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes
+    ) -> (titles: [Bytes], end: Int)? {
         for start in 0..<max(lines.count - 1, 0) where bytes[lines[start].start] == UInt8(ascii: "1") {
             guard isFirstEntry(start, lines, bytes) else { continue }
             var titles: [Bytes] = []
@@ -48,13 +50,18 @@ enum GluedListedHeadings {
         return text.hasPrefixASCII("1 ") && (next.hasPrefixASCII("2 ") || next.hasPrefixASCII("1.1 "))
     }
 
-    /// Whether a title stands on a line of its own, its edit link perhaps behind it.
+    /// In bytes: no label of an edit link is longer.
+    private static let longestLabel = 24
+
+    /// Whether a title stands on a line of its own, its edit link perhaps behind it: "History[edit]", "HistoryEdit".
     private static func isLine(_ title: Bytes, from start: Int, _ bytes: Bytes) -> Bool {
         var index = start
         while let place = bytes.firstIndex(of: title, from: index) {
             let end = place + title.count
-            let endsThere = end == bytes.count || bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "[")
-            if endsThere || bytes[end].isHTMLSpace, beginsLine(place, bytes) { return true }
+            let rest = bytes[end..<min(end + longestLabel, bytes.count)]
+            if end + rest.count == bytes.count || rest.contains(UInt8(ascii: "\n")), beginsLine(place, bytes) {
+                return true
+            }
             index = place + 1
         }
         return false

@@ -163,10 +163,15 @@ enum LineJoiner {
     }
 
     /// Lines that are single text nodes become blocks again.
-    static func joinTextNodes(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes, _ watch: inout Deadline) {
+    ///
+    /// - Parameter titles: Those of the table of contents.
+    static func joinTextNodes(
+        _ lines: inout PageBuffer<ScrapeLine>, titles: Set<[UInt8]>, _ bytes: Bytes, _ watch: inout Deadline
+    ) {
         let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
         // Not stripped, the nodes between two blocks are blank lines.
         let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
+        let sentences = OpenSentence(lines.elements, titles: titles, bytes)
         /// How many blocks there are so far; they take the places of their lines.
         var count = 0
         /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
@@ -191,7 +196,11 @@ enum LineJoiner {
             } else {
                 let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
                 joins =
-                    belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+                    (belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, bytes)
+                        || count > 1
+                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes) {
+                                beginsInside($0, bytes)
+                            })
                     && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
             }
             if joins {
@@ -282,8 +291,7 @@ enum LineJoiner {
     private static func isUnit(_ line: ScrapeLine, behind text: Bytes, _ bytes: Bytes) -> Bool {
         switch bytes[line.start] {
         case UInt8(ascii: "-"):
-            return line.count > 2 && bytes[line.start + 1] >= UInt8(ascii: "a")
-                && bytes[line.start + 1] <= UInt8(ascii: "z")
+            return line.count > 2 && bytes[line.start + 1].isASCIILetter
         case UInt8(ascii: "2"), UInt8(ascii: "3"): return line.count == 1 && text.endsInUnit
         // Two of them begin a comment of program text.
         case UInt8(ascii: "/"): return line.count == 1 || bytes[line.start + 1] != UInt8(ascii: "/")
@@ -306,6 +314,8 @@ enum LineJoiner {
             UInt8(ascii: "["), UInt8(ascii: "%"):
             return true
         case UInt8(ascii: "'"): return bytes.isGenitive(at: line.start, to: line.end)
+        // A quotation mark in front of a space closes.
+        case UInt8(ascii: "\""): return line.count > 1 && bytes[line.start + 1] == 0x20
         case 0..<0x80: return false
         default:
             let scalar = Scalar(bytes, at: line.start)
@@ -339,6 +349,8 @@ enum LineJoiner {
         guard let last = text.last else { return false }
         switch last {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
+        // A quotation mark behind a space opens.
+        case UInt8(ascii: "\""): return text.count > 3 && text[text.count - 2].isHTMLSpace
         case 0x80...:
             return openMarks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
         default: break

@@ -41,12 +41,25 @@ extension ScrapeChrome {
             let isCaption =
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(behind: end - 1, page)
+                && isBoundary(behind: end - 1, page) && !goesOn(end - 1, page)
                 && !(index..<end).contains { isOneOfMany($0, page) || saysMore($0, page) }
             if isCaption { found.append(index..<end) }
             index = max(end, index + 1)
         }
         dropCaptions(&found, &page)
+    }
+
+    /// In words: text nodes that are more are rather a paragraph whose end is not known.
+    private static let mostWordsOfNodes = 24
+
+    /// Whether text nodes go on where their line ends: what describes an item stands behind a dash.
+    private func goesOn(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard page.flattening == .textNodes else { return false }
+        let text = page.text(page.lines[index])
+        if wordCount(index, page) >= Self.mostWordsOfNodes { return true }
+        guard index + 1 < page.lines.count else { return false }
+        let next = page.text(page.lines[index + 1])
+        return next.hasPrefixASCII("- ") || next.matches("– ", at: 0) || next.matches("— ", at: 0)
     }
 
     /// A section that is called a gallery holds captions, be they sentences, if all of its lines may be some. Sections under it

@@ -68,8 +68,8 @@ struct ScrapeChrome {
                 drop(index, .menu, &page)
             } else if line.roles.contains(.jumpLink), line.count >= Self.shortestJumpLink {
                 drop(index, .jumpLink, &page)
-            } else if line.roles.contains(.softwareError) {
-                drop(index, .maintenance, &page)
+            } else if line.roles.contains(.softwareError), isWhole(line, text) {
+                drop(index, .cleanupMark, &page)
             } else if index < content.lowerBound + 2, content.lowerBound > 0, isLinkToParent(line, text) {
                 drop(index, .redirectNote, &page)
             } else if let kind = phrases.kind(ofLine: text, line.signs, line.starts) {
@@ -84,6 +84,14 @@ struct ScrapeChrome {
                 drop(index, .hatnotes, &page)
             }
         }
+    }
+
+    /// In bytes.
+    private static let longestError = 250
+
+    /// Whether what the software says of a mistake is all of its line. What it says of tags may be glued to the text behind them.
+    private func isWhole(_ line: ScrapeLine, _ text: Bytes) -> Bool {
+        line.count <= Self.longestError && line.endsSentence && !text.contains("<") && !text.contains("&lt;")
     }
 
     /// In bytes: no line of an author's is a longer one.

@@ -128,7 +128,7 @@ struct ScrapeLine: BitwiseCopyable {
     private static func leadsOnByMark(_ text: Bytes) -> Bool {
         var end = text.count
         while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")) {
-            end = open
+            end = text.skippingBlanks(before: open, from: 0)
         }
         guard end > 0 else { return false }
         return text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ",")

@@ -40,9 +40,9 @@ struct ScrapeReader: ~Copyable {
         }
         switch flattening {
         case .textNodes:
-            ContentsNodes.mark(&lines, bytes)
+            let titles = ContentsNodes.mark(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
-            LineJoiner.joinTextNodes(&lines, bytes, &watch)
+            LineJoiner.joinTextNodes(&lines, titles: titles, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
             GluedEditLinks.part(&lines, bytes)
