@@ -13,6 +13,8 @@ struct CitationMarks {
     private var looseCount = 0
     /// Whether notes have Roman numerals.
     private var hasRomanNumerals = true
+    /// Whether numbers in brackets are citations; else they are the author's, as the sizes of fields are: "CHAR[4]".
+    private var hasNumbers = true
 
     init() {}
 
@@ -27,6 +29,8 @@ struct CitationMarks {
         hasRomanNumerals = false
         let listsReferences = referenceCount > 0
         var gluedCount = 0
+        var lastNumber = 0
+        var citesNumbers = joinsLines || listsReferences
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
@@ -43,6 +47,12 @@ struct CitationMarks {
                     close < bytes.count, bytes[close] == UInt8(ascii: "]")
                 {
                     referenceCount = max(referenceCount, value)
+                    // They count up from one, or from where the page was cut; or they stand at the end of a clause. The elements
+                    // of something follow its name.
+                    citesNumbers =
+                        citesNumbers || value == 1 || value == lastNumber + 1 || !Self.isOfName(bytes[bracket - 1])
+                        || Self.isEndOfClause(close + 1, bytes)
+                    lastNumber = value
                     if !listsReferences, value == max(linkCount, gluedCount) + 1 { gluedCount = value }
                 }
             } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes, bytes.count) {
@@ -55,6 +65,7 @@ struct CitationMarks {
                 hasRomanNumerals = true
             }
         }
+        hasNumbers = citesNumbers || lastNumber == 0 || linkCount > 0
         smallLetterCount = (~small).trailingZeroBitCount
         capitalCount = (~capital).trailingZeroBitCount
     }
@@ -64,6 +75,16 @@ struct CitationMarks {
     private static func endsClause(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x82
             || byte == 0x81
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
+    }
+
+    /// Whether a line or a clause ends at a place.
+    private static func isEndOfClause(_ index: Int, _ bytes: Bytes) -> Bool {
+        index >= bytes.count || bytes[index] == UInt8(ascii: "\n") || endsClause(bytes[index])
+            || bytes[index] == UInt8(ascii: "[") || bytes.matches("。", at: index) || bytes.matches("、", at: index)
     }
 
     /// Counts a number in brackets within a line that is the next of those that stand for links.
@@ -164,7 +185,7 @@ struct CitationMarks {
     private func isCitation(_ inside: Bytes, isAttached: Bool) -> Bool {
         guard let first = inside.first, inside.count <= 24 else { return false }
         if let (value, length) = Digits.number(inside, at: 0), length == inside.count {
-            if value == 0 { return false }
+            if value == 0 || !hasNumbers && isAttached { return false }
             if !isAttached, value <= linkCount { return true }
             if referenceCount > 0 { return value <= referenceCount }
             return isAttached && value < 1000
