@@ -96,8 +96,18 @@ enum BoxValue {
         "modifier - modifier le code", "modifier",
     ]
 
+    /// What the picture of a pencil says behind a value that Wikidata has. Browsers copy it, behind a space.
+    private static let pencils: [StaticString] = [
+        "Edit this at Wikidata", "Edit this on Wikidata", "Edit at Wikidata", "Edit on Wikidata",
+        "Ver y modificar los datos en Wikidata", "Voir et modifier les données sur Wikidata",
+        "Modifica el valor a Wikidata", "Modifica dati su Wikidata", "Bewerk dit op Wikidata",
+    ]
+
     private static func startOfEditLink(atEndOf value: Range<Int>, _ bytes: Bytes) -> Int? {
         let text = Bytes(rebasing: bytes[value])
+        if let pencil = pencils.first(where: { text.hasSuffixASCII($0) }) {
+            return bytes.skippingBlanks(before: value.upperBound - pencil.utf8CodeUnitCount, from: value.lowerBound)
+        }
         guard let link = editLinks.first(where: { text.hasSuffixASCII($0) }) else { return nil }
         let start = value.upperBound - link.utf8CodeUnitCount
         return start == value.lowerBound || bytes[start - 1] != 0x20 && bytes[start - 1] != 0xA0 ? start : nil
