@@ -8,6 +8,8 @@ extension ScrapeChrome {
         markGalleries(&page)
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
         let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0, page) }
+        let headings = page.lines[content].indices.filter { page.lines[$0].part == .heading }
+        let loneHeading = headings.count == 1 ? headings[0] : nil
         var isListing = false
         var found: [Range<Int>] = []
         var index = content.lowerBound
@@ -42,6 +44,7 @@ extension ScrapeChrome {
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
                 && isBoundary(behind: end - 1, page) && !goesOn(end - 1, page)
+                && !(count == 1 && loneHeading.map { $0 < index } == true && isNamedBehind(index, page))
                 && !(index..<end).contains { isOneOfMany($0, page) || saysMore($0, page) }
             if isCaption { found.append(index..<end) }
             index = max(end, index + 1)
@@ -107,6 +110,16 @@ extension ScrapeChrome {
     /// In lines.
     private static let reachOfHeads = 6
     private static let leastHeads = 3
+
+    /// Whether a short line is what the sentences behind it are about, which name it: where a page shows hardly any of its headings,
+    /// it may be one more.
+    private func isNamedBehind(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard wordCount(index, page) <= Self.longestHead, index + 1 < content.upperBound else { return false }
+        let text = page.text(page.lines[index])
+        // Names begin with a capital letter anywhere.
+        let rest = Bytes(rebasing: text[Scalar(text, at: 0).length...])
+        return page.text(page.lines[index + 1]).firstIndex(of: rest, from: 2).map { $0 > text.count } ?? false
+    }
 
     /// What a flattener calls an item, a row or program text is indented for reasons of its own, and so is what a flattener indents
     /// that parts blocks by blank lines.
