@@ -73,6 +73,9 @@ enum GluedEditLabel {
         if isNamed, headings.count >= 2 || headings.first?.isNameless == true { return headings }
         if headings.count(where: { !$0.isSpaced }) >= 3 { return headings.filter { !$0.isSpaced } }
         let first = headings.prefix(enough)
+        // The contents name them.
+        let listed = first.filter { !$0.isSpaced && isLine($0, page) }
+        if !listed.isEmpty { return listed }
         let leading = first.count { leadsToText($0, in: lines, page) && !isWord($0, page) }
         return leading >= 2 && leading * 2 > first.count ? headings : []
     }
@@ -93,6 +96,12 @@ enum GluedEditLabel {
         guard heading.line + 1 < lines.upperBound else { return false }
         let next = page.lines[heading.line + 1]
         return next.endsSentence || next.count > longestLabel
+    }
+
+    /// Whether the text of a heading is a line in front of it.
+    private static func isLine(_ heading: Heading, _ page: ScrapePage) -> Bool {
+        let text = Bytes(rebasing: page.bytes[heading.text])
+        return page.lines[..<heading.line].contains { $0.count == text.count && page.text($0).elementsEqual(text) }
     }
 
     /// Whether the word that ends in the label stands elsewhere on the page.
