@@ -133,7 +133,7 @@ final class Workspace: @unchecked Sendable {
         times?.end(.recognise)
         try watch.check()
         SoftwareText.mark(&page, landmarks.content, facts.metadata.kind, hasContents: table != nil)
-        if landmarks.fandom != nil { FandomHead.dropAdvertisements(&page, landmarks.content) }
+        if landmarks.fandom != nil { FandomChrome.drop(&page, landmarks.content) }
         let (tape, removals) = build(&page, &signs, landmarks, table, title, facts, names, options)
         times?.end(.build)
         try watch.check()

@@ -43,6 +43,7 @@ struct FandomHead {
             !$0.isSentence(ofMoreThan: shortestSentence) || isNotice($0, page)
         }
         guard let first = head.first else { return nil }
+        if let copied = copied(page) { return copied }
         if let count = head.indices.first(where: { isCount(at: $0, before: head.endIndex, page) }) {
             return counted(at: count, before: head.endIndex, page)
         }
@@ -83,12 +84,21 @@ struct FandomHead {
         return FandomHead(end: end, title: title >= 0 ? title : nil, isCertain: true)
     }
 
-    /// Takes out the places of advertisements within the article.
-    static func dropAdvertisements(_ page: inout ScrapePage, _ content: Range<Int>) {
-        for index in content where page.text(page.lines[index]).equalsASCII(advertisement) {
-            page.lines[index].leaveOut(as: .siteNotice)
-        }
+    /// The head of a page as a browser copies it for who is not signed in: the title, perhaps how many discussions there are, and a
+    /// link to sign in.
+    private static func copied(_ page: ScrapePage) -> FandomHead? {
+        guard let link = page.lines.prefix(3).indices.first(where: { page.text(page.lines[$0]).equalsASCII(signIn) }),
+            link > 0
+        else { return nil }
+        var title = link - 1
+        if title > 0, page.text(page.lines[title]).allSatisfy(\.isASCIIDigit) { title -= 1 }
+        guard page.lines[title].count <= longestTitle, !page.lines[title].endsSentence else { return nil }
+        return FandomHead(end: link + 1, title: title, isCertain: true)
     }
+
+    private static let signIn: StaticString = "Sign in to edit"
+    /// In bytes.
+    private static let longestTitle = 255
 
     /// Whether a line says how many pages the wiki has: "1,024pages on", and "this wiki" on the next.
     private static func isCount(at index: Int, before end: Int, _ page: ScrapePage) -> Bool {
