@@ -56,6 +56,11 @@ extension MarkdownText {
                     continue
                 }
             case UInt8(ascii: "["):
+                if let end = BracketedFormula.end(of: bytes, at: index), end <= range.upperBound {
+                    writeFormula(index..<end)
+                    index = end
+                    continue
+                }
                 if let link = links.link(at: index) {
                     // html2text loses the space between emphasised text and a link in it.
                     if isEmphasised, index > range.lowerBound, bytes[index - 1].isASCIILetter {

@@ -8,6 +8,7 @@ extension MarkdownText {
         if isTableRule(line) { return false }
         let first = firstLine ?? FirstLine(block, self)
         firstLine = first
+        if first.opensFormula { return !Bytes(rebasing: bytes[last]).trimmed.hasSuffixASCII("[/math]") }
         if first.isTableRule || first.isEditLink || first.isThumb || isNote(line) { return false }
         if layout.breaksBlocks, !breaksHard(before: line.lowerBound), !first.isItem, !isTorn(line, behind: last) {
             return false
@@ -34,6 +35,8 @@ extension MarkdownText {
         let isHeading: Bool
         let isEditLink: Bool
         let isThumb: Bool
+        /// Whether it begins with a formula that ends in another line, where bars part no cells.
+        let opensFormula: Bool
 
         init(_ line: Range<Int>, _ text: MarkdownText) {
             isTableRule = text.isTableRule(line)
@@ -45,6 +48,7 @@ extension MarkdownText {
             isEditLink = text.isEditLink(line)
             let trimmed = Bytes(rebasing: text.bytes[line]).trimmed
             isThumb = text.isImage(trimmed) && text.isThumb(trimmed)
+            opensFormula = trimmed.hasPrefixASCII("[math]") && !trimmed.contains("[/math]")
         }
     }
 

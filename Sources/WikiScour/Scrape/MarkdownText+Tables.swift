@@ -21,7 +21,19 @@ extension MarkdownText {
     /// A table's row: a bar in front of it, or one with a space behind it.
     func isRow(_ line: Range<Int>) -> Bool {
         let text = Bytes(rebasing: bytes[line])
-        return text.first == UInt8(ascii: "|") || text.contains("| ") || text.contains("---|")
+        return text.first == UInt8(ascii: "|") || holdsBorder(text) || text.contains("---|")
+    }
+
+    /// Whether a bar with a space behind it stands in a text, and not within a formula.
+    private func holdsBorder(_ text: Bytes) -> Bool {
+        guard text.contains("| ") else { return false }
+        guard text.contains("[math]") else { return true }
+        var place = 0
+        while let bar = text.firstIndex(of: "| ", from: place) {
+            guard let formula = text.firstIndex(of: "[math]", from: place), formula < bar else { return true }
+            place = BracketedFormula.end(of: text, at: formula) ?? formula + 1
+        }
+        return false
     }
 
     /// The rule under a table's head.

@@ -48,7 +48,7 @@ extension ScrapeBuilder {
             return end
         }
         if end > index, sectionKinds.contains(.seeAlso) || (end - index >= 2 && isList(index..<end)) {
-            if marksItems {
+            if marksItems, !(page.setsListsIn && sectionKinds.contains(.seeAlso)) {
                 for paragraph in index..<end { write(page.lines[paragraph], .paragraph, source: paragraph) }
                 return end
             }
@@ -194,8 +194,7 @@ extension ScrapeBuilder {
             var start = line.start
             var count = 0
             while start <= line.end {
-                let bar =
-                    Bytes(rebasing: page.bytes[..<line.end]).firstIndex(of: UInt8(ascii: "|"), from: start) ?? line.end
+                let bar = endOfCell(from: start, to: line.end)
                 text.write(start..<bar, to: &canvas, &account)
                 append(.cell, canvas.finishLine(), source: index)
                 count += 1
@@ -210,6 +209,17 @@ extension ScrapeBuilder {
         }
         if records.count == table + 1 { records.removeLast() }
         return index
+    }
+
+    /// Where the next bar stands that is no part of a formula.
+    private func endOfCell(from start: Int, to end: Int) -> Int {
+        let line = Bytes(rebasing: page.bytes[..<end])
+        var place = start
+        while let bar = line.firstIndex(of: UInt8(ascii: "|"), from: place) {
+            guard let formula = page.formula(around: bar), formula.end > place else { return bar }
+            place = formula.end
+        }
+        return end
     }
 
     /// Writes lines of program text as they are, what stands in front of them included.

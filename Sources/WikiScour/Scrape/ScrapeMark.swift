@@ -35,6 +35,11 @@ enum ScrapeMarks {
     ) {
         marks.removeAll()
         PageScripts.mark(in: bytes, into: &marks)
+        BracketedFormula.mark(in: bytes, into: &marks)
+        if marks.count > 1 {
+            var places = marks.mutableElements
+            places.sort { $0.start < $1.start }
+        }
         let scriptCount = marks.count
         findBraces(in: bytes, rules, flattening, &watch, into: &marks)
         let count = marks.count

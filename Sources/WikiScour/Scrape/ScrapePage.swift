@@ -18,6 +18,8 @@ struct ScrapePage: BitwiseCopyable {
     let partsBlocks: Bool
     /// The first paragraph of a page of which only paragraphs have a blank line behind them, as browsers copy it; nil for others.
     let firstOfCopy: Int?
+    /// Whether lists are set in by spaces, as in Firefox' copies.
+    let setsListsIn: Bool
     /// Whether `&`, `<` and `>` are written as entities.
     let isEscaped: Bool
     /// The page written anew, of which the bytes are; nil where they are the page as it came.
@@ -32,8 +34,8 @@ struct ScrapePage: BitwiseCopyable {
 
     init(
         _ bytes: Bytes, _ lines: inout PageBuffer<ScrapeLine>, _ marks: UnsafeBufferPointer<ScrapeMark>,
-        _ flattening: Flattening, partsBlocks: Bool, firstOfCopy: Int?, _ rewritten: UnsafePointer<RewrittenScrape>?,
-        _ rules: RuleBook,
+        _ flattening: Flattening, partsBlocks: Bool, firstOfCopy: Int?, setsListsIn: Bool,
+        _ rewritten: UnsafePointer<RewrittenScrape>?, _ rules: RuleBook,
         _ watch: Deadline
     ) {
         lines.reserve(Self.spareLines)
@@ -44,6 +46,7 @@ struct ScrapePage: BitwiseCopyable {
         self.flattening = flattening
         self.partsBlocks = partsBlocks
         self.firstOfCopy = firstOfCopy
+        self.setsListsIn = setsListsIn
         let mayBeEscaped = lines.elements.contains { $0.signs.contains(.ampersand) }
         isEscaped = mayBeEscaped && CharacterReference.areUsed(in: bytes)
         self.rewritten = rewritten
@@ -66,7 +69,14 @@ struct ScrapePage: BitwiseCopyable {
     func isLiteral(bracket index: Int) -> Bool { rewritten?.pointee.isLiteral(index) ?? false }
 
     /// Whether list items are marked on the page, so that no other line is one.
-    var marksItems: Bool { flattening == .markdown && rewritten?.pointee.hasItem == true }
+    var marksItems: Bool { setsListsIn || (flattening == .markdown && rewritten?.pointee.hasItem == true) }
+
+    /// The formula that a place lies within.
+    func formula(around place: Int) -> ScrapeMark? {
+        let next = partition(0..<marks.count) { marks[$0].end <= place }
+        guard next < marks.count, marks[next].what == .formula, marks[next].start <= place else { return nil }
+        return marks[next]
+    }
 
     @inline(__always)
     func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }

@@ -58,13 +58,16 @@ struct ScrapeReader: ~Copyable {
         for index in 0..<lines.count where !watch.isOver() { Self.look(at: &lines[index], bytes, words) }
         if flattening == .oneLine { Self.lookAgain(at: lines.mutableElements, bytes, words) }
         let partsBlocks = flattening == .sourceLines && partsBlocks()
+        var setsListsIn = false
         if flattening == .sourceLines {
             WikitextHeadings.mark(&lines, bytes)
+            setsListsIn = IndentedLists.mark(&lines, bytes)
             ListMarks.mark(&lines, partsBlocks: partsBlocks, bytes)
         }
         return ScrapePage(
             bytes, &lines, marks.elements, flattening, partsBlocks: partsBlocks,
-            firstOfCopy: flattening == .sourceLines && !partsBlocks ? firstOfCopy() : nil, rewritten, rules, watch)
+            firstOfCopy: flattening == .sourceLines && !partsBlocks ? firstOfCopy() : nil,
+            setsListsIn: setsListsIn, rewritten, rules, watch)
     }
 
     /// Whether blank lines stand between all blocks: then they stand in front of nearly every paragraph.

@@ -150,7 +150,7 @@ struct ScrapeText {
                 account.note(.math, "formula", mark.start..<mark.end)
                 return
             }
-            let tex = page.unescaped(mark.start..<mark.end)
+            let tex = page.unescaped(BracketedFormula.tex(of: mark.start..<mark.end, in: page.bytes))
             let dollar: [UInt8] = [UInt8(ascii: "$")]
             let stripped = tex.withUnsafeBufferPointer { TeX.stripped($0) }
             (dollar + stripped + dollar).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
