@@ -51,3 +51,10 @@ struct StarHeading {
         return nil
     }
 }
+
+extension Bytes {
+    /// Whether a line is the sign that stands for an element without text.
+    func isEmptyElement(_ line: TerminalLine) -> Bool {
+        line.range.upperBound - line.text == 3 && matches("\u{2070}", at: line.text)
+    }
+}

@@ -7,6 +7,10 @@ struct TerminalLine {
     var indent: Int
     /// How many columns it takes, the white space in front of it included.
     var columns: Int
+    /// Whether a formula stands on it, whose pieces have room between them.
+    var isOfFormula = false
+    /// Whether it goes on with the formula of the line before it.
+    var goesOnWithFormula = false
 
     var isBlank: Bool { text == range.upperBound }
 
@@ -170,6 +174,7 @@ struct TerminalLine {
 
     /// Whether there is room within the line, as between the cells of a table.
     func hasGap(_ bytes: Bytes) -> Bool {
+        if isOfFormula { return false }
         var count = 0
         for index in text..<range.upperBound {
             count = bytes[index] == 0x20 ? count + 1 : bytes[index] == 0x09 ? count + 2 : 0

@@ -1,8 +1,14 @@
 /// What stands within a block: numbers of links, what is raised or lowered.
 extension TerminalText {
+    /// Writes the text of a block.
+    mutating func write(_ text: Bytes) {
+        if hasStars, text.contains("{\\displaystyle") { return writeFormulas(in: text) }
+        writeText(text)
+    }
+
     /// Writes text without the numbers of its links and the browser's own labels, and what was raised or lowered as the
     /// characters that say so.
-    mutating func write(_ text: Bytes) {
+    mutating func writeText(_ text: Bytes) {
         var index = 0
         for label: StaticString in ["CAPTION: ", "● "] where text.matches(label, at: index) {
             index += label.utf8CodeUnitCount

@@ -41,6 +41,7 @@ extension TerminalText {
 
     private func isTableLine(_ index: Int) -> Bool {
         let line = lines[index]
-        return !line.isBlank && line.columns < 128 && !(line.indent > 0 && Self.startsItem(bytes, line.text))
+        return !line.isBlank && !line.isOfFormula && line.columns < 128
+            && !(line.indent > 0 && Self.startsItem(bytes, line.text))
     }
 }

@@ -43,6 +43,7 @@ struct TerminalText {
         let list = LinkList.start(in: bytes)
         if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
         let page = Bytes(rebasing: bytes[..<(list ?? bytes.count)])
+        var lines: [TerminalLine]
         (lines, width) = TerminalLine.read(page)
         setsHeadings = Self.indentOfText(lines) == 3
         linkNumbers = list != nil || LinkList.areNumbered(in: page)
@@ -50,6 +51,8 @@ struct TerminalText {
         raises = page.contains("^[")
         let starCount = lines.count { StarHeading.isOne(Bytes(rebasing: bytes[$0.text..<$0.range.upperBound])) }
         hasStars = starCount >= StarHeading.fewestOnPage
+        if hasStars { Self.markFormulas(&lines, page) }
+        self.lines = lines
     }
 
     /// How far in most of the long lines stand.
@@ -68,7 +71,7 @@ struct TerminalText {
                 index += 1
             } else if let end = writeDrawnTable(from: index) {
                 index = end
-            } else if line.isRule(bytes) {
+            } else if line.isRule(bytes) || (hasStars && bytes.isEmptyElement(line)) {
                 output.cut(.style, "rule", line.range)
                 index += 1
             } else {
@@ -91,7 +94,8 @@ struct TerminalText {
         var end = first + 1
         while end < lines.count,
             borders[end] == nil || borders[first] == nil,
-            isWithinFormula(first..<end) || goesOn(lines[end], after: lines[end - 1], column),
+            lines[end].goesOnWithFormula || isWithinFormula(first..<end)
+                || goesOn(lines[end], after: lines[end - 1], column),
             !(hasStars && StarHeading.begins(lines[end], bytes))
         {
             end += 1
