@@ -9,6 +9,8 @@ struct MarkdownLayout {
     private(set) var indentsCode = false
     /// Whether citations are links, so that a number in brackets without one is the author's.
     private(set) var linksCitations = false
+    /// Whether links have numbers, whose addresses are listed: `[mill][12]` and `[12]: https://…`.
+    private(set) var linksByNumber = false
 
     /// What decides stands in the article; the page behind this is like it.
     private static let limit = 400_000
@@ -27,6 +29,7 @@ struct MarkdownLayout {
         partsSections = sectionCount >= 1 && tightSectionCount == 0
         indentsCode = marginItemCount > 0 && indentedItemCount == 0 && indentedBlankCount == 0
         linksCitations = Self.linksCitations(bytes)
+        linksByNumber = bytes.contains("\n[1]: ") && bytes.contains("][1]")
     }
 
     private mutating func read(_ bytes: Bytes) {

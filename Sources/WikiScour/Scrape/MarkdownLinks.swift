@@ -7,6 +7,8 @@ struct MarkdownLinks {
 
     private let bytes: Bytes
     private let range: Range<Int>
+    /// Whether links have the number of their address, and not the address.
+    private let haveNumbers: Bool
     /// Where each bracket is closed.
     private var closing: [Int: Int] = [:]
     /// How many addresses that do not end may still be looked for.
@@ -23,9 +25,10 @@ struct MarkdownLinks {
         return close + 1
     }
 
-    init(_ bytes: Bytes, _ range: Range<Int>) {
+    init(_ bytes: Bytes, _ range: Range<Int>, haveNumbers: Bool = false) {
         self.bytes = bytes
         self.range = range
+        self.haveNumbers = haveNumbers
         var open: [Int] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -41,11 +44,20 @@ struct MarkdownLinks {
 
     /// The link or image whose bracket opens at a place; nil where the bracket is text.
     mutating func link(at open: Int) -> (text: Range<Int>, end: Int)? {
-        guard patience > 0, let close = closing[open], close + 1 < range.upperBound,
-            bytes[close + 1] == UInt8(ascii: "(")
-        else { return nil }
+        guard patience > 0, let close = closing[open], close + 1 < range.upperBound else { return nil }
+        if haveNumbers, let end = endOfNumber(at: close + 1), !bytes[(open + 1)..<close].allSatisfy(\.isASCIIDigit) {
+            return (open + 1..<close, end)
+        }
+        guard bytes[close + 1] == UInt8(ascii: "(") else { return nil }
         guard let end = endOfAddress(at: close + 1) else { return nil }
         return (open + 1..<close, end)
+    }
+
+    /// Where the number of an address ends: `[12]`.
+    private func endOfNumber(at open: Int) -> Int? {
+        guard bytes[open] == UInt8(ascii: "["), let (_, length) = Digits.number(bytes, at: open + 1) else { return nil }
+        let close = open + 1 + length
+        return close < range.upperBound && bytes[close] == UInt8(ascii: "]") ? close + 1 : nil
     }
 
     /// Where the address ends that opens with a parenthesis; nil where it does not end, which is looked for so often only.

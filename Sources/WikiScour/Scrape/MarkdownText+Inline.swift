@@ -2,7 +2,7 @@
 extension MarkdownText {
     /// Writes text without marks: links give their text, images nothing.
     mutating func writeText(_ range: Range<Int>, joinsQuote: Bool) {
-        var links = MarkdownLinks(bytes, range)
+        var links = MarkdownLinks(bytes, range, haveNumbers: layout.linksByNumber)
         var isEmphasised = false
         /// How many stars more than three are the emphasis at hand; 0 where none are.
         var longMark = 0

@@ -156,6 +156,7 @@ struct MarkdownText {
     mutating func write(_ block: Range<Int>) {
         let mark = mark(block)
         let text = Bytes(rebasing: bytes[block]).trimmed
+        if layout.linksByNumber, isAddress(text) { return output.cut(.menu, "list-of-links", block) }
         if isTableRule(block) || text.equalsASCII("* * *") { return output.cut(.style, "rule", block) }
         if let mark, mark.shape == .heading { return writeHeading(mark.end..<block.upperBound, level: mark.level) }
         var note: RewrittenScrape.Note?
@@ -196,6 +197,7 @@ struct MarkdownText {
     }
 
     mutating func writeHeading(_ text: Range<Int>, level: UInt8) {
+        if level == 1, isNoteOfCollector(text) { return output.cut(.outside, "note-of-collector", text) }
         itemIndents.removeAll()
         itemColumn = nil
         isInNote = false
@@ -204,6 +206,17 @@ struct MarkdownText {
         let end = endOfHeading(text)
         if end < text.upperBound { output.cut(.editLink, "edit-link", end..<text.upperBound) }
         writeText(text.lowerBound..<end, joinsQuote: false)
+    }
+
+    /// Whether a block is of the list of addresses that links have the numbers of.
+    private func isAddress(_ text: Bytes) -> Bool {
+        guard text.first == UInt8(ascii: "["), let (_, length) = Digits.number(text, at: 1) else { return false }
+        return text.matches("]: ", at: length + 1)
+    }
+
+    /// What a collector puts above the page.
+    private func isNoteOfCollector(_ heading: Range<Int>) -> Bool {
+        Bytes(rebasing: bytes[heading]).trimmed.hasPrefixASCII("Web Content from http")
     }
 
     /// Whether a block has nothing but images and the empty links beside them.
