@@ -37,15 +37,35 @@ enum FandomChrome {
     /// stands which of them is shown: "1/3".
     private static func dropPicture(_ index: Int, _ page: inout ScrapePage, _ content: Range<Int>) {
         guard index > content.lowerBound else { return }
-        let (before, line) = (page.lines[index - 1], page.lines[index])
-        if isCounter(page.text(line)), before.kind == .captions {
+        if isCounter(page.text(page.lines[index])), page.lines[index - 1].kind == .captions {
             page.lines[index].leaveOut(as: .captions)
-        } else if line.count >= shortestCaption, before.part == .body, !line.flags.contains(.blankBefore),
-            page.text(line).spaceCount > 0, page.text(line).elementsEqual(page.text(before))
-        {
+        } else if isPair(endingAt: index, page), isPicture(index, page, content) {
             page.lines[index - 1].leaveOut(as: .captions)
             page.lines[index].leaveOut(as: .captions)
         }
+    }
+
+    private static func isPair(endingAt index: Int, _ page: ScrapePage) -> Bool {
+        let (before, line) = (page.lines[index - 1], page.lines[index])
+        return line.count >= shortestCaption && before.part == .body && !line.flags.contains(.blankBefore)
+            && page.text(line).spaceCount > 0 && page.text(line).elementsEqual(page.text(before))
+    }
+
+    /// Whether two equal lines stand as pictures do: behind a blank line, a heading or another picture, and in front of a blank line, a
+    /// paragraph or another picture. Those of a song stand among others, or end a verse.
+    private static func isPicture(_ index: Int, _ page: ScrapePage, _ content: Range<Int>) -> Bool {
+        let first = index - 1
+        let beginsBlock = page.lines[first].flags.contains(.blankBefore)
+        let isBehindPicture = first > content.lowerBound && page.lines[first - 1].kind == .captions
+        let isBehindHeading =
+            first > content.lowerBound
+            && (page.lines[first - 1].flags.contains(.blankBefore) || page.lines[first - 1].part != .body)
+        guard beginsBlock || isBehindPicture || isBehindHeading else { return false }
+        guard index + 1 < content.upperBound else { return beginsBlock || isBehindPicture }
+        let next = page.lines[index + 1]
+        if next.isProse || isCounter(page.text(next)) { return true }
+        if next.flags.contains(.blankBefore) { return beginsBlock || isBehindPicture }
+        return index + 2 < content.upperBound && isPair(endingAt: index + 2, page)
     }
 
     /// In bytes.
