@@ -258,8 +258,119 @@ import WikiScour
         #expect(text.contains("The mill is shown at night, too"))
     }
 
+    @Test(arguments: [
+        "Turn the wheel.\nTurn the wheel.\nThe river is old\nAnd the mill is older",
+        "The river is old\nThe mill is older\nTurn the wheel.\nTurn the wheel.",
+        "Song of the mill\nTurn the wheel.\nTurn the wheel.",
+    ])
+    func `lines of songs come twice`(song: String) throws {
+        #expect(try Self.fandom(song).contains("Turn the wheel."))
+    }
+
     @Test func `elsewhere a line may come twice`() throws {
         let text = try Self.text("\(Self.head)\(Self.lead)\n\nTurn the wheel.\nTurn the wheel.\n1/3\n\n\(Self.lead)")
         #expect(text.contains("Turn the wheel.") && text.contains("1/3"))
+    }
+
+    // MARK: Debian's html2text
+
+    private static func starred(_ text: String) throws -> String {
+        try self.text(
+            """
+            ****** Ostra Mill ******
+            From Wikipedia, the free encyclopedia
+            Ostra Mill is a water mill at the river Velm, which two brothers built for the
+            monks of the valley in 1820. It was sold in 1870 to the miller, whose sons put
+            a second wheel of oak in. Today a society looks after the house and the weir
+            of the mill, which are open on every day of the year but the one of the flood.
+            ***** Power[edit] *****
+            \(text)
+            ***** House[edit] *****
+            The house of the mill was built in the same year, and stands behind the wheel.
+            """)
+    }
+
+    @Test func `a formula of Debian's html2text stands once, within its sentence`() throws {
+        let text = try Self.starred(
+            """
+            The two wheels of the mill, together with what the river gives      R  2
+            {\\displaystyle R_{\\text{2}}}  [R_{{{\\text{2}}}}] and the height      &#x2212;  H  3
+            {\\displaystyle -H_{\\text{3}}}  [-H_{\\text{3}}] of it, turn the stone with a power of the third part
+            of what was measured.
+            """)
+        #expect(
+            text.contains(
+                """
+                together with what the river gives $R_{\\text{2}}$ and the height $-H_{\\text{3}}$ of it, turn the stone with a \
+                power of the third part of what was measured.
+                """))
+    }
+
+    @Test func `a formula of its own is no table`() throws {
+        let text = try Self.starred(
+            """
+            The power of the wheel is
+                       P  w    =    V   o u t      V  2   &#x2212;  V  1      =  (  1 +
+                  2  R  1     )       {\\displaystyle P_
+                  {w}={\\frac {V_{\\mathrm {out} }}{V_{2}-V_{1}}}=(1+2R_{1})}  [{\\displaystyle P_
+                  {w}={\\frac {V_{\\mathrm {out} }}{V_{2}-V_{1}}}=(1+2R_{1})}]
+            as the monks knew.
+            ⁰
+            """)
+        #expect(
+            text.contains(
+                """
+                The power of the wheel is
+
+                $P_{w}={\\frac {V_{\\mathrm {out} }}{V_{2}-V_{1}}}=(1+2R_{1})$
+
+                as the monks knew.
+                """))
+        #expect(!text.contains("⁰") && !text.contains(" | "))
+    }
+
+    @Test func `what is no piece of the formula stays in front of it`() throws {
+        let text = try Self.starred(
+            "Whoever has a mill      a  {\\displaystyle a}  [a] and another one has two, or     b  {\\displaystyle c}  (not so)."
+        )
+        #expect(text.contains("Whoever has a mill $a$ and another one has two, or b $c$ (not so)."))
+    }
+
+    // MARK: Links with numbers
+
+    private static let numbered = """
+        # Web Content from https://ostra.example/w/Ostra_Mill
+
+        # Ostra Mill
+
+        From Velm Wiki
+
+        The mill stands at the [river Velm][1] and has **two** [wheels][2], which [Aren Marrow][3] made of oak in the year \
+        1820 for the monks. Its field is a[4] and its mark is [5].
+
+        ## House
+
+        * [Weir][4]
+        * [Oaks [of] Velm][5]
+
+        [1]: https://ostra.example/w/Velm
+        [2]: /w/Wheels
+        [3]: /w/Aren_Marrow
+        [4]: /w/Weir
+        [5]: /w/Oaks
+        """
+
+    @Test func `links may have the numbers of their addresses`() throws {
+        let text = try Self.text(Self.numbered, title: "dump")
+        #expect(text.hasPrefix("= Ostra Mill =\n"))
+        #expect(text.contains("The mill stands at the river Velm and has two wheels, which Aren Marrow made of oak"))
+        #expect(text.contains("- Weir\n- Oaks [of] Velm\n"))
+        #expect(!text.contains("ostra.example") && !text.contains("[2]") && !text.contains("/w/"))
+    }
+
+    @Test func `without a list of addresses such brackets are text`() throws {
+        let page = Self.numbered.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("]: ") }
+        let text = try Self.text(page.joined(separator: "\n"), title: "dump")
+        #expect(text.contains("[river Velm]"))
     }
 }
