@@ -41,7 +41,8 @@ extension ArticleBuilder {
                 return false
             }
             return (classes.holdsToken("thumb") || classes.holdsToken("thumbinner"))
-                && range.contains { !traits[$0].roles.isDisjoint(with: [.clade, .wikitable]) }
+                && (range.contains { !traits[$0].roles.isDisjoint(with: [.clade, .wikitable]) }
+                    || hasSwallowedText(number))
         case .navbox:
             return page.hasClass("navbox", page.nodes[number]) && holdsData(range)
         // Infoboxes that took over the looks of older sidebars.
@@ -51,6 +52,28 @@ extension ArticleBuilder {
                 && !leadsToSections(range)
         default: return false
         }
+    }
+
+    /// Whether paragraphs follow the caption within an image's frame: it was never closed, because its page breaks off there
+    /// and somebody has put text behind it.
+    private func hasSwallowedText(_ number: Int) -> Bool {
+        var hasCaption = false
+        var child = number + 1
+        while child < Int(page.nodes[number].end) {
+            let node = page.nodes[child]
+            let end = Int(node.end)
+            switch node.tag {
+            case .div where page.hasClass("thumbcaption", node): hasCaption = true
+            case .div where page.hasClass("thumbinner", node):
+                if hasSwallowedText(child) { return true }
+                hasCaption = true
+            case .p, .ul, .h2, .h3, .h4:
+                if hasCaption, hasText(child + 1..<end) { return true }
+            default: break
+            }
+            child = end
+        }
+        return false
     }
 
     /// Whether a table leads to parts of its page, as one of contents does, or is an index by letters. Authors give the id to tables
