@@ -233,7 +233,7 @@ final class Workspace: @unchecked Sendable {
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }
             times?.end(.recognise)
-            var (tape, removals) = build(page, root, title, facts, options, watch)
+            var (tape, removals) = build(page, html, root, title, facts, options, watch)
             removals.trace?.findPlaces(of: removals.account, in: html, isMarkup: true)
             times?.end(.build)
             try watch.check()
@@ -249,15 +249,15 @@ final class Workspace: @unchecked Sendable {
     }
 
     private func build(
-        _ page: HTMLTape.View, _ root: Int, _ title: String, _ facts: PageFacts, _ options: CleaningOptions,
-        _ watch: Watch
+        _ page: HTMLTape.View, _ html: Bytes, _ root: Int, _ title: String, _ facts: PageFacts,
+        _ options: CleaningOptions, _ watch: Watch
     ) -> (ArticleTape, Removals) {
         do {
             let traits = survey.traits.elements
             canvas.removeAll()
             records.removeAll(keepingCapacity: true)
             var builder = ArticleBuilder(
-                page: page, traits: traits, rules: rules, options: options, watch: watch, title: title,
+                page: page, source: html, traits: traits, rules: rules, options: options, watch: watch, title: title,
                 titleNode: facts.titleNode,
                 foldsTables: facts.skin == .mobileHTML,
                 isArticle: facts.metadata.kind.isArticle,

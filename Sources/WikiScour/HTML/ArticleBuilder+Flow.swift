@@ -163,6 +163,12 @@ extension ArticleBuilder {
                 boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
             case .element:
                 let node = page.nodes[number]
+                if asValue, node.tag == .div, traits[number].roles.contains(.tabs), enter() {
+                    tabsAsValue(number)
+                    nesting -= 1
+                    number = Int(node.end)
+                    continue
+                }
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
                     blockEnds.append(Int(node.end))

@@ -7,6 +7,8 @@ internal import HTMLReader
 /// what is done about it is here and in the files beside this one, by the kind of block.
 struct ArticleBuilder {
     let page: HTMLTape.View
+    /// The page as it was read, for what the tape leaves out.
+    let source: Bytes
     let traits: UnsafeBufferPointer<Traits>
     let rules: RuleBook
     let index: RuleIndex
@@ -50,11 +52,13 @@ struct ArticleBuilder {
     static let maximumNesting = 120
 
     init(
-        page: HTMLTape.View, traits: UnsafeBufferPointer<Traits>, rules: RuleBook, options: CleaningOptions,
+        page: HTMLTape.View, source: Bytes, traits: UnsafeBufferPointer<Traits>, rules: RuleBook,
+        options: CleaningOptions,
         watch: Watch, title: String, titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int],
         canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
+        self.source = source
         self.traits = traits
         self.rules = rules
         self.index = rules.index

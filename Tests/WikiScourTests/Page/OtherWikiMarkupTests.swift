@@ -38,4 +38,35 @@ import WikiScour
             "<div class=\"thumb\"><div class=\"thumbinner\"><p><img src=\"a.png\"></p><p>The wheel</p></div></div>"
         #expect(try behindProse("\(paragraphs)<p>It was sold.</p>") == "It was sold.")
     }
+
+    // MARK: Tabs
+
+    @Test(arguments: [
+        "<div class=\"tabber\"><div class=\"tabbertab\" title=\"Wheel &amp; race\"><p>It turns.</p></div><div class=\"tabbertab\" title='Stones'><p>They grind.</p></div></div>",
+        "<div class=\"tabber\"><div\nclass=\"tabbertab\" data-title=\"Wheel &#38; race\"><p>It turns.</p></div><div class=tabbertab data-title=Stones><p>They grind.</p></div></div>",
+        "<div class=\"tabber\"><section class=\"tabber__section\"><article class=\"tabber__panel\" data-mw-tabber-title=\"Wheel &amp; race\" title=\"no\"><p>It turns.</p></article><article class=\"tabber__panel\" id=\"a<b\" data-mw-tabber-title=\"Stones\"><p>They grind.</p></article></section></div>",
+        "<div class=\"tabs tabs-tabbox\"><input type=\"radio\"/><label class=\"tabs-label\" data-tabpos=\"1\">Wheel &amp; race</label><wbr/><label class=\"tabs-label\" data-tabpos=\"2\">Stones</label><div class=\"tabs-container\"><div class=\"tabs-content tabs-content-1\">It turns.</div><div class=\"tabs-content tabs-content-2\"><p>They grind.</p></div></div></div>",
+        "<div class=\"tabber\"><ul class=\"tabbernav\"><li>Wheel &amp; race</li><li>Stones</li></ul><div class=\"tabbertab\" title=\"no\"><p>Wheel &amp; race</p><p>It turns.</p></div><div class=\"tabbertab\"><p>They grind.</p></div></div>",
+    ])
+    func `panels begin with their names, wherever those stand`(tabs: String) throws {
+        #expect(try behindProse(tabs) == "Wheel & race\n\nIt turns.\n\nStones\n\nThey grind.")
+    }
+
+    @Test func `a panel without text has no name, and other titles are none`() throws {
+        let tabs =
+            "<div class=\"tabber\"><div class=\"tabbertab\" title=\"Wheel\"><img src=\"a.png\"></div><div class=\"tabbertab\"><p title=\"Stones\">They grind.</p></div></div>"
+        #expect(try behindProse(tabs) == "They grind.")
+    }
+
+    @Test func `in a cell the name of a panel stands in front of it`() throws {
+        let tabs =
+            "<div class=\"wds-tabber\"><ul class=\"wds-tabs\"><li class=\"wds-tabs__tab\"><div>Wheel</div></li><li class=\"wds-tabs__tab\"><div>Stones</div></li></ul><div class=\"wds-tab__content\">It turns.</div><div class=\"wds-tab__content\"><p>They grind.</p></div></div>"
+        let table =
+            "<table class=\"wikitable\"><tr><th>Part</th><td>\(tabs)</td></tr><tr><th>Place</th><td>Ostra</td></tr></table>"
+        #expect(try behindProse(table) == "Part | Wheel: It turns. Stones: They grind.\nPlace | Ostra")
+        let named =
+            "<div class=\"tabber\"><div class=\"tabbertab\" title=\"Wheel\">oak</div><div class=\"tabbertab\" title=\"Race\"></div><div class=\"tabbertab\" title=\"Stones:\">basalt</div></div>"
+        let box = "<table class=\"infobox\"><caption>Mill</caption><tr><th>Made of</th><td>\(named)</td></tr></table>"
+        #expect(try document(of: box) == "Infobox\n- Title: Mill\n- Made of: Wheel: oak, Stones: basalt")
+    }
 }
