@@ -103,7 +103,7 @@ struct InfoboxEntries {
     }
 
     /// `Area` and `Total` are `Area (Total)`; a key in parentheses already takes the name behind a comma.
-    private static func combined(_ group: String, _ name: String) -> String {
+    static func combined(_ group: String, _ name: String) -> String {
         group.hasSuffix(")") || group.hasSuffix("）") ? "\(group), \(name)" : "\(group) (\(name))"
     }
 

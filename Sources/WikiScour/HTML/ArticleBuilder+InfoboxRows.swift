@@ -72,6 +72,7 @@ extension ArticleBuilder {
             let label = InfoboxPart.first(.label, in: number, page)
             let value = InfoboxPart.first(.value, in: number, page)
             if let label, let value {
+                if toggled(label, value, &rows) { return end }
                 rows.add(pair(label: label, value: value))
             } else if value == nil, let (label, value) = sides(of: number) {
                 rows.add(pair(label: label, value: value))
@@ -81,6 +82,11 @@ extension ArticleBuilder {
             }
             // A label without a value is read by nobody.
             noteLoose(in: number + 1..<end) { value != nil && ($0 == label || $0 == value) }
+            return end
+        case .panel:
+            guard enter() else { return number + 1 }
+            panel(number, &rows)
+            nesting -= 1
             return end
         case .below:
             rows.add(InfoboxRow(form: .below, nodes: number..<end))

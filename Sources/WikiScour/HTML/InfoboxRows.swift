@@ -95,13 +95,27 @@ struct InfoboxRows {
     }
 }
 
+extension InfoboxRows {
+    /// Puts a name behind the labels of the rows from a certain one on: they are those of a part of the thing.
+    mutating func qualify(from first: Int, with name: String) {
+        for index in rows.indices.dropFirst(first) {
+            guard case .pair(var labels, let values, let value) = rows[index].form, let last = labels.popLast() else {
+                continue
+            }
+            labels.append(InfoboxEntries.combined(InfoboxEntries.key(last), InfoboxEntries.key(name)))
+            rows[index].form = .pair(labels: labels, values: values, value: value)
+        }
+    }
+}
+
 /// What an element of an infobox is by its class, where the box is not a plain table.
 enum InfoboxPart {
-    case title, header, columns, pair, label, value, below
+    case title, header, columns, pair, label, value, below, panel
 
     static func of(_ node: HTMLTape.Node, _ page: HTMLTape.View) -> InfoboxPart? {
         guard let value = page.attribute(.class, of: node) else { return nil }
-        for part in [InfoboxPart.title, .header, .columns, .pair, .label, .value, .below] where names(part, value) {
+        for part in [InfoboxPart.title, .header, .columns, .pair, .label, .value, .below, .panel]
+        where names(part, value) {
             return part
         }
         return nil
@@ -165,6 +179,8 @@ enum InfoboxPart {
                 "pi-data-label", "pi-smart-data-label", "infobox-row-label", "infobox-label", "infobox__label",
                 "infobox-description", "druid-label", "infobox-data-label", "label",
             ]
+        // Sections of which one is seen at a time, under the strip of their names.
+        case .panel: ["pi-panel"]
         case .below: ["infobox-below", "infobox-navbar", "below"]
         case .value:
             [

@@ -69,4 +69,36 @@ import WikiScour
         let box = "<table class=\"infobox\"><caption>Mill</caption><tr><th>Made of</th><td>\(named)</td></tr></table>"
         #expect(try document(of: box) == "Infobox\n- Title: Mill\n- Made of: Wheel: oak, Stones: basalt")
     }
+
+    // MARK: Infoboxes
+
+    @Test func `the sections of a panel have their names behind the labels`() throws {
+        func section(_ number: Int, _ value: String) -> String {
+            "<div class=\"pi-section-content\" data-ref=\"\(number)\"><div class=\"pi-item pi-data\"><h3 class=\"pi-data-label\">speed</h3><div class=\"pi-data-value\">\(value)</div></div></div>"
+        }
+        func box(_ names: [String], _ sections: String) -> String {
+            let tabs = names.map { "<li class=\"pi-section-tab\"><div class=\"pi-section-label\">\($0)</div></li>" }
+                .joined()
+            return
+                "<aside class=\"portable-infobox\"><h2 class=\"pi-title\">Mill</h2><section class=\"pi-item pi-panel\"><h2 class=\"pi-header\">Work</h2><ul class=\"pi-section-navigation\">\(tabs)</ul><div class=\"pi-section-contents\">\(sections)</div></section></aside>"
+        }
+        #expect(
+            try document(of: box(["dry", "Wet"], section(1, "4") + section(2, "9")))
+                == "Infobox\n- Title: Mill\n- Speed (Dry): 4\n- Speed (Wet): 9")
+        #expect(try document(of: box(["Dry"], section(1, "4"))) == "Infobox\n- Title: Mill\n- Speed: 4")
+    }
+
+    @Test func `values for a tab of the box have its name behind their label`() throws {
+        func row(_ label: String, _ values: [(String, String)]) -> String {
+            let values = values.map {
+                "<div class=\"druid-toggleable-data\" data-druid-tab-key=\"\($0.0)\">\($0.1)</div>"
+            }
+            return
+                "<div class=\"druid-row\"><div class=\"druid-label\">\(label)</div><div class=\"druid-data\">\(values.joined())</div></div>"
+        }
+        let rows = row("Speed", [("dry", "4"), ("Wet", "9")]) + row("Noise", [("Wet", "loud"), ("Dry", "")])
+        #expect(
+            try document(of: "<div class=\"druid-infobox\"><div class=\"druid-title\">Mill</div>\(rows)</div>")
+                == "Infobox\n- Title: Mill\n- Speed (Dry): 4\n- Speed (Wet): 9\n- Noise (Wet): loud")
+    }
 }
