@@ -50,20 +50,24 @@ extension ArticleBuilder {
     /// Writes a definition list. Definitions without a term are how wikitext indents, and are paragraphs.
     mutating func definitionList(_ number: Int) {
         if line.item == nil { breakLine() }
-        var entries: [Int] = []
+        var entries: [Range<Int>] = []
         collectDefinitions(number, &entries)
         var definitions: [Int] = []
         var position = 0
         while position < entries.count {
             let entry = entries[position]
             position += 1
-            if page.nodes[entry].tag == .dd {
-                indented(entry)
+            if page.nodes[entry.lowerBound].tag == .dd {
+                indented(entry.lowerBound)
+                continue
+            }
+            if page.nodes[entry.lowerBound].tag != .dt, !hasText(entry) {
+                text(entry, asValue: false)
                 continue
             }
             definitions.removeAll(keepingCapacity: true)
-            while position < entries.count, page.nodes[entries[position]].tag == .dd {
-                let definition = entries[position]
+            while position < entries.count, page.nodes[entries[position].lowerBound].tag == .dd {
+                let definition = entries[position].lowerBound
                 if hasText(definition + 1..<Int(page.nodes[definition].end)) {
                     definitions.append(definition)
                 } else {
@@ -75,31 +79,41 @@ extension ArticleBuilder {
         }
     }
 
-    /// The terms and definitions of a list, those in wrappers too.
-    private mutating func collectDefinitions(_ number: Int, _ entries: inout [Int]) {
+    /// The terms and definitions of a list, those in wrappers too. Text between them is a fault of the page, but it is text,
+    /// and with the elements of its line it is one entry.
+    private mutating func collectDefinitions(_ number: Int, _ entries: inout [Range<Int>]) {
+        var looseEnd = 0
         var child = number + 1
         let end = Int(page.nodes[number].end)
         while child < end {
             let node = page.nodes[child]
             if node.tag == .dt || node.tag == .dd {
-                if !drop(child, traits[child]) { entries.append(child) }
+                if !drop(child, traits[child]) { entries.append(child..<Int(node.end)) }
                 child = Int(node.end)
-            } else if node.tag == .text {
-                // Text between the entries is a fault of the page, but it is text.
-                if page.text(node).hasVisibleCharacter { entries.append(child) }
-                child += 1
+            } else if !node.tag.isBlock, !holdsDefinitions(child) {
+                let next = Int(node.end)
+                if looseEnd == child, let last = entries.last {
+                    entries[entries.count - 1] = last.lowerBound..<next
+                    looseEnd = next
+                } else if node.tag != .comment, node.tag != .text || page.text(node).hasVisibleCharacter {
+                    entries.append(child..<next)
+                    looseEnd = next
+                }
+                child = next
             } else {
                 child += 1
             }
         }
     }
 
+    private func holdsDefinitions(_ number: Int) -> Bool {
+        (number + 1..<max(number + 1, Int(page.nodes[number].end))).contains {
+            page.nodes[$0].tag == .dt || page.nodes[$0].tag == .dd
+        }
+    }
+
     /// Writes a definition without a term.
     private mutating func indented(_ number: Int) {
-        if page.nodes[number].tag == .text {
-            write(number)
-            return
-        }
         if isEditorsNotice(number) {
             _ = remove(number, .maintenance, "editors-notice", [])
             return
@@ -114,13 +128,14 @@ extension ArticleBuilder {
     }
 
     /// Writes a term with its definitions.
-    private mutating func define(_ term: Int, _ definitions: [Int]) {
+    private mutating func define(_ entry: Range<Int>, _ definitions: [Int]) {
+        let term = entry.lowerBound
         closeLine()
         let outer = line
         let depth = line.listDepth
         line = LineState(item: .init(depth: depth, number: -1), listDepth: depth)
-        if page.nodes[term].tag == .text {
-            write(term)
+        if page.nodes[term].tag != .dt {
+            text(entry, asValue: false)
         } else if (term + 1..<Int(page.nodes[term].end)).contains(where: { page.nodes[$0].tag == .li }) {
             flow(term + 1..<Int(page.nodes[term].end))
         } else {

@@ -70,6 +70,14 @@ import WikiScour
         #expect(try document(of: box) == "Infobox\n- Title: Mill\n- Made of: Wheel: oak, Stones: basalt")
     }
 
+    // MARK: Words that ran together
+
+    @Test func `elements between the entries of a list are one entry`() throws {
+        let list =
+            "<dl><style>b{}</style><span>Quern</span><span> <small>[old]</small></span><br><b>mill</b>, too<dd>It grinds.</dd><dd>It is of stone.</dd></dl>"
+        #expect(try behindProse(list) == "- Quern [old] mill, too\n  - It grinds.\n  - It is of stone.")
+    }
+
     // MARK: Infoboxes
 
     @Test func `the sections of a panel have their names behind the labels`() throws {
