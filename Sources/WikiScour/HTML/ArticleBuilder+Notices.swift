@@ -5,10 +5,11 @@ extension ArticleBuilder {
     func unmarkedChrome(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         let tag = page.nodes[number].tag
         if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
-        if tag == .div, isOfflineFooter(number) { return (.footer, "offline-footer") }
+        if tag == .div, let found = noticeByRevision(number) { return found }
         if tag == .table || tag == .div && isFrame(number), isUnmarkedNavbox(number) {
             return (.navbox, "navbox-unmarked")
         }
+        if tag == .table, isFloatingNavigation(number) { return (.navbox, "navbox-unmarked") }
         if tag == .table, isSuccessionBox(number) { return (.successionBox, "succession-unmarked") }
         if tag == .table, isRouteDiagram(number) { return (.navbox, "route-diagram") }
         if tag == .table || tag == .div, traits[number].roles.contains(.floating), !keep.contains(.captions),
@@ -27,6 +28,7 @@ extension ArticleBuilder {
 
     /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
     func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
+        if kind == .menu { return isToggleInText(number) }
         guard isArticle else { return false }
         let range = number..<Int(page.nodes[number].end)
         switch kind {
@@ -205,19 +207,39 @@ extension ArticleBuilder {
         }
     }
 
-    /// Whether a block is the licence line that offline copies put under every article: it links to the revision it was
-    /// made from and to the licence.
-    func isOfflineFooter(_ number: Int) -> Bool {
+    /// What a block is that leads to a revision: with the licence it is the line that offline copies put under every article;
+    /// in a border, with a link to what has changed since, a note to those who translate the page.
+    private func noticeByRevision(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         let range = number..<Int(page.nodes[number].end)
-        guard range.count < 60 else { return false }
+        guard range.count < 60 else { return nil }
         var leadsToRevision = false
         var leadsToLicence = false
+        var leadsToChanges = false
         for child in range where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]) else { continue }
-            if href.contains("oldid=") { leadsToRevision = true }
+            if href.contains("oldid=") {
+                leadsToRevision = true
+                leadsToChanges = leadsToChanges || href.contains("diff=")
+            }
             if href.contains("creativecommons.org/licenses") { leadsToLicence = true }
         }
-        return leadsToRevision && leadsToLicence
+        if leadsToRevision && leadsToLicence { return (.footer, "offline-footer") }
+        guard leadsToChanges, isArticle, !range.contains(where: { page.nodes[$0].tag.headingLevel > 0 }),
+            page.attribute(.style, of: page.nodes[number])?.contains("border") ?? false,
+            page.textCount(number, limit: Self.longestNotice) != nil
+        else { return nil }
+        return (.maintenance, "editors-notice")
+    }
+
+    /// In bytes.
+    private static let longestNotice = 700
+
+    /// Whether an element that folds another is text, and no button.
+    private func isToggleInText(_ number: Int) -> Bool {
+        guard let classes = page.attribute(.class, of: page.nodes[number]), classes.contains("mw-customtoggle-") else {
+            return false
+        }
+        return !classes.contains("button") && !classes.contains("btn")
     }
 
     /// Whether the class of a box says that it holds data: then no look makes chrome of it.

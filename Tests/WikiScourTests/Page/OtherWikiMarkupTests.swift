@@ -109,4 +109,29 @@ import WikiScour
             try document(of: "<div class=\"druid-infobox\"><div class=\"druid-title\">Mill</div>\(rows)</div>")
                 == "Infobox\n- Title: Mill\n- Speed (Dry): 4\n- Speed (Wet): 9\n- Noise (Wet): loud")
     }
+
+    // MARK: Chrome that stayed
+
+    @Test func `a menu that floats is navigation, and lists that float are not`() throws {
+        func menu(_ second: String, _ style: String = "float:right") -> String {
+            let rows = ["<th>Mills</th>", "<td><a href=\"/wiki/H\">Home</a></td>", "<td>\(second)</td>"]
+            let links = ["Stones", "Wheel", "Race"].map { "<a href=\"/wiki/\($0)\">\($0)</a><br>" }.joined()
+            return
+                "<table style=\"\(style)\">\((rows + ["<td><p>\(links)</p></td>"]).map { "<tr>\($0)</tr>" }.joined())</table>"
+        }
+        #expect(try behindProse(menu("Parts of it")) == "")
+        for kept in [
+            menu("The parts that a mill has."), menu("Parts of it", "width:9em"), menu("<a href=\"/wiki/P\">Parts</a>"),
+        ] {
+            #expect(try behindProse(kept).contains("Stones"))
+        }
+    }
+
+    @Test func `a note to translators in a border goes`() throws {
+        func note(_ address: String) -> String {
+            "<div style=\"border:thin solid #BBB\"><strong>Status:</strong> see <a class=\"external\" href=\"https://mill.example/index.php?title=Ostra&amp;\(address)\">the changes</a>.</div>"
+        }
+        #expect(try behindProse(note("diff=0&amp;oldid=44")) == "")
+        #expect(try behindProse(note("oldid=44")) == "Status: see the changes.")
+    }
 }
