@@ -131,6 +131,16 @@ extension ArticleBuilder {
             nesting -= 1
             return end
         }
+        if roles.contains(.tree), node.tag == .div {
+            categoryTree(number)
+            return end
+        }
+        if roles.contains(.apart), !node.tag.isBlock {
+            guard enter() else { return number + 1 }
+            apart(number)
+            nesting -= 1
+            return end
+        }
         if roles.contains(.bibliography) || roles.contains(.references) { referenceLists.append(records.count) }
         return nil
     }
@@ -161,10 +171,10 @@ extension ArticleBuilder {
                 if partsText { boundary(.block, asValue) }
             case .lineBreak:
                 boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
-            case .element:
+            case .element(let isOfParts):
                 let node = page.nodes[number]
-                if asValue, node.tag == .div, traits[number].roles.contains(.tabs), enter() {
-                    tabsAsValue(number)
+                if isOfParts, asValue, enter() {
+                    if traits[number].roles.contains(.tabs) { tabsAsValue(number) } else { apartAsValue(number) }
                     nesting -= 1
                     number = Int(node.end)
                     continue

@@ -103,6 +103,9 @@ extension ArticleBuilder {
             return end
         case .span where traits.roles.contains(.variant):
             return writeVariant(number)
+        case .span where traits.roles.contains(.floating) && isLeader(number, end):
+            _ = remove(number, .style, "leader", .mark)
+            return end
         case .span where traits.roles.contains(.stacked):
             guard let (above, below) = stackedSpans(number, end), enter() else { return nil }
             for (range, position) in [(below, ScriptForms.Position.below), (above, .above)] {
@@ -153,6 +156,20 @@ extension ArticleBuilder {
     /// In bytes, a space beside it included: "（" has three.
     private static let longestParenthesis = 4
 
+    private static let fewestDots = 5
+
+    /// Whether an element is a row of dots.
+    private func isLeader(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        var dots = 0
+        // Between them stand spaces, or the two bytes of one that does not break.
+        for byte in page.text(page.nodes[number + 1]) where !byte.isHTMLSpace && byte != 0xC2 && byte != 0xA0 {
+            if byte != UInt8(ascii: ".") { return false }
+            dots += 1
+        }
+        return dots >= Self.fewestDots
+    }
+
     /// The one line break of a short element, and short are its lines: words would be a list.
     private func stackedBreak(_ number: Int, _ end: Int) -> Int? {
         guard end - number < 16, page.textCount(number, limit: 16) != nil else { return nil }
@@ -200,7 +217,21 @@ extension ArticleBuilder {
         }
         guard pointsToProject else { return false }
         let text = page.plainText(of: number)
+        if text.hasPrefix("(") { return text.hasSuffix(")") && isBracketedLink(number, end) }
         return text.hasPrefix("[") && text.hasSuffix("]")
+    }
+
+    /// Whether an element is a link to a page of a name space in parentheses, and nothing more: "(key)" behind the name of an
+    /// alphabet.
+    private func isBracketedLink(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 5, page.nodes[number + 1].tag == .text, page.text(page.nodes[number + 1]).count == 1,
+            page.nodes[number + 2].tag == .a, page.nodes[number + 4].tag == .text,
+            page.text(page.nodes[number + 4]).count == 1,
+            let href = page.attribute(.href, of: page.nodes[number + 2]),
+            let colon = href.firstIndex(of: UInt8(ascii: ":"), from: (href.firstIndex(of: "/wiki/") ?? 0) + 1)
+        else { return false }
+        // "Star_Wars:_Part_I" is in no name space.
+        return colon + 1 < href.count && href[colon + 1] != UInt8(ascii: "_")
     }
 
     /// Whether a raised question mark leads to a page of help, as beside the recordings of the German Wikipedia: "?/i".

@@ -10,8 +10,8 @@ extension ArticleBuilder {
         /// An element that is no text. It may have parted what stands around it.
         case dropped(partsText: Bool)
         case lineBreak
-        /// An element to go into. What it means depends on where it stands.
-        case element
+        /// An element to go into. What it means depends on where it stands. Some are parts of a value, or have such.
+        case element(isOfParts: Bool)
     }
 
     /// Writes what begins at a node, as far as that is the same wherever text stands, and returns the node to go on with.
@@ -27,9 +27,12 @@ extension ArticleBuilder {
         if node.tag == .comment { return (.nothing, end) }
         let traits = self.traits[number]
         if drop(number, traits) { return (.dropped(partsText: separates(node.tag, traits)), end) }
-        if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }
+        if !traits.roles.isDisjoint(with: [.math, .tabs, .apart]) {
+            if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }
+            return (.element(isOfParts: true), number + 1)
+        }
         if node.tag == .br { return (dropBreakOfMessage(number) ? .nothing : .lineBreak, end) }
         if let next = inline(number, node, traits) { return (.text, next) }
-        return (.element, number + 1)
+        return (.element(isOfParts: false), number + 1)
     }
 }

@@ -26,6 +26,7 @@ package enum CodeRules {
     private static let table: StaticString = """
         automatic-link-number	automatic-link-number	external links without words, which MediaWiki shows as [1]
         calendar	infobox-chrome	a month's days in a box
+        category-count	menu	how many members a category has, in a tree of categories
         category-pager	menu	what leads to the members of a category before and after those shown
         citation-backlink-unmarked	jump-link	a link from a reference back to its mark, without a class
         citation-unmarked	references	a raised number in brackets that leads to a reference, without a class
@@ -39,6 +40,7 @@ package enum CodeRules {
         hatnote-indented	hatnotes	an indented line, wholly italic, first in its section and with a link
         head	page-header	the head of the page
         image	captions	an image within the text
+        leader	style	a row of dots that leads to the number of a page
         image-missing	captions	a link to upload an image that the page was to show
         infobox-loose-text	infobox-chrome	text of a box that no label is about
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value

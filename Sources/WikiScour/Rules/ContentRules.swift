@@ -38,12 +38,14 @@ enum ContentRules {
         poem                -                poem      poems-and-quotations : .poem .ws-poem
         code-block          code             code      code                 : pre div.mw-highlight div.mw-geshi div.source-lang* .syntaxhighlighter
         folded              -                folded    hidden-and-folded    : section .NavContent .mw-collapsible .mw-collapsible-content .collapsible-content .collapsible-block .mw-collapsed .collapsible .mf-collapsible-content .content_block .pcs-collapse-table-content .pagelib_collapse_table_content .app_table_collapse .spoilers-body .spoiler-content .TabContentText
-        fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default span.mw-collapsible-toggle a.mw-collapsible-toggle .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons .wds-tabs @role=tablist .mw-customtoggletext .tabs-static .smwfurtherresults .smwfooter .wikibase-statementview-references-heading .listing-lastedit .pi-section-navigation
+        fold-button         menu             drop      templates-of-many-wikis : .mw-collapsible-toggle-default span.mw-collapsible-toggle a.mw-collapsible-toggle .mw-collapsible-text .collapseButton .NavToggle .infobox-buttons .wds-tabs @role=tablist .mw-customtoggletext .tabs-static .smwfurtherresults .smwfooter .wikibase-statementview-references-heading .listing-lastedit .pi-section-navigation .trigger.button .mw-customtoggle-*
         tabs                -                tabs      tabs                 : .tabber .wds-tabber .tabs-tabbox
+        set-apart           -                apart     programmers-wiki     : .t-lines span.item-box span.item-stats span.group span.card-wrapper span.card-text span.card-caption
+        category-tree       -                tree      parts-of-other-wikis : .CategoryTreeTag
         stacked-scripts     -                stacked   words-on-pictures    : .template-chem2-su
         cladogram           -                clade     cladogram            : table.clade
         variants            -                variant   parsoid-variants     : @typeof=mw:LanguageVariant
-        wikitable           -                wikitable data-tables          : .wikitable
+        wikitable           -                wikitable data-tables          : .wikitable table.sortable table.cargoTable table.smwtable
         vcard               -                vcard     town-infobox-groups  : .vcard
         layout              -                layout    table-corners        : @role=presentation
 

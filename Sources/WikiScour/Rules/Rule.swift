@@ -49,8 +49,13 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// Words in the variants of a language, which are in an attribute.
     static let variant = Roles(rawValue: 1 << 23)
 
+    /// Within the line, but set apart from what touches it by the style sheet of its wiki.
+    static let apart = Roles(rawValue: 1 << 24)
+    /// A tree of categories, each with those in it.
+    static let tree = Roles(rawValue: 1 << 25)
+
     static let byName: [String: Roles] = [
-        "stacked": .stacked, "variant": .variant,
+        "apart": .apart, "tree": .tree, "stacked": .stacked, "variant": .variant,
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,
         "references": .references, "bibliography": .bibliography, "figure": .figure, "empty": .empty,
         "wikitable": .wikitable, "vcard": .vcard, "folded": .folded, "clade": .clade,

@@ -43,7 +43,9 @@ enum RuleNotes {
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
-        tabs	Fandom, Tabber, TabberNeue: panels under a strip of names
+        tabs	Fandom, Tabber, TabberNeue, Tabs: panels under a strip of names
+        set-apart	cppreference, Path of Exile, wikis of cards: elements that a style sheet sets as blocks within the line
+        category-tree	CategoryTree: a category with those in it, put into a page
         stacked-scripts	templates of chemistry: a charge over an index
         variants	Parsoid: words in the scripts of a language (Chinese, Serbian); MediaWiki's own HTML has one of them
         cladogram	templates: trees of descent

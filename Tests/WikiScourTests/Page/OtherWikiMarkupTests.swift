@@ -72,6 +72,27 @@ import WikiScour
 
     // MARK: Words that ran together
 
+    @Test func `elements that a style sheet sets as blocks are apart`() throws {
+        let card =
+            "<span class=\"card-wrapper\"><span class=\"card-text\"><span>20,000</span></span><span class=\"card-caption\"><a>Flour</a></span></span>"
+        #expect(
+            try behindProse("<p>It ground \(card)\(card), and \(card) more.</p>")
+                == "It ground 20,000 Flour 20,000 Flour, and 20,000 Flour more.")
+        let stats =
+            "<span class=\"item-box\"><span class=\"group\">Speed: <em>6%</em></span><span class=\"group\">Needs water</span></span>"
+        // Among words it is one of them, and takes no label along.
+        let words =
+            "<tr><td>a baby, or for healing: <img src=\"a\"><span class=\"card-text\">Oats</span> too</td><td>1</td></tr>"
+        #expect(
+            try behindProse("<table class=\"wikitable\">\(words)</table>") == "a baby, or for healing: Oats too | 1")
+        #expect(try behindProse("<p>\(stats)<b>Ostra</b> is a mill.</p>") == "Speed: 6% Needs water Ostra is a mill.")
+        let lines = "<span class=\"t-lines\"><span>grind</span><span>sift</span></span>"
+        let row = "<tr><td><a href=\"/wiki/A\"> \(lines)</a></td><td>\(stats), and noise</td></tr>"
+        #expect(
+            try behindProse("<table class=\"wikitable\">\(row)</table>")
+                == "grind, sift | Speed: 6%, Needs water, and noise")
+    }
+
     @Test func `elements between the entries of a list are one entry`() throws {
         let list =
             "<dl><style>b{}</style><span>Quern</span><span> <small>[old]</small></span><br><b>mill</b>, too<dd>It grinds.</dd><dd>It is of stone.</dd></dl>"
@@ -133,5 +154,39 @@ import WikiScour
         }
         #expect(try behindProse(note("diff=0&amp;oldid=44")) == "")
         #expect(try behindProse(note("oldid=44")) == "Status: see the changes.")
+    }
+
+    @Test func `what points to a key, dots, and buttons go`() throws {
+        func raised(_ link: String) -> String { "<p>IPA<sup>\(link)</sup>: mill</p>" }
+        #expect(try behindProse(raised("(<a href=\"/wiki/Appendix:Sounds\">key</a>)")) == "IPA: mill")
+        #expect(try behindProse(raised("(<a href=\"/wiki/Mills:_a_song\">key</a>)")) == "IPA^((key)): mill")
+        let leader = "<p>The Bag<span style=\"float:right\">&nbsp;. . . . . . .</span></p>"
+        #expect(try behindProse(leader) == "The Bag")
+        let button = "<span class=\"mw-customtoggle-a mw-ui-button\">Show</span>"
+        let words = "<span class=\"mw-customtoggle-a\">Stones</span>"
+        #expect(try behindProse("<p>\(button) \(words) turn.</p>") == "Stones turn.")
+        #expect(
+            try behindProse("<p><span class=\"trigger button\">A</span><span class=\"trigger button\">B</span></p>")
+                == "")
+    }
+
+    // MARK: Lists and tables
+
+    @Test func `a tree of categories is a nested list`() throws {
+        func item(_ name: String, _ children: String, _ style: String = "") -> String {
+            "<div class=\"CategoryTreeSection\"><div class=\"CategoryTreeItem\"><span class=\"CategoryTreeBullet\">+</span> <bdi><a href=\"/wiki/C\">\(name)</a></bdi> <span title=\"x\">(2 C)</span></div><div class=\"CategoryTreeChildren\"\(style)>\(children)</div></div>"
+        }
+        let tree = item(
+            "Mills", item("Watermills", item("Ostra", ""), " style=\"display:none\"") + item("Windmills", ""))
+        #expect(
+            try behindProse("<div class=\"CategoryTreeTag\">\(tree)</div><p>They turn.</p>")
+                == "- Mills\n  - Watermills\n    - Ostra\n  - Windmills\n\nThey turn.")
+    }
+
+    @Test(arguments: ["sortable", "cargoTable", "smwtable"])
+    func `one column of data is a table`(name: String) throws {
+        let table = "<table class=\"\(name)\"><tr><th>Name</th></tr><tr><td>Ostra</td></tr></table>"
+        #expect(try behindProse(table) == "Name\nOstra")
+        #expect(try behindProse(table.replacing(name, with: "plain")) == "Name\n\nOstra")
     }
 }

@@ -99,6 +99,51 @@ import WikiScour
             testDescription: "one cell over all columns",
             before: "<table class=\"wikitable\"><tr>" + String(repeating: "<td>a", count: 200) + "</tr>",
             piece: "<tr><td colspan=199>a<td>b"),
+        Filling(
+            testDescription: "panels with names in attributes", before: "<div class=\"tabber\">",
+            piece: "<div class=\"tabbertab\" id='<a<a<a<a<a \"' title=\"T#\">x</div>", after: "</div>"),
+        Filling(
+            testDescription: "panels in panels",
+            piece: String(repeating: "<div class=\"tabber\"><div class=\"tabbertab\" title=\"T\">x", count: 60)
+                + String(repeating: "</div></div>", count: 60)),
+        Filling(
+            testDescription: "panels in a cell",
+            piece: "<table class=\"wikitable\"><tr><td>"
+                + String(repeating: "<div class=\"tabber\"><div class=\"tabbertab\" title=\"T\">x", count: 60)
+                + String(repeating: "</div></div>", count: 60) + "</td><td>y</td></tr></table>"),
+        Filling(
+            testDescription: "panels of a box", before: "<aside class=\"portable-infobox\">",
+            piece:
+                "<section class=\"pi-panel\"><i class=\"pi-section-navigation\"><b class=\"pi-section-label\">#</b></i>",
+            after: "</aside>"),
+        Filling(
+            testDescription: "tabs of a row",
+            before:
+                "<div class=\"druid-infobox\"><div class=\"druid-row\"><b class=\"label\">l</b><div class=\"value\">",
+            piece: "<div class=\"druid-toggleable-data\" data-druid-tab-key=\"#\">x</div>", after: "</div></div></div>"),
+        Filling(
+            testDescription: "elements set apart", before: "<p>",
+            piece: String(repeating: "<span class=\"group\">x", count: 60) + String(repeating: "</span>", count: 60)),
+        Filling(
+            testDescription: "elements in a list of definitions", before: "<dl>",
+            piece: String(repeating: "<span>x", count: 60) + "<dd>y</dd>" + String(repeating: "</span>", count: 60)),
+        Filling(
+            testDescription: "one line in a list of definitions", before: "<dl>", piece: "<b>x#</b>, ", after: "</dl>"),
+        Filling(
+            testDescription: "trees of categories", before: "<div class=\"CategoryTreeTag\">",
+            piece: String(
+                repeating: "<div class=\"CategoryTreeChildren\"><div class=\"CategoryTreeItem\">x</div>", count: 60)
+                + String(repeating: "</div>", count: 60), after: "</div>"),
+        Filling(
+            testDescription: "floating tables",
+            piece: String(repeating: "<table style=\"float:right\"><tr><td><a href=\"/wiki/A\">A</a>", count: 60)
+                + String(repeating: "</table>", count: 60)),
+        Filling(
+            testDescription: "images never closed",
+            piece: "<div class=\"thumb\"><div class=\"thumbinner\"><div class=\"thumbcaption\">c</div>"),
+        Filling(
+            testDescription: "notes in borders",
+            piece: "<div style=\"border:1px\"><a href=\"/w/index.php?title=A&amp;diff=0&amp;oldid=#\">x</a></div>"),
     ]
 
     @Test(arguments: fillings)
