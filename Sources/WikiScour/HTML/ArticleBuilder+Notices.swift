@@ -26,90 +26,6 @@ extension ArticleBuilder {
         return nil
     }
 
-    /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
-    func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
-        if kind == .menu { return isToggleInText(number) }
-        guard isArticle else { return false }
-        let range = number..<Int(page.nodes[number].end)
-        switch kind {
-        case .maintenance:
-            if page.attribute(.class, of: page.nodes[number])?.holdsBoxOfText ?? false { return true }
-            return page.hasClass("ombox", page.nodes[number]) && range.count { page.nodes[$0].tag == .li } >= 3
-        case .successionBox:
-            // Who was before, what, and who came after are three.
-            return traits[number].roles.contains(.wikitable) && headsInFirstRow(number) > 3
-        case .captions:
-            guard page.nodes[number].tag == .div, let classes = page.attribute(.class, of: page.nodes[number]) else {
-                return false
-            }
-            return (classes.holdsToken("thumb") || classes.holdsToken("thumbinner"))
-                && (range.contains { !traits[$0].roles.isDisjoint(with: [.clade, .wikitable]) }
-                    || hasSwallowedText(number))
-        case .navbox:
-            return page.hasClass("navbox", page.nodes[number]) && holdsData(range)
-        // Infoboxes that took over the looks of older sidebars.
-        case .sidebar: return page.hasClass("template-infobox", page.nodes[number])
-        case .tableOfContents:
-            return page.nodes[number].tag == .table && !traits[number].roles.contains(.floating)
-                && !leadsToSections(range)
-        default: return false
-        }
-    }
-
-    /// Whether paragraphs follow the caption within an image's frame: it was never closed, because its page breaks off there
-    /// and somebody has put text behind it.
-    private func hasSwallowedText(_ number: Int) -> Bool {
-        var hasCaption = false
-        var child = number + 1
-        while child < Int(page.nodes[number].end) {
-            let node = page.nodes[child]
-            let end = Int(node.end)
-            switch node.tag {
-            case .div where page.hasClass("thumbcaption", node): hasCaption = true
-            case .div where page.hasClass("thumbinner", node):
-                if hasSwallowedText(child) { return true }
-                hasCaption = true
-            case .p, .ul, .h2, .h3, .h4:
-                if hasCaption, hasText(child + 1..<end) { return true }
-            default: break
-            }
-            child = end
-        }
-        return false
-    }
-
-    /// Whether a table leads to parts of its page, as one of contents does, or is an index by letters. Authors give the id to tables
-    /// for its looks.
-    private func leadsToSections(_ range: Range<Int>) -> Bool {
-        var longestText = 0
-        for child in range {
-            let node = page.nodes[child]
-            if node.tag == .text { longestText = max(longestText, page.text(node).trimmed.count) }
-            if node.tag == .a, let href = page.attribute(.href, of: node), href.leadsToSection {
-                return true
-            }
-        }
-        return longestText <= Self.longestIndexEntry
-    }
-
-    /// In bytes: "A", "0–9", "Top".
-    private static let longestIndexEntry = 4
-
-    /// Whether a navbox holds code or a table of data, and no links to a template of its own.
-    private func holdsData(_ range: Range<Int>) -> Bool {
-        var holdsData = false
-        for child in range {
-            let node = page.nodes[child]
-            if node.tag == .pre { return true }
-            if node.tag == .table, traits[child].roles.contains(.wikitable), !page.hasClass("succession-box", node) {
-                holdsData = holdsData || headsInFirstRow(child) >= 3
-            }
-            // The links to its template: a navbox after all.
-            if node.tag == .div || node.tag == .span || node.tag == .ul, page.hasClass("navbar", node) { return false }
-        }
-        return holdsData
-    }
-
     /// Whether an element that sets references small holds none: it set any list so.
     func isSmallPrint(_ number: Int) -> Bool {
         guard page.hasClass("references-small", page.nodes[number]) else { return false }
@@ -244,7 +160,7 @@ extension ArticleBuilder {
 
     /// Whether the class of a box says that it holds data: then no look makes chrome of it.
     private func isBoxOfData(_ number: Int) -> Bool {
-        !traits[number].roles.isDisjoint(with: [.infobox, .wikitable, .geography])
+        isWikitable(number) || !traits[number].roles.isDisjoint(with: [.infobox, .geography])
     }
 
     /// Whether an element has a class of the frames that navboxes were made of before they had one of their own.
@@ -264,7 +180,7 @@ extension ArticleBuilder {
             else { continue }
             if page.plainText(of: first).utf8.count > before.count { return true }
             let isShort = range.count { page.nodes[$0].tag == .tr } <= 4
-            if isShort, !traits[number].roles.contains(.wikitable) { return true }
+            if isShort, !isWikitable(number) { return true }
         }
         return false
     }
@@ -290,7 +206,7 @@ extension ArticleBuilder {
 
     /// Whether a table is the drawing of a railway line, by the names of its pictures.
     private func isRouteDiagram(_ number: Int) -> Bool {
-        guard !traits[number].roles.contains(.wikitable) else { return false }
+        guard !isWikitable(number) else { return false }
         var count = 0
         for child in number + 1..<min(Int(page.nodes[number].end), number + 600) where page.nodes[child].tag == .img {
             guard let source = page.attribute(.src, of: page.nodes[child]), source.contains("BSicon_") else {
@@ -445,20 +361,5 @@ extension ArticleBuilder {
             }
         }
         return found
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Whether these classes are of a box of text for readers: a note, a tip, a warning.
-    fileprivate var holdsBoxOfText: Bool {
-        !holdsToken("noexcerpt")
-            && (holdsToken("archwiki-template-box-note") || holdsToken("archwiki-template-box-tip")
-                || holdsToken("archwiki-template-box-warning"))
-    }
-
-    /// Whether this address leads to a part of a page, and not to a note, or to a place in an index.
-    fileprivate var leadsToSection: Bool {
-        guard let fragment = firstIndex(of: UInt8(ascii: "#")) else { return contains("from=") }
-        return !matches("cite_", at: fragment + 1)
     }
 }

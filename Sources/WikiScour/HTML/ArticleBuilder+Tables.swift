@@ -13,7 +13,7 @@ extension ArticleBuilder {
         }
         closeLine()
         if traits[number].roles.contains(.floating) { floatingEnd = max(floatingEnd, Int(page.nodes[number].end)) }
-        if number < floatingEnd, !traits[number].roles.contains(.wikitable),
+        if number < floatingEnd, !isWikitable(number),
             keep.contains(.infobox),
             isUnmarkedInfobox(grid)
         {
@@ -23,7 +23,7 @@ extension ArticleBuilder {
             account.note(.navbox, "calendar", number..<Int(page.nodes[number].end))
             return
         }
-        if !keep.contains(.quotes), !traits[number].roles.contains(.wikitable), isQuotation(grid) {
+        if !keep.contains(.quotes), !isWikitable(number), isQuotation(grid) {
             account.note(.quotes, "quotation-unmarked", number..<Int(page.nodes[number].end))
             return
         }
@@ -45,6 +45,15 @@ extension ArticleBuilder {
         let range = table + 1..<Int(page.nodes[table].end)
         guard let row = range.first(where: { page.nodes[$0].tag == .tr }) else { return 0 }
         return (row + 1..<Int(page.nodes[row].end)).count { page.nodes[$0].tag == .th }
+    }
+
+    /// Whether a table wears the class of data tables, or one that a wiki named after it.
+    func isWikitable(_ number: Int) -> Bool {
+        if traits[number].roles.contains(.wikitable) { return true }
+        guard page.nodes[number].tag == .table, let classes = page.attribute(.class, of: page.nodes[number]) else {
+            return false
+        }
+        return classes.holdsToken(where: { $0.hasPrefixASCII("wikitable") || $0.hasSuffixASCII("wikitable") })
     }
 
     func isDropped(_ number: Int) -> Bool { verdict(number, traits[number]) != nil }
@@ -82,6 +91,7 @@ extension ArticleBuilder {
     private func isLayout(_ number: Int, _ grid: TableGrid) -> Bool {
         if traits[number].roles.contains(.layout) { return true }
         if traits[number].roles.contains(.wikitable) { return false }
+        if isWikitable(number) { return grid.rows.allSatisfy { $0.own.count == 1 } }
         if grid.filledColumnCount <= 1 { return true }
         if isFrameOfTables(grid) { return true }
         return grid.filledRowCount == 1

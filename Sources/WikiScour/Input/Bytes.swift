@@ -42,7 +42,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     @inline(__always)
-    private func holdsToken(where isSought: (Bytes) -> Bool) -> Bool {
+    func holdsToken(where isSought: (Bytes) -> Bool) -> Bool {
         var index = 0
         while index < count {
             while index < count, self[index].isHTMLSpace { index += 1 }

@@ -1,0 +1,85 @@
+import Testing
+import WikiScour
+
+/// Markup that few pages have, and that took text of theirs along, or left what is no text: each case is one of them in small.
+@Suite struct SeldomMarkupTests {
+    private static let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+    private static let proseText = "The mill stands in the valley of the river, and a village lies around it."
+
+    // MARK: Ids and classes that say something else
+
+    @Test(arguments: [
+        "<div id=\"toc\" style=\"padding:10px\"><p>Who grinds must rise before the river.</p><p>Anna Velm</p></div>",
+        "<div id=\"toc\"><p>Who grinds must rise before the <a href=\"/wiki/River#Course\">river</a>.</p><p><a href=\"/wiki/Anna_Velm\">Anna Velm</a></p></div>",
+    ])
+    func `a box with the id of the contents may hold text`(box: String) throws {
+        #expect(
+            try body(of: box + Self.prose)
+                == "Who grinds must rise before the river.\n\nAnna Velm\n\n\(Self.proseText)")
+    }
+
+    @Test(arguments: [
+        "<div id=\"toc\"><p>On this page</p><ul><li><a href=\"#History\">History of the mill</a></li></ul></div>",
+        "<div id=\"toc\" class=\"toc\"><p>Of the mill and of its millers</p></div>",
+        "<div id=\"toc\"><div id=\"toctitle\"><h2>Contents</h2></div><p>History of the mill</p></div>",
+        "<div id=\"toc\"><span class=\"toctitle\">Contents</span><p>History of the mill</p></div>",
+        "<p id=\"toc\"><a href=\"/wiki/A\">A</a> <a href=\"/wiki/B\">B</a> <a href=\"/wiki/C\">C</a></p>",
+    ])
+    func `contents go, by whatever sign`(contents: String) throws {
+        #expect(try body(of: Self.prose + contents) == Self.proseText)
+    }
+
+    private static func sheet(_ rows: [(String, String)]) -> String {
+        let rows = rows.map {
+            "<tr><td class=\"navbox-group\"><a href=\"/wiki/X\">\($0.0)</a></td><td class=\"navbox-list\"><div>\($0.1)</div></td></tr>"
+        }.joined()
+        return
+            "<table class=\"navbox\"><tr><td><table class=\"nowraplinks\"><tr><th class=\"navbox-title\" colspan=\"2\">Ostra Mill</th></tr>\(rows)</table></td></tr></table>"
+    }
+
+    @Test func `a navbox of labels and values is a table`() throws {
+        let rows = [
+            ("Wheels", "3"), ("Stones", "12 pairs"), ("Fall", "4 m"), ("Owner", "<a href=\"/wiki/V\">V</a> of Hame"),
+        ]
+        #expect(
+            try body(of: Self.prose + Self.sheet(rows))
+                == "\(Self.proseText)\n\nOstra Mill\nWheels | 3\nStones | 12 pairs\nFall | 4 m\nOwner | V of Hame")
+    }
+
+    @Test(arguments: [
+        // Links beside a row of words; names whose links were taken out; lists.
+        [
+            ("Upper", "<a href=\"/wiki/Velm_Mill\">Velm Mill</a>"),
+            ("Lower", "<a href=\"/wiki/Hame_Mill\">Hame Mill</a>"),
+            ("Others", "<a href=\"/wiki/Norr_Mill\">Norr Mill</a>"), ("Key", "Italics: in ruins"),
+        ],
+        [
+            ("Upper", "Velm \u{B7} Norr"), ("Lower", "Hame \u{B7} Ostra"), ("Wind", "Kell \u{B7} Sund"),
+            ("Saw", "Brod \u{B7} Lund"),
+        ],
+        [
+            ("Upper", "<ul><li>Velm</li></ul>"), ("Lower", "<ul><li>Hame</li></ul>"),
+            ("Wind", "<ul><li>Kell</li></ul>"),
+            ("Saw", "<ul><li>Brod</li></ul>"),
+        ],
+    ])
+    func `a navbox goes though its links are few`(rows: [(String, String)]) throws {
+        #expect(try body(of: Self.prose + Self.sheet(rows)) == Self.proseText)
+    }
+
+    @Test(arguments: ["new-wikitable", "wikitable-modern sortable", "wikitable2"])
+    func `classes that a wiki named after those of data tables are such`(classes: String) throws {
+        func row(_ text: String) -> String { "<tr><td><img src=\"x.png\"></td><td>\(text)</td></tr>" }
+        let table =
+            "<table class=\"\(classes)\">\(row("Watch them turn<br><br>Grind 100 sacks"))\(row("Low water<br><br>Wait"))</table>"
+        #expect(
+            try body(of: Self.prose + table)
+                == "\(Self.proseText)\n\nWatch them turn, Grind 100 sacks\nLow water, Wait")
+    }
+
+    @Test func `such a table of one column only arranges`() throws {
+        let table =
+            "<table class=\"wikitable-modern\"><tr><th>Of the mill</th></tr><tr><td><p>It grinds.</p><p>It rests.</p></td></tr></table>"
+        #expect(try body(of: Self.prose + table) == "\(Self.proseText)\n\nOf the mill\n\nIt grinds.\n\nIt rests.")
+    }
+}
