@@ -93,7 +93,7 @@ extension ArticleBuilder {
         if traits[number].roles.contains(.wikitable) { return false }
         if isWikitable(number) { return grid.rows.allSatisfy { $0.own.count == 1 } }
         if grid.filledColumnCount <= 1 { return true }
-        if isFrameOfTables(grid) { return true }
+        if isFrameOfTables(grid) || holdsSections(grid) { return true }
         return grid.filledRowCount == 1
             && grid.rows.contains {
                 $0.own.contains { cell in grid.cells[cell].isFilled && hasBlock(grid.cells[cell].node) }
@@ -107,13 +107,50 @@ extension ArticleBuilder {
             row.isFilled && !grid.isFullWidth(row) && !row.own.allSatisfy { page.nodes[grid.cells[$0].node].tag == .th }
         }
         guard rows.count == 1, let row = rows.first else { return false }
-        return row.own.contains { cell in
-            let node = grid.cells[cell].node
-            let rowsInside = (node + 1..<Int(page.nodes[node].end)).count {
-                page.nodes[$0].tag == .tr && page.cellCount($0) > 1
-            }
-            return rowsInside > 1
+        return row.own.contains { holdsTable(grid.cells[$0].node) }
+    }
+
+    /// Whether a cell has a table of data in it.
+    private func holdsTable(_ cell: Int) -> Bool {
+        let rowCount = (cell + 1..<Int(page.nodes[cell].end)).count {
+            page.nodes[$0].tag == .tr && page.cellCount($0) > 1
         }
+        return rowCount > 1
+    }
+
+    /// Whether cells are parts of the page that stand side by side: in a row of nothing but blocks one has a heading with text under it, or
+    /// two have tables of data. A value beside its label may have headings of its own.
+    private func holdsSections(_ grid: TableGrid) -> Bool {
+        grid.rows.contains { row in
+            var sectionCount = 0
+            var tableCount = 0
+            for cell in row.own where grid.cells[cell].isFilled {
+                let node = grid.cells[cell].node
+                if !hasBlock(node) { return false }
+                if holdsSection(node) { sectionCount += 1 }
+                if holdsTable(node) { tableCount += 1 }
+            }
+            return sectionCount > 0 || tableCount > 1
+        }
+    }
+
+    /// Whether there is a heading in a cell, and text under it. Those in a table of data name its columns.
+    private func holdsSection(_ cell: Int) -> Bool {
+        var headingEnd = 0
+        var child = cell + 1
+        while child < Int(page.nodes[cell].end) {
+            let node = page.nodes[child]
+            if node.tag == .table, isWikitable(child) {
+                child = Int(node.end)
+                continue
+            }
+            if node.tag.headingLevel > 0 { headingEnd = Int(node.end) }
+            if node.tag == .text, headingEnd > 0, child >= headingEnd, page.text(node).hasVisibleCharacter {
+                return true
+            }
+            child += 1
+        }
+        return false
     }
 
     private func hasBlock(_ cell: Int) -> Bool {

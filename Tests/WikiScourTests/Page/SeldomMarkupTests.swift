@@ -82,4 +82,45 @@ import WikiScour
             "<table class=\"wikitable-modern\"><tr><th>Of the mill</th></tr><tr><td><p>It grinds.</p><p>It rests.</p></td></tr></table>"
         #expect(try body(of: Self.prose + table) == "\(Self.proseText)\n\nOf the mill\n\nIt grinds.\n\nIt rests.")
     }
+
+    // MARK: Tables that arrange
+
+    private static let data =
+        "<table border=\"1\"><tr><td>M1</td><td>Stone</td></tr><tr><td>M2</td><td>Wheel</td></tr></table>"
+
+    @Test func `sections side by side are sections`() throws {
+        let cells =
+            "<td><h3><span class=\"mw-headline\">Stones</span></h3><p>They grind.</p></td><td>\(Self.data)<h3>Wheels</h3><p>They turn.</p></td>"
+        let table =
+            "<table cellpadding=\"10\"><tr>\(cells)</tr><tr><td><p>Low.</p></td><td><p>High.</p></td></tr></table>"
+        #expect(
+            try body(of: "\(Self.prose)<h2>Parts</h2>\(table)").hasSuffix(
+                "\n\n== Parts ==\n\n=== Stones ===\nThey grind.\n\nM1 | Stone\nM2 | Wheel\n\n=== Wheels ===\nThey turn.\n\nLow.\n\nHigh."
+            ))
+    }
+
+    @Test func `tables side by side are tables`() throws {
+        let row = "<tr><td><p>Upper mills</p>\(Self.data)</td><td><p>Lower mills</p>\(Self.data)</td></tr>"
+        let table = "<table>\(row)<tr><td><p>Of oak.</p></td><td><p>Of elm.</p></td></tr></table>"
+        let data = "M1 | Stone\nM2 | Wheel"
+        #expect(
+            try body(of: Self.prose + table)
+                == "\(Self.proseText)\n\nUpper mills\n\n\(data)\n\nLower mills\n\n\(data)\n\nOf oak.\n\nOf elm.")
+    }
+
+    @Test(arguments: [
+        ("<tr><th><h4>Mill</h4></th><th><h4>River</h4></th></tr>", "Mill | River"),
+        ("<tr><td>1987</td><td><p>A</p><h4>Of the mill</h4><p>B</p></td></tr>", "1987 | A, Of the mill, B"),
+        ("<tr><td>1987</td><td>\(Self.data)</td></tr>", "1987 | M1, Stone, M2, Wheel"),
+        (
+            "<tr><td>1987</td><td>\(Self.data)</td><td>\(Self.data)</td></tr>",
+            "1987 | M1, Stone, M2, Wheel | M1, Stone, M2, Wheel"
+        ),
+    ])
+    func `tables of data stay such`(row: String, line: String) throws {
+        let table = "<table border=\"1\">\(row)<tr><td>Ostra</td><td>Velm</td></tr></table>"
+        #expect(try body(of: Self.prose + table) == "\(Self.proseText)\n\n\(line)\nOstra | Velm")
+        let wikitable = table.replacing("border=\"1\">\(row.prefix(4))", with: "class=\"wikitable\">\(row.prefix(4))")
+        #expect(try body(of: Self.prose + wikitable) == "\(Self.proseText)\n\n\(line)\nOstra | Velm")
+    }
 }
