@@ -58,6 +58,7 @@ extension ArticleBuilder {
         // They leave no gap: nobody ever saw them.
         case .style, .script: []
         case .coordinates, .captions, .hidden, .mediaPlayer, .notPrinted: .value
+        case .references: [.mark, .citation]
         default: .mark
         }
     }
@@ -78,7 +79,7 @@ extension ArticleBuilder {
             return end
         case .sup, .sub:
             if node.tag == .sup, isCitation(number, node), !keep.contains(.references) {
-                _ = remove(number, .references, "citation-unmarked", .mark)
+                _ = remove(number, .references, "citation-unmarked", [.mark, .citation])
                 return end
             }
             if node.tag == .sup, isCleanupMark(number, end) {

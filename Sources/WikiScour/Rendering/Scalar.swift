@@ -74,6 +74,17 @@ struct Scalar {
         }
     }
 
+    /// A letter of a script that parts words by spaces and endings from words by nothing. (Korean, and scripts of India, put endings
+    /// behind a citation.)
+    var isLetterOfSpacedScript: Bool {
+        switch value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x386...0x3FF, 0x400...0x52F, 0x531...0x587, 0x5D0...0x5EA,
+            0x620...0x64A, 0x66E...0x6D3, 0x1E00...0x1FFF:
+            value != 0xD7 && value != 0xF7
+        default: false
+        }
+    }
+
     /// Ends a sentence.
     var isSentenceEnd: Bool { isFullStop || isExclamationOrQuestion }
 

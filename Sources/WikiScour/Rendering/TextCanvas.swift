@@ -17,6 +17,8 @@ struct TextCanvas {
         static let mark = Seam(rawValue: 1)
         /// Something that a label may have announced, such as coordinates.
         static let value = Seam(rawValue: 2)
+        /// A citation, which stands behind a word and never within one.
+        static let citation = Seam(rawValue: 4)
     }
 
     /// What is known between the last character written and the next.
@@ -182,7 +184,7 @@ struct TextCanvas {
     /// Characters that go out as they are, such as a formula.
     mutating func appendVerbatim(_ bytes: Bytes) {
         guard !bytes.isEmpty else { return }
-        if !pending.isEmpty, resolvePending(before: Scalar(bytes, at: 0)) { return }
+        if !pending.isEmpty, resolvePending(before: Scalar(bytes, at: 0), of: bytes) { return }
         text.append(contentsOf: bytes)
     }
 
@@ -276,7 +278,7 @@ struct TextCanvas {
         var index = 0
         while index < bytes.count {
             let scalar = Scalar(bytes, at: index)
-            if !pending.isEmpty, resolvePending(before: scalar) {
+            if !pending.isEmpty, resolvePending(before: scalar, of: Bytes(rebasing: bytes[index...])) {
                 index += scalar.length
                 continue
             }
@@ -287,8 +289,9 @@ struct TextCanvas {
 
     /// Settles what stands between the line and the next character.
     ///
+    /// - Parameter piece: What begins with it, as far as that is known.
     /// - Returns: Whether the character itself goes, because of what was taken out in front of it.
-    private mutating func resolvePending(before next: Scalar) -> Bool {
+    private mutating func resolvePending(before next: Scalar, of piece: Bytes) -> Bool {
         if lineIsEmpty {
             pending = Pending()
             return false
@@ -302,7 +305,7 @@ struct TextCanvas {
             text.append(0x20)
             return false
         }
-        return resolveSeam(before: next)
+        return resolveSeam(before: next, of: piece)
     }
 
     private mutating func resolveJoin(before next: Scalar) {
@@ -324,7 +327,7 @@ struct TextCanvas {
     }
 
     /// Mends the place where something was taken out (clean format, section 2.4).
-    private mutating func resolveSeam(before next: Scalar) -> Bool {
+    private mutating func resolveSeam(before next: Scalar, of piece: Bytes) -> Bool {
         let last = lastScalar
         if last.isOpeningParenthesis || last.isOpeningBracket {
             if last.isOpeningParenthesis ? next.isClosingParenthesis : next.isClosingBracket {
@@ -358,7 +361,9 @@ struct TextCanvas {
         }
         let space: Bool
         if next.isClosingMark {
-            space = pending.space && !next.drivesOutSpace
+            space = pending.space && (!next.drivesOutSpace || next.isFullStop && piece.beginsWithDottedName)
+        } else if pending.seam.contains(.citation), last.isLetterOfSpacedScript, next.isLetterOfSpacedScript {
+            space = true
         } else {
             space =
                 (pending.space || pending.spaceBeforeSeam) && !last.isOpeningParenthesis && !last.isOpeningBracket
@@ -412,4 +417,14 @@ struct TextCanvas {
     }
 
     private var lastScalar: Scalar { Scalar(endingAt: text.count, of: text, from: lineStart) }
+}
+
+extension Bytes {
+    /// Whether this begins with a name or number whose first character is a full stop: ".minecraft", ".NET", ".45". A sentence, which
+    /// somebody wrote without a space, has its capital and then small letters.
+    fileprivate var beginsWithDottedName: Bool {
+        guard count > 2, self[0] == UInt8(ascii: ".") else { return false }
+        if self[1] >= 0x41, self[1] <= 0x5A { return self[2] >= 0x41 && self[2] <= 0x5A }
+        return self[1].isASCIILetter || self[1].isASCIIDigit
+    }
 }

@@ -123,4 +123,39 @@ import WikiScour
         let wikitable = table.replacing("border=\"1\">\(row.prefix(4))", with: "class=\"wikitable\">\(row.prefix(4))")
         #expect(try body(of: Self.prose + wikitable) == "\(Self.proseText)\n\n\(line)\nOstra | Velm")
     }
+
+    // MARK: Seams
+
+    @Test(arguments: [
+        ("path of <img src=\"x\"> <code>.minecraft</code> is", "path of .minecraft is"),
+        ("written in <img src=\"x\"> .NET for", "written in .NET for"),
+        ("a bore of <img src=\"x\"> .45 and", "a bore of .45 and"),
+        ("the end <img src=\"x\"> . Then", "the end. Then"),
+        ("the end<sup class=\"reference\">[1]</sup> .Then it", "the end.Then it"),
+        ("the end <sup class=\"reference\">[1]</sup>.5 more", "the end.5 more"),
+        ("mills <img src=\"x\"> , and", "mills, and"),
+    ])
+    func `a full stop may begin a name`(text: String, result: String) throws {
+        #expect(
+            try body(of: "\(Self.prose)<p>It is \(text) more of it.</p>").hasSuffix("\n\nIt is \(result) more of it."))
+    }
+
+    @Test(arguments: [
+        ("Horní Velm", "a od roku", "Horní Velm a od roku"),
+        ("мельница", "и река", "мельница и река"),
+        ("the mill", ", and", "the mill, and"),
+        ("the mill", "\u{2019}s wheel", "the mill\u{2019}s wheel"),
+        ("水車", "は川の", "水車は川の"),
+        ("물레방아", "는 강", "물레방아는 강"),
+        ("โรงสี", "ตั้งอยู่", "โรงสีตั้งอยู่"),
+        ("mill 12", "th of", "mill 12th of"),
+    ])
+    func `a citation between two letters stood between two words`(before: String, after: String, result: String) throws
+    {
+        let mark = "<sup class=\"reference\"><a href=\"#cite_note-1\">[8]</a></sup>"
+        #expect(try body(of: "\(Self.prose)<p>\(before)\(mark)\(after).</p>").hasSuffix("\n\n\(result)."))
+        // What else is taken out may have stood within a word.
+        let image = try body(of: "\(Self.prose)<p>\(before)<img src=\"x\">\(after).</p>")
+        #expect(image.hasSuffix("\n\n\(before)\(after)."))
+    }
 }
