@@ -224,6 +224,10 @@ extension ArticleBuilder {
             return rows.add(pair(label: nil, value: first))
         }
         if cells.count == 1 {
+            if case .header(let name) = rows.rows.last?.form, let columns = columnsOfHeads(first) {
+                let nodes = number..<Int(page.nodes[number].end)
+                return rows.add(.labelled([name], columns, columns.joined(separator: ", "), nodes: nodes))
+            }
             if holdsNestedRows(first), enter() {
                 // Many boxes put their rows into a table within a full-width row.
                 collectRows(first, &rows)
@@ -368,7 +372,7 @@ extension ArticleBuilder {
         let lines = lines(of: number)
         // Bold text is a header by its looks only.
         let isSoft = isHeader && !isCaption && page.nodes[number].tag == .td && !isHeaderByClass(number)
-        var row = InfoboxRow(form: isHeader ? .header(lines.joined(separator: " ")) : .text(text), nodes: nodes)
+        var row = InfoboxRow(form: isHeader ? .header(Self.header(of: lines)) : .text(text), nodes: nodes)
         if isSoft, lines.count > 1, !rows.isEmpty {
             // "Incumbent", and below it who it is.
             row.form = .pair(labels: [lines[0]], values: Array(lines[1...]), value: lines[1...].joined(separator: ", "))

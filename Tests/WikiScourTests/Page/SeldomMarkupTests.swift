@@ -158,4 +158,32 @@ import WikiScour
         let image = try body(of: "\(Self.prose)<p>\(before)<img src=\"x\">\(after).</p>")
         #expect(image.hasSuffix("\n\n\(before)\(after)."))
     }
+
+    // MARK: Heads of infoboxes
+
+    @Test func `two offices in a head are two, and a name broken for its width is one`() throws {
+        func head(_ text: String, _ value: String) -> String {
+            "<tr><th colspan=\"2\">\(text)</th></tr><tr><td colspan=\"2\">\(value)</td></tr>"
+        }
+        let box =
+            "<table class=\"infobox\"><tr><th colspan=\"2\">Anna Velm</th></tr>"
+            + head("Master of the mill<br><small>Warden of Ostra</small>", "1901")
+            + head("Highest-ranking masters<br>of the valley", "1902") + head("Personal<br>Details", "1903")
+            + "</table>"
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Anna Velm\n- Master of the mill, Warden of Ostra: 1901\n- Highest-ranking masters of the valley: 1902\n- Personal Details: 1903\n\n\(Self.proseText)"
+        )
+    }
+
+    @Test func `heads within a cell are values column by column`() throws {
+        let heads =
+            "<table><tr><th>\u{25E6}</th><th>\u{2023}</th></tr><tr><th>white wheel</th><th>black wheel</th></tr></table>"
+        let box =
+            "<table class=\"infobox\"><tr><th colspan=\"2\">\u{2022}</th></tr><tr><td colspan=\"2\"><div style=\"font-weight:bold\">Wheel</div></td></tr>"
+            + "<tr><td colspan=\"2\"><div>\(heads)</div></td></tr></table>"
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed).hasPrefix(
+                "Infobox\n- Title: \u{2022}\n- Wheel: \u{25E6} white wheel, \u{2023} black wheel\n\n"))
+    }
 }
