@@ -75,7 +75,8 @@ extension ArticleBuilder {
             code(number)
             return end
         case _ where node.tag.isBlock:
-            breakLine()
+            // A value that its style sets beside its label, in the same line.
+            if traits.roles.contains(.inlineBlock), canvas.endsWithColon { canvas.space() } else { breakLine() }
             if traits.roles.contains(.floating) { floatingEnd = max(floatingEnd, end) }
             blockEnds.append(end)
             return number + 1

@@ -203,6 +203,8 @@ extension ArticleBuilder {
                 // A citation's link makes no hatnote.
                 child = Int(node.end)
                 continue
+            // A link to a file itself leads to no other page.
+            case .a where page.hasClass("internal", node): break
             case .a: if child < italicEnd || page.beginsItalic(child) { hasLink = true }
             default:
                 if node.tag == .i || node.tag == .em || traits[child].roles.contains(.italic) {

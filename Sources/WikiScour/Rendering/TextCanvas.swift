@@ -68,6 +68,11 @@ struct TextCanvas {
             || last == UInt8(ascii: "]")
     }
 
+    /// Whether the line ends in a colon, and nothing has come since but white space.
+    var endsWithColon: Bool {
+        !lineIsEmpty && text.last == UInt8(ascii: ":") && pending.join == .none && pending.seam.isEmpty
+    }
+
     /// Ends the line: what it holds is finished text.
     ///
     /// - Returns: Where the text of the line is; empty for a line without text.

@@ -83,6 +83,14 @@ import WikiScour
         #expect(try body(of: Self.prose + table) == "\(Self.proseText)\n\nOf the mill\n\nIt grinds.\n\nIt rests.")
     }
 
+    @Test func `an indented line that leads to a file is no hatnote`() throws {
+        func section(_ classes: String) -> String {
+            "\(Self.prose)<h2>Sample</h2><dl><dd><i>Plan: <a class=\"\(classes)\" href=\"/wiki/Plan\">mill.plan</a></i></dd></dl>"
+        }
+        #expect(try body(of: section("internal")).hasSuffix("== Sample ==\nPlan: mill.plan"))
+        #expect(try !body(of: section("external")).contains("mill.plan"))
+    }
+
     // MARK: Tables that arrange
 
     private static let data =
@@ -185,5 +193,16 @@ import WikiScour
         #expect(
             try body(of: box + Self.prose, keys: .displayed).hasPrefix(
                 "Infobox\n- Title: \u{2022}\n- Wheel: \u{25E6} white wheel, \u{2023} black wheel\n\n"))
+    }
+
+    @Test func `values set beside their labels are on their lines`() throws {
+        func row(_ label: String, _ value: String) -> String {
+            "<div><span style=\"display: inline-block\">\(label):</span><div style=\"display: inline-block; float:right\">\(value)</div></div>"
+        }
+        #expect(
+            try body(
+                of: "<div style=\"float:right\">\(row("Founder", "Anna Velm"))\(row("Stones", "12"))</div>\(Self.prose)"
+            )
+                == "Founder: Anna Velm\n\nStones: 12\n\n\(Self.proseText)")
     }
 }
