@@ -242,10 +242,15 @@ extension ArticleBuilder {
     /// Another sign is the page's own name among the links: its place in a series.
     func isUnmarkedNavbox(_ number: Int) -> Bool {
         if isBoxOfData(number) { return false }
-        if isArticle, holdsSelfLink(number), !hasColumnHeads(number),
-            isMostlyLinks(number, besides: [.b], percentage: isCollapsed(number) ? 50 : 85)
-        {
-            return true
+        if isArticle {
+            let holdsSelfLink = holdsSelfLink(number)
+            if holdsSelfLink, !hasColumnHeads(number),
+                isMostlyLinks(number, besides: [.b], percentage: isCollapsed(number) ? 50 : 85)
+            {
+                return true
+            }
+            if holdsSelfLink, isGridOfSeries(number) { return true }
+            if isNavigationOfGroups(number, holdsSelfLink: holdsSelfLink) { return true }
         }
         for child in number..<min(Int(page.nodes[number].end), number + 60) where page.nodes[child].tag == .a {
             guard let href = page.attribute(.href, of: page.nodes[child]),

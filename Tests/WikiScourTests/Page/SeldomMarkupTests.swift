@@ -205,4 +205,45 @@ import WikiScour
             )
                 == "Founder: Anna Velm\n\nStones: 12\n\n\(Self.proseText)")
     }
+
+    // MARK: Navigation without a class
+
+    private static func groups(_ head: String, own: String) -> String {
+        func row(_ name: String, _ links: [String]) -> String {
+            "<tr><th>\(name) mills</th><td>\(links.joined(separator: " | "))</td></tr>"
+        }
+        func link(_ name: String) -> String { "<a href=\"/wiki/\(name)\">\(name) Mill</a>" }
+        let rows = [
+            row("Upper", [own, link("Hame"), link("Velm")]), row("Lower", [link("Norr"), link("Kell"), link("Sund")]),
+            row("Wind", ["<b><a href=\"/wiki/L\">Low</a>:</b> None", link("Brod"), link("Lund"), link("Aster")]),
+        ]
+        return "<table><tr><th colspan=\"2\">\(head)</th></tr>\(rows.joined())</table>"
+    }
+
+    @Test func `a table of groups of links is navigation where the page is one of them or the head says so`() throws {
+        let own = "<strong class=\"selflink\">Ostra Mill</strong>"
+        let other = "<a href=\"/wiki/Ostra\">Ostra Mill</a>"
+        let section = "\(Self.prose)<h2>Use</h2><p>It grinds.</p>"
+        let text = "\(Self.proseText)\n\n== Use ==\nIt grinds."
+        #expect(try body(of: section + Self.groups("Mills", own: own)) == text)
+        #expect(try body(of: section + Self.groups("Mill Navigation", own: other)) == text)
+        // Else it may be what a page is about, and so it is where nothing else stands in its section.
+        #expect(try body(of: section + Self.groups("Mills", own: other)).contains("Hame Mill"))
+        #expect(try body(of: "\(Self.prose)<h2>Mills</h2>\(Self.groups("Mills", own: own))").contains("Hame Mill"))
+    }
+
+    @Test func `a grid of the same words leads through a series`() throws {
+        func link(_ name: String) -> String { "<a href=\"/wiki/\(name)\">\(name)</a>" }
+        func row(_ name: String, _ cells: [String]) -> String {
+            "<tr><td>\(name)</td>\(cells.map { "<td>\($0)</td>" }.joined())</tr>"
+        }
+        let own = "<strong class=\"selflink\">women</strong>"
+        func grid(_ cell: String) -> String {
+            "<table style=\"float:right\"><tr><th colspan=\"3\">Races of the millers</th></tr>"
+                + row("500 m", [link("men"), link("women")]) + row("900 m", [link("men"), own])
+                + row("1 mile", [cell, link("women")]) + "</table>"
+        }
+        #expect(try body(of: grid("&#160;") + Self.prose) == Self.proseText)
+        #expect(try body(of: grid("12 millers") + Self.prose).contains("12 millers"))
+    }
 }
