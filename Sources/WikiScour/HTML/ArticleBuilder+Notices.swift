@@ -151,7 +151,7 @@ extension ArticleBuilder {
     private static let longestNotice = 700
 
     /// Whether an element that folds another is text, and no button.
-    private func isToggleInText(_ number: Int) -> Bool {
+    func isToggleInText(_ number: Int) -> Bool {
         guard let classes = page.attribute(.class, of: page.nodes[number]), classes.contains("mw-customtoggle-") else {
             return false
         }
