@@ -153,6 +153,7 @@ final class Workspace: @unchecked Sendable {
         _ title: String, _ facts: ScrapeFacts, _ names: SectionNames.Names, _ options: CleaningOptions
     ) -> (ArticleTape, Removals) {
         let content = landmarks.content
+        NestedItems.mark(&page, content, names)
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, names, &signs)
         TitledLines.mark(&page, content, title: title)
         let box = ScrapeChrome(

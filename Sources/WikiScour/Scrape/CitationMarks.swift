@@ -11,6 +11,11 @@ struct CitationMarks {
     private var linkCount = 0
     /// How many numbers stand in brackets with a space on either side of them, as flatteners leave them that part all nodes.
     private var looseCount = 0
+    /// How many numbers, on a page that lists no references, touch a word and are far more than those before them: a single one is
+    /// part of it, as of "GLES[23]".
+    private var lateCount = 2
+    /// Whether more than one letter in brackets stands on the page: sounds are written so.
+    private var hasSeveralLetters = false
     /// Whether notes have Roman numerals.
     private var hasRomanNumerals = true
     /// Whether numbers in brackets are citations; else they are the author's, as the sizes of fields are: "CHAR[4]".
@@ -27,6 +32,8 @@ struct CitationMarks {
         /// A bit for each letter that a mark is.
         var (small, capital): (UInt32, UInt32) = (0, 0)
         hasRomanNumerals = false
+        lateCount = 0
+        var lastLate = 0
         let listsReferences = referenceCount > 0
         var gluedCount = 0
         var lastNumber = 0
@@ -54,6 +61,10 @@ struct CitationMarks {
                         || Self.isEndOfClause(close + 1, bytes)
                     lastNumber = value
                     if !listsReferences, value == max(linkCount, gluedCount) + 1 { gluedCount = value }
+                } else if value != lastLate {
+                    // Only within a name it may be none.
+                    lateCount += bytes[bracket - 1].isASCIILetter ? 1 : 2
+                    lastLate = value
                 }
             } else if bytes[index + 1] == UInt8(ascii: "]"), !isWithinWord(bracket, index + 1, bytes, bytes.count) {
                 switch bytes[index] {
@@ -68,6 +79,7 @@ struct CitationMarks {
         hasNumbers = citesNumbers || lastNumber == 0 || linkCount > 0
         smallLetterCount = (~small).trailingZeroBitCount
         capitalCount = (~capital).trailingZeroBitCount
+        hasSeveralLetters = small.nonzeroBitCount > 1
     }
 
     /// Whether a mark ends a clause, behind which only a citation has a number in brackets. The last byte tells those that are
@@ -161,6 +173,7 @@ struct CitationMarks {
         if inside.isEmpty { return nil }
         if inside.elementsEqual("±".utf8) { return (close + 1, .editLink, "edit-link") }
         if isLanguageLink(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
+        if isCyrillicMark(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
         return nil
@@ -182,13 +195,24 @@ struct CitationMarks {
         return areCodes
     }
 
+    /// Whether brackets that touch a Cyrillic word hold what the templates of the Russian Wikipedia do: the code of a language, or "d" for
+    /// Wikidata, where the page is that this one lacks; or an arrow to another section.
+    private func isCyrillicMark(_ inside: Bytes, at index: Int, _ bytes: Bytes) -> Bool {
+        guard index > 1, (0xD0...0xD3).contains(bytes[index - 2]), bytes[index - 1] & 0xC0 == 0x80,
+            (1...3).contains(inside.count)
+        else { return false }
+        if inside.equalsASCII("d") { return !hasSeveralLetters }
+        if inside.elementsEqual("⇨".utf8) || inside.elementsEqual("⇦".utf8) { return true }
+        return inside.count > 1 && inside.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
+
     private func isCitation(_ inside: Bytes, isAttached: Bool) -> Bool {
         guard let first = inside.first, inside.count <= 24 else { return false }
         if let (value, length) = Digits.number(inside, at: 0), length == inside.count {
             if value == 0 || !hasNumbers && isAttached { return false }
             if !isAttached, value <= linkCount { return true }
             if referenceCount > 0 { return value <= referenceCount }
-            return isAttached && value < 1000
+            return isAttached && value < 1000 && lateCount != 1
         }
         guard isAttached else { return false }
         // [a], [ab], [A], [α], [iv]

@@ -20,14 +20,19 @@ enum CodeLook {
 
     /// - Parameter lineCount: How many lines are enough.
     private static func end(from start: Int, to limit: Int, _ page: ScrapePage, lineCount: Int) -> Int? {
-        guard page.flattening == .sourceLines, isCode(start, page) else { return nil }
+        guard page.flattening == .sourceLines else { return nil }
+        let isScript = page.bytes.matches("#!/", at: page.lines[start].start)
+        guard isScript || isCode(start, page) else { return nil }
         var end = start + 1
         var index = end
         var count = 1
         while index < limit, count < lineCount, page.lines[index].part == .body, index - end < 3 {
-            if isCode(index, page) {
+            if isCode(index, page) || (isScript && isOfScript(page.text(page.lines[index]))) {
                 count += 1
                 end = index + 1
+            } else if page.bytes[page.lines[index].start] >= 0x80, isCommand(page.text(page.lines[start])) {
+                // What parts commands is text.
+                break
             } else if page.lines[index].count > 80 || page.lines[index].endsSentence || introduces(index, page) {
                 break
             }
@@ -43,9 +48,29 @@ enum CodeLook {
             && text[0] >= UInt8(ascii: "A") && text[0] <= UInt8(ascii: "Z")
     }
 
+    /// Lines that are a word of the shell's.
+    private static let words: [StaticString] = ["fi", "done", "esac", "then", "else", "do"]
+    /// What other lines of a script begin with.
+    private static let beginnings: [StaticString] = [
+        "#", "if ", "for ", "while ", "let ", "echo ", "exit", "case ", "export ", "return", "local ", "[ ",
+    ]
+
+    /// Whether a line below "#!/bin/sh" belongs to the script.
+    private static func isOfScript(_ text: Bytes) -> Bool {
+        words.contains { text.equalsASCII($0) } || beginnings.contains { text.hasPrefixASCII($0) }
+    }
+
+    /// Whether a line is a command with the shell's prompt in front of it: "$ ls". Sums of money have digits.
+    private static func isCommand(_ text: Bytes) -> Bool {
+        text.hasPrefixASCII("$ ") && text.count > 3 && text[2] >= UInt8(ascii: "a") && text[2] <= UInt8(ascii: "z")
+    }
+
     private static func isCode(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         let text = page.text(line)
+        if text.first == UInt8(ascii: "$"), isCommand(text), line.count < 200, !line.endsSentence {
+            return true
+        }
         // Nothing that is left out is code, be it a record in braces.
         guard line.count < 200, line.signs.contains(.code), !line.signs.contains(.marked), !line.isProse,
             let last = text.last

@@ -63,12 +63,15 @@ struct HiddenRecords {
         return nil
     }
 
-    /// Whether a record is a title and its rows.
+    /// Whether a record is a title and its rows, or the names of pictures and rows.
     private static func isTitleWithRows(_ record: Range<Int>, _ key: Int, in bytes: Bytes) -> Bool {
         guard bytes.matches("\"title\":", at: key),
-            let rows = bytes[key..<min(record.upperBound, key + 600)].firstIndex(of: UInt8(ascii: "["))
+            let list = bytes[key..<min(record.upperBound, key + 600)].firstIndex(of: UInt8(ascii: "["))
         else { return false }
-        return Bytes(rebasing: bytes[key...rows]).contains("\"rows\":")
+        let start = Bytes(rebasing: bytes[key...list])
+        if start.contains("\"rows\":") { return true }
+        return (start.contains("\"images\":") || start.contains("\"invimages\":"))
+            && Bytes(rebasing: bytes[record]).contains("\"rows\":")
     }
 
     /// Whether objects from a place on hold what only a wiki's templates write, and are many.

@@ -213,10 +213,22 @@ extension ScrapeChrome {
         {
             start -= 1
         }
-        guard end - start >= Self.shortestSidebar,
-            GluedInfobox.find(in: start..<end, of: page, language: language) == nil
+        guard end - start >= Self.shortestSidebar else { return end }
+        // Its labels may be called as those of boxes are.
+        if let title = (start..<end).first(where: { Self.isTitleOfSeries(page.text(page.lines[$0])) }) { return title }
+        guard GluedInfobox.find(in: start..<end, of: page, language: language) == nil
         else { return end }
         return start
+    }
+
+    /// What the boxes of a series of articles begin with.
+    private static let titlesOfSeries: [StaticString] = [
+        "This article is part of ", "This article is a part of ", "Part of a series on", "Part of a series of articles",
+        "Part of the series on",
+    ]
+
+    private static func isTitleOfSeries(_ line: Bytes) -> Bool {
+        line.count <= 100 && titlesOfSeries.contains { line.hasPrefixASCII($0) }
     }
 
     /// Where a box ends whose links stood alone: the first one reaches to the infobox, if nothing of the article is in front of it.

@@ -27,6 +27,7 @@ struct ScrapeChrome {
         }
         markBoxes(&page)
         // Not before it: behind a line of a box all up to a sentence would be of the box.
+        for arrow in BoxArrows.find(in: content, page) { drop(arrow, .navbox, &page) }
         if let days = CalendarBox.find(in: content, page) {
             for index in days { drop(index, .navbox, &page) }
         }
@@ -159,7 +160,7 @@ struct ScrapeChrome {
             if isHatnote(Bytes(rebasing: page.text(line)[..<next])) { cut(index, kind, at: line.start + next, &page) }
             return
         }
-        if kind == .maintenance, line.isProse, cutNotice(index, &page) { return }
+        if kind == .maintenance, line.isProse || line.signs.contains(.lineBreak), cutNotice(index, &page) { return }
         guard line.isProse, kind != .maintenance, kind != .stub else { return drop(index, kind, &page) }
         if !cutPhrase(index, kind, &page, &searchCount), line.count < 400 { drop(index, kind, &page) }
     }
@@ -191,6 +192,15 @@ struct ScrapeChrome {
         var start: Int?
         while let close = page.bytes.firstIndex(of: UInt8(ascii: ")"), from: place), close + 1 < limit {
             place = close + 1
+            // Behind its date a notice is over where its line is, though the next ones have been joined to it.
+            if let next = startOfLine(behind: place, limit, page),
+                let open = page.bytes[line.start..<close].lastIndex(of: UInt8(ascii: "(")),
+                Self.isMonth(Bytes(rebasing: page.bytes[(open + 1)..<close])),
+                !Phrases.shared.isNotice(Bytes(rebasing: page.bytes[next..<line.end]))
+            {
+                cut(index, .maintenance, at: next, &page)
+                return true
+            }
             // Where a page is one line, a space parts its blocks.
             if page.flattening == .oneLine, page.bytes[place] == 0x20 { place += 1 }
             guard Scalar(page.bytes, at: place).isCapitalLetter,
@@ -205,6 +215,15 @@ struct ScrapeChrome {
         else { return false }
         cut(index, .maintenance, at: start, &page)
         return true
+    }
+
+    /// Where the next line of the source begins, where nothing is left of this one.
+    private func startOfLine(behind place: Int, _ limit: Int, _ page: ScrapePage) -> Int? {
+        let next = page.bytes.skippingBlanks(from: place, to: limit)
+        guard next < limit, page.bytes[place..<next].contains(UInt8(ascii: "\n")),
+            !page.bytes.matches("(Learn", at: next), !page.bytes.matches("Learn how", at: next)
+        else { return nil }
+        return next
     }
 
     /// What the sentences of a notice begin with behind its first one.

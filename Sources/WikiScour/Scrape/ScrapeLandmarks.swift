@@ -324,7 +324,10 @@ struct PrintedAddress {
         }
         address += rest
         while let last = address.last, "”“„’).".contains(last) { address.removeLast() }
-        guard isWhole || address.isEmpty || address.hasPrefix("/") else { return nil }
+        // Pages that were saved may have it without the folder.
+        guard isWhole || address.isEmpty || address.hasPrefix("/") || address.hasPrefix("index.php?") else {
+            return nil
+        }
         if isWhole { url = address }
         title = Self.parameter("title=", of: address) ?? Self.path(of: address)
         // "/wiki/_" names no page.

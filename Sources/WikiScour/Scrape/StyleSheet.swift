@@ -42,7 +42,7 @@ enum StyleSheet {
         }
         guard var start = found else { return nil }
         // `body.skin-minerva .mw-parser-output …` begins with what stands in front of the root.
-        for prefix in ["body.", "html.", "@media"] as [StaticString] {
+        for prefix in ["body.", "html.", "body:not(", "html:not(", "@media"] as [StaticString] {
             var back = start
             while back > first, start - back < 60, bytes[back - 1] != UInt8(ascii: "\n") {
                 back -= 1
@@ -67,7 +67,7 @@ enum StyleSheet {
         let text = Bytes(rebasing: bytes[selector])
         guard let found = text.firstIndex(of: root) else { return false }
         return found == 0 || text.hasPrefixASCII("body.") || text.hasPrefixASCII("html.")
-            || text.hasPrefixASCII("html body")
+            || text.hasPrefixASCII("body:not(") || text.hasPrefixASCII("html:not(") || text.hasPrefixASCII("html body")
     }
 
     /// The rule at `index`: where its block opens, and where it ends. At-rules hold rules of their own.
