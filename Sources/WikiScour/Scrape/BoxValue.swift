@@ -5,6 +5,8 @@ enum BoxValue {
         var range: Range<Int>
         /// Whether it goes on with the one in front of it, behind something that was taken out; else it is another value.
         var isBehindSeam = false
+        /// Whether a space parts it from the one in front of it, and no comma.
+        var isBehindSpace = false
     }
 
     /// A stretch that goes.

@@ -34,7 +34,7 @@ extension GluedInfobox {
     }
 
     /// Whether labels are the head of a table rather than a box: lines that follow each other without values.
-    private static func isHeadOfTable(_ found: [Found]) -> Bool {
+    static func isHeadOfTable(_ found: [Found]) -> Bool {
         guard found.count >= cellsOfHead else { return false }
         return (0..<cellsOfHead).allSatisfy {
             found[$0].isLine && found[$0].line == found[0].line + $0 && !found[$0].label.isHeader

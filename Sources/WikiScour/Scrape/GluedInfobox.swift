@@ -61,7 +61,12 @@ struct GluedInfobox {
         var least = fewestLabels
         while start < content.upperBound, page.lines[start].part != .heading {
             let end = endOfRun(from: start, page, content, names)
-            if end > start, let box = find(in: start..<end, of: page, names, atLeast: least) { return box }
+            if end > start,
+                let box = find(
+                    in: start..<end, of: page, names, atLeast: least, mayEndLines: mayEndLines(in: language))
+            {
+                return box
+            }
             least = fewestLabelsBehindText
             start = max(end, start) + 1
         }
@@ -92,16 +97,18 @@ struct GluedInfobox {
 
     private static func find(
         in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, atLeast least: Int = fewestLabels,
-        takesTables: Bool = false
+        takesTables: Bool = false, mayEndLines: Bool = false
     ) -> GluedInfobox? {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
+        if mayEndLines { takeLineEnds(&found, lines, page, names) }
         // Nothing in front of a box is as long: what a line has there is text.
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found, page)
         ColonLabels.take(&found, page, as: names.header)
+        takeTurns(&found, lines, page, as: names.header)
         if !takesTables, isTable(found, lines, page) { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
@@ -200,6 +207,11 @@ struct GluedInfobox {
                 }
                 if let next, next.line == end, !next.isFirst {
                     value.append(page.lines[end].start..<next.range.lowerBound)
+                }
+                // Nothing between two labels is lost, be it a sentence. What follows one without a value is the box's head.
+                while let next, end < next.line, !value.isEmpty {
+                    defer { end += 1 }
+                    if page.lines[end].part == .body { value.append(page.lines[end].start..<page.lines[end].end) }
                 }
                 // The bullet of the next label stands on a line of its own.
                 while let last = value.last, let next, last.lowerBound >= next.range.lowerBound { value.removeLast() }

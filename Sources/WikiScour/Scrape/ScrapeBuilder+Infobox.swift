@@ -8,16 +8,32 @@ extension ScrapeBuilder {
         }
         var entries = InfoboxEntries()
         let boxTitle = readHead(box, &entries)
+        for line in page.lines[box.lines] where line.part == .chrome {
+            account.note(line.kind ?? .outside, "scrape-line", line.start..<line.end)
+        }
+        /// A label without a value, which nothing has shown since.
+        var open: [Range<Int>] = []
         for entry in box.entries {
             let label = entry.label.map { string([$0]) }.joined(separator: " ")
+            if InfoboxEntries.bullet(label) == nil {
+                for range in open { account.note(.infoboxChrome, "label-without-value", range) }
+            }
+            open = []
             if entry.isHeader {
                 entries.openGroup(label)
+                open = entry.label
             } else {
-                let value = string(BoxValue.pieces(of: entry.value, page, &account))
-                if value.isEmpty { entries.openGroup(label) }
+                var pieces = BoxValue.pieces(of: entry.value, page, &account)
+                if TaxonAuthor.mayStand(behind: label) { pieces = TaxonAuthor.parted(pieces, page.bytes) }
+                let value = string(pieces)
+                if value.isEmpty {
+                    entries.openGroup(label)
+                    open = entry.label
+                }
                 entries.addPair(labels: [label], values: [value], value: value)
             }
         }
+        for range in open { account.note(.infoboxChrome, "label-without-value", range) }
         guard !entries.isEmpty else { return }
         if infoboxKeys == .canonical { entries.useCanonicalKeys(page.rules.families) }
         append(.infobox, written(boxTitle), source: box.lines.lowerBound)
@@ -112,7 +128,13 @@ extension ScrapeBuilder {
     private mutating func string(_ pieces: [BoxValue.Piece]) -> String {
         let start = canvas.text.count
         for piece in pieces {
-            if piece.isBehindSeam { canvas.seam(.mark) } else { canvas.join(.lineBreak) }
+            if piece.isBehindSeam {
+                canvas.seam(.mark)
+            } else if piece.isBehindSpace {
+                canvas.space()
+            } else {
+                canvas.join(.lineBreak)
+            }
             text.write(piece.range, to: &canvas, &account)
         }
         // Finished before it is read: that may make it shorter.

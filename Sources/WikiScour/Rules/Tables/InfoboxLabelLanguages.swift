@@ -255,16 +255,16 @@ enum InfoboxLabelLanguages {
         es	label	Conductividad eléctrica|Conductividad térmica|Conexiones|Configuración|Configuración electrónica
         es	label	Conflicto|Conflictos|Congreso|Congreso de los Diputados|Conocido por|Consagración|Consecuencias
         es	label	Consorte|Constelación|Construcción|Constructor|Continente|Continente (sub)|Contrato hasta
-        es	label	Coordenadas|Cordillera|Coronación|Coste|Coste unitario|Creado por|Creador|Creador(es)|Cruza|Cuenca
-        es	label	Cuenca hidrográfica|Cuerpo de agua|Culto|Código|Código ATC|Código INEGI|Código ISO|Código de área
-        es	label	Código del COI|Código postal|Cónyuge|Datos de origen|Datos del juego|Daños totales|Debate (s)
-        es	label	Debut|Debut deportivo|Declaración|Declinación (δ)|Densidad|Departamento|Deporte|Deportes
-        es	label	Desarrollado por|Desarrollador|Desarrolladora|Desarrollo|Desarrollo del|Descensos|Descubridor
-        es	label	Desembocadura|Desplazamiento|Destino|Diagnóstico|Dialectos|Dinastía|Diputados|Diputados obtenidos
-        es	label	Dirección|Dirección artística|Director|Director ejecutivo|Director(es)|Disciplina|Disciplinas
-        es	label	Discográfica|Discográficas|DiseasesDB|Diseñada|Diseñado por|Diseñador|Diseñador(es)
-        es	label	Diseño de producción|Disipado|Disolución|Distancia|Distinciones|Distribución|Distribuidor
-        es	label	Distribuidora|Distrito|Divisiones|División|Diámetro|Diócesis|Doblador en España
+        es	label	Coordenadas|Cordillera|Coronación|Coste|Coste unitario|Creado|Creado por|Creador|Creador(es)|Cruza
+        es	label	Cuenca|Cuenca hidrográfica|Cuerpo de agua|Culto|Código|Código ATC|Código INEGI|Código ISO
+        es	label	Código de área|Código del COI|Código postal|Cónyuge|Datos de origen|Datos del juego|Daños totales
+        es	label	Debate (s)|Debut|Debut deportivo|Declaración|Declinación (δ)|Densidad|Departamento|Deporte
+        es	label	Deportes|Desarrollado por|Desarrollador|Desarrolladora|Desarrollo|Desarrollo del|Descensos
+        es	label	Descubridor|Desembocadura|Desplazamiento|Destino|Diagnóstico|Dialectos|Dinastía|Diputados
+        es	label	Diputados obtenidos|Dirección|Dirección artística|Director|Director ejecutivo|Director(es)
+        es	label	Disciplina|Disciplinas|Discográfica|Discográficas|DiseasesDB|Diseñada|Diseñado por|Diseñador
+        es	label	Diseñador(es)|Diseño de producción|Disipado|Disolución|Distancia|Distinciones|Distribución
+        es	label	Distribuidor|Distribuidora|Distrito|Divisiones|División|Diámetro|Diócesis|Doblador en España
         es	label	Doblador en Hispanoamérica|Dom. Internet|Dominio|Dominio internet|Dorsal|Dorsal(es)|DrugBank
         es	label	Duración|Duración de campaña|Duración de la misión|Duración planificada|Dureza Mohs|Edad|Edición
         es	label	Edición original en|Editorial|Educación|Educado en|Efectos especiales|Efluentes|Electrificación
@@ -299,48 +299,50 @@ enum InfoboxLabelLanguages {
         es	label	Modelo de desarrollo|Modos de juego|Momento dipolar|Monarca|Moneda|Montaje|Motivación|Motor
         es	label	Movimiento|Muertos|Municipio|Municipios|Munición|Más partidos|Método de detección|Música
         es	label	N.º construidos|N.º de episodios|N.º de temporadas|NFPA 704|Nacimiento|Nacional|Nacionalidad
-        es	label	Narrador|Nombre IUPAC|Nombre completo|Nombre de nacimiento|Nombre nativo|Nombre, símbolo, número
-        es	label	Núcleo|Núcleos de población|Número CAS|Número RTECS|OACI|OMIM|Obispo|Objetivos|Obra notable
-        es	label	Obras notables|Ocupación|Oficial en|Ojos|Operador|Operadores|Orden|Organización juvenil
-        es	label	Organizador|Origen|Otorgado por|Otros idiomas|Otros nombres|Otros usuarios destacados|PIB (PPA)
-        es	label	PIB (nominal)|PIB nominal|Padre|Padres|Paradigma|Paralaje|Pareja|Parlamento|Parte de|Participación
-        es	label	Participantes|Partido judicial|Partido político|Partidos|Partidos internacionales|Patrona|Patrón
-        es	label	País|País de origen|Países|Países de la cuenca|Pelo|Perihelio|Periodo de rotación|Perpetrador
-        es	label	Perpetradores|Personal académico|Personas clave|Período|Período de actividad|Período histórico
-        es	label	Período orbital sideral|Período orbital sinódico|Peso|Peso mol.|Pierna hábil|Pistas
-        es	label	Planta de ensamble|Plantas|Plataforma(s)|Plataformas|Plazas|Población|Población censal
-        es	label	Población total|Portavoz|Posicionamiento en listas|Posición|Potencia|Predecesor|Predecesora
-        es	label	Pref. telefónico|Prefijo radiofónico|Prefijo telefónico|Premio a|Presentado por|Presentador
-        es	label	Presidencia|Presidente|Presión|Presión de vapor|Presión mínima|Presupuesto|Prevención
-        es	label	Primer ministro|Primer vuelo|Primera aparición|Primera ascensión|Primera edición|Primera emisión
-        es	label	Primera entrega|Proclamación|Producción|Productor(es)|Productor(es) ejecutivo(s)|Productora
-        es	label	Productos|Profesional desde|Profesores|Profundidad|Programado en|Programador|Prominencia
-        es	label	Propietario|Propulsión|Protagonistas|Provincia|PubChem|Publicación|Puerto de registro|Puesto
-        es	label	Puntal|Punto de ebullición|Punto de fusión|Punto de inflamabilidad|Punto más alto|Páginas|Radio
-        es	label	Radio atómico (calc)|Radio covalente|Radio de van der Waals|Radio medio|Rama militar|Rango
-        es	label	Ranking actual|Raza|Recaudación|Recinto|Recompensa|Rector|Rectora|Registrados|Registro|Región
-        es	label	Regulado por|Reinado|Reino|Relacionada con|Religión|Reparto|Residencia|Resultado|Resultados
-        es	label	Retirada|Retirada deportiva|Retirado|Ruta|SMILES|Satélites|Sección|Secretaria general
-        es	label	Secretario general|Secretario/a general|Sede|Sede central|Segmento|Selección|Selección nacional
-        es	label	Semieje mayor|Senado|Senadores|Senadores obtenidos|Sencillos de|Sensores|Separación|Sepultura
-        es	label	Serie|Serie química|Servicios|Servicios detallados|Seudónimo|Sexo|Sigla|Significado|Similares
-        es	label	Sinónimos|Sirve a|Sistema de disparo|Sistema de referencia|Sistema de tipos|Sistema montañoso
-        es	label	Sistema operativo|Sitio web|Solubilidad en agua|Sonido|Sospechoso|Subcampeón|Subclase
-        es	label	Subdivisiones|Subfamilia|Subfilo|Subgénero|Suborden|Subreino|Subtribu|Sucesión de películas
-        es	label	Sucesor|Sucesora|Superfamilia|Superficie|Superficie de cuenca|Superorden|Supervisor doctoral
-        es	label	Supervivientes|Símbolo bursátil|Síntomas|Tamaño|Tara|Tema principal|Tema(s)|Temperatura
-        es	label	Temperatura crítica|Temperatura media|Temperatura superficial|Temporada|Tercero|Termina|Terminales
-        es	label	Tipo|Tipo de ataque|Tipo de lago|Tipo de misión|Tipo de programa|Tipo de rocas|Tipo de voz
-        es	label	Titularidad|Tradiciones|Traductor|Transmisión|Tratamiento|Trayectoria|Tribu|Tripulación|Tráfico
-        es	label	Tutores|Técnica|Título|Título original|UNII|URL|Ubicación|Ubicación administrativa|Unidad militar
+        es	label	Narrador|Nombre DNS|Nombre IUPAC|Nombre completo|Nombre de nacimiento|Nombre nativo
+        es	label	Nombre, símbolo, número|Núcleo|Núcleos de población|Número CAS|Número RTECS|OACI|OMIM|Obispo
+        es	label	Objetivos|Obra notable|Obras notables|Ocupación|Oficial en|Ojos|Operador|Operadores|Orden
+        es	label	Organización juvenil|Organizador|Origen|Otorgado por|Otros idiomas|Otros nombres
+        es	label	Otros usuarios destacados|PIB (PPA)|PIB (nominal)|PIB nominal|Padre|Padres|Paradigma|Paralaje
+        es	label	Pareja|Parlamento|Parte de|Participación|Participantes|Partido judicial|Partido político|Partidos
+        es	label	Partidos internacionales|Patrona|Patrón|País|País de origen|Países|Países de la cuenca|Pelo
+        es	label	Perihelio|Periodo de rotación|Perpetrador|Perpetradores|Personal académico|Personas clave|Período
+        es	label	Período de actividad|Período histórico|Período orbital sideral|Período orbital sinódico|Peso
+        es	label	Peso mol.|Pierna hábil|Pistas|Planta de ensamble|Plantas|Plataforma(s)|Plataformas|Plazas
+        es	label	Población|Población censal|Población total|Portavoz|Posicionamiento en listas|Posición|Potencia
+        es	label	Predecesor|Predecesora|Pref. telefónico|Prefijo radiofónico|Prefijo telefónico|Premio a
+        es	label	Presentado por|Presentador|Presidencia|Presidente|Presión|Presión de vapor|Presión mínima
+        es	label	Presupuesto|Prevención|Primer ministro|Primer vuelo|Primera aparición|Primera ascensión
+        es	label	Primera edición|Primera emisión|Primera entrega|Proclamación|Producción|Productor(es)
+        es	label	Productor(es) ejecutivo(s)|Productora|Productos|Profesional desde|Profesores|Profundidad
+        es	label	Programado en|Programador|Prominencia|Promotor|Propietario|Propulsión|Protagonistas|Provincia
+        es	label	PubChem|Publicación|Puerto de registro|Puesto|Puntal|Punto de ebullición|Punto de fusión
+        es	label	Punto de inflamabilidad|Punto más alto|Páginas|Radio|Radio atómico (calc)|Radio covalente
+        es	label	Radio de van der Waals|Radio medio|Rama militar|Rango|Ranking actual|Raza|Recaudación|Recinto
+        es	label	Recompensa|Rector|Rectora|Registrador|Registrados|Registro|Región|Regulado por|Reinado|Reino
+        es	label	Relacionada con|Religión|Reparto|Residencia|Resultado|Resultados|Retirada|Retirada deportiva
+        es	label	Retirado|Ruta|SMILES|Satélites|Sección|Secretaria general|Secretario general|Secretario/a general
+        es	label	Sede|Sede central|Segmento|Selección|Selección nacional|Semieje mayor|Senado|Senadores
+        es	label	Senadores obtenidos|Sencillos de|Sensores|Separación|Sepultura|Serie|Serie química|Servicios
+        es	label	Servicios detallados|Seudónimo|Sexo|Sigla|Significado|Similares|Sinónimos|Sirve a
+        es	label	Sistema de disparo|Sistema de referencia|Sistema de tipos|Sistema montañoso|Sistema operativo
+        es	label	Sitio web|Solubilidad en agua|Sonido|Sospechoso|Subcampeón|Subclase|Subdivisiones|Subfamilia
+        es	label	Subfilo|Subgénero|Suborden|Subreino|Subtribu|Sucesión de películas|Sucesor|Sucesora|Superfamilia
+        es	label	Superficie|Superficie de cuenca|Superorden|Supervisor doctoral|Supervivientes|Símbolo bursátil
+        es	label	Síntomas|Tamaño|Tara|Tema principal|Tema(s)|Temperatura|Temperatura crítica|Temperatura media
+        es	label	Temperatura superficial|Temporada|Tercero|Termina|Terminales|Tipo|Tipo de TLD|Tipo de ataque
+        es	label	Tipo de lago|Tipo de misión|Tipo de programa|Tipo de rocas|Tipo de voz|Titularidad|Tradiciones
+        es	label	Traductor|Transmisión|Tratamiento|Trayectoria|Tribu|Tripulación|Tráfico|Tutores|Técnica|Título
+        es	label	Título original|UNII|URL|Ubicación|Ubicación administrativa|Unidad militar
         es	label	Unidades comercializadas|Unión proteica|Uso|Usos|Usuario|Usuario principal|Usuarios principales
         es	label	Vano mayor|Variabilidad|Variantes|Vehículo|Velocidad|Velocidad de escape|Velocidad del sonido
         es	label	Velocidad máxima|Velocidad orbital media|Velocidad radial|Versiones|Versión actual|Vertiente
-        es	label	Vestuario|Vicepresidente|Vida media|Vientos máximos|Viscosidad|Volumen|Volumen molar|Votantes
-        es	label	Votos|Votos en blanco|Votos nulos|Votos válidos|Voz original|Vía soportada|Vías|Vías de adm.|Zona
-        es	label	eMedicine|no. SATCAT|Ámbito|Área|Área de operación|Área de superficie|Áreas afectadas
-        es	label	Índice de color|Índice de refracción|Órgano legislativo|Óxido|Última aparición|Última edición
-        es	label	Última emisión|Última erupción|Última versión en pruebas|Última versión estable|Último contacto
+        es	label	Vestuario|Vice primer ministro|Vicepresidente|Vida media|Vientos máximos|Viscosidad|Volumen
+        es	label	Volumen molar|Votantes|Votos|Votos en blanco|Votos nulos|Votos válidos|Voz original|Vía soportada
+        es	label	Vías|Vías de adm.|Zona|eMedicine|no. SATCAT|Ámbito|Área|Área de operación|Área de superficie
+        es	label	Áreas afectadas|Índice de color|Índice de refracción|Órgano legislativo|Óxido|Última aparición
+        es	label	Última edición|Última emisión|Última erupción|Última versión en pruebas|Última versión estable
+        es	label	Último contacto
         es	header	Administración|Alternativo|Bajas|Características|Características orbitales|Carrera deportiva
         es	header	Carrera militar|Carrera política|Comandantes|Cronología|Datos de observación|Datos generales
         es	header	Datos técnicos|Datos y cifras|Debut como jugador|Demografía|Descubrimiento|Dimensiones

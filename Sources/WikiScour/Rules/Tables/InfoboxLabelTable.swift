@@ -350,7 +350,7 @@ enum InfoboxLabelTable {
         en	label	Cylinder head material|Cylinder size|Cylinders|Cystine|D-PN|DC voltage|DDD|DE (MeV)|DFB-Pokal
         en	label	DFL-Supercup|DMI speeds|DNSSEC|DVB-S|Daily ridership|Daily traffic|Daily usage|Daisy chain
         en	label	Dally M Medal|Dam|Dam and spillways|Dam height|Dam length|Dam volume|Damage|Damsire|Dan
-        en	label	Dana classification|Darts|Darts since|Data|Data deduplication|Data format|Data inputs|Data page
+        en	label	Dana classification|Darts|Darts since|Data|Data deduplication|Data format|Data inputs|Data pack format|Data page
         en	label	Data release frequency|Data signal|Data structure|Data types captured|Data width
         en	label	Database references|Databases|Date|Date apprehended|Date assented to|Date closed|Date commenced
         en	label	Date completed|Date created|Date discontinued|Date discovered|Date dissolved|Date effective
@@ -616,7 +616,7 @@ enum InfoboxLabelTable {
         en	label	Henry's law constant (kH)|Hepburn|Heritage|Heritage designation|Heritage status|Hex triplet
         en	label	Hexadecimal|Heya|High checkout|High school|High school team|High-end|High-pressure cylinder|Higher
         en	label	Highest|Highest ITM Main Event finish|Highest Rank|Highest attendance|Highest break
-        en	label	Highest elevation|Highest governing body|Highest gusts|Highest point|Highest pressure|Highest rank
+        en	label	Highest elevation|Highest governing body|Highest gusts|Highest home attendance|Highest point|Highest pressure|Highest rank
         en	label	Highest ranking|Highest scoring|Highest scoring game|Highest wind|Highest winds
         en	label	Highest world ranking|Highest-scoring game|Highlights|Highway system|Highway systems|Highways
         en	label	Highways passed through|Hiking trails|Hilt type|Hindi|Hindu calendars|Hindu equivalent
@@ -772,7 +772,7 @@ enum InfoboxLabelTable {
         en	label	Longest winless run|Longest winning run|Longitude|Longitude of ascending node
         en	label	Longitude of periapsis|Longitude of perihelion|Longitude of the node (Ω)|Loose Balls
         en	label	Lords Protector|Losses|Lost|Low-pressure cylinder|Lower|Lower house|Lowest|Lowest attendance
-        en	label	Lowest elevation|Lowest point|Lowest pressure|Lowest temperature|Lubricant cap.|Lubricant capacity
+        en	label	Lowest elevation|Lowest home attendance|Lowest point|Lowest pressure|Lowest temperature|Lubricant cap.|Lubricant capacity
         en	label	Lubricants|Luminosity|Luminosity (bolometric)|Luminosity (visual, LV)|Luminous|Luster|Lustre
         en	label	Lycopene|Lymph|Lyricist|Lyricist(s)|Lyricists|Lyrics|Lysine|MAD|MBA|MCR|MDB code|MEP|MEP(s)|MEPs
         en	label	MEROPS|MGF|MIME / IANA|MLA|MLB debut|MLB statistics|MLS Cup Playoffs|MLS Cup playoffs|MOP
@@ -1147,7 +1147,7 @@ enum InfoboxLabelTable {
         en	label	Pronunciation|Proof|Proof (US)|Propellant|Propellant mass|Proper eccentricity|Proper inclination
         en	label	Proper mean motion|Proper motion (μ)|Proper orbital period|Proper semi-major axis|Properties
         en	label	Property damage|Proportion|Propulsion|Prospect of|Protected status|Protection status|Protein
-        en	label	Protein binding|Protein content|Proto-language|Protocol|Protons|Provider|Providers|Province
+        en	label	Protein binding|Protein content|Proto-language|Protocol|Protocol version|Protons|Provider|Providers|Province
         en	label	Province / State sides|Province(s)|Provinces|Provincial|Provincial / State sides
         en	label	Provincial Assemblies|Provincial/State sides|Provost|Pseudonym|Pseudonym(s)|Pseudonyms|PubChem
         en	label	PubChem CID|PubChem SID|PubMed|PubMed search|Public Law|Public access|Public debt|Public law
@@ -1209,7 +1209,7 @@ enum InfoboxLabelTable {
         en	label	Representatives|Requirements|Rescue boats|Rescues|Research|Research center|Research institutions
         en	label	Research type|Reservation|Reservations|Reserve personnel|Reserve requirements|Reserve(s)|Reserves
         en	label	Reservoir|Residence|Residence halls|Residence time|Residence(s)|Residences|Residents|Resides
-        en	label	Resistances|Resolution|Respondent|Response|Restaurants|Resting place|Resting place coordinates
+        en	label	Resistances|Resolution|Resource pack format|Respondent|Response|Restaurants|Resting place|Resting place coordinates
         en	label	Restored|Restored by|Restraint Style|Restraint style|Restrictions|Result|Resulted in
         en	label	Resulting Government|Resulting government|Results|Results (president)|Results (vice president)
         en	label	Retail availability|Retail info|Retail price|Retired|Retired numbers|Retirement|Return touchdowns
@@ -1296,7 +1296,7 @@ enum InfoboxLabelTable {
         en	label	Size of planted vineyards|Skating club|Skewness|Ski club|Skiable area|Skill|Skill(s)
         en	label	Skill(s) required|Skills|Skills required|Skin color|Skin colour|Skin hazards|Skip|Skis|Sky|Sky Go
         en	label	Slavic equivalent|Sleeping arrangements|Slogan|Slogan(s)|Slogans|Slope rating|Slot
-        en	label	Smallest victory|Smock sides|Smoke point|Snowfall|Snowmaking|Social impact|Socio-economic decile
+        en	label	Smallest victory|Smock sides|Smoke point|Snapshot for|Snowfall|Snowmaking|Social impact|Socio-economic decile
         en	label	Socket|Socket(s)|Sockets|Sodium|Sodium (Na)|Soft opening date|Software used|Soil conditions
         en	label	Sold by|Solheim Cup|Solid boosters|Solidity at 20 °C|Solubility|Solubility in acetone
         en	label	Solubility in ethanol|Solubility in other solvents|Solubility in water|Solubility product
@@ -1527,7 +1527,7 @@ enum InfoboxLabelTable {
         en	label	Waka (canoe)|Walk-on music|Wanted by|Wanted since|War cry|Ward|Warden|Wards|Warhead|Warhead weight
         en	label	Wars|Wars and battles|Washington Monthly|Water|Water (%)|Water body|Water cap.|Water capacity
         en	label	Water color|Water resistance|Water rides|Water source|Water volume|Waterbodies|Watercourse
-        en	label	Watercourses|Watercraft|Waterfalls|Watershed|Waterways|Wavelength|Wavelengths|Way number
+        en	label	Watercourses|Watercraft|Waterfalls|Waterloggable|Watershed|Waterways|Wavelength|Wavelengths|Way number
         en	label	Weak hypercharge|Weak isospin|Weakness|Weapon|Weapon(s)|Weapons|Weather|Weather-sealing
         en	label	Weathering grade|Web|Web address|Web browser|Web series|Web service URL|Web site|Web.com Tour
         en	label	WebMD|Webcast|Website|Website(s)|Websites|Weekday ridership|Weekly attendance|Weight

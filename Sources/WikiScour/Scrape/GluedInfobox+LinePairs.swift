@@ -1,0 +1,309 @@
+/// Boxes each of whose cells is a line: labels and values take turns there, so that a few known labels tell the unknown ones
+/// between them.
+extension GluedInfobox {
+    /// Adds the labels that only their turn tells to those that are known, and takes out those that their turn says are values.
+    ///
+    /// - Parameter label: What a label is that no table lists.
+    static func takeTurns(
+        _ found: inout [Found], _ lines: Range<Int>, _ page: ScrapePage, as label: InfoboxLabels.Label
+    ) {
+        guard page.flattening == .sourceLines, found.count(where: \.isLine) >= 2 else { return }
+        found.removeAll { $0.isLine && LinePairs.isAnswer(Bytes(rebasing: page.bytes[$0.range])) }
+        takeOpen(&found, page)
+        // Where parts stand behind bullets, values are parts of several lines; and the head of a table is no box.
+        if isHeadOfTable(found) || found.contains(where: { $0.label.isPart && isBehindBullet($0, page) }) { return }
+        let (cells, values) = turns(of: found, page)
+        guard cells.count >= 2, (cells.count + values.count) * 3 >= found.count * 2 else { return }
+        let pairs = LinePairs(cells, lines, page, takesTail: values.isEmpty)
+        guard pairs.areSure else { return }
+        // A line is a label as a whole or not at all, and one behind a label is its value.
+        let behind = Set(cells.map { $0.line + 1 } + pairs.labels.map { $0 + 1 })
+        found.removeAll {
+            guard $0.isFirst, !isBehindBullet($0, page) else { return false }
+            return $0.isLine ? values.contains($0.line) : behind.contains($0.line)
+        }
+        var known = Set(found.map(\.line))
+        for line in pairs.labels where known.insert(line).inserted {
+            let range = page.lines[line].start..<page.lines[line].end
+            found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
+        }
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The labels that are lines, and the lines among them that are values: those between two labels that are two lines apart. Where the
+    /// next one is an odd number of lines away, the first has no value.
+    private static func turns(of found: [Found], _ page: ScrapePage) -> (cells: [Found], values: Set<Int>) {
+        let lines = found.filter { $0.isLine && !$0.label.isHeader && !$0.label.isPart }
+        var cells: [Found] = []
+        var values: Set<Int> = []
+        for (index, label) in lines.enumerated() {
+            if let last = cells.last, last.line + 1 == label.line,
+                index + 1 < lines.count
+                    ? (lines[index + 1].line - last.line) % 2 == 0
+                    : label.line + 1 >= page.lines.count || page.lines[label.line + 1].part != .body
+            {
+                values.insert(label.line)
+            } else {
+                cells.append(label)
+            }
+        }
+        return (cells, values)
+    }
+
+    /// Takes out what is no label but the first line of a value, since the line above is a label that has none yet, and the next one begins
+    /// as it does: "Top goalscorer", "League: Aren Marrow", "All: Tarn Velm". Where all labels have colons, that is one.
+    private static func takeOpen(_ found: inout [Found], _ page: ScrapePage) {
+        func hasColon(_ label: Found) -> Bool {
+            !label.isLine && page.bytes[label.range.upperBound] == UInt8(ascii: ":")
+        }
+        guard found.count(where: hasColon) * 3 <= found.count else { return }
+        var open = -2
+        found.removeAll {
+            if $0.line == open + 1, $0.isFirst, hasColon($0), !isBehindBullet($0, page),
+                beginsWithColon($0.line + 1, page)
+            {
+                return true
+            }
+            open = $0.isLine && !$0.label.isHeader ? $0.line : -2
+            return false
+        }
+    }
+
+    /// Whether a line begins with a word and a colon.
+    private static func beginsWithColon(_ number: Int, _ page: ScrapePage) -> Bool {
+        guard number < page.lines.count, page.lines[number].part == .body, page.lines[number].count <= 80 else {
+            return false
+        }
+        let text = page.text(page.lines[number])
+        guard let colon = text.firstIndex(of: ": ") else { return false }
+        return colon > 1 && Scalar(text, at: 0).isCapitalLetter && !text[..<colon].contains(0x20)
+    }
+
+    private static func isBehindBullet(_ label: Found, _ page: ScrapePage) -> Bool {
+        page.bytes.matches("•", at: label.range.lowerBound)
+    }
+}
+
+/// The lines of a box that take turns with those of its known labels.
+struct LinePairs {
+    /// The lines that are labels by their turn.
+    private(set) var labels: [Int] = []
+    /// How many values show by themselves that they are some: numbers, "Yes". And how many do not.
+    private var (sureCount, unsureCount) = (0, 0)
+    private let page: ScrapePage
+
+    /// More lines than stand in front of the first known label, or behind the last.
+    private static let reach = 40
+    /// Fewer known labels want more that are told by them.
+    private static let fewestOfTwo = 3
+    /// A table has more rows than a box has labels that nobody knows.
+    private static let mostOfEach = 3
+    private static let fewestOfTable = 6
+    /// Behind fewer known labels, what has a line of its own may be the first cell of a row.
+    private static let fewestOfHeaders = 4
+    /// Where they tell none between them, a single pair behind the last may be anything.
+    private static let fewestBehind = 2
+
+    /// Whether lines were told by their turn at all.
+    var areSure: Bool { !labels.isEmpty }
+
+    /// - Parameter takesTail: Whether pairs behind the last known label are enough. Where known labels touch, they may be columns.
+    init(_ cells: [GluedInfobox.Found], _ lines: Range<Int>, _ page: ScrapePage, takesTail: Bool) {
+        self.page = page
+        var evenCount = 0
+        for (cell, next) in zip(cells, cells.dropFirst()) {
+            let isEven = (next.line - cell.line) % 2 == 0
+            if isEven { evenCount += 1 }
+            if isEven, next.line - cell.line > 2 { readOn(from: cell.line + 2, to: next.line) }
+        }
+        let isOpen = labels.isEmpty
+        if isOpen, !takesTail { return }
+        readTail(
+            from: cells[cells.count - 1].line + 2, to: lines.upperBound,
+            takesHeaders: !isOpen || cells.count >= Self.fewestOfHeaders)
+        if evenCount * 3 < (cells.count - 1) * 2 || unsureCount > sureCount
+            || labels.count < (cells.count == 2 ? Self.fewestOfTwo : isOpen ? Self.fewestBehind : 1)
+        {
+            dropAll()
+        }
+        guard !labels.isEmpty || (evenCount + 1 == cells.count && cells.count > 2) else { return }
+        readHead(from: lines.lowerBound, to: cells[0].line)
+        if labels.count > cells.count * Self.mostOfEach + Self.fewestOfTwo + 1 || repeatThemselves { dropAll() }
+    }
+
+    /// Whether the labels come again and again, or the values behind them: those are the cells of a table.
+    private var repeatThemselves: Bool {
+        guard labels.count >= Self.fewestOfTable else { return false }
+        func repetitions(_ lines: [Int]) -> Int {
+            lines.count - Set(lines.map { page.string(page.lines[$0]) }).count
+        }
+        return repetitions(labels) * 4 > labels.count || repetitions(labels.map { $0 + 1 }) * 2 > labels.count
+    }
+
+    private mutating func dropAll() {
+        labels.removeAll()
+        (sureCount, unsureCount) = (0, 0)
+    }
+
+    /// Reads the lines between two known labels, where all are pairs.
+    private mutating func readOn(from start: Int, to end: Int) {
+        var read: [Int] = []
+        for line in stride(from: start, to: end, by: 2) {
+            guard isLabel(line), isValue(line + 1) else { return }
+            read.append(line)
+        }
+        let count = read.count { isSure($0 + 1) }
+        labels += read
+        sureCount += count
+        unsureCount += read.count - count
+    }
+
+    /// Reads sure pairs behind the last known label; a header may stand in front of one.
+    private mutating func readTail(from start: Int, to end: Int, takesHeaders: Bool) {
+        var line = start
+        while line + 1 < min(end, start + Self.reach), isLabel(line) {
+            if isSure(line + 1) || (endsInColon(line) && isValue(line + 1)) {
+                labels.append(line)
+                sureCount += 1
+                line += 2
+            } else if takesHeaders, line + 2 < end, isLabel(line + 1), isSure(line + 2) {
+                labels += [line, line + 1]
+                sureCount += 1
+                line += 3
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Reads the lines between the title and the first known label, all of them or none: pairs, and headers where there is no other
+    /// way.
+    private mutating func readHead(from start: Int, to end: Int) {
+        var top = end
+        while top > max(start, end - Self.reach), page.lines[top - 1].part == .body, !page.lines[top - 1].isProse {
+            top -= 1
+            if page.lines[top].flags.contains(.titled) { break }
+        }
+        // The first line is the title.
+        let first = top + 1
+        guard first < end else { return }
+        /// The costs of reading the lines from each one on, and how many it takes.
+        var best = [(cost: Int, step: Int)](repeating: (0, 0), count: end - first + 1)
+        let impossible = 1 << 20
+        for line in (first..<end).reversed() {
+            var choice = (cost: impossible, step: 0)
+            if isLabel(line) {
+                let words = page.text(page.lines[line]).spaceCount
+                if line + 1 < end, isValue(line + 1) {
+                    let rest = best[line + 2 - first].cost
+                    choice = (rest + (isSure(line + 1) ? 0 : 10 + words), 2)
+                }
+                let cost = best[line + 1 - first].cost + 20
+                if cost < choice.cost { choice = (cost, 1) }
+            }
+            best[line - first] = choice
+        }
+        guard best[0].cost < impossible else { return }
+        var read: [Int] = []
+        var (sure, unsure, headerCount) = (0, 0, 0)
+        var line = first
+        while line < end {
+            read.append(line)
+            let step = best[line - first].step
+            if step == 1 {
+                headerCount += 1
+            } else if isSure(line + 1) {
+                sure += 1
+            } else {
+                unsure += 1
+            }
+            line += step
+        }
+        guard headerCount <= sure, (sure + sureCount) * 3 >= unsure, sure + sureCount > 0 else { return }
+        labels += read
+    }
+
+    // MARK: Looks
+
+    /// In bytes.
+    private static let longestLabel = 48
+    private static let longestValue = 400
+    private static let longestSureValue = 60
+    private static let mostSpaces = 4
+
+    private func isLabel(_ line: Int) -> Bool {
+        let line = page.lines[line]
+        guard line.part == .body, line.count >= 2, line.count <= Self.longestLabel, !line.endsSentence,
+            line.shape == .unknown
+        else { return false }
+        let text = page.text(line)
+        let first = Scalar(text, at: 0)
+        guard first.isCapitalLetter || (first.value >= 0x590 && first.value != 0x3000), !first.isClosingMark,
+            text.spaceCount <= Self.mostSpaces,
+            text.seamCount == 0, !text.contains(where: \.isASCIIDigit), !text.contains(UInt8(ascii: "/")),
+            !text.contains(": "), !text.contains(UInt8(ascii: "[")), !Self.isAnswer(text)
+        else { return false }
+        switch text[text.count - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "!"): return false
+        // "JE:" is what a value is about.
+        case UInt8(ascii: ":"): return text.count > 4
+        default: return true
+        }
+    }
+
+    private func isValue(_ line: Int) -> Bool {
+        let line = page.lines[line]
+        return line.part == .body && !line.isProse && line.count <= Self.longestValue
+    }
+
+    /// Whether a line shows by itself that it is a value.
+    private func isSure(_ number: Int) -> Bool {
+        let line = page.lines[number]
+        guard isValue(number), line.count <= Self.longestSureValue else { return false }
+        let text = page.text(line)
+        if Self.isAnswer(text) { return true }
+        // "JE: Yes"
+        var index = Self.isAbbreviation(text) ? 4 : 0
+        if index > 0, Self.answers.contains(where: { text.matches($0, at: 4) }) { return true }
+        while index < text.count {
+            let scalar = Scalar(text, at: index)
+            guard Self.mayStandBeforeNumber(scalar.value) else { break }
+            index += scalar.length
+        }
+        let digits = text[index...].prefix(while: \.isASCIIDigit)
+        guard !digits.isEmpty else { return false }
+        // Years and ordinal numbers begin the names of what a career was made of.
+        let next = index + digits.count < text.count ? Scalar(text, at: index + digits.count) : nil
+        let isOrdinal = ["st", "nd", "rd", "th"].contains { text.matches($0, at: digits.endIndex) }
+        return !isOrdinal && !(digits.count == 4 && next.map { $0.value == 0x2013 || $0.value == 0x2D } == true)
+    }
+
+    private func endsInColon(_ line: Int) -> Bool { page.bytes[page.lines[line].end - 1] == UInt8(ascii: ":") }
+
+    private static func isAbbreviation(_ text: Bytes) -> Bool {
+        text.count > 4 && text[2] == UInt8(ascii: ":") && text[3] == 0x20
+            && text[..<2].allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    }
+
+    /// Signs and currencies: "~", "−", "≈", "€".
+    private static func mayStandBeforeNumber(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20, 0xA0, 0x7E, 0x2B, 0x2D, 0x3C, 0x3E, 0x24, 0xA3, 0xA5, 0xB1, 0x2013, 0x2014, 0x2212, 0x2248, 0x20AC:
+            true
+        default: false
+        }
+    }
+
+    /// Words that answer a label, and are none: "Yes", "No (64)".
+    private static let answers: [StaticString] = [
+        "Yes", "No", "None", "N/A", "n/a", "Unknown", "Never", "Always", "TBA", "?", "??", "???",
+    ]
+
+    static func isAnswer(_ text: Bytes) -> Bool {
+        guard text.count <= longestSureValue, let word = answers.last(where: { text.hasPrefixASCII($0) }) else {
+            return false
+        }
+        let length = word.utf8CodeUnitCount
+        return length == text.count || text.matches(" (", at: length)
+    }
+}
