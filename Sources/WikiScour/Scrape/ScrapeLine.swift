@@ -127,7 +127,9 @@ struct ScrapeLine: BitwiseCopyable {
 
     private static func leadsOnByMark(_ text: Bytes) -> Bool {
         var end = text.count
-        while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")) {
+        while end > 0, text[end - 1] == UInt8(ascii: "]"), let open = text[..<end].lastIndex(of: UInt8(ascii: "[")),
+            !text[(open + 1)..<(end - 1)].allSatisfy(\.isHTMLSpace)
+        {
             end = text.skippingBlanks(before: open, from: 0)
         }
         guard end > 0 else { return false }
