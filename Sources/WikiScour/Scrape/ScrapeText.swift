@@ -5,6 +5,15 @@ struct ScrapeText {
     let page: ScrapePage
     let citations: CitationMarks
     let keep: ContentKinds
+    /// Whether « and » touch what they stand around.
+    private let guillemetsTouch: Bool
+
+    init(page: ScrapePage, citations: CitationMarks, keep: ContentKinds) {
+        self.page = page
+        self.citations = citations
+        self.keep = keep
+        guillemetsTouch = page.flattening == .textNodes && NodeQuotes.guillemetsTouch(in: page.bytes)
+    }
 
     /// Writes a stretch of the page.
     ///
@@ -19,9 +28,15 @@ struct ScrapeText {
         var mark = firstMark(behind: index)
         var start = index
         var markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
+        /// Where the text ends that was written last, and whether a quotation is open there.
+        var written = start
+        var quotes = NodeQuotes(readsGuillemets: guillemetsTouch)
+        let joinsNodes = page.flattening == .textNodes
         func flush(_ end: Int, _ canvas: inout TextCanvas) {
             guard end > start else { return }
             let text = Bytes(rebasing: bytes[start..<end])
+            written = end
+            if joinsNodes { quotes.pass(text) }
             if isPlain { canvas.append(plain: text) } else { canvas.append(text) }
         }
         while true {
@@ -86,6 +101,11 @@ struct ScrapeText {
                 if isOfFormula, index < range.upperBound, bytes[index - 1] == UInt8(ascii: "\n") { continue }
                 if page.flattening == .sourceLines,
                     FormulaLines.touch(at: lineBreak, index, within: range, page.bytes)
+                {
+                    continue
+                }
+                if joinsNodes, written > range.lowerBound,
+                    touchNodes(written, range.lowerBound, before: index, range.upperBound, quotes)
                 {
                     continue
                 }
@@ -168,31 +188,16 @@ struct ScrapeText {
     private func joinLines(before index: Int, _ end: Int, _ canvas: inout TextCanvas) {
         guard index < end else { return }
         let next = Scalar(page.bytes, at: index)
+        // "Velm .org" is a word.
+        if page.flattening == .textNodes, beginsWithPoint(index, end) {
+            return canvas.space()
+        }
         if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
             return
         }
         if page.flattening == .textNodes, touches(index, end) { return }
         canvas.space()
     }
-
-    /// Whether a text node touches the one in front of it: the rest of a word, the exponent of a unit.
-    private func touches(_ index: Int, _ end: Int) -> Bool {
-        let bytes = page.bytes
-        switch bytes[index] {
-        case UInt8(ascii: "-"): return index + 1 < end && bytes[index + 1].isASCIILetter
-        case UInt8(ascii: "2"), UInt8(ascii: "3"):
-            guard index + 1 == end || bytes[index + 1].isHTMLSpace else { return false }
-            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
-            return Bytes(rebasing: bytes[max(0, last - 16)..<last]).endsInUnit
-        // With nothing else beside it, a slash may have had spaces around it; and sounds stand between two.
-        case UInt8(ascii: "/"): return index + 1 < end && isWordByte(bytes[index + 1])
-        default:
-            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
-            return last > 1 && bytes[last - 1] == UInt8(ascii: "/") && isWordByte(bytes[last - 2])
-        }
-    }
-
-    private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
     private func append(_ scalar: Unicode.Scalar, to canvas: inout TextCanvas) {
         var bytes = String(scalar)

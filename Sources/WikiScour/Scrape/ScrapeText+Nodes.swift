@@ -1,0 +1,62 @@
+/// What stands between two text nodes, where each is a line of the page.
+extension ScrapeText {
+    /// Whether nothing stands between two text nodes: what the first opens, or the second closes, or a script without spaces.
+    ///
+    /// - Parameter written: Where the text of the first ends.
+    func touchNodes(_ written: Int, _ start: Int, before index: Int, _ end: Int, _ quotes: NodeQuotes) -> Bool {
+        guard index < end else { return false }
+        if quotes.endsOpen || quotes.isClosed(by: Bytes(rebasing: page.bytes[index..<end])) { return true }
+        let last = page.bytes.skippingBlanks(before: written, from: start)
+        // Most nodes end in a letter of ASCII, or in one of a script with spaces.
+        guard last > start, !page.bytes[last - 1].isASCIILetter else { return false }
+        if Bytes(rebasing: page.bytes[max(start, last - 16)..<last]).endsInPrefix { return true }
+        guard page.bytes[last - 1] >= 0x80 else { return false }
+        let scalar = Scalar(endingAt: last, in: page.bytes)
+        guard scalar.value >= 0xE00 else { return false }
+        let next = startOfText(from: index, end)
+        return next < end && Scalar.touch(scalar, Scalar(page.bytes, at: next))
+    }
+
+    /// How many citations in a row are looked over.
+    private static let mostMarks = 8
+
+    /// Where the next text begins that is no citation.
+    private func startOfText(from index: Int, _ end: Int) -> Int {
+        var index = index
+        for _ in 0..<Self.mostMarks {
+            guard index < end, page.bytes[index] == UInt8(ascii: "["),
+                let (close, kind, _) = citations.mark(at: index, in: page.bytes, end: end),
+                kind.option.isEmpty || !keep.contains(kind.option)
+            else { break }
+            index = page.bytes.skippingSpaces(from: close)
+        }
+        return index
+    }
+
+    /// Whether a text node begins with a word that has a point in front of it: ".org", ".NET". A sentence ends with ".It".
+    func beginsWithPoint(_ index: Int, _ end: Int) -> Bool {
+        let bytes = page.bytes
+        guard bytes[index] == UInt8(ascii: "."), index + 2 < end, bytes[index + 1].isASCIILetter else { return false }
+        return bytes[index + 1] >= UInt8(ascii: "a") || bytes[index + 2] < UInt8(ascii: "a")
+    }
+
+    /// Whether a text node touches the one in front of it: the rest of a word, the exponent of a unit.
+    func touches(_ index: Int, _ end: Int) -> Bool {
+        let bytes = page.bytes
+        switch bytes[index] {
+        case UInt8(ascii: "-"):
+            return index + 1 < end && (bytes[index + 1].isASCIILetter || bytes[index + 1] >= 0xC3)
+        case UInt8(ascii: "2"), UInt8(ascii: "3"):
+            guard index + 1 == end || bytes[index + 1].isHTMLSpace else { return false }
+            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
+            return Bytes(rebasing: bytes[max(0, last - 16)..<last]).endsInUnit
+        // With nothing else beside it, a slash may have had spaces around it; and sounds stand between two.
+        case UInt8(ascii: "/"): return index + 1 < end && isWordByte(bytes[index + 1])
+        default:
+            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
+            return last > 1 && bytes[last - 1] == UInt8(ascii: "/") && isWordByte(bytes[last - 2])
+        }
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
+}
