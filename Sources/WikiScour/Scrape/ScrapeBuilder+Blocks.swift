@@ -140,13 +140,24 @@ extension ScrapeBuilder {
 
     /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.
     private func isList(_ lines: Range<Int>) -> Bool {
-        var wordCount = 0
+        var (wordCount, restCount) = (0, 0)
         for index in lines {
             let text = page.text(page.lines[index])
             guard Self.isWorded(text) else { return false }
             wordCount += 1 + text.spaceCount
+            if page.flattening == .textNodes, Self.isRest(text) { restCount += 1 }
         }
-        return wordCount >= lines.count * 3
+        return wordCount >= lines.count * 3 && restCount * 4 < lines.count
+    }
+
+    /// In bytes: "(a)" and "(12)" count items.
+    private static let longestNumber = 5
+
+    /// Whether a text node goes on with another, though nothing joined them: no item begins with a closing mark or with what is in
+    /// parentheses.
+    private static func isRest(_ text: Bytes) -> Bool {
+        let first = Scalar(text, at: 0)
+        return first.isClosingMark || (first.isOpeningParenthesis && text.count > longestNumber)
     }
 
     /// Whether a line has a word in it.

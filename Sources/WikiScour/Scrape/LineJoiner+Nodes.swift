@@ -1,0 +1,330 @@
+internal import HTMLReader
+
+/// Pages of which each text node is a line.
+extension LineJoiner {
+    /// A text node that goes on with another, wherever a block may end: the brackets of an edit link, and what is in them.
+    private static func belongsToEditLink(_ line: ScrapeLine, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "|") }
+        return isSign(bytes[line.start]) || bytes[line.start] == UInt8(ascii: "]") || isSign(bytes[last.end - 1])
+    }
+
+    /// Lines that are single text nodes become blocks again.
+    static func joinTextNodes(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes, _ watch: inout Deadline) {
+        let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
+        // Not stripped, the nodes between two blocks are blank lines.
+        let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
+        /// How many blocks there are so far; they take the places of their lines.
+        var count = 0
+        /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
+        var isSentence = false
+        /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
+        var isOpen = false
+        /// Whether the node joined last ends within a sentence that began in it.
+        var isBroken = false
+        /// Whether what follows the block shows that it begins a sentence.
+        var isLed = false
+        var quotes = NodeQuotes()
+        for index in 0..<lines.count where !watch.isOver() {
+            let line = lines[index]
+            let text = Bytes(rebasing: bytes[line.start..<line.end])
+            guard count > 0 else {
+                lines[0] = line
+                count = 1
+                quotes.pass(text)
+                continue
+            }
+            let last = lines[count - 1]
+            let joins: Bool
+            if line.flags.contains(.alone) {
+                joins = false
+            } else if last.flags.contains(.alone) {
+                joins = belongsToEditLink(line, last, bytes)
+            } else if keepsSpaces, isBeside(line, last, bytes) || line.flags.contains(.blankBefore) {
+                joins = isBeside(line, last, bytes)
+            } else {
+                let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
+                joins =
+                    !isBacklink(text)
+                    && (isBroken
+                        || isQuoted(
+                            text, in: last, quotes,
+                            isClosedNext: nodes.count > 1
+                                && quotes.isClosed(by: Bytes(rebasing: bytes[nodes[1].start..<nodes[1].end])))
+                        || belongs(
+                            nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes))
+                    && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
+            }
+            isBroken = NodeSentences.breaksOff(line, bytes)
+            if joins {
+                let goesOn = beginsInside(line, bytes)
+                isOpen = !goesOn && line.count < 60
+                isSentence = isSentence || last.count > 60 || line.count > 50 || goesOn
+                lines[count - 1].join(line)
+                quotes.pass(text)
+            } else {
+                if count < index { lines[count] = line }
+                count += 1
+                quotes = NodeQuotes()
+                quotes.pass(text)
+                let isBehindProse = last.count > shortestBrokenLine && !last.flags.contains(.alone) && ends(last, bytes)
+                isLed = NodeSentences.isLed(
+                    UnsafeBufferPointer(rebasing: lines.elements[index...]), isBehindProse: isBehindProse,
+                    isBehindHeading: last.flags.contains(.alone), bytes)
+                isSentence = line.count > 60 && !(count <= reachOfMenus && isMenu(line, bytes))
+                isOpen = false
+            }
+        }
+        lines.truncate(to: count)
+    }
+
+    /// Whether a node stands within a quotation: behind the mark that opens it, or as the one that closes it. A cell may be
+    /// such a mark alone, and stands for the one above it.
+    private static func isQuoted(
+        _ text: Bytes, in block: ScrapeLine, _ quotes: NodeQuotes, isClosedNext: Bool
+    ) -> Bool {
+        if block.count <= 3, text.count <= 3 { return false }
+        return quotes.endsOpen && (block.count > 3 || isClosedNext) || quotes.isClosed(by: text)
+    }
+
+    /// Whether a node begins an entry of a list of references.
+    private static func isBacklink(_ text: Bytes) -> Bool {
+        if text[0] == UInt8(ascii: "^") { return text.count == 1 || text[1] == 0x20 }
+        return text.matches("↑", at: 0)
+    }
+
+    /// Whether a paragraph ends with a block: its sentence, or the citation behind that.
+    private static func ends(_ block: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let text = Bytes(rebasing: bytes[block.start..<block.end])
+        return text.last == UInt8(ascii: "]")
+            || SentenceEnd.isAtEnd(of: text, holdsBracket: block.signs.contains(.closingBracket))
+    }
+
+    /// Whether a line is a text of the menus, which may be long: "Pages for logged out editors" is, in many scripts.
+    private static func isMenu(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        !InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[line.start..<line.end])).isDisjoint(with: .menus)
+    }
+
+    /// Whether nothing goes on with a block: the last words of notices, and links that jump over menus, look like open sentences.
+    @inline(__always)
+    private static func isClosed(_ block: ScrapeLine, isAtTop: Bool, _ bytes: Bytes) -> Bool {
+        // Most blocks are open in the midst of the page, behind a word.
+        let last = bytes[block.end - 1]
+        return (isAtTop || last == UInt8(ascii: ")")) && isClosedByWords(block, isAtTop: isAtTop, bytes)
+    }
+
+    private static func isClosedByWords(_ block: ScrapeLine, isAtTop: Bool, _ bytes: Bytes) -> Bool {
+        let last = bytes[block.end - 1]
+        if last == UInt8(ascii: ")") {
+            return Phrases.shared.closesNotice(Bytes(rebasing: bytes[block.start..<block.end]))
+        }
+        guard isAtTop, block.count <= longestJumpLinks, last.isASCIILetter else { return false }
+        let text = Bytes(rebasing: bytes[block.start..<block.end])
+        guard text.contains(0x0A) else { return false }
+        return text.joinedNodes.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0).contains(.jumpLink) }
+    }
+
+    /// In bytes.
+    private static let longestJumpLinks = 60
+    /// In blocks. The menus of old skins stand behind the article.
+    private static let reachOfJumpLinks = 40
+    private static let reachOfMenus = 400
+
+    /// Whether a text node stands beside the one in front of it, by the spaces that were not stripped. Cells of a table
+    /// have none between them. A formula's markup has blank lines of its own.
+    private static func isBeside(_ line: ScrapeLine, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        if line.flags.contains(.formula) { return !stands(last, bytes) }
+        return !line.flags.contains(.blankBefore) && (line.flags.contains(.leadingSpace) || endsInSpace(last, bytes))
+    }
+
+    /// Whether the first of some text nodes belongs to the block in front of them.
+    ///
+    /// No mark tells where a block ends, so sentences decide: what begins with a small letter or a closing mark goes on
+    /// with what is before it, and what follows an open sentence belongs to it. Behind a citation the next sentence is
+    /// rather one of the same paragraph; behind a full stop alone no element begins, so that a block does.
+    @inline(__always)
+    private static func belongs(
+        _ nodes: UnsafeBufferPointer<ScrapeLine>, to last: ScrapeLine, isSentence: Bool, isOpen: Bool, isLed: Bool,
+        _ bytes: Bytes
+    ) -> Bool {
+        let line = nodes[0]
+        let text = Bytes(rebasing: bytes[last.start..<last.end])
+        if beginsInside(line, bytes) || endsInside(text) { return true }
+        var isPrecedingNext: Bool {
+            nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && !nodes[1].flags.contains(.alone)
+                && (beginsInside(nodes[1], bytes) || isRestOfWord(nodes[1], bytes)
+                    || isSentence && opensParenthesis(nodes[1], bytes))
+        }
+        let isMarked = text.last == UInt8(ascii: "]")
+        if isUnit(line, behind: text, bytes) { return true }
+        if last.signs.contains(.openingParenthesis), text.hasOpenParenthesis { return true }
+        if SentenceEnd.isAtEnd(of: text, holdsBracket: last.signs.contains(.closingBracket)) {
+            // The longer the paragraph, the rather it ends here.
+            return isMarked && isSentence && last.count < (line.count < 60 ? 300 : 500)
+                && (line.count >= 25 || (last.count > 60 && beginsSentence(nodes, bytes)))
+        }
+        if !isMarked, line.count > 1, opensParenthesis(line, bytes) { return true }
+        // A citation may stand within the sentence.
+        if isLed { return true }
+        guard !isMarked else { return false }
+        guard isSentence else { return false }
+        // What is in parentheses or behind a dash. Behind a full stop a dash names who said so.
+        if bytes[line.start] == UInt8(ascii: "(") || text.last == UInt8(ascii: "-") { return true }
+        if bytes.matches("– ", at: line.start) || bytes.matches("— ", at: line.start) { return true }
+        // Scripts without capitals show less: there every open sentence goes on.
+        if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
+        return isPrecedingNext || (!isOpen && last.count > 120)
+    }
+
+    /// In bytes: "(a)" and "(12)" count items, or stand in cells.
+    private static let longestNumber = 5
+
+    /// Whether a node begins with what is in parentheses, and is no number of an item or of a cell.
+    private static func opensParenthesis(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        bytes[line.start] == UInt8(ascii: "(")
+            && !(line.count <= longestNumber && bytes[line.end - 1] == UInt8(ascii: ")"))
+    }
+
+    /// Whether a short node begins a sentence that the next ones go on with, and is no heading: "Tarn" and "is", or "The old",
+    /// "Tarn" and "is".
+    private static func beginsSentence(_ nodes: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
+        let text = Bytes(rebasing: bytes[nodes[0].start..<nodes[0].end])
+        let reach = text.beginsWithSmallWord ? 2 : 1
+        for node in nodes.dropFirst().prefix(reach) {
+            guard !node.flags.contains(.alone), bytes[node.start] != UInt8(ascii: "[") else { return false }
+            if beginsInside(node, bytes) { return true }
+        }
+        return false
+    }
+
+    /// Whether a node is the rest of a word that a hyphen joins to the one in front of it.
+    private static func isRestOfWord(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        bytes[line.start] == UInt8(ascii: "-") && line.count > 2
+            && (bytes[line.start + 1].isASCIILetter || bytes[line.start + 1] >= 0xC3)
+    }
+
+    /// Whether a node goes on with what is in front of it by its own first letters: the rest of a word ("-based", "/year"),
+    /// the exponent of a unit, an insertion that the sentence goes on behind ("(now Velm Hall) was").
+    private static func isUnit(_ line: ScrapeLine, behind text: Bytes, _ bytes: Bytes) -> Bool {
+        switch bytes[line.start] {
+        case UInt8(ascii: "-"):
+            // Behind a word: options of commands begin so too.
+            return isRestOfWord(line, bytes)
+                && (Scalar(bytes, at: line.start + 1).isSmallLetter
+                    || text.last.map { $0.isASCIILetter || $0 >= 0x80 } ?? false)
+        case UInt8(ascii: "2"), UInt8(ascii: "3"): return line.count == 1 && text.endsInUnit
+        // Two of them begin a comment of program text.
+        case UInt8(ascii: "/"): return line.count == 1 || bytes[line.start + 1] != UInt8(ascii: "/")
+        case UInt8(ascii: "("):
+            guard let close = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ")")), close + 2 < line.end
+            else {
+                return false
+            }
+            return bytes[close + 1] == 0x20 && Scalar(bytes, at: close + 2).isSmallLetter
+        default: return text.last == UInt8(ascii: "/") && text.count > 1 && !text.endsInAddress
+        }
+    }
+
+    /// Whether a text node begins within a sentence.
+    static func beginsInside(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let first = bytes[line.start]
+        switch first {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
+            UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+            UInt8(ascii: "["), UInt8(ascii: "%"):
+            return true
+        case UInt8(ascii: "'"): return bytes.isGenitive(at: line.start, to: line.end)
+        case 0..<0x80: return false
+        default:
+            let scalar = Scalar(bytes, at: line.start)
+            if scalar.value == 0x2019 { return bytes.isGenitive(at: line.start, to: line.end) }
+            return scalar.isClosingMark || scalar.isSmallLetter || isParticle(scalar, line, bytes)
+        }
+    }
+
+    /// Whether an East Asian text begins with what only follows a word: any syllable of hiragana in Japanese, some words
+    /// of Chinese, the endings of Korean.
+    private static func isParticle(_ scalar: Scalar, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        switch scalar.value {
+        // Closing brackets and quotation marks, the full stop of India.
+        case 0x300D, 0x300F, 0x300B, 0x3011, 0x2019, 0x201D, 0xBB, 0x964: true
+        // "Yes", alone in a cell.
+        case 0x662F where line.count == 3: false
+        case 0x3041...0x309F: true
+        // 的 等 之 了 和 与 與 及 是 也 年 月 日
+        case 0x7684, 0x7B49, 0x4E4B, 0x4E86, 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x662F, 0x4E5F, 0x5E74, 0x6708, 0x65E5:
+            true
+        // 은 는 을 를 의 에 와 과 로, and a space or another syllable that ends a word.
+        case 0xC740, 0xB294, 0xC744, 0xB97C, 0xC758, 0xC5D0, 0xC640, 0xACFC, 0xB85C:
+            line.start + 3 >= line.end || bytes[line.start + 3] == 0x20
+        default: false
+        }
+    }
+
+    /// The Arabic comma among them.
+    private static let openMarks: [StaticString] = ["、", "，", "「", "『", "（", "《", "،", " –", " —"]
+
+    /// Whether a text ends within a sentence: with an opening bracket, a comma, a small word.
+    static func endsInside(_ text: Bytes) -> Bool {
+        guard let last = text.last else { return false }
+        switch last {
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
+        case 0x80...:
+            return openMarks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
+                || endsInParticle(text) || text.endsInPrefix
+        case UInt8(ascii: "'"): return text.endsInPrefix
+        default: break
+        }
+        if text.endsInCapitalWord { return true }
+        // "The", "In" on a line of its own begins a sentence.
+        if text.count == 2 || text.count == 3, text.allSatisfy(\.isASCIILetter), text[0] < UInt8(ascii: "a"),
+            text[1] >= UInt8(ascii: "a")
+        {
+            return true
+        }
+        return text.endsInSmallWord
+    }
+
+    /// The last words of East Asian phrases that something follows: は の を に が で と も や へ て, 的 和 与 與 在 由 于 於 为 為 被 及 或.
+    private static let particles: Set<UInt32> = [
+        0x306F, 0x306E, 0x3092, 0x306B, 0x304C, 0x3067, 0x3068, 0x3082, 0x3084, 0x3078, 0x3066,
+        0x7684, 0x548C, 0x4E0E, 0x8207, 0x5728, 0x7531, 0x4E8E, 0x65BC, 0x4E3A, 0x70BA, 0x88AB, 0x53CA, 0x6216,
+    ]
+
+    private static func endsInParticle(_ text: Bytes) -> Bool {
+        guard text.count > 3, text[text.count - 3] >= 0xE3 else { return false }
+        return particles.contains(Scalar(text, at: text.count - 3).value)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a parenthesis opens near the end of a text, and does not close.
+    fileprivate var hasOpenParenthesis: Bool {
+        var index = count
+        while index > 0, count - index < 120 {
+            index -= 1
+            if self[index] == UInt8(ascii: ")") { return false }
+            // Within a word it opens none.
+            if self[index] == UInt8(ascii: "(") {
+                return index == 0 || self[index - 1] <= 0x20 || self[index - 1] == 0xA0
+            }
+        }
+        return false
+    }
+
+    /// Whether the last word of a text has a point in it, as an address has: "velm.org/mills/".
+    fileprivate var endsInAddress: Bool {
+        for byte in self.reversed() where byte <= 0x20 || byte == UInt8(ascii: ".") { return byte > 0x20 }
+        return false
+    }
+
+    /// Whether a text ends in a unit of length, whose square or cube may follow: "140 km".
+    var endsInUnit: Bool {
+        let units: [StaticString] = ["km", "cm", "mm", "m"]
+        return units.contains {
+            let start = count - $0.utf8CodeUnitCount
+            return start > 0 && matches($0, at: start)
+                && (self[start - 1] == 0x20 || self[start - 1] == 0xA0 || self[start - 1].isASCIIDigit
+                    || self[start - 1] == UInt8(ascii: "(") || self[start - 1] == UInt8(ascii: "/"))
+        }
+    }
+}
