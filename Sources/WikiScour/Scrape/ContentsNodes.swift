@@ -2,14 +2,26 @@ internal import HTMLReader
 
 /// The table of contents where each text node is a line: numbers and titles in turn. The titles come again as headings,
 /// which nothing else tells from the words of a sentence.
-enum ContentsNodes {
+struct ContentsNodes {
+    /// An entry: where the nodes of its title stand. There may be others behind the first that are none of it.
+    struct Entry {
+        let nodes: Range<Int>
+        /// The first node without white space, and all of them.
+        let key: [UInt8]
+        let wholeKey: [UInt8]
+    }
+
+    /// The entries of all tables in their order, and the nodes that each table takes.
+    private(set) var entries: [Entry] = []
+    private(set) var tables: [Range<Int>] = []
+    private(set) var keys: Set<[UInt8]> = []
+
     /// Fewer numbers in a row are none of a table.
     private static let fewestEntries = 3
 
     /// Marks the nodes of such tables, and those further down that read like one of their titles, as blocks of their own.
-    ///
-    /// - Returns: The titles.
-    static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Set<[UInt8]> {
+    static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) -> ContentsNodes {
+        var contents = ContentsNodes()
         var titles: Set<[UInt8]> = []
         var isFirst = [Bool](repeating: false, count: 256)
         var index = 0
@@ -42,9 +54,27 @@ enum ContentsNodes {
                 titles.insert(Array(bytes[lines[node].start..<lines[node].end]))
                 isFirst[Int(bytes[lines[node].start])] = true
             }
+            contents.append(table.titles, from: index, to: table.end, lines.elements, bytes)
             index = table.end
         }
-        return titles
+        return contents
+    }
+
+    private mutating func append(
+        _ titles: [Int], from start: Int, to end: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) {
+        for (number, title) in titles.enumerated() {
+            // The number of the next one stands in front of its title.
+            let last = number + 1 < titles.count ? titles[number + 1] - 1 : end
+            let nodes = title..<min(max(last, title + 1), title + Self.mostNodes)
+            let entry = Entry(
+                nodes: nodes, key: Self.key(of: title..<(title + 1), lines, bytes),
+                wholeKey: Self.key(of: nodes, lines, bytes))
+            entries.append(entry)
+            keys.insert(entry.key)
+            keys.insert(entry.wholeKey)
+        }
+        tables.append(start..<end)
     }
 
     /// What folds the table stands between it and its own heading: "Contents", "move to sidebar", "hide".

@@ -9,7 +9,12 @@ extension LineJoiner {
     }
 
     /// Lines that are single text nodes become blocks again.
-    static func joinTextNodes(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes, _ watch: inout Deadline) {
+    ///
+    /// - Parameter titles: The titles of the table of contents, without white space.
+    static func joinTextNodes(
+        _ lines: inout PageBuffer<ScrapeLine>, _ titles: Set<[UInt8]>, _ bytes: Bytes, _ watch: inout Deadline
+    ) {
+        let sentences = OpenSentence(lines.elements, titles: titles, bytes)
         let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
         // Not stripped, the nodes between two blocks are blank lines.
         let keepsSpaces = spacedCount >= 3 && spacedCount * 40 > lines.count
@@ -51,7 +56,9 @@ extension LineJoiner {
                             isClosedNext: nodes.count > 1
                                 && quotes.isClosed(by: Bytes(rebasing: bytes[nodes[1].start..<nodes[1].end])))
                         || belongs(
-                            nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes))
+                            nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes)
+                        || count > 1
+                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes))
                     && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
             }
             isBroken = NodeSentences.breaksOff(line, bytes)

@@ -21,7 +21,7 @@ struct OpenSentence {
         "These", "While", "During", "Under", "Although", "Because", "Before", "There", "They", "Their", "Later",
     ]
 
-    /// What the table of contents lists.
+    /// What the table of contents lists, without white space.
     private let titles: Set<[UInt8]>
     /// Whether the page shows which of its nodes are headings.
     private let showsHeadings: Bool
@@ -52,8 +52,7 @@ struct OpenSentence {
     ///   - last: What is in front of them, which ends no sentence.
     ///   - before: The block in front of that.
     func goesOn(
-        in nodes: UnsafeBufferPointer<ScrapeLine>, from last: ScrapeLine, behind before: ScrapeLine, _ bytes: Bytes,
-        beginsInside: (ScrapeLine) -> Bool
+        in nodes: UnsafeBufferPointer<ScrapeLine>, from last: ScrapeLine, behind before: ScrapeLine, _ bytes: Bytes
     ) -> Bool {
         guard nodes.count > 1, nodes[0].count <= Self.longestLink, last.count >= Self.shortest,
             !last.signs.contains(.lineBreak), !nodes[0].flags.contains(.alone), !nodes[1].flags.contains(.alone),
@@ -68,8 +67,8 @@ struct OpenSentence {
         // Scripts without capitals do not show where a sentence goes on.
         let mayGoOn =
             Scalar(link, at: 0).value >= 0x590
-            ? !SentenceEnd.isAtEnd(of: link) : beginsInside(nodes[1]) && Self.isName(link)
-        return mayGoOn && !titles.contains(Array(text))
+            ? !SentenceEnd.isAtEnd(of: link) : LineJoiner.beginsInside(nodes[1], bytes) && Self.isName(link)
+        return mayGoOn && !titles.contains(text.filter { !$0.isHTMLSpace })
     }
 
     /// Whether a node begins a paragraph: what is in front of it ends one, or is a heading.

@@ -160,10 +160,33 @@ struct ScrapeLine: BitwiseCopyable {
 
 extension PageBuffer<ScrapeLine> {
     /// Makes one line of some text nodes, which nothing else goes on with.
-    mutating func join(_ nodes: Range<Int>) {
-        for node in nodes.dropFirst() { self[nodes.lowerBound].join(self[node]) }
-        self[nodes.lowerBound].flags.insert(.alone)
-        for node in nodes.upperBound..<count { self[node - nodes.count + 1] = self[node] }
-        truncate(to: count - nodes.count + 1)
+    mutating func join(_ nodes: Range<Int>) { join([nodes]) }
+
+    /// Makes one line of each of some stretches of text nodes, which nothing else goes on with.
+    ///
+    /// - Parameter blocks: In their order. One that lies over the one before is left out.
+    mutating func join(_ blocks: [Range<Int>]) {
+        var count = blocks.first?.lowerBound ?? 0
+        var index = count
+        guard !blocks.isEmpty else { return }
+        for block in blocks where block.lowerBound >= index {
+            while index < block.lowerBound {
+                self[count] = self[index]
+                count += 1
+                index += 1
+            }
+            var line = self[index]
+            for node in block.dropFirst() { line.join(self[node]) }
+            line.flags.insert(.alone)
+            self[count] = line
+            count += 1
+            index = block.upperBound
+        }
+        while index < self.count {
+            self[count] = self[index]
+            count += 1
+            index += 1
+        }
+        truncate(to: count)
     }
 }

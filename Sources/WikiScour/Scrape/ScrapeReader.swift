@@ -40,9 +40,10 @@ struct ScrapeReader: ~Copyable {
         }
         switch flattening {
         case .textNodes:
-            let titles = ContentsNodes.mark(&lines, bytes)
+            let contents = ContentsNodes.mark(&lines, bytes)
+            HeadingNodes.join(&lines, bytes, contents)
             TemplateLabelNodes.mark(&lines, bytes)
-            LineJoiner.joinTextNodes(&lines, titles: titles, bytes, &watch)
+            LineJoiner.joinTextNodes(&lines, contents.keys, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
             GluedEditLinks.part(&lines, bytes)
