@@ -165,6 +165,8 @@ struct ScrapeLandmarks {
             if !page.lines[index].roles.isDisjoint(with: roles) || VectorHead.isFoldedMenu(page.lines[index], page) {
                 last = index + 1
                 count += 1
+                // Links of nodes that were joined are those of an old skin, under which there is nothing else of it.
+                if page.lines[index].flags.contains(.alone), page.lines[index].roles.contains(.jumpLink) { break }
             }
             index += 1
         }

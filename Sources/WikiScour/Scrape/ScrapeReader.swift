@@ -37,11 +37,13 @@ struct ScrapeReader: ~Copyable {
             // Short pages of text nodes look like lines of the source.
             PrintedAddressNodes.join(&lines, bytes)
             TitleNodes.join(&lines, bytes)
+            HeadNodes.join(&lines, bytes)
         }
         switch flattening {
         case .textNodes:
             let contents = ContentsNodes.mark(&lines, bytes)
             HeadingNodes.join(&lines, bytes, contents)
+            HatnoteNodes.join(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
             LineJoiner.joinTextNodes(&lines, contents.keys, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)

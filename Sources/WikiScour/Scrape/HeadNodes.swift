@@ -1,0 +1,58 @@
+internal import HTMLReader
+
+/// What the skin writes under the title where each text node is a line: the note of a redirect, "(Redirected from", the name,
+/// ")", and the links that jump over the menus, "Jump to:", "navigation", ",", "search".
+enum HeadNodes {
+    /// In lines. The menus of some skins stand in front of the title.
+    private static let longestHead = 1500
+    /// In bytes.
+    private static let longestNode = 160
+    private static let longestMark = 3
+
+    /// Makes one line of each, which tells what it is, and that nothing else goes on with.
+    static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        let elements = lines.elements
+        // They stand above all sentences.
+        let head = elements[..<min(elements.count, longestHead)].prefix { $0.count <= longestNode }
+        var blocks: [Range<Int>] = []
+        var index = 2
+        while index < head.count {
+            // Nearly all nodes are words.
+            guard elements[index].count <= longestMark, let block = block(around: index, elements, bytes) else {
+                index += 1
+                continue
+            }
+            blocks.append(block)
+            index = block.upperBound + 2
+        }
+        lines.join(blocks)
+    }
+
+    /// The nodes of a note that a mark ends, or of links that it parts.
+    private static func block(
+        around mark: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Range<Int>? {
+        let scalar = Scalar(bytes, at: lines[mark].start)
+        guard scalar.length == lines[mark].count else { return nil }
+        if scalar.isClosingParenthesis {
+            let first = Scalar(bytes, at: lines[mark - 2].start)
+            let nodes = (mark - 2)..<(mark + 1)
+            return first.isOpeningParenthesis && roles(of: nodes, lines, bytes).contains(.redirectNote) ? nodes : nil
+        }
+        guard scalar.isComma, mark + 1 < lines.count else { return nil }
+        let nodes = (mark - 2)..<(mark + 2)
+        return roles(of: nodes, lines, bytes).contains(.jumpLink) ? nodes : nil
+    }
+
+    private static func roles(
+        of nodes: Range<Int>, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> InterfaceRoles {
+        var text: [UInt8] = []
+        for node in nodes {
+            let first = Scalar(bytes, at: lines[node].start)
+            if !text.isEmpty, !first.isClosingMark { text.append(0x20) }
+            text.append(contentsOf: bytes[lines[node].start..<lines[node].end])
+        }
+        return text.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0) }
+    }
+}

@@ -1,0 +1,260 @@
+import Testing
+import WikiScour
+
+/// Pages flattened with a line for each text node: each case is one that was met, in small.
+@Suite struct TextNodeTests {
+    private static func text(_ page: String, title: String? = "Ostra Mill") throws -> String {
+        try Cleaner().clean(page, hints: PageHints(title: title, form: .scrape)).text
+    }
+
+    private static let lead = """
+        Ostra Mill
+        From Velmwiki
+        Jump to:
+        navigation
+        ,
+        search
+        Ostra Mill
+        is a water mill at the river
+        Velm
+        , which two brothers built in 1820 for the monks
+        [
+        1
+        ]
+        of the valley, and which stood empty after the flood of
+        1902
+        ,
+        [
+        2
+        ]
+        when the
+        weir
+        broke
+        .
+        """
+
+    // MARK: Edit links
+
+    /// The sections of a page, the edit links of which stand in front of the headings or behind them.
+    private static func sections(inFront: Bool, _ names: [[String]]) -> String {
+        let link = "[\nedit\n]\n"
+        return names.map { name in
+            let heading = name.joined(separator: "\n") + "\n"
+            return (inFront ? link + heading : heading + link) + """
+                The
+                monks
+                kept it dry for many years, and the river drove it in every one of them until the
+                weir
+                broke
+                .
+                """
+        }.joined(separator: "\n")
+    }
+
+    @Test(arguments: [false, true], [false, true])
+    func `edit links show on which side their headings stand`(inFront: Bool, isListed: Bool) throws {
+        let names = [["Using the wheels"], ["Years of the", "Weir"], ["Sale"]]
+        let contents = "Contents\n1\nUsing the wheels\n2\nYears of the\nWeir\n3\nSale\n"
+        let shown = isListed ? names : [names[0], names[2], names[2]]
+        let text = try Self.text(
+            Self.lead + "\n" + (isListed ? contents : "") + Self.sections(inFront: inFront, shown) + "\n")
+        let headings = text.split(separator: "\n").filter { $0.hasPrefix("==") }
+        let expected =
+            isListed
+            ? ["== Using the wheels ==", "== Years of the Weir ==", "== Sale =="]
+            : ["== Using the wheels ==", "== Sale ==", "== Sale =="]
+        #expect(headings.map(String.init) == expected)
+        #expect(text.contains("until the weir broke."))
+        #expect(!text.contains("edit"))
+    }
+
+    @Test func `a heading behind its link ends where the section begins`() throws {
+        let text = try Self.text(
+            Self.lead
+                + "\n[\nedit\n]\nAddress\nhttp://velm.example/mill\n[\nedit\n]\nSale\nIt was sold in 1870 to a miller.\n"
+        )
+        #expect(text.contains("== Address ==\nhttp://velm.example/mill\n"))
+        #expect(text.contains("== Sale ==\nIt was sold in 1870 to a miller."))
+    }
+
+    // MARK: Headings of the contents
+
+    private static let listed = """
+        Contents
+        1
+        Wheels of
+        Ostra
+        2
+        Velm (
+        river
+        )
+        3
+        Sale
+        """
+
+    @Test func `nodes that are together an entry are a heading`() throws {
+        let text = try Self.text(
+            Self.lead + "\n" + Self.listed + """
+
+                Wheels of
+                Ostra
+                There are two wheels of oak, which the
+                brothers
+                made
+                , and one of iron behind the house (the third)
+                Velm (
+                river
+                )
+                The river comes down from the hills and was led to the mill in a long
+                ditch
+                .
+                Sale
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+
+                """)
+        #expect(text.contains("== Wheels of Ostra ==\nThere are two wheels of oak, which the brothers made, and"))
+        #expect(text.contains("\n\n== Velm (river) ==\nThe river comes"))
+        #expect(text.contains("== Sale ==\nIt was sold"))
+    }
+
+    @Test func `words of a sentence are no heading though the contents list them`() throws {
+        let text = try Self.text(
+            Self.lead + "\n" + Self.listed + """
+
+                Wheels of
+                Ostra
+                There are two wheels of oak, which were made before the
+                Sale
+                of the house was thought of, and before the
+                Sale
+                (which nobody wanted) came.
+                Sale
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+
+                """)
+        #expect(
+            text.contains(
+                "before the Sale of the house was thought of, and before the Sale (which nobody wanted) came."))
+        #expect(text.contains("== Sale ==\nIt was sold"))
+    }
+
+    // MARK: Seams
+
+    private static func paragraph(_ nodes: String...) throws -> String {
+        try text(lead + "\n" + nodes.joined(separator: "\n") + "\n")
+    }
+
+    @Test func `scripts without spaces have none where their nodes meet`() throws {
+        let text = try Self.paragraph(
+            "オストラ水車は、ヴェルム川にある", "水車", "である。二人の兄弟が", "[", "2", "]", "修道院のために", "建てた", "もので、今は",
+            "Velm", "の人々が守っている。")
+        #expect(text.contains("ヴェルム川にある水車である。二人の兄弟が修道院のために建てたもので、今は Velm の人々が守っている。"))
+    }
+
+    @Test func `Hangul has spaces where its nodes meet`() throws {
+        let text = try Self.paragraph("오스트라 물레방아는 벨름 강에 있는 오래된", "물레방아", "는 두 형제가 지었고, 지금은 마을 사람들이 돌보고 있다.")
+        #expect(text.contains("오래된 물레방아"))
+    }
+
+    @Test(arguments: [
+        ("the so-called \"", "Marrow Stone", "\". The brothers found it", "the so-called \"Marrow Stone\". The"),
+        ("der sogenannte „", "Stein", "“ der Mühle, den sie fanden", "„Stein“ der"),
+        ("le moulin et l'", "eau", "de la rivière, qui est à", "l'eau de"),
+        ("das Tor der", "Ostra", "-Mühle, die man baute und nie", "Ostra-Mühle, die"),
+        ("the mill (", "Ostra", ") at the river, which was", "(Ostra) at"),
+    ])
+    func `marks stand at their words`(first: String, second: String, third: String, expected: String) throws {
+        let text = try Self.paragraph(
+            "A long sentence that tells of the mill and all that was near it leads to \(first)", second, third, "kept",
+            ".")
+        #expect(text.contains(expected))
+        #expect(text.contains(" kept."))
+    }
+
+    @Test func `guillemets touch their words where the page writes so`() throws {
+        let text = try Self.paragraph(
+            "Мельница «Остра» стоит на реке Вельм, и братья называли её «", "Старой", "» или «", "Белой",
+            "», пока она стояла.")
+        #expect(text.contains("её «Старой» или «Белой», пока"))
+    }
+
+    @Test func `guillemets keep their spaces where the page writes so`() throws {
+        let text = try Self.paragraph(
+            "Le moulin « Ostra » se trouve à la rivière, et les frères lui ont donné le nom de «", "Vieux",
+            "» pour toujours.")
+        #expect(text.contains("le nom de « Vieux » pour"))
+    }
+
+    // MARK: Sentences and items
+
+    @Test func `a sentence that begins in a node goes on with the next`() throws {
+        let text = try Self.paragraph(
+            "It stands at the end of the valley. The", "Marrow Society",
+            "is the owner of the house. Brothers of the order",
+            "Tarn Abbey", "Velm", "lived there", ".")
+        #expect(text.contains("valley. The Marrow Society is the owner of the house. Brothers of the order Tarn Abbey"))
+    }
+
+    @Test func `behind a citation a short node may begin the next sentence`() throws {
+        let text = try Self.paragraph(
+            "It was built in 1820 at the end of the valley, where the river is.", "[", "2", "]", "The younger",
+            "Aren Marrow", "made the wheels", ".")
+        #expect(text.contains("where the river is. The younger Aren Marrow made the wheels."))
+    }
+
+    @Test func `what is in parentheses is no item`() throws {
+        let text = try Self.paragraph(
+            "Aren Marrow", "(July 9, 1792 – April 24, 1849) was the author of the book", "The Weir",
+            "(1841), written with",
+            "Tarn", ".")
+        #expect(!text.contains("- ("))
+        #expect(text.contains("Aren Marrow (July 9, 1792 – April 24, 1849) was the author of the book"))
+    }
+
+    @Test func `short items stay items`() throws {
+        let text = try Self.paragraph(
+            "The society looks after these houses in the valley:", "Ostra Mill in the valley", "Tarn Mill at the weir",
+            "Velm Hall of the monks", "Marrow House and its barn")
+        #expect(text.contains("- Ostra Mill in the valley\n- Tarn Mill at the weir\n- Velm Hall of the monks\n"))
+    }
+
+    // MARK: Hatnotes and the head
+
+    @Test func `a hatnote goes with the pages that it names`() throws {
+        let text = try Self.text(
+            Self.lead + """
+
+                History
+                [
+                edit
+                ]
+                Main articles:
+                Wheels of Velm
+                ,
+                Tarn
+                , and
+                Oak of Ostra
+                The monks founded it in 1712, and the river drove it until the flood of
+                1902
+                .
+                Sale
+                [
+                edit
+                ]
+                Not to be confused with
+                Salt
+                .
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+
+                """)
+        #expect(text.contains("== History ==\nThe monks founded it"))
+        #expect(text.contains("== Sale ==\nIt was sold in 1870"))
+        #expect(!text.contains("Oak of") && !text.contains("Salt"))
+    }
+
+    @Test func `the note of a redirect and the links under it go`() throws {
+        let page = Self.lead.replacing("From Velmwiki", with: "From Velmwiki\n(Redirected from\nImmutableMill\n)")
+        let text = try Self.text(page + "\n")
+        #expect(text.hasPrefix("= Ostra Mill =\n\nOstra Mill is a water mill at the river Velm, which two"))
+    }
+}
