@@ -9,8 +9,6 @@ enum GluedListedHeadings {
     private static let longestTitle = 200
     /// How many titles are looked for as lines of their own: one that is found shows that headings are lines.
     private static let mostLookedFor = 3
-    /// How many titles may be missing, each of which is looked for in all of the page.
-    private static let mostMissing = 10
 
     static func part(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
         guard let table = table(in: lines, bytes),
@@ -59,7 +57,8 @@ enum GluedListedHeadings {
         while let place = bytes.firstIndex(of: title, from: index) {
             let end = place + title.count
             let rest = bytes[end..<min(end + longestLabel, bytes.count)]
-            if end + rest.count == bytes.count || rest.contains(UInt8(ascii: "\n")), beginsLine(place, bytes) {
+            let endsLine = end + rest.count == bytes.count || rest.contains(UInt8(ascii: "\n"))
+            if endsLine || rest.first == UInt8(ascii: "["), beginsLine(place, bytes) {
                 return true
             }
             index = place + 1
@@ -88,9 +87,9 @@ enum GluedListedHeadings {
                 }
                 index = place + 1
             }
-            if number + 1 - found.count > mostMissing { return nil }
+            if (number + 1 - found.count) * 5 > titles.count { return nil }
         }
-        return found.count >= fewestEntries && found.count * 5 >= titles.count * 4 ? found : nil
+        return found.count >= fewestEntries ? found : nil
     }
 
     /// Whether something begins at a title, and something else behind it.
