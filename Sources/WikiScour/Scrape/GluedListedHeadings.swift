@@ -51,16 +51,16 @@ enum GluedListedHeadings {
     /// In bytes: no label of an edit link is longer.
     private static let longestLabel = 24
 
-    /// Whether a title stands on a line of its own, its edit link perhaps behind it: "History[edit]", "HistoryEdit".
+    /// Whether a title stands on a line of its own, its edit link perhaps beside it: "History[edit]", "HistoryEdit", "[edit]History".
     private static func isLine(_ title: Bytes, from start: Int, _ bytes: Bytes) -> Bool {
         var index = start
         while let place = bytes.firstIndex(of: title, from: index) {
             let end = place + title.count
             let rest = bytes[end..<min(end + longestLabel, bytes.count)]
             let endsLine = end + rest.count == bytes.count || rest.contains(UInt8(ascii: "\n"))
-            if endsLine || rest.first == UInt8(ascii: "["), beginsLine(place, bytes) {
-                return true
-            }
+            let before = bytes.skippingBlanks(before: place, from: 0)
+            let isBehindLink = before > 0 && bytes[before - 1] == UInt8(ascii: "]")
+            if endsLine || rest.first == UInt8(ascii: "["), isBehindLink || beginsLine(place, bytes) { return true }
             index = place + 1
         }
         return false

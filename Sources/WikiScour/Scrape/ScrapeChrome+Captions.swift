@@ -58,7 +58,6 @@ extension ScrapeChrome {
     /// Whether text nodes go on where their line ends: what describes an item stands behind a dash.
     private func goesOn(_ index: Int, _ page: ScrapePage) -> Bool {
         guard page.flattening == .textNodes else { return false }
-        let text = page.text(page.lines[index])
         if wordCount(index, page) >= Self.mostWordsOfNodes { return true }
         guard index + 1 < page.lines.count else { return false }
         let next = page.text(page.lines[index + 1])
