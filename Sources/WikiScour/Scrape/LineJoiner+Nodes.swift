@@ -24,8 +24,8 @@ extension LineJoiner {
         var isSentence = false
         /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
         var isOpen = false
-        /// Whether the node joined last ends within a sentence that began in it.
-        var isBroken = false
+        /// The node in front of the one at hand.
+        var node = ScrapeLine?.none
         /// Whether what follows the block shows that it begins a sentence.
         var isLed = false
         var quotes = NodeQuotes()
@@ -48,20 +48,20 @@ extension LineJoiner {
                 joins = isBeside(line, last, bytes)
             } else {
                 let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
+                // What takes longest is asked last.
                 joins =
                     !isBacklink(text)
-                    && (isBroken
+                    && (belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes)
                         || isQuoted(
                             text, in: last, quotes,
                             isClosedNext: nodes.count > 1
                                 && quotes.isClosed(by: Bytes(rebasing: bytes[nodes[1].start..<nodes[1].end])))
-                        || belongs(
-                            nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes)
                         || count > 1
-                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes))
+                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes)
+                        || node.map { NodeSentences.breaksOff($0, bytes) } ?? false)
                     && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
             }
-            isBroken = NodeSentences.breaksOff(line, bytes)
+            node = line
             if joins {
                 let goesOn = beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60

@@ -1,3 +1,5 @@
+internal import HTMLReader
+
 /// Whether a quotation is open where a text breaks at its nodes: then a mark of quotation in front of a node closes it, and
 /// one at the end of a node has opened it. Every language uses the marks in its own way, so that only their turn tells.
 struct NodeQuotes {
@@ -13,33 +15,38 @@ struct NodeQuotes {
 
     /// Passes a stretch of the text.
     mutating func pass(_ text: Bytes) {
+        guard let base = text.baseAddress else { return }
+        var isOpened = endsOpen
         var index = 0
-        while index < text.count {
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "\""):
+        /// Where what was passed ends that does not count: the mark last seen.
+        var rest = 0
+        while true {
+            // Most texts hold none.
+            let quote = UInt8(ascii: "\"")
+            index = ByteScan.first(quote, quote, 0xE2, or: 0xC2, in: base, from: index, to: text.count)
+            guard index < text.count else { break }
+            switch text[index] {
+            case quote:
                 // Behind a number they are inches.
                 let isMeasure = !isStraightOpen && index > 0 && text[index - 1].isASCIIDigit
                 if !isMeasure { isStraightOpen.toggle() }
-                endsOpen = isStraightOpen && !isMeasure
+                isOpened = isStraightOpen && !isMeasure
+                rest = index + 1
             case 0xE2:
-                if let mark = Self.curlyMark(at: index, in: text) {
-                    // A low one opens, whatever it stands behind; the others take turns.
-                    isCurlyOpen = mark == Self.low || !isCurlyOpen
-                    endsOpen = isCurlyOpen
-                    index += 2
-                } else {
-                    endsOpen = false
-                }
-            case 0xC2 where readsGuillemets && Self.isGuillemet(at: index, in: text):
+                guard let mark = Self.curlyMark(at: index, in: text) else { break }
+                // A low one opens, whatever it stands behind; the others take turns.
+                isCurlyOpen = mark == Self.low || !isCurlyOpen
+                isOpened = isCurlyOpen
+                rest = index + 3
+            default:
+                guard readsGuillemets, Self.isGuillemet(at: index, in: text) else { break }
                 isGuillemetOpen.toggle()
-                endsOpen = isGuillemetOpen
-                index += 1
-            case 0...0x20: break
-            default: endsOpen = false
+                isOpened = isGuillemetOpen
+                rest = index + 2
             }
-            index += 1
+            index = max(rest, index + 1)
         }
+        endsOpen = isOpened && text[rest...].allSatisfy { $0 <= 0x20 }
     }
 
     /// Whether a text that follows begins with the mark that closes the quotation.
