@@ -21,6 +21,23 @@ enum CharacterReference {
         return (scalar, position + 1)
     }
 
+    /// A stretch of some bytes with its references replaced.
+    static func replaced(in bytes: Bytes, _ range: Range<Int>) -> ContiguousArray<UInt8> {
+        var result = ContiguousArray<UInt8>()
+        result.reserveCapacity(range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] == UInt8(ascii: "&"), let (scalar, end) = read(bytes, at: index) {
+                result.append(contentsOf: String(scalar).utf8)
+                index = end
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
     private static let names: [(StaticString, Unicode.Scalar)] = [
         ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{A0}"), ("&apos;", "'"),
     ]

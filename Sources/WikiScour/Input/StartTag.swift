@@ -19,7 +19,8 @@ enum StartTag {
             guard page[start] == UInt8(ascii: "<") else { continue }
             candidates += 1
             guard let values = values(of: names, at: start, endingAt: place, in: page) else { continue }
-            return values.lazy.compactMap(\.self).first { $0.hasVisibleCharacter }.map(decoded)
+            return values.lazy.compactMap(\.self).first { $0.hasVisibleCharacter }
+                .map { CharacterReference.replaced(in: $0, $0.indices) }
         }
         return nil
     }
@@ -67,20 +68,5 @@ enum StartTag {
 
     private static func isEndOfName(_ byte: UInt8) -> Bool {
         byte.isHTMLSpace || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
-    }
-
-    private static func decoded(_ value: Bytes) -> ContiguousArray<UInt8> {
-        var text = ContiguousArray<UInt8>()
-        var index = 0
-        while index < value.count {
-            if value[index] == UInt8(ascii: "&"), let (scalar, end) = CharacterReference.read(value, at: index) {
-                text.append(contentsOf: String(scalar).utf8)
-                index = end
-            } else {
-                text.append(value[index])
-                index += 1
-            }
-        }
-        return text
     }
 }

@@ -7,7 +7,9 @@ enum GluedContents {
     static func split(_ page: inout ScrapePage) {
         guard page.lines.count > 2 else { return }
         for index in 1..<page.lines.count - 1
-        where page.bytes[page.lines[index].start] == UInt8(ascii: "1") && isFirstEntry(index, page) {
+        where page.bytes[page.lines[index].start] == UInt8(ascii: "1")
+            && SectionNumber.beginTable(page.text(page.lines[index]), page.text(page.lines[index + 1]))
+        {
             let line = page.lines[index - 1]
             guard let start = startOfHeading(line, page) else { continue }
             var heading = line
@@ -19,13 +21,6 @@ enum GluedContents {
             page.insert(heading, at: index)
             return
         }
-    }
-
-    /// Whether a line is the first of a table, as far as it and the next one tell.
-    private static func isFirstEntry(_ index: Int, _ page: ScrapePage) -> Bool {
-        let next = page.text(page.lines[index + 1])
-        return page.text(page.lines[index]).hasPrefixASCII("1 ")
-            && (next.hasPrefixASCII("2 ") || next.hasPrefixASCII("1.1 "))
     }
 
     /// Where the last word of a line begins, if it is the heading and a sentence ends in front of it.

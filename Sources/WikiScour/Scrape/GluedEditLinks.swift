@@ -96,9 +96,7 @@ enum GluedEditLinks {
                 var link = rest
                 link.end = bytes.skippingBlanks(before: links[next].text, from: rest.start)
                 lines.append(link)
-                rest.cut(upTo: links[next].text)
-                rest.indent = 0
-                rest.flags.subtract([.leadingSpace, .captionIndent, .blankBefore])
+                rest.beginAnew(at: links[next].text)
                 next += 1
             }
             lines.append(rest)

@@ -23,12 +23,12 @@ enum GluedListedHeadings {
         in lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes
     ) -> (titles: [Bytes], end: Int)? {
         for start in 0..<max(lines.count - 1, 0) where bytes[lines[start].start] == UInt8(ascii: "1") {
-            guard isFirstEntry(start, lines, bytes) else { continue }
+            guard SectionNumber.beginTable(text(start, lines, bytes), text(start + 1, lines, bytes)) else { continue }
             var titles: [Bytes] = []
             var last: [Int] = []
             var index = start
             while index < lines.count, titles.count < mostEntries, lines[index].count <= longestTitle {
-                let text = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
+                let text = text(index, lines, bytes)
                 guard let (number, length) = SectionNumber.follower(of: last, in: text), length < text.count,
                     text[length].isHTMLSpace
                 else { break }
@@ -41,11 +41,8 @@ enum GluedListedHeadings {
         return nil
     }
 
-    /// Whether a line is the first of a table, as far as it and the next one tell.
-    private static func isFirstEntry(_ index: Int, _ lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Bool {
-        let text = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
-        let next = Bytes(rebasing: bytes[lines[index + 1].start..<lines[index + 1].end])
-        return text.hasPrefixASCII("1 ") && (next.hasPrefixASCII("2 ") || next.hasPrefixASCII("1.1 "))
+    private static func text(_ index: Int, _ lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Bytes {
+        Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
     }
 
     /// In bytes: no label of an edit link is longer.
@@ -120,9 +117,7 @@ enum GluedListedHeadings {
                     var piece = rest
                     piece.end = bytes.skippingBlanks(before: place, from: rest.start)
                     if piece.count > 0 { lines.append(piece) }
-                    rest.cut(upTo: bytes.skippingBlanks(from: place, to: line.end))
-                    rest.indent = 0
-                    rest.flags.subtract([.leadingSpace, .captionIndent, .blankBefore])
+                    rest.beginAnew(at: bytes.skippingBlanks(from: place, to: line.end))
                 }
                 next += 1
             }

@@ -34,13 +34,10 @@ struct OpenSentence {
     /// Fewer edit links may be those of a box of navigation.
     private static let fewestLinks = 2
 
-    /// Whether edit links stand in brackets, each part of them on a line: "[", "edit", "]".
     private static func haveEditLinks(_ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
         var count = 0
-        for index in lines.indices.dropLast()
-        where lines[index].count == 1 && bytes[lines[index].start] == UInt8(ascii: "[") {
-            let inside = lines[index + 1]
-            if InterfaceWords.shared.isEditLink(Bytes(rebasing: bytes[inside.start..<inside.end])) { count += 1 }
+        for index in lines.indices where EditLinkNodes.end(from: index, lines, bytes) != nil {
+            count += 1
             if count == fewestLinks { return true }
         }
         return false

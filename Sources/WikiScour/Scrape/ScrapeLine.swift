@@ -80,6 +80,13 @@ struct ScrapeLine: BitwiseCopyable {
         starts = .all
     }
 
+    /// Cuts off what is a line of its own: nothing that stood in front of that is said of what is left.
+    mutating func beginAnew(at place: Int) {
+        cut(upTo: place)
+        indent = 0
+        flags.subtract([.leadingSpace, .captionIndent, .blankBefore])
+    }
+
     /// Whether nothing is left out of the line or joined in it: it reads as its bytes stand.
     func readsAsItStands(in bytes: Bytes) -> Bool {
         signs.isDisjoint(with: [.unplain, .openingBracket, .openingParenthesis, .ampersand, .marked])

@@ -217,20 +217,6 @@ extension UnsafeBufferPointer<UInt8> {
 extension ScrapePage {
     /// A stretch of the page with its entities read.
     func unescaped(_ range: Range<Int>) -> ContiguousArray<UInt8> {
-        var result = ContiguousArray<UInt8>()
-        result.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if isEscaped, bytes[index] == UInt8(ascii: "&"),
-                let (scalar, end) = CharacterReference.read(bytes, at: index)
-            {
-                result.append(contentsOf: String(scalar).utf8)
-                index = end
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
+        isEscaped ? CharacterReference.replaced(in: bytes, range) : ContiguousArray(bytes[range])
     }
 }

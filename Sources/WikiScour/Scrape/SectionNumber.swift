@@ -12,6 +12,11 @@ enum SectionNumber {
         return nil
     }
 
+    /// Whether two lines are the first of a table of contents, as far as their numbers tell.
+    static func beginTable(_ first: Bytes, _ second: Bytes) -> Bool {
+        first.hasPrefixASCII("1 ") && (second.hasPrefixASCII("2 ") || second.hasPrefixASCII("1.1 "))
+    }
+
     /// How long the number one is at the start of a text, the point behind it included; nil where it does not stand there.
     static func lengthOfFirst(in text: Bytes) -> Int? { length(of: [], 1, in: text) }
 
