@@ -3,7 +3,7 @@ internal import HTMLReader
 /// The headings that the contents tell of where each text node is a line: a link or italics part one into some.
 extension ContentsNodes {
     /// How many nodes a title is at most.
-    static let mostNodes = 6
+    static let mostNodes = 9
     /// How many entries behind the last heading the next one may be.
     private static let reachOfEntries = 8
 

@@ -49,7 +49,7 @@ struct ContentsNodes {
                 // One that breaks within parentheses goes on.
                 if bytes[lines[title].end - 1] != UInt8(ascii: "(") { lines[title].flags.insert(.alone) }
             }
-            markHeading(inFrontOf: index, &lines, bytes)
+            if let heading = heading(inFrontOf: index, lines.elements, bytes) { lines[heading].flags.insert(.alone) }
             for node in table.titles {
                 titles.insert(Array(bytes[lines[node].start..<lines[node].end]))
                 isFirst[Int(bytes[lines[node].start])] = true
@@ -80,20 +80,21 @@ struct ContentsNodes {
     /// What folds the table stands between it and its own heading: "Contents", "move to sidebar", "hide".
     private static let reachOfHeading = 6
 
-    private static func markHeading(inFrontOf table: Int, _ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
-        for node in max(0, table - reachOfHeading)..<table where node + 1 < lines.count {
-            let text = Bytes(rebasing: bytes[lines[node].start..<lines[node].end])
-            if bytes[lines[node + 1].start] != UInt8(ascii: "["),
-                InterfaceWords.shared.roles(ofLine: text).contains(.tocHeading)
-            {
-                lines[node].flags.insert(.alone)
-            }
+    private static func heading(
+        inFrontOf table: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Int? {
+        (max(0, table - reachOfHeading)..<table).last { node in
+            node + 1 < lines.count && bytes[lines[node + 1].start] != UInt8(ascii: "[")
+                && InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[lines[node].start..<lines[node].end]))
+                    .contains(.tocHeading)
         }
     }
 
     /// How many nodes may stand between two entries, and how many more a title may have that breaks within parentheses.
     private static let reachOfEntry = 2
     private static let reachOfParenthesis = 8
+    /// The same in a table that shows its heading: "La France au", "XVII", "e", "et au", "XVIII", "e", "siècle".
+    private static let reachOfBrokenEntry = 8
 
     /// The titles of the table that begins at a node, and where it ends. Other nodes may stand between its entries.
     private static func entries(
@@ -103,7 +104,15 @@ struct ContentsNodes {
         var last: [Int] = []
         var (index, end) = (start, start)
         var reach = reachOfEntry
-        while index + 1 < lines.count, index - end <= reach {
+        /// A table of other things has numbers too: whether this one has the heading of contents is asked where it matters.
+        var hasHeading: Bool?
+        while index + 1 < lines.count {
+            if index - end > reach {
+                guard reach < reachOfBrokenEntry else { break }
+                if hasHeading == nil { hasHeading = heading(inFrontOf: start, lines, bytes) != nil }
+                guard hasHeading == true else { break }
+                reach = reachOfBrokenEntry
+            }
             guard let number = number(lines[index], after: last, bytes), isTitle(lines[index + 1], bytes) else {
                 if last.isEmpty { break }
                 index += 1

@@ -29,6 +29,7 @@ extension LineJoiner {
         /// Whether what follows the block shows that it begins a sentence.
         var isLed = false
         var quotes = NodeQuotes()
+        var rows = NodeRows(in: lines.elements, bytes)
         for index in 0..<lines.count where !watch.isOver() {
             let line = lines[index]
             let text = Bytes(rebasing: bytes[line.start..<line.end])
@@ -39,8 +40,9 @@ extension LineJoiner {
                 continue
             }
             let last = lines[count - 1]
+            let isInRow = rows.goesOn(at: index)
             let joins: Bool
-            if line.flags.contains(.alone) {
+            if line.flags.contains(.alone) || beginsBox(line, behind: last, bytes) {
                 joins = false
             } else if last.flags.contains(.alone) {
                 joins = belongsToEditLink(line, last, bytes)
@@ -51,7 +53,8 @@ extension LineJoiner {
                 // What takes longest is asked last.
                 joins =
                     !isBacklink(text)
-                    && (belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes)
+                    && (isInRow
+                        || belongs(nodes, to: last, isSentence: isSentence, isOpen: isOpen, isLed: isLed, bytes)
                         || isQuoted(
                             text, in: last, quotes,
                             isClosedNext: nodes.count > 1
@@ -91,6 +94,19 @@ extension LineJoiner {
     ) -> Bool {
         if block.count <= 3, text.count <= 3 { return false }
         return quotes.endsOpen && (block.count > 3 || isClosedNext) || quotes.isClosed(by: text)
+    }
+
+    /// Whether the style sheet in front of a node is that of a box, which then begins here.
+    @inline(__always)
+    private static func beginsBox(_ line: ScrapeLine, behind last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        // Most nodes have none. The links to a template may stand in parentheses.
+        guard let kind = line.kind, bytes[last.end - 1] != UInt8(ascii: "(") else { return false }
+        switch kind {
+        case .infobox, .navbox, .sidebar, .successionBox, .authorityControl, .portalBar, .sisterProjects, .maintenance, .stub,
+            .hatnotes, .tableOfContents:
+            return true
+        default: return false
+        }
     }
 
     /// Whether a node begins an entry of a list of references.
@@ -155,7 +171,7 @@ extension LineJoiner {
     ) -> Bool {
         let line = nodes[0]
         let text = Bytes(rebasing: bytes[last.start..<last.end])
-        if beginsInside(line, bytes) || endsInside(text) { return true }
+        if beginsInside(line, bytes) || endsInside(text) || isOpenSearch(text) { return true }
         var isPrecedingNext: Bool {
             nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && !nodes[1].flags.contains(.alone)
                 && (beginsInside(nodes[1], bytes) || isRestOfWord(nodes[1], bytes)
@@ -181,6 +197,14 @@ extension LineJoiner {
         if Scalar(bytes, at: line.start).value >= 0x590 { return isPrecedingNext || last.count > 80 }
         return isPrecedingNext || (!isOpen && last.count > 120)
     }
+
+    /// Whether a block is the line of a notice that says where to look for sources, and does not name the last of them yet.
+    private static func isOpenSearch(_ block: Bytes) -> Bool {
+        block.count <= longestSearch && block.hasPrefixASCII("Find sources:") && !block.contains("JSTOR")
+    }
+
+    /// In bytes, the title of the page among them.
+    private static let longestSearch = 200
 
     /// In bytes: "(a)" and "(12)" count items, or stand in cells.
     private static let longestNumber = 5

@@ -1,6 +1,6 @@
 /// Rows of links in boxes of navigation: short names with a dot between them, "Mills • Weirs • Locks • Fords • Wells • Quays".
 enum LinkRow {
-    private static let dots: [StaticString] = [" • ", " · "]
+    private static let dots: [StaticString] = ["•", "·"]
 
     /// Fewer names are an article's as often. In bytes are the longest of the names, and all of the longest row.
     private static let fewestNames = 6
@@ -17,20 +17,38 @@ enum LinkRow {
 
     /// Whether a stretch of a row ends where one of its names does.
     static func isName(_ stretch: Range<Int>, in bytes: Bytes) -> Bool {
-        dots.contains { bytes.matches($0, at: stretch.upperBound) }
+        dots.contains { isDot($0, at: stretch.upperBound, in: bytes) }
+    }
+
+    /// Whether a dot stands behind the white space at a place, and has some behind it.
+    private static func isDot(_ dot: StaticString, at place: Int, in bytes: Bytes) -> Bool {
+        let end = place + 1 + dot.utf8CodeUnitCount
+        return end < bytes.count && bytes[place].isHTMLSpace && bytes.matches(dot, at: place + 1)
+            && bytes[end].isHTMLSpace
     }
 
     private static func isRow(_ text: Bytes, partedBy dot: StaticString) -> Bool {
-        guard var place = text.firstIndex(of: dot) else { return false }
+        guard var place = firstDot(dot, in: text, from: 0) else { return false }
         var (start, count) = (0, 1)
         while true {
             guard place > start, place - start <= longestName else { return false }
-            start = place + dot.utf8CodeUnitCount
+            start = place + dot.utf8CodeUnitCount + 2
             count += 1
-            guard let next = Bytes(rebasing: text[start...]).firstIndex(of: dot) else { break }
-            place = start + next
+            guard let next = firstDot(dot, in: text, from: start) else { break }
+            place = next
         }
         return count >= fewestNames && text.count - start <= longestName
+    }
+
+    /// Where the white space in front of the next dot stands.
+    private static func firstDot(_ dot: StaticString, in text: Bytes, from start: Int) -> Int? {
+        var search = start
+        while search < text.count, let found = Bytes(rebasing: text[search...]).firstIndex(of: dot) {
+            let place = search + found - 1
+            if place >= start, isDot(dot, at: place, in: text) { return place }
+            search = place + 1 + dot.utf8CodeUnitCount
+        }
+        return nil
     }
 
     /// Whether a label is glued to the first name: "GenreRock".
@@ -40,7 +58,7 @@ enum LinkRow {
         return (1...longest).contains { end in
             if labels.label(Bytes(rebasing: text[..<end])).isNone { return false }
             let isWithinWord = text[end] >= UInt8(ascii: "a") && text[end] <= UInt8(ascii: "z")
-            return !isWithinWord && !dots.contains { text.matches($0, at: end) }
+            return !isWithinWord && !dots.contains { isDot($0, at: end, in: text) }
         }
     }
 }

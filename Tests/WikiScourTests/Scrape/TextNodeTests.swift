@@ -138,6 +138,147 @@ import WikiScour
         #expect(text.contains("== Sale ==\nIt was sold"))
     }
 
+    @Test func `entries of the contents may break often, and each is a heading`() throws {
+        let contents = """
+            Contents
+            1
+            The mill in the
+            XVII
+            th
+            and the
+            XVIII
+            th
+            centuries
+            2
+            Sale
+            3
+            From the
+            XX
+            th
+            century on
+            4
+            Wheels
+            5
+            Notes
+            """
+        let text = try Self.text(
+            Self.lead + "\n" + contents + """
+
+                The mill in the
+                XVII
+                th
+                and the
+                XVIII
+                th
+                centuries
+                The river comes down from the hills and was led to the mill in a long
+                ditch
+                .
+                Sale
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+                From the
+                XX
+                th
+                century on
+                Nobody has ground anything in it since its last miller went to the coast.
+                Wheels
+                There are two wheels of oak, which the brothers made for the monks.
+
+                """)
+        #expect(text.contains("broke.\n\n== The mill in the XVII th and the XVIII th centuries ==\nThe river comes"))
+        #expect(text.contains("== Sale ==\nIt was sold"))
+        #expect(text.contains("== From the XX th century on ==\nNobody"))
+        #expect(text.contains("== Wheels ==\nThere are"))
+    }
+
+    @Test func `the places of a table are no contents, however many cells follow them`() throws {
+        let rows = ["Velm", "Tarn", "Ostra", "Brenn"].enumerated().map { place, name in
+            "\(place + 1)\n\(name)\n12\n4\n3\n5\n+\(9 - place)\n"
+        }
+        let text = try Self.text(Self.lead + "\nPlace\nClub\nGames\nWon\nDrawn\nLost\nGoals\n" + rows.joined())
+        for name in ["Velm", "Tarn", "Ostra", "Brenn"] { #expect(text.contains("\n\(name)\n")) }
+    }
+
+    @Test func `a box begins behind its style sheet`() throws {
+        let sheet = ".mw-parser-output .sidebar{width:22em;float:right}.mw-parser-output .sidebar-title{padding:0.2em}"
+        let text = try Self.text(
+            "Ostra Mill\nFrom Velmwiki\nOstra Mill\nOpened\n1820\nOwner\nBrenn\nWebsite\nmill.example\n" + sheet
+                + "\nPart of a series on the\nMills of the Velm\nUpper mills\nTarn Mill\nBrenn Mill\nLower mills\nHole Mill\n"
+                + ".mw-parser-output .navbar{display:inline;font-size:88%}\nv\nt\ne\n"
+                + Self.lead.split(separator: "\n").dropFirst(7).joined(separator: "\n") + "\n")
+        #expect(text.contains("- Website: mill.example\n"))
+        #expect(!text.contains("Mills of the Velm") && !text.contains("Tarn Mill"))
+    }
+
+    @Test func `rows of links with dots between them are boxes of navigation, values are none`() throws {
+        let text = try Self.text(
+            Self.lead + "\n" + """
+                Sale
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+                Wares
+                •
+                Flour
+                •
+                Groats of the two
+                brothers
+                from the house at the river, where they were kept dry
+                .
+                Mills
+                Tarn Mill
+                •
+                Brenn Mill
+                •
+                Hole Mill •
+                Velm Mill
+                •
+                Weir Mill
+                •
+                Lower Mill
+                •
+                Upper Mill
+
+                """)
+        #expect(text.contains("Flour") && text.contains("Groats of the two brothers"))
+        #expect(!text.contains("Tarn Mill") && !text.contains("Velm Mill") && !text.contains("Upper Mill"))
+    }
+
+    @Test func `the notice that sources are missing goes with the places to look for some`() throws {
+        let notice = """
+            This article
+            needs additional citations for
+            verification
+            .
+            Please help
+            improve this article
+            by
+            adding citations to reliable sources
+            . Unsourced material may be challenged and removed.
+            Find sources:
+            "Ostra Mill"
+            –
+            news
+            ·
+            newspapers
+            ·
+            books
+            ·
+            scholar
+            ·
+            JSTOR
+            (
+            May 2016
+            )
+            (
+            Learn how and when to remove this message
+            )
+            """
+        let lines = Self.lead.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = try Self.text(
+            lines.prefix(6).joined(separator: "\n") + "\n" + notice + "\n"
+                + lines.dropFirst(6).joined(separator: "\n") + "\n")
+        #expect(text.hasPrefix("= Ostra Mill =\n\nOstra Mill is a water mill at the river Velm, which two"))
+    }
+
     // MARK: Seams
 
     private static func paragraph(_ nodes: String...) throws -> String {
