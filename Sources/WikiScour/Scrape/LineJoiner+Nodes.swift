@@ -172,6 +172,10 @@ extension LineJoiner {
         let line = nodes[0]
         let text = Bytes(rebasing: bytes[last.start..<last.end])
         if beginsInside(line, bytes) || endsInside(text) || isOpenSearch(text) { return true }
+        // Behind a full stop it names who said so.
+        if NodeDashes.isInsertion(line, bytes) {
+            return !SentenceEnd.isAtEnd(of: text, holdsBracket: last.signs.contains(.closingBracket))
+        }
         var isPrecedingNext: Bool {
             nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && !nodes[1].flags.contains(.alone)
                 && (beginsInside(nodes[1], bytes) || isRestOfWord(nodes[1], bytes)
@@ -301,7 +305,7 @@ extension LineJoiner {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
         case 0x80...:
             return openMarks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
-                || endsInParticle(text) || text.endsInPrefix
+                || endsInParticle(text) || text.endsInPrefix || NodeDashes.isAtEnd(of: text)
         case UInt8(ascii: "'"): return text.endsInPrefix
         default: break
         }

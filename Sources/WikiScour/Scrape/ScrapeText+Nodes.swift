@@ -9,7 +9,8 @@ extension ScrapeText {
         let last = page.bytes.skippingBlanks(before: written, from: start)
         // Most nodes end in a letter of ASCII, or in one of a script with spaces.
         guard last > start, !page.bytes[last - 1].isASCIILetter else { return false }
-        if Bytes(rebasing: page.bytes[max(start, last - 16)..<last]).endsInPrefix { return true }
+        let tail = Bytes(rebasing: page.bytes[max(start, last - 16)..<last])
+        if tail.endsInPrefix || NodeDashes.isAtEnd(of: tail) { return true }
         guard page.bytes[last - 1] >= 0x80 else { return false }
         let scalar = Scalar(endingAt: last, in: page.bytes)
         guard scalar.value >= 0xE00 else { return false }
@@ -31,6 +32,15 @@ extension ScrapeText {
             index = page.bytes.skippingSpaces(from: close)
         }
         return index
+    }
+
+    /// Whether a dash that touches its word stands at a place, be it behind citations. Behind a full stop it names who
+    /// said so.
+    func beginsWithDash(_ index: Int, _ end: Int) -> Bool {
+        let last = page.bytes.skippingBlanks(before: index, from: max(0, index - 16))
+        guard !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[max(0, last - 16)..<last])) else { return false }
+        let start = page.bytes[index] == UInt8(ascii: "[") ? startOfText(from: index, end) : index
+        return start + 3 < end && page.bytes.matches("—", at: start) && !page.bytes[start + 3].isHTMLSpace
     }
 
     /// Whether a text node begins with a word that has a point in front of it: ".org", ".NET". A sentence ends with ".It".

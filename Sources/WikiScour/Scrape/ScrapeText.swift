@@ -7,12 +7,15 @@ struct ScrapeText {
     let keep: ContentKinds
     /// Whether « and » touch what they stand around.
     private let guillemetsTouch: Bool
+    /// Whether an insertion between dashes touches the word in front of it.
+    private let dashesTouch: Bool
 
     init(page: ScrapePage, citations: CitationMarks, keep: ContentKinds) {
         self.page = page
         self.citations = citations
         self.keep = keep
         guillemetsTouch = page.flattening == .textNodes && NodeQuotes.guillemetsTouch(in: page.bytes)
+        dashesTouch = page.flattening == .textNodes && NodeDashes.touchBothWords(in: page.bytes)
     }
 
     /// Writes a stretch of the page.
@@ -195,7 +198,7 @@ struct ScrapeText {
         if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
             return
         }
-        if page.flattening == .textNodes, touches(index, end) { return }
+        if page.flattening == .textNodes, touches(index, end) || dashesTouch && beginsWithDash(index, end) { return }
         canvas.space()
     }
 

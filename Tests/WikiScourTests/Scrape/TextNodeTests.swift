@@ -343,6 +343,21 @@ import WikiScour
         #expect(text.contains("where the river is. The younger Aren Marrow made the wheels."))
     }
 
+    @Test func `a dash that touches a word goes on with its sentence behind a citation too`() throws {
+        let text = try Self.paragraph(
+            "It was the first mill of the", "valley", "[", "3", "]", "—though not the oldest one of the",
+            "monks", "[", "4", "]", "—and stood at the river.")
+        #expect(text.contains("It was the first mill of the valley—though not the oldest one of the monks—and stood"))
+    }
+
+    @Test func `a dash stands as the page writes it, and names who said so behind a full stop`() throws {
+        let text = try Self.text(
+            Self.lead + "\nEl molino —el primero— se\ncerró\nen el año de la\nguerra\n—que nadie\nquería\n— y no\nabrió.\n"
+                + "I have seen the mill of the river.\n—thoughts of Ada\n")
+        #expect(text.contains("en el año de la guerra —que nadie quería"))
+        #expect(text.contains("mill of the river.\n\n—thoughts of Ada"))
+    }
+
     @Test func `what is in parentheses is no item`() throws {
         let text = try Self.paragraph(
             "Aren Marrow", "(July 9, 1792 – April 24, 1849) was the author of the book", "The Weir",
