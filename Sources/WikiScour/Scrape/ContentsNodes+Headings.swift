@@ -146,6 +146,20 @@ extension ContentsNodes {
         node < lines.count && (node..<min(node + 3, lines.count)).contains { lines[$0].count >= Self.shortestText }
     }
 
+    /// The same of the next entry, which less will do for: some nodes are as long together.
+    private func leadsToNodes(
+        _ node: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Bool {
+        guard node < lines.count, Scalar(bytes, at: lines[node].start).isCapitalLetter else { return false }
+        return lines[min(node + 2, lines.count - 1)].end - lines[node].start >= Self.shortestText
+    }
+
+    /// Whether a text ends in a mark that may open a quotation: what is in it is no heading.
+    private func endsInQuote(_ text: Bytes) -> Bool {
+        let marks: [StaticString] = ["\"", "“", "„", "«", "»", "'", "‘"]
+        return marks.contains { text.matches($0, at: max(0, text.count - $0.utf8CodeUnitCount)) }
+    }
+
     /// Whether nodes that read like the next entry are a heading, and no words of a sentence.
     private func isHeading(
         _ nodes: Range<Int>, behind last: Range<Int>?, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
@@ -159,6 +173,8 @@ extension ContentsNodes {
         if text.last == UInt8(ascii: "]") || text.last == UInt8(ascii: ")") || SentenceEnd.isAtEnd(of: text) {
             return true
         }
-        return nodes.count > 1 && !LineJoiner.endsInside(text)
+        return !LineJoiner.endsInside(text) && !endsInQuote(text)
+            && (nodes.count > 1 || leadsToText(nodes.upperBound, lines)
+                || leadsToNodes(nodes.upperBound, lines, bytes))
     }
 }

@@ -16,7 +16,7 @@ struct ContentsNodes {
     private(set) var tables: [Range<Int>] = []
     private(set) var keys: Set<[UInt8]> = []
 
-    /// Fewer numbers in a row are none of a table.
+    /// Fewer numbers in a row are none of a table, but for two behind the heading of one.
     private static let fewestEntries = 3
 
     /// Marks the nodes of such tables, and those further down that read like one of their titles, as blocks of their own.
@@ -40,7 +40,10 @@ struct ContentsNodes {
                 continue
             }
             let table = entries(from: index, lines.elements, bytes)
-            guard table.titles.count >= fewestEntries else {
+            guard
+                table.titles.count >= fewestEntries
+                    || table.titles.count > 1 && heading(inFrontOf: index, lines.elements, bytes) != nil
+            else {
                 index += 1
                 continue
             }

@@ -34,6 +34,7 @@ struct EditLinkNodes {
     ) -> Int? {
         let first = lines[start]
         guard bytes[first.start] == UInt8(ascii: "[") else { return nil }
+        if isEmpty(start, lines, bytes) { return start + 2 }
         // Nearly all brackets are citations'.
         if first.count > 1 ? bytes[first.start + 1].isASCIIDigit : nextBeginsWithDigit(start, lines, bytes) {
             return nil
@@ -46,6 +47,23 @@ struct EditLinkNodes {
         }
         return nil
     }
+
+    /// Whether a node and the next are the brackets of a link whose words were a picture, as Fandom has it: behind a heading,
+    /// and with a sentence or a name behind it. Program text has such brackets too.
+    private static func isEmpty(
+        _ start: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Bool {
+        guard start > 0, start + 2 < lines.count, lines[start].count == 1, lines[start + 1].count == 1,
+            bytes[lines[start + 1].start] == UInt8(ascii: "]"), mayBeHeading(start - 1, lines, bytes)
+        else { return false }
+        return [start - 1, start + 2].allSatisfy { node in
+            let first = Scalar(bytes, at: lines[node].start)
+            return lines[node].count >= shortestNames && (first.isCapitalLetter || first.value >= 0x590)
+        }
+    }
+
+    /// In bytes: variables are often shorter.
+    private static let shortestNames = 4
 
     /// Whether a link ends with a node.
     static func ends(at last: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {

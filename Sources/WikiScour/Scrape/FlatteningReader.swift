@@ -23,6 +23,23 @@ struct FlatteningReader {
     /// Lines that begin with a small letter: they may go on with a sentence, or be words in a list.
     private var smallLetterCount = 0
 
+    /// Lines without text, and lines with white space behind their text: where each text node is stripped there are none.
+    private var blankCount = 0
+    private var openEndedCount = 0
+    /// Sentences that go on in a short line, and behind it with a small letter: what a link in a sentence comes to.
+    private var cutCount = 0
+    private var sentence = Sentence.none
+
+    /// How far the line in front leads to a cut.
+    private enum Sentence { case none, open, linked }
+
+    /// Edit links of which each bracket and each label is a line, and how far the lines at hand are one.
+    private var brokenLinkCount = 0
+    private var emptyLinkCount = 0
+    private var link = Link.none
+
+    private enum Link { case none, opened, labelled }
+
     /// Lines too long for a terminal; lines that end where the next word had no room, and where it had.
     private var longCount = 0
     private var wrappedCount = 0
@@ -90,7 +107,13 @@ struct FlatteningReader {
         sampled = min(bytes.count, Self.limit)
         for line in lines {
             if start >= sampled { break }
-            if line.start < line.end { look(at: line, from: start, bytes) } else { passBlank() }
+            if line.start < line.end {
+                look(at: line, from: start, bytes)
+                if line.feed > line.end, bytes[line.end] != UInt8(ascii: "\r") { openEndedCount += 1 }
+            } else {
+                passBlank()
+                blankCount += 1
+            }
             start = line.feed + 1
         }
         passBlank()
@@ -113,6 +136,8 @@ struct FlatteningReader {
         // White space around the text is ASCII.
         let length = text.count - Int(line.continuations)
         lookForMarks(in: text, first, signs)
+        lookForCut(in: text, first)
+        lookForLink(in: text, first)
         lookForMarkdown(in: text, first, signs, length: length)
         if line.start > start {
             shiftedCount += 1
@@ -148,6 +173,49 @@ struct FlatteningReader {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
         case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
         default: break
+        }
+    }
+
+    /// In bytes: a shorter line begins no sentence, and a longer one is no link.
+    private static let shortestBeginning = 25
+    private static let longestLink = 40
+
+    @inline(__always)
+    private mutating func lookForCut(in text: Bytes, _ first: UInt8) {
+        func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+        if sentence == .linked, isSmall(first) { cutCount += 1 }
+        if sentence == .open, text.count < Self.longestLink {
+            sentence = .linked
+        } else {
+            sentence = text.count > Self.shortestBeginning && isSmall(text[text.count - 1]) ? .open : .none
+        }
+    }
+
+    /// In bytes.
+    private static let longestLabel = 40
+
+    @inline(__always)
+    private mutating func lookForLink(in text: Bytes, _ first: UInt8) {
+        if text.count == 1, first == UInt8(ascii: "[") {
+            link = .opened
+        } else if link != .none {
+            goOnWithLink(text, first)
+        }
+    }
+
+    private mutating func goOnWithLink(_ text: Bytes, _ first: UInt8) {
+        switch (link, first) {
+        case (.labelled, UInt8(ascii: "|")): link = text.count == 1 ? .opened : .labelled
+        case (_, UInt8(ascii: "]")) where text.count == 1:
+            // Where a picture stands for the words, nothing is between them; but that is program text as well.
+            if link == .labelled { brokenLinkCount += 1 } else { emptyLinkCount += 1 }
+            link = .none
+        default:
+            // Citations have numbers or single letters.
+            let isLabel =
+                link == .opened && text.count > 1 && text.count <= Self.longestLabel
+                && text.allSatisfy { !$0.isASCIIDigit }
+            link = isLabel ? .labelled : .none
         }
     }
 
@@ -291,9 +359,24 @@ struct FlatteningReader {
         let isTorn = (continuationCount + smallLetterCount / 4) * 12 >= loneMarkCount
         if gluedMarkCount == 0, shiftedCount * 10 < lineCount {
             return isTorn && loneMarkCount >= 3 || continuationCount >= 8 && continuationCount > lineCount / 200
+                || isStripped && (areSentencesCut || brokenLinkCount > 0 || emptyLinkCount > 1)
         }
         if isTorn, loneMarkCount >= 3, broken > lineCount / 20 { return true }
         return continuationCount >= 8 && continuationCount > lineCount / 14
+    }
+
+    /// Whether no line has white space around its text.
+    private var isStripped: Bool { blankCount == 0 && openEndedCount == 0 && shiftedCount == 0 }
+
+    /// In lines for each sign: the tables of a long list hold some that are none.
+    private static let linesOfSign = 60
+
+    /// Whether sentences break although no mark stands alone. Words in lists may begin with small letters, and formulas end
+    /// with a comma of their own.
+    private var areSentencesCut: Bool {
+        guard continuationCount > 0 else { return false }
+        if loneMarkCount >= 2 { return true }
+        return continuationCount + min(cutCount, continuationCount * 3) > max(1, lineCount / Self.linesOfSign)
     }
 
     /// Whether lines end where the next word would not have fitted.

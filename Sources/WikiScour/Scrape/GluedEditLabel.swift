@@ -50,7 +50,7 @@ enum GluedEditLabel {
         var isNameless = false
     }
 
-    private static let endsOfNameless: [StaticString] = ["[]", "[ ]", "[\u{A0}]"]
+    private static let endsOfNameless: [StaticString] = ["[]", "[ ]", "[\u{A0}]", "[\n]"]
 
     /// The headings among some lines. Words of the text may end so too, names of editors above all: then they name no
     /// section that every article has, no text stands behind them, or they stand elsewhere in the text again.

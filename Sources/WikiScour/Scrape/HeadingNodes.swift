@@ -38,14 +38,31 @@ enum HeadingNodes {
         return start..<(start + (contents.length(from: start, lines, bytes) ?? 1))
     }
 
-    /// The heading in front of a link, where the contents tell how far it reaches.
+    /// The heading in front of a link: as far as the contents tell, else what reads like one.
     private static func heading(
         inFrontOf link: Range<Int>, from limit: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes,
         _ contents: ContentsNodes
     ) -> Range<Int>? {
-        guard let length = contents.length(endingAt: link.lowerBound - 1, lines, bytes),
-            link.lowerBound - length >= limit
-        else { return nil }
+        let last = link.lowerBound - 1
+        let length = contents.length(endingAt: last, lines, bytes) ?? guessedLength(endingAt: last, lines, bytes)
+        guard let length, link.lowerBound - length >= limit else { return nil }
         return (link.lowerBound - length)..<link.lowerBound
+    }
+
+    /// How many nodes up to a place are a heading by their looks. A link within one parts it: "Years of the", "Weir".
+    private static func guessedLength(
+        endingAt last: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Int? {
+        guard last >= 0, EditLinkNodes.mayBeHeading(last, lines, bytes) else { return nil }
+        var start = last
+        while start > 0, last + 1 - start < ContentsNodes.mostNodes {
+            let before = Bytes(rebasing: bytes[lines[start - 1].start..<lines[start - 1].end])
+            let goesOn = LineJoiner.beginsInside(lines[start], bytes) && !SentenceEnd.isAtEnd(of: before)
+            guard goesOn || LineJoiner.endsInside(before) else { break }
+            start -= 1
+            // It was the end of a paragraph.
+            if !EditLinkNodes.mayBeHeading(start, lines, bytes) { return nil }
+        }
+        return last + 1 - start
     }
 }

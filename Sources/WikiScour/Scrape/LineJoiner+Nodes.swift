@@ -102,7 +102,8 @@ extension LineJoiner {
         // Most nodes have none. The links to a template may stand in parentheses.
         guard let kind = line.kind, bytes[last.end - 1] != UInt8(ascii: "(") else { return false }
         switch kind {
-        case .infobox, .navbox, .sidebar, .successionBox, .authorityControl, .portalBar, .sisterProjects, .maintenance, .stub,
+        case .infobox, .navbox, .sidebar, .successionBox, .authorityControl, .portalBar, .sisterProjects, .maintenance,
+            .stub,
             .hatnotes, .tableOfContents:
             return true
         default: return false
@@ -214,7 +215,7 @@ extension LineJoiner {
     private static let longestNumber = 5
 
     /// Whether a node begins with what is in parentheses, and is no number of an item or of a cell.
-    private static func opensParenthesis(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+    static func opensParenthesis(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         bytes[line.start] == UInt8(ascii: "(")
             && !(line.count <= longestNumber && bytes[line.end - 1] == UInt8(ascii: ")"))
     }
@@ -316,7 +317,7 @@ extension LineJoiner {
         {
             return true
         }
-        return text.endsInSmallWord
+        return text.endsInSmallWord && !text.endsInMeasure
     }
 
     /// The last words of East Asian phrases that something follows: は の を に が で と も や へ て, 的 和 与 與 在 由 于 於 为 為 被 及 或.
@@ -350,6 +351,15 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var endsInAddress: Bool {
         for byte in self.reversed() where byte <= 0x20 || byte == UInt8(ascii: ".") { return byte > 0x20 }
         return false
+    }
+
+    /// Whether a text ends in a number and its unit: "10,000 m" leads to nothing.
+    fileprivate var endsInMeasure: Bool {
+        let units: [StaticString] = ["m", "km", "cm", "mm", "g", "kg", "t", "s", "h", "min", "ft", "mi", "lb", "ha"]
+        return units.contains {
+            let space = count - $0.utf8CodeUnitCount - 1
+            return space > 0 && self[space].isHTMLSpace && self[space - 1].isASCIIDigit && matches($0, at: space + 1)
+        }
     }
 
     /// Whether a text ends in a unit of length, whose square or cube may follow: "140 km".

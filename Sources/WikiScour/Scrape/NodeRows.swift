@@ -16,7 +16,8 @@ struct NodeRows {
     init(in lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) {
         let dots = lines.indices.filter { Self.endsInDot(lines[$0], bytes) }
         for (place, node) in dots.enumerated() {
-            let isInRow = place > 0 && dots[place - 1] == node - 2 || place + 1 < dots.count && dots[place + 1] == node + 2
+            let isInRow =
+                place > 0 && dots[place - 1] == node - 2 || place + 1 < dots.count && dots[place + 1] == node + 2
             guard isInRow, node + 1 < lines.count, Self.isName(lines[node + 1], bytes) else { continue }
             if lines[node].count <= 3 {
                 guard node > 0, Self.isName(lines[node - 1], bytes) else { continue }

@@ -64,7 +64,9 @@ struct OpenSentence {
         // Scripts without capitals do not show where a sentence goes on.
         let mayGoOn =
             Scalar(link, at: 0).value >= 0x590
-            ? !SentenceEnd.isAtEnd(of: link) : LineJoiner.beginsInside(nodes[1], bytes) && Self.isName(link)
+            ? !SentenceEnd.isAtEnd(of: link)
+            : (LineJoiner.beginsInside(nodes[1], bytes)
+                || text.endsInWordOfSmallLetters && LineJoiner.opensParenthesis(nodes[1], bytes)) && Self.isName(link)
         return mayGoOn && !titles.contains(text.filter { !$0.isHTMLSpace })
     }
 
@@ -100,6 +102,12 @@ struct OpenSentence {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether the last word of a text has no capital: that of a heading or a name often has.
+    fileprivate var endsInWordOfSmallLetters: Bool {
+        guard let space = lastIndex(of: 0x20) else { return false }
+        return self[(space + 1)...].allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
+
     /// Whether two texts begin with the same bytes, as far as the shorter one goes: a caption or a link to a page, and the subject of
     /// the sentence behind it.
     fileprivate func beginsAlike(_ other: Bytes) -> Bool {

@@ -43,7 +43,7 @@ extension ScrapeChrome {
             let isCaption =
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
-                && isBoundary(behind: end - 1, page) && !goesOn(end - 1, page)
+                && isBoundary(behind: end - 1, page) && !goesOn(index..<end, page)
                 && !(count == 1 && loneHeading.map { $0 < index } == true && isNamedBehind(index, page))
                 && !(index..<end).contains { isOneOfMany($0, page) || saysMore($0, page) }
             if isCaption { found.append(index..<end) }
@@ -55,13 +55,15 @@ extension ScrapeChrome {
     /// In words: text nodes that are more are rather a paragraph whose end is not known.
     private static let mostWordsOfNodes = 24
 
-    /// Whether text nodes go on where their line ends: what describes an item stands behind a dash.
-    private func goesOn(_ index: Int, _ page: ScrapePage) -> Bool {
+    /// Whether text nodes go on where their line ends: what describes an item stands behind a dash, and a sentence behind its link.
+    private func goesOn(_ lines: Range<Int>, _ page: ScrapePage) -> Bool {
         guard page.flattening == .textNodes else { return false }
-        if wordCount(index, page) >= Self.mostWordsOfNodes { return true }
-        guard index + 1 < page.lines.count else { return false }
-        let next = page.text(page.lines[index + 1])
+        let last = page.text(page.lines[lines.upperBound - 1])
+        if 1 + last.spaceCount >= Self.mostWordsOfNodes { return true }
+        guard lines.upperBound < page.lines.count else { return false }
+        let next = page.text(page.lines[lines.upperBound])
         return next.hasPrefixASCII("- ") || next.matches("– ", at: 0) || next.matches("— ", at: 0)
+            || NodeCaptions.beginSentence(page.text(page.lines[lines.lowerBound]), last, before: next)
     }
 
     /// A section that is called a gallery holds captions, be they sentences, if all of its lines may be some. Sections under it

@@ -264,7 +264,7 @@ extension ScrapePage {
     func headingWithNamelessLink(_ line: ScrapeLine) -> Range<Int>? {
         let text = self.text(line)
         guard text.last == UInt8(ascii: "]"), line.count <= 255,
-            text.hasSuffixASCII("[ ]") || text.hasSuffixASCII("[]") || text.hasSuffixASCII("[\u{A0}]")
+            ["[ ]", "[]", "[\u{A0}]", "[\n]"].contains(where: { text.hasSuffixASCII($0) })
         else { return nil }
         let end = bytes.skippingBlanks(before: line.start + text.lastIndex(of: UInt8(ascii: "["))!, from: line.start)
         return end > line.start ? line.start..<end : nil

@@ -279,6 +279,110 @@ import WikiScour
         #expect(text.hasPrefix("= Ostra Mill =\n\nOstra Mill is a water mill at the river Velm, which two"))
     }
 
+    @Test func `an entry of the contents is a heading behind a line without a full stop too`() throws {
+        let contents = "Contents\n1\nSteps\n2\nStep 1\n3\nStep 2\n"
+        let text = try Self.text(
+            Self.lead + "\n" + contents + """
+                Steps
+                All of it is done at the river, where the
+                weir
+                keeps the water back. Open the gate and walk to the house of the two brothers
+                Step 1
+                Take the key from the nail
+                in the wall behind the wheel
+                Step 2
+                Turn the key in the lock of the mill twice, and wait until the wheel turns.
+
+                """)
+        #expect(text.contains("== Step 1 ==\nTake the key"))
+        #expect(text.contains("== Step 2 ==\nTurn the key"))
+    }
+
+    @Test func `a quoted link is no heading though the contents list it next`() throws {
+        let text = try Self.text(
+            Self.lead + "\n" + Self.listed + """
+
+                Wheels of
+                Ostra
+                They were named in a book which the monks had called "
+                Sale
+                ", and it was read by all of them for as long as the mill stood at the river.
+                Sale
+                It was sold in 1870 to a miller, whose sons kept it for eighty years.
+
+                """)
+        #expect(text.contains("had called \"Sale\", and it was read"))
+        #expect(text.contains("== Sale ==\nIt was sold"))
+    }
+
+    @Test(arguments: [["[", "edit", "]"], ["[", "edit", "|", "edit source", "]"]])
+    func `one edit link with a line for each of its nodes tells what the page is`(link: [String]) throws {
+        let section = "\n" + link.joined(separator: "\n") + "\n"
+        let text = try Self.text(
+            "Ostra Mill\nOstra Mill is a water mill at the river Velm.\nTools" + section
+                + "mallets\nwere made in it for the monks of the valley, and chests.\nHistory" + section
+                + "Nobody has milled in it since the flood came down the valley.\nYears of the\nWeir" + section
+                + "It broke twice, and was built anew by the brothers in the same year.\n")
+        for heading in ["Tools", "History", "Years of the Weir"] { #expect(text.contains("== \(heading) ==\n")) }
+        #expect(!text.contains("[") && !text.contains("edit"))
+    }
+
+    @Test func `edit links may be pictures of which the brackets are left`() throws {
+        let text = try Self.text(
+            "Ostra Mill\nOstra Mill is a water mill at the river Velm.\nHistory\n[\n]\n"
+                + "Nobody has milled in it since the flood came down the valley.\nYears of the Weir\n[\n]\n"
+                + "It broke twice, and was built anew by the brothers in the same year.\n")
+        #expect(text.contains("== History ==\nNobody") && text.contains("== Years of the Weir ==\nIt broke"))
+        #expect(!text.contains("["))
+    }
+
+    @Test func `sentences that links cut tell what the page is, be there no citations`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill
+            A
+            mill
+            stands at the river, and its wheels are of oak from the forest of
+            Brenn
+            which the monks have planted
+            .
+            It was built in the year of the great
+            flood
+            by two brothers.
+
+            """)
+        #expect(text.contains("its wheels are of oak from the forest of Brenn which the monks have planted."))
+        #expect(text.contains("It was built in the year of the great flood by two brothers."))
+    }
+
+    @Test func `a measure ends its cell`() throws {
+        let text = try Self.text(
+            Self.lead + "\nHeight\n10,000 m\nExternal links\nThe mill at the archive of the valley\n")
+        #expect(!text.contains("m External") && !text.contains("archive of the valley"))
+    }
+
+    // MARK: Captions
+
+    @Test func `what a link parted from its sentence is no caption`() throws {
+        let section = { (name: String) in
+            "\n\(name)\n[\nedit\n]\nThe monks kept it dry for many years, and the river drove it in every one of them until the\nweir\nbroke.\n"
+        }
+        for lost in [
+            "After the flood of that year\nThe Velm Company\nbought the mill from the monks and sold its wheels to a miller of the valley, who used them.",
+            "Followed by his brothers\nAdam Velm\n, who had been a miller at the coast, came into the valley and built the mill at the river.",
+            "Nobody of the monks\n1902\nwas in the mill when the flood came, and all of them were at the river to see it and its weir.",
+        ] {
+            let text = try Self.text(Self.lead + section("Use") + lost + section("Sale"))
+            #expect(text.contains(lost.split(separator: "\n")[0]))
+        }
+        let caption = "The wheels of Ostra Mill in winter"
+        let text = try Self.text(
+            Self.lead + section("Use") + "Mill wheels in the winter of that year\n"
+                + "The monks kept them dry for many years, and the river drove them in every one of those until it froze."
+                + section("Sale"))
+        #expect(!text.contains("Mill wheels in the winter") && !text.contains(caption))
+    }
+
     // MARK: Seams
 
     private static func paragraph(_ nodes: String...) throws -> String {
@@ -352,7 +456,8 @@ import WikiScour
 
     @Test func `a dash stands as the page writes it, and names who said so behind a full stop`() throws {
         let text = try Self.text(
-            Self.lead + "\nEl molino —el primero— se\ncerró\nen el año de la\nguerra\n—que nadie\nquería\n— y no\nabrió.\n"
+            Self.lead
+                + "\nEl molino —el primero— se\ncerró\nen el año de la\nguerra\n—que nadie\nquería\n— y no\nabrió.\n"
                 + "I have seen the mill of the river.\n—thoughts of Ada\n")
         #expect(text.contains("en el año de la guerra —que nadie quería"))
         #expect(text.contains("mill of the river.\n\n—thoughts of Ada"))

