@@ -141,9 +141,10 @@ extension LineJoiner {
         if last == UInt8(ascii: ")") {
             return Phrases.shared.closesNotice(Bytes(rebasing: bytes[block.start..<block.end]))
         }
-        guard isAtTop, block.count <= longestJumpLinks, last.isASCIILetter else { return false }
+        guard block.count <= longestJumpLinks, last.isASCIILetter else { return false }
         let text = Bytes(rebasing: bytes[block.start..<block.end])
-        guard text.contains(0x0A) else { return false }
+        // "Log in" ends as half a sentence does.
+        guard text.contains(0x0A) else { return text.endsInSmallWord && isMenu(block, bytes) }
         return text.joinedNodes.withUnsafeBufferPointer { InterfaceWords.shared.roles(ofLine: $0).contains(.jumpLink) }
     }
 
@@ -264,6 +265,10 @@ extension LineJoiner {
     static func beginsInside(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         let first = bytes[line.start]
         switch first {
+        // An address stands for a name as well.
+        case UInt8(ascii: "h")
+        where bytes.matches("http://", at: line.start) || bytes.matches("https://", at: line.start):
+            return false
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
             UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
             UInt8(ascii: "["), UInt8(ascii: "%"):
@@ -317,7 +322,7 @@ extension LineJoiner {
         {
             return true
         }
-        return text.endsInSmallWord && !text.endsInMeasure
+        return LeadingWords.end(text)
     }
 
     /// The last words of East Asian phrases that something follows: は の を に が で と も や へ て, 的 和 与 與 在 由 于 於 为 為 被 及 或.
@@ -351,15 +356,6 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var endsInAddress: Bool {
         for byte in self.reversed() where byte <= 0x20 || byte == UInt8(ascii: ".") { return byte > 0x20 }
         return false
-    }
-
-    /// Whether a text ends in a number and its unit: "10,000 m" leads to nothing.
-    fileprivate var endsInMeasure: Bool {
-        let units: [StaticString] = ["m", "km", "cm", "mm", "g", "kg", "t", "s", "h", "min", "ft", "mi", "lb", "ha"]
-        return units.contains {
-            let space = count - $0.utf8CodeUnitCount - 1
-            return space > 0 && self[space].isHTMLSpace && self[space - 1].isASCIIDigit && matches($0, at: space + 1)
-        }
     }
 
     /// Whether a text ends in a unit of length, whose square or cube may follow: "140 km".

@@ -68,6 +68,7 @@ struct OpenSentence {
             : (LineJoiner.beginsInside(nodes[1], bytes)
                 || text.endsInWordOfSmallLetters && LineJoiner.opensParenthesis(nodes[1], bytes)) && Self.isName(link)
         return mayGoOn && !titles.contains(text.filter { !$0.isHTMLSpace })
+            && InterfaceWords.shared.roles(ofLine: text).isDisjoint(with: .interface)
     }
 
     /// Whether a node begins a paragraph: what is in front of it ends one, or is a heading.

@@ -355,6 +355,14 @@ import WikiScour
         #expect(text.contains("It was built in the year of the great flood by two brothers."))
     }
 
+    @Test func `a short name ends a heading, and a menu's words end themselves`() throws {
+        let text = try Self.text(
+            "Toggle sidebar\nSearch\nCreate account\nLog in\nVelm Dam\nFrom Velmwiki\n"
+                + "Velm Dam\nholds the\nlake\nback.\nHeight of the dam\n[\nedit\n]\nThe dam is so high that the\nmill\nstands in the sun.\n",
+            title: nil)
+        #expect(text.hasPrefix("= Velm Dam =\n\nVelm Dam holds the lake back.\n\n== Height of the dam ==\nThe dam is"))
+    }
+
     @Test func `a measure ends its cell`() throws {
         let text = try Self.text(
             Self.lead + "\nHeight\n10,000 m\nExternal links\nThe mill at the archive of the valley\n")
