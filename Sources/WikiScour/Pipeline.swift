@@ -116,6 +116,7 @@ final class Workspace: @unchecked Sendable {
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
         GluedJumpLinks.cut(&page)
+        SentencesFrom.mark(&page)
         var signs = HeadingSigns()
         let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
         for line in table?.lines ?? 0..<0 { page.lines[line].leaveOut(as: .tableOfContents) }

@@ -14,6 +14,7 @@ enum InterfaceSupplement {
         tagline	From Simple English Wikipedia, the free encyclopedia	en
         tagline	From Wikimedia Commons, the free media repository	en
         tagline	From Wiktionary, the free dictionary	en
+        tagline	Definition from Wiktionary, the free dictionary	en
         tagline	From Wikibooks, open books for an open world	en
         tagline	From Wikinews, the free news source you can write!	en
         tagline	Free travel guide	en
