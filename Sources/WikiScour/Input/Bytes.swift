@@ -335,6 +335,22 @@ extension UnsafeBufferPointer<UInt8> {
         return Bytes(rebasing: self[start..<skippingBlanks(before: count, from: start)])
     }
 
+    /// Whether a letter or a digit of any script is among the characters.
+    var holdsLetterOrDigit: Bool {
+        var index = 0
+        while index < count {
+            if self[index].isASCIILetter || self[index].isASCIIDigit { return true }
+            let scalar = Scalar(self, at: index)
+            index += scalar.length
+            if scalar.value >= 0x80, let properties = Unicode.Scalar(scalar.value)?.properties,
+                properties.isAlphabetic || properties.numericType != nil
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     var isBlank: Bool { allSatisfy { $0.isHTMLSpace } }
 
     /// The number that the bytes begin with, as HTML reads one; nil where there is none. Stops at 2^53.

@@ -53,7 +53,7 @@ extension ScrapeHeadings {
         return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text))
             && text.spaceCount < (leads ? 8 : 6)
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
-            && !text.beginsWithBacklink
+            && !text.beginsWithBacklink && text.holdsLetterOrDigit
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
 

@@ -151,7 +151,9 @@ struct ScrapeHeadings {
             guard page.bytes[page.lines[$0].start] == UInt8(ascii: "[") || page.lines[$0].roles.contains(.editLink)
             else { return false }
             let (line, title) = (page.lines[$0], page.lines[$0 - 1])
-            guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse else { return false }
+            guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse,
+                page.text(title).holdsLetterOrDigit
+            else { return false }
             if page.isEditLink(line) {
                 bracketCount += 1
                 return !page.isEditLink(title)

@@ -71,4 +71,26 @@ import WikiScour
             """)
         #expect(text == "= Velm =\n\n\(Self.first)\n\n== History ==\n\(Self.second)\n")
     }
+
+    // MARK: Headings without words
+
+    @Test(arguments: ["[", "|", "(", "·", "—"])
+    func `a sign is no heading`(sign: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            \(sign)
+            edit
+            ]
+            \(Self.second)
+            \(sign)
+            edit
+            ]
+            \(Self.first)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(!text.contains("== \(sign) =="))
+    }
 }
