@@ -116,6 +116,7 @@ final class Workspace: @unchecked Sendable {
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
         GluedJumpLinks.cut(&page)
+        page.findOwnEditLabel()
         SentencesFrom.mark(&page)
         var signs = HeadingSigns()
         let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)

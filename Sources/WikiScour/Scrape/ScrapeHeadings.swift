@@ -245,6 +245,10 @@ extension ScrapePage {
         } else if let link = InterfaceWords.shared.endOfEditLink(atStartOf: text) {
             start += link
             while start < end, bytes[start].isHTMLSpace { start += 1 }
+        } else if let ownEditLabel, text.count > ownEditLabel.count,
+            text.suffix(ownEditLabel.count).elementsEqual(bytes[ownEditLabel])
+        {
+            end -= ownEditLabel.count
         }
         return start..<end
     }

@@ -26,6 +26,9 @@ struct ScrapePage: BitwiseCopyable {
     let rewritten: UnsafePointer<RewrittenScrape>?
     /// The names of sections and labels that the page is read by.
     unowned(unsafe) let rules: RuleBook
+    /// The brackets of the edit links of a page that calls them as no other does; nil where they are called as they always are.
+    var ownEditLabel: Range<Int>? { ownEditLabelEnd > 0 ? ownEditLabelStart..<ownEditLabelEnd : nil }
+    private var (ownEditLabelStart, ownEditLabelEnd) = (0, 0)
     /// Ends the stages over many lines where the page takes too long; whoever asked for them sees it.
     var watch: Deadline
 
@@ -82,6 +85,12 @@ struct ScrapePage: BitwiseCopyable {
     func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }
 
     func string(_ line: ScrapeLine) -> String { text(line).string }
+
+    /// Asks the page what its edit links are called, which the stages behind this one then know.
+    mutating func findOwnEditLabel() {
+        guard let found = OwnEditLabel.find(in: self) else { return }
+        (ownEditLabelStart, ownEditLabelEnd) = (found.lowerBound, found.upperBound)
+    }
 
     /// Puts a line in front of another.
     mutating func insert(_ line: ScrapeLine, at index: Int) {

@@ -72,6 +72,60 @@ import WikiScour
         #expect(text == "= Velm =\n\n\(Self.first)\n\n== History ==\n\(Self.second)\n")
     }
 
+    // MARK: Edit links that a wiki calls by a name of its own
+
+    @Test(arguments: [("[+/-]", 2), ("[✎]", 2), ("[rewrite]", 3)])
+    func `brackets behind every heading are its edit link`(label: String, count: Int) throws {
+        let titles = ["History", "Use of the mill", "The fire"].prefix(count)
+        let sections = titles.map { "\($0)\(label)\n\(Self.second)" }.joined(separator: "\n")
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            \(sections)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        let expected = titles.map { "\n== \($0) ==\n\(Self.second)\n" }.joined()
+        #expect(text == "= Velm =\n\n\(Self.first)\n\(expected)")
+    }
+
+    @Test(arguments: ["[stone]", "[12 m]", "[show]"])
+    func `brackets that stand in the text too, or count, are the author's`(label: String) throws {
+        let inText =
+            label == "[stone]" ? "A mill is \(label) or wood, as everybody in the land of Ostra knows." : Self.first
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(inText)
+            Upper mill\(label)
+            \(Self.second)
+            Lower mill\(label)
+            \(Self.second)
+            Mill of Hame\(label)
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("Upper mill\(label)"))
+    }
+
+    @Test func `where there are edit links by their usual name there are no others`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            History[edit]
+            Upper mill[+/-]
+            \(Self.second)
+            Lower mill[+/-]
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("Upper mill[+/-]"))
+    }
+
     // MARK: Headings without words
 
     @Test(arguments: ["[", "|", "(", "·", "—"])

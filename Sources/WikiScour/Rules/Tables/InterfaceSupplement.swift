@@ -120,6 +120,8 @@ enum InterfaceSupplement {
         contents	Contents:	en
         contents	Table of contents	en
         contents	Inhalt	de
+        contents	Contenido	es
+        contents	차례	ko
         contents	内容	zh-hans
         fold	(Top)	en
         fold	Toggle table of contents	en
@@ -246,6 +248,8 @@ enum InterfaceSupplement {
         jump	移動: ナビゲーション, 検索	ja
         jump	اذهب إلى: تصفح، البحث	ar
         jump	اذهب إلى: تصفح، ‏ ابحث	ar
+        jump	둘러보기로 가기	ko
+        jump	검색하러 가기	ko
         jump	Git ve: kullan, ara	tr
         jump	Şuraya atla: kullan, ara	tr
         jump	Bước tới: menu, tìm kiếm	vi
