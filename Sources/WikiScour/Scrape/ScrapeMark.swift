@@ -22,6 +22,8 @@ struct ScrapeMark: BitwiseCopyable {
     /// What the classes of a style sheet say that stands behind it; nil where they say nothing.
     var kind: ChromeKind?
 
+    var isOfFormula: Bool { what == .formula || what == .fragments }
+
     /// Whether it is a record for programs rather than a key that stands beside what it sorts.
     func isRecord(in bytes: Bytes) -> Bool { what == .hidden && bytes[start] == UInt8(ascii: "{") }
 }

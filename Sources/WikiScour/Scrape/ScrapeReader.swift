@@ -51,10 +51,13 @@ struct ScrapeReader: ~Copyable {
             GluedEditLinks.part(&lines, bytes)
             PipeTables.mark(&lines, bytes)
             LineJoiner.joinFormulas(&lines, bytes)
+            CaselessFormulas.join(&lines, bytes)
             FormulaLines.join(&lines, bytes)
             LineJoiner.joinParagraphs(&lines, bytes)
             GluedListedHeadings.part(&lines, bytes)
-        case .terminal, .markdown, .oneLine: LineJoiner.joinFormulas(&lines, bytes)
+        case .terminal, .markdown, .oneLine:
+            LineJoiner.joinFormulas(&lines, bytes)
+            CaselessFormulas.join(&lines, bytes)
         }
         rewritten?.pointee.apply(to: lines.mutableElements)
         let words = InterfaceWords.shared

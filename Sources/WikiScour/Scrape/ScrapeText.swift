@@ -101,7 +101,12 @@ struct ScrapeText {
                 index = bytes.skippingSpaces(from: index)
                 start = index
                 // The line break is the formula's; a space behind it would have been kept.
-                if isOfFormula, index < range.upperBound, bytes[index - 1] == UInt8(ascii: "\n") { continue }
+                if isOfFormula, index < range.upperBound, bytes[index - 1] == UInt8(ascii: "\n"),
+                    !Scalar(bytes, at: index).isOfSpacedCaselessScript
+                {
+                    continue
+                }
+                if index >= markStart, page.marks[mark].isOfFormula, touchesUnspaced(index) { continue }
                 if page.flattening == .sourceLines,
                     FormulaLines.touch(at: lineBreak, index, within: range, page.bytes)
                 {
@@ -166,7 +171,9 @@ struct ScrapeText {
             let isGlued =
                 mark.start > 0 && !page.bytes[mark.start - 1].isHTMLSpace && !page.bytes[mark.start].isHTMLSpace
             let isClosed = mark.end < page.bytes.count && Scalar(page.bytes, at: mark.end).isClosingMark
-            if canvas.touchesText, !isGlued, !isClosed, !endsOpen(mark.start) { canvas.space() }
+            if canvas.touchesText, !isGlued, !isClosed, !endsOpen(mark.start), !touchesUnspaced(mark.start) {
+                canvas.space()
+            }
         case .formula:
             if !keep.contains(.math) {
                 canvas.seam(.mark)
@@ -185,6 +192,13 @@ struct ScrapeText {
         var index = place
         while index > 0, page.bytes[index - 1].isHTMLSpace { index -= 1 }
         return index > 0 && (page.bytes[index - 1] == UInt8(ascii: "(") || page.bytes[index - 1] == UInt8(ascii: "["))
+    }
+
+    /// Whether a word of a script without spaces stands in front of a formula, a line break between them: no space was there.
+    private func touchesUnspaced(_ place: Int) -> Bool {
+        let end = page.bytes.skippingBlanks(before: place, from: 0)
+        return end > 0 && end < place && page.bytes[end] == UInt8(ascii: "\n")
+            && Scalar(endingAt: end, in: page.bytes).isOfUnspacedScript
     }
 
     /// A line break within a line stood where the flattener broke it: a space, but for marks that touch their word.

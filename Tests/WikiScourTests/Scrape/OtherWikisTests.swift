@@ -126,6 +126,57 @@ import WikiScour
         #expect(text.contains("Upper mill[+/-]"))
     }
 
+    // MARK: Formulas in scripts without small letters
+
+    private static let formula = "\n  \n    \n      K\n    \n    {\\displaystyle K}\n  \n"
+
+    @Test(arguments: [
+        ("磨坊的", "是常数，", "为速度。", "磨坊的$K$是常数，$K$为速度。"), ("ここで", "と", "は速さである。", "ここで$K$と$K$は速さである。"),
+        ("حيث", "هو ثابت و", "هو السرعة.", "حيث $K$ هو ثابت و $K$ هو السرعة."),
+        ("यहाँ", "नियतांक है और", "गति है।", "यहाँ $K$ नियतांक है और $K$ गति है।"),
+    ])
+    func `words and formulas are one sentence`(start: String, middle: String, end: String, sentence: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            History[edit]
+            \(start)\(Self.formula)\(middle)\(Self.formula)\(end)
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.hasSuffix("== History ==\n\(sentence)\n\n\(Self.second)\n"))
+    }
+
+    @Test(arguments: ["公式为：", "速度由公式给出。"])
+    func `a formula behind a colon or a sentence is a paragraph`(lead: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            History[edit]
+            \(lead)\(Self.formula)\(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("\(lead)\n\n$K$\n\n\(Self.second)"))
+    }
+
+    @Test func `the cells of a table are no sentence`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            符号
+            意义\(Self.formula)常数\(Self.formula)速度
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(!text.contains("意义$K$") && !text.contains("$K$常数"))
+    }
+
     // MARK: Headings without words
 
     @Test(arguments: ["[", "|", "(", "·", "—"])
