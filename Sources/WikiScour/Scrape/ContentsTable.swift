@@ -51,6 +51,7 @@ struct ContentsTable {
             if attemptCount > maximumAttempts { return other }
             table.isBorneOut = signs.withSigns(of: page) { table.isBorneOut(by: page, $0) }
             if table.isBorneOut {
+                table.takeName(page)
                 if isHeaded { return table }
                 other = table
             } else if isHeaded, page.flattening == .oneLine, table.entries.count >= 3 {
@@ -162,6 +163,25 @@ struct ContentsTable {
 
     /// In bytes.
     private static let longestOfOutline = 200
+
+    /// In bytes.
+    private static let longestName = 48
+
+    /// Takes the line in front of a table that stands under no heading which is known: what such a table is called in the page's
+    /// language, where the line is short and text stands in front of it.
+    private mutating func takeName(_ page: ScrapePage) {
+        let index = lines.lowerBound - 1
+        guard index > 0, !isHeaded, lines.count >= entries.count else { return }
+        let (line, last) = (page.lines[index], page.lines[index - 1])
+        let text = page.text(line)
+        guard line.part == .body, line.shape == .unknown || line.shape == .heading, line.count <= Self.longestName,
+            line.roles.isEmpty, !line.endsSentence, !ScrapeLine.leadsOn(text),
+            page.heading(of: line).count == line.count,
+            text.holdsLetterOrDigit, !text.contains(where: \.isASCIIDigit), last.part == .body, last.isSentence(),
+            !entries.contains(where: { HeadingKey.fits(line.start..<line.end, $0.key, in: page) })
+        else { return }
+        lines = index..<lines.upperBound
+    }
 
     /// Whether most titles come again behind the table.
     ///

@@ -198,4 +198,65 @@ import WikiScour
             """)
         #expect(!text.contains("== \(sign) =="))
     }
+
+    // MARK: Contents by another name
+
+    @Test(arguments: ["Contenido", "Tartalomjegyzék itt", "Pohled na stránku"])
+    func `a short line in front of a list of the headings names it`(name: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            \(name)
+            1 History
+            2 The fire
+            3 The bridge
+            History
+            \(Self.second)
+            The fire
+            \(Self.first)
+            The bridge
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(
+            text == """
+                = Velm =
+
+                \(Self.first)
+
+                == History ==
+                \(Self.second)
+
+                == The fire ==
+                \(Self.first)
+
+                == The bridge ==
+                \(Self.second)
+
+                """)
+    }
+
+    @Test(arguments: ["The mills of Ostra are these:", "It has three mills."])
+    func `a line that says something stays in front of the contents`(line: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            \(line)
+            1 History
+            2 The fire
+            3 The bridge
+            History
+            \(Self.second)
+            The fire
+            \(Self.first)
+            The bridge
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("\n\(line)\n"))
+    }
 }
