@@ -15,6 +15,10 @@ extension GluedInfobox {
         let (cells, values) = turns(of: found, page)
         guard cells.count >= 2, (cells.count + values.count) * 3 >= found.count * 2 else { return }
         let pairs = LinePairs(cells, lines, page, takesTail: values.isEmpty)
+        if found.allSatisfy(\.isLine), let line = LinePairs.lastPair(behind: cells, pairs.labels, lines, page) {
+            let range = page.lines[line].start..<page.lines[line].end
+            found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
+        }
         guard pairs.areSure else { return }
         // A line is a label as a whole or not at all, and one behind a label is its value.
         let behind = Set(cells.map { $0.line + 1 } + pairs.labels.map { $0 + 1 })
@@ -130,6 +134,33 @@ struct LinePairs {
         readHead(from: lines.lowerBound, to: cells[0].line)
         if labels.count > cells.count * Self.mostOfEach + Self.fewestOfTwo + 1 || repeatThemselves { dropAll() }
     }
+
+    /// Fewer labels say less of how the box is made.
+    private static let fewestOfBox = 4
+    /// In bytes.
+    private static let longestLastValue = 100
+
+    /// The label of a last pair, whatever it is called, in front of the first sentence of the article: where every row of the box is one
+    /// line for its label and one for its value, the two lines that are left are a row as well.
+    static func lastPair(
+        behind cells: [GluedInfobox.Found], _ others: [Int], _ lines: Range<Int>, _ page: ScrapePage
+    ) -> Int? {
+        guard cells.count >= fewestOfBox, lines.upperBound < page.lines.count, page.lines[lines.upperBound].isProse
+        else {
+            return nil
+        }
+        let labels = (cells.map(\.line) + others).sorted()
+        guard zip(labels, labels.dropFirst()).allSatisfy({ $1 - $0 == 2 }) else { return nil }
+        let label = labels[labels.count - 1] + 2
+        guard label + 1 < lines.upperBound, page.lines[(label + 2)..<lines.upperBound].allSatisfy({ $0.part != .body }),
+            !page.lines[label].flags.contains(.captionIndent), !page.lines[label + 1].flags.contains(.captionIndent)
+        else { return nil }
+        let pairs = LinePairs(page)
+        return pairs.isLabel(label) && pairs.isValue(label + 1) && page.lines[label + 1].count <= longestLastValue
+            && !page.lines[label + 1].endsSentence ? label : nil
+    }
+
+    private init(_ page: ScrapePage) { self.page = page }
 
     /// Whether the labels come again and again, or the values behind them: those are the cells of a table.
     private var repeatThemselves: Bool {

@@ -205,6 +205,11 @@ struct GluedInfobox {
                     if page.lines[end].part == .chrome { continue }
                     value.append(page.lines[end].start..<page.lines[end].end)
                 }
+                // What is in parentheses goes on with the last value: the day of a version.
+                while next == nil, !value.isEmpty, end < lines.upperBound, Self.isAddition(page.lines[end], page) {
+                    value.append(page.lines[end].start..<page.lines[end].end)
+                    end += 1
+                }
                 if let next, next.line == end, !next.isFirst {
                     value.append(page.lines[end].start..<next.range.lowerBound)
                 }
@@ -223,6 +228,19 @@ struct GluedInfobox {
                     value: value))
         }
         self.lines = start..<end
+    }
+
+    /// In bytes.
+    private static let longestAddition = 80
+
+    /// Whether a line is in parentheses as a whole, but for citations behind them.
+    private static func isAddition(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.part == .body, line.shape == .unknown, line.count <= longestAddition,
+            page.bytes[line.start] == UInt8(ascii: "("),
+            let close = page.bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ")"))
+        else { return false }
+        let rest = Bytes(rebasing: page.bytes[(close + 1)..<line.end]).trimmed
+        return rest.isEmpty || (rest.first == UInt8(ascii: "[") && rest.last == UInt8(ascii: "]"))
     }
 
     /// What may stand between a label and its value: a colon, the border of a cell.

@@ -259,4 +259,68 @@ import WikiScour
             """)
         #expect(text.contains("\n\(line)\n"))
     }
+
+    // MARK: Boxes
+
+    @Test func `two lines behind rows of two lines are one more`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            Velm
+            Location
+            Hame, Ostra
+            Country
+            Norrland
+            Owner
+            Hame Abbey
+            Architect
+            Aren Tarn
+            Grain of choice
+            barley and rye
+            \(Self.first) \(Self.second)
+            History[edit]
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("- Architect: Aren Tarn\n- Grain of choice: barley and rye\n\nThe monks"))
+    }
+
+    @Test func `what is in parentheses goes on with the last value`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            Velm
+            Location
+            Hame, Ostra
+            Country
+            Norrland
+            Stable release
+            1.4.2
+            (3 May 1843)[1]
+            \(Self.first) \(Self.second)
+            History[edit]
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("- Stable release: 1.4.2 (3 May 1843)\n\nThe monks"))
+    }
+
+    @Test(arguments: ["ОС", "Instance of"])
+    func `labels that Wikidata and old boxes have are known`(label: String) throws {
+        let isRussian = label == "ОС"
+        let rows = isRussian ? "Автор\nАрен Тарн\nЛицензия\nMIT" : "Location\nHame\nCountry\nNorrland"
+        let text = try Self.clean(
+            """
+            Velm
+            \(isRussian ? "Материал из Википедии — свободной энциклопедии" : "From Wikipedia, the free encyclopedia")
+            Velm
+            \(label)
+            velmix
+            \(rows)
+            \(Self.first) \(Self.second)
+            """)
+        #expect(text.contains("\n- \(label): velmix\n"))
+    }
 }

@@ -670,7 +670,7 @@ enum InfoboxLabelTable {
         en	label	Innervates|Input|Input methods|Input/output|Inquiries|Inquiry|Inscription|Inscriptions|Insert
         en	label	Insertion|Inside 20|Insignia|Inspired by|Instagram|Installation|Installed|Installed capacity
         en	label	Installed power|Instituted|Institution|Institution memberships|Institutions|Instruction set
-        en	label	Instruction set architecture|Instructions|Instrument|Instrument(s)|Instrumental|Instruments
+        en	label	Instance of|Instruction set architecture|Instructions|Instrument|Instrument(s)|Instrumental|Instruments
         en	label	Instruments cited|Int. Tennis HoF|IntEnz|Intended use|Intense tropical cyclones|Intensity
         en	label	Intensive?|Inter-counties|Inter-county|Inter-county titles|Inter-county(ies)|InterPro|Interactions
         en	label	Intercalated Games|Interceptions|Interceptor|Interchange|Interchanges|Intercommunality|Interest
