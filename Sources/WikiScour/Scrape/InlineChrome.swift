@@ -1,5 +1,5 @@
 /// What stands within lines and is no text, told by characters that are hardly used otherwise: buttons of pronunciation,
-/// keys to sort by, and what annotated links say to editors.
+/// keys to sort by, coordinates that touch a number, and what annotated links say to editors.
 enum InlineChrome {
     /// What the signs begin with, and the notes to editors.
     static let firstOfSigns: UInt8 = 0xE2
@@ -14,6 +14,7 @@ enum InlineChrome {
             return (.hidden, place..<end)
         }
         if bytes.matches("\u{24D8}", at: place) { return (.button, place..<place + 3) }
+        if let range = GluedCoordinates.range(aroundMinutes: place, in: bytes) { return (.coordinates, range) }
         guard bytes.matches("\u{2660}", at: place), let start = startOfKey(before: place, bytes) else { return nil }
         return (.hidden, start..<place + 3)
     }

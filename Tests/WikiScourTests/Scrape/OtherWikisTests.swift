@@ -323,4 +323,36 @@ import WikiScour
             """)
         #expect(text.contains("\n- \(label): velmix\n"))
     }
+
+    // MARK: Coordinates that touch a number
+
+    @Test(arguments: [
+        ("1846", "22° 16′ 22.08″ N, 114° 10′ 55.2″ E"), ("1846", "59°8′N 24°45′E"), ("1912", "7° 5′ 3″ S, 14° 1′ 2″ W"),
+    ])
+    func `coordinates leave the number as it was`(number: String, coordinates: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            VelmLocationHame, OstraCountryNorrlandOwnerHame AbbeyInception\(number)\(coordinates)
+            \(Self.first) \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("\n- Inception: \(number)\n"))
+    }
+
+    @Test(arguments: [
+        "22° 16′ 22.08″ N, 114° 10′ 55.2″ E", "an angle of 1846° 16′", "122° 16′ N", "1846° 16′ 22″ as seen from E",
+        "3127° 5′ 3″ S, 14° 1′ 2″ W",
+    ])
+    func `coordinates that touch nothing, and angles, are the author's`(words: String) throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            The mill of Velm stands at \(words), which the monks of Hame measured in the dry summer of that year.
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("stands at \(words), which"))
+    }
 }
