@@ -167,7 +167,9 @@ final class Workspace: @unchecked Sendable {
         var builder = ScrapeBuilder(
             page: page, content: content, title: title, keep: options.keep, infoboxKeys: options.infoboxKeys,
             names: names,
-            text: ScrapeText(page: page, citations: CitationMarks(of: page, content), keep: options.keep),
+            text: ScrapeText(
+                page: page, citations: CitationMarks(of: page, content, language: facts.metadata.language),
+                keep: options.keep),
             box: box, marksItems: page.marksItems, canvas: take(&canvas, TextCanvas()), records: take(&records, []),
             account: ScrapeAccount(isOn: options.account || options.tally))
         builder.build()

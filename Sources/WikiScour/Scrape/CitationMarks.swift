@@ -21,11 +21,15 @@ struct CitationMarks {
     /// Whether numbers in brackets are citations; else they are the author's, as the sizes of fields are: "CHAR[4]".
     private var hasNumbers = true
 
+    /// Whether the page's language is that whose templates mark what only Wikidata has: "JVM[d]".
+    private var marksWikidata = false
+
     init() {}
 
     /// Counts the references of a page: the entries of its lists, or the marks in its text, whichever are more; and the
     /// letters that mark its notes.
-    init(of page: ScrapePage, _ content: Range<Int>) {
+    init(of page: ScrapePage, _ content: Range<Int>, language: String?) {
+        marksWikidata = language == "ru"
         joinsLines = page.flattening == .textNodes
         for index in content where page.bytes[page.lines[index].start] == UInt8(ascii: "^") { referenceCount += 1 }
         let bytes = page.bytes
@@ -173,6 +177,9 @@ struct CitationMarks {
         if inside.isEmpty { return nil }
         if inside.elementsEqual("±".utf8) { return (close + 1, .editLink, "edit-link") }
         if isLanguageLink(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
+        if isAttached, marksWikidata, inside.equalsASCII("d"), !hasSeveralLetters {
+            return (close + 1, .notPrinted, "language-link")
+        }
         if isCyrillicMark(inside, at: index, bytes) { return (close + 1, .notPrinted, "language-link") }
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }

@@ -355,4 +355,28 @@ import WikiScour
             """)
         #expect(text.contains("stands at \(words), which"))
     }
+
+    // MARK: Marks of the Russian Wikipedia
+
+    @Test(arguments: ["мельница", "Velm Mill 2.0"])
+    func `a mark for Wikidata goes`(name: String) throws {
+        let text = try Self.clean(
+            """
+            Вельм
+            Материал из Википедии — свободной энциклопедии
+            Вельм — это \(name)[d] на реке, которую построили монахи, и больше ничего о ней не известно никому.
+            Источник — https://ru.wikipedia.org/w/index.php?title=Вельм&oldid=1
+            """)
+        #expect(text.contains("это \(name) на реке"))
+    }
+
+    @Test func `elsewhere a single letter in brackets is the author's`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            The mill is called Velm[d] by the monks of Hame, who built it on its bank a hundred years ago.
+            """)
+        #expect(text.contains("Velm[d]"))
+    }
 }
