@@ -8,7 +8,7 @@ extension ScrapeHeadings {
             let last = page.lines[index - 1]
             guard
                 isOpening(index + 1, page) || leadsParagraphOfCopy(index, page)
-                    || (last.part == .body && leadsToOpening(index + 1, indent, page))
+                    || (last.part == .body && leadsToOpening(index + 1, indent, page) && !isCell(index, page))
             else {
                 continue
             }
@@ -118,6 +118,21 @@ extension ScrapeHeadings {
         let line = page.lines[index]
         return line.part == .body && line.shape == .unknown && line.indent <= indent && line.count <= 120
             && index + 1 < content.upperBound && isSentence(index + 1, page)
+    }
+
+    /// In bytes.
+    private static let longestCell = 60
+
+    /// Whether a line and the next are the first cells of a table's row, of which a third holds text: two short lines stand in
+    /// front of the text above, too, and text above those.
+    private func isCell(_ index: Int, _ page: ScrapePage) -> Bool {
+        func isShort(_ index: Int) -> Bool {
+            let line = page.lines[index]
+            return line.part == .body && line.count <= Self.longestCell && !line.endsSentence
+        }
+        guard page.flattening == .sourceLines, index - 4 >= content.lowerBound, isShort(index - 2), isShort(index - 3)
+        else { return false }
+        return page.lines[index - 4].part == .body && page.lines[index - 4].count > Self.longestCell
     }
 
     func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {

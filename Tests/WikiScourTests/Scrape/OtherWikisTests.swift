@@ -379,4 +379,40 @@ import WikiScour
             """)
         #expect(text.contains("Velm[d]"))
     }
+
+    // MARK: Cells that look like headings
+
+    @Test func `two short cells in front of a long one are no headings`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            Upper mill
+            Ober
+            The monks say that the upper mill was the first one, but their book says nothing of it at all
+            Lower mill
+            Nieder
+            The lower mill is named in the book of the abbey, and it stands to this day.
+            Mill of Hame
+            Hamer
+            This name is not certain, although all of the monks were of the people of Hame.
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("Mill of Hame\nHamer\n"))
+    }
+
+    @Test func `a heading directly under another is still one`() throws {
+        let text = try Self.clean(
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            History
+            The abbey
+            \(Self.second)
+            Retrieved from "https://en.example.org/wiki/Velm"
+            """)
+        #expect(text.contains("== History ==\n\n=== The abbey ===\n\(Self.second)"))
+    }
 }
