@@ -8,7 +8,8 @@ enum SentencesFrom {
         var isBehindHeading = false
         for index in page.lines.indices where page.lines[index].roles.contains(.tagline) {
             let line = page.lines[index]
-            if WikiTagline.isOne(line, page) { continue }
+            // What the title is glued to is no sentence of its own, whatever its line ends with.
+            if WikiTagline.isOne(line, page) || isGlued(line, page) { continue }
             while seen < index, !isBehindHeading {
                 isBehindHeading = isHeadingOfSection(page.lines[seen], page)
                 seen += 1
@@ -23,6 +24,10 @@ enum SentencesFrom {
     private static func isHeadingOfSection(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         if line.shape == .heading, line.level > 1, line.roles.isEmpty { return true }
         return page.mayHaveEditLink(line) && (page.headingWithEditLink(line) != nil || page.isEditLink(line))
+    }
+
+    private static func isGlued(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.start > 0 && !page.bytes[line.start - 1].isHTMLSpace
     }
 
     private static func isAboveJumpLink(_ index: Int, _ page: ScrapePage) -> Bool {
