@@ -40,7 +40,7 @@ struct PageFacts {
         isMediaWiki =
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
-        title = response?.title ?? findTitle(page, survey, root, isFragment: isFragment) ?? hints.title
+        title = response?.title ?? findTitle(page, survey, root, hints, isFragment: isFragment) ?? hints.title
         let reader = PageKindReader(
             title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
             action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
@@ -178,7 +178,7 @@ struct PageFacts {
     // MARK: Title and skin
 
     private mutating func findTitle(
-        _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int, isFragment: Bool
+        _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int, _ hints: PageHints, isFragment: Bool
     ) -> String? {
         if let node = survey.landmarks[.title] {
             let title = page.displayedText(of: node, survey)
@@ -197,6 +197,19 @@ struct PageFacts {
                 return title
             }
         }
+        if let node = bareHeading(page, survey, root) {
+            let title = page.displayedText(of: node, survey)
+            if isFragment, isFirstText(node, in: root, page), !title.isEmpty {
+                titleNode = node
+                // The caller may know the namespace.
+                if let hint = hints.title, hint.hasSuffix(":" + title) { return hint }
+                return title
+            }
+            if let tag = survey.titleTag, TitleTag.begins(page.plainText(of: tag), withPage: title) {
+                titleNode = node
+                return variables.pageName?.replacingUnderscores ?? title
+            }
+        }
         if let name = variables.pageName { return name.replacingUnderscores }
         guard let node = survey.titleTag else { return nil }
         let title = page.plainText(of: node)
@@ -213,6 +226,24 @@ struct PageFacts {
         // Behind the first one in the content each has more in front of it.
         let first = survey.headings1.first { $0 > root && $0 < Int(page.nodes[root].end) }
         return first.flatMap { isFirstText($0, in: root, page) ? $0 : nil }
+    }
+
+    /// The one heading of the first level in the content, where nothing on it is MediaWiki's: no parser has made it of wikitext, so that it is
+    /// the title that somebody has put over the copy.
+    private func bareHeading(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> Int? {
+        guard survey.parserOutputs.isEmpty, survey.landmarks[.contentText] == nil, survey.headings1.count == 1,
+            let node = survey.headings1.first, node > root, node < Int(page.nodes[root].end),
+            page.attribute(.id, of: page.nodes[node]) == nil
+        else { return nil }
+        // Headings of wikitext have their anchor in them, behind them in an element round both, or, before 2007, in front.
+        let holdsAnchor = (node + 1..<Int(page.nodes[node].end)).contains {
+            page.attribute(.id, of: page.nodes[$0]) != nil || page.hasClass("mw-headline", page.nodes[$0])
+        }
+        let isBehindAnchor = (max(root, node - 4)..<node).contains {
+            page.nodes[$0].tag == .a && page.attribute(.name, of: page.nodes[$0]) != nil
+                || page.hasClass("mw-heading", page.nodes[$0])
+        }
+        return holdsAnchor || isBehindAnchor ? nil : node
     }
 
     private func isFirstText(_ node: Int, in root: Int, _ page: HTMLTape.View) -> Bool {

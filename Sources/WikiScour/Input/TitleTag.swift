@@ -17,6 +17,13 @@ enum TitleTag {
         return cut.map { String(text[..<$0]) } ?? text
     }
 
+    /// Whether a `<title>` is the name of a page, with the wiki's behind it or alone.
+    static func begins(_ text: String, withPage name: String) -> Bool {
+        guard !name.isEmpty, text.hasPrefix(name) else { return false }
+        let rest = text.dropFirst(name.count)
+        return rest.isEmpty || separators.contains { rest.hasPrefix($0) }
+    }
+
     private static func lastRange(of separator: String, in text: Substring) -> Range<String.Index>? {
         var index = text.endIndex
         while index > text.startIndex {

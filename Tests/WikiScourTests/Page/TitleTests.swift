@@ -81,6 +81,31 @@ struct TitleTests {
         #expect(try Self.title(html) == "Ostra")
     }
 
+    @Test func `a heading that no parser has made of wikitext is the title of a copy`() throws {
+        let rest = "<p><a href=\"/wiki/A\">Text</a>.</p><h2>Weir</h2><p>It is old.</p>"
+        let article = try Cleaner().clean("<h1>Ostra Mill</h1>\n\(rest)", hints: PageHints(title: "file"))
+        #expect(article.text == "= Ostra Mill =\n\nText.\n\n== Weir ==\nIt is old.\n")
+        #expect(try Self.title("<h1>Ostra Mill</h1>\(rest)", hint: "Help:Ostra Mill") == "Help:Ostra Mill")
+        // Behind the head of an archive the tag in the page's own head tells it.
+        let copy = """
+            <html><head><title>Ostra Mill - Example Wiki</title></head><body><div>Saved in May.</div>
+            <div><h1>Ostra Mill</h1>\(rest)</div></body></html>
+            """
+        #expect(try Self.title(copy) == "Ostra Mill")
+    }
+
+    @Test(arguments: [
+        "<h1><span class=\"mw-headline\" id=\"Weir\">Weir</span></h1>", "<h1 id=\"Weir\">Weir</h1>",
+        "<a name=\"Weir\"></a><h1> Weir </h1>", "<div class=\"mw-heading mw-heading1\"><h1>Weir</h1></div>",
+        "<p>Text.</p><h1>Weir</h1>", "<h1>Weir</h1><p>Text.</p><h1>Wheel</h1>",
+    ])
+    func `a heading of wikitext, or one of several, is that of a section`(heading: String) throws {
+        let html = "\(heading)<p><a href=\"/wiki/A\">It is old</a>.</p>"
+        let text = try Cleaner().clean(html, hints: PageHints(title: "file")).text
+        #expect(text.hasPrefix("= file =\n\n"))
+        #expect(text.contains("== Weir ==\n"))
+    }
+
     @Test(
         arguments: [
             ("Ostra – Wikipedia", nil, "Ostra"),
