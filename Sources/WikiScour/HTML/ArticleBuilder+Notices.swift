@@ -6,6 +6,8 @@ extension ArticleBuilder {
         let tag = page.nodes[number].tag
         if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
         if tag == .div, let found = noticeByRevision(number) { return found }
+        if tag == .ul || tag == .ol, isContents(number) { return (.tableOfContents, "contents-unmarked") }
+        if tag.headingLevel > 0, isHeadingOfContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag == .table || tag == .div && isFrame(number), isUnmarkedNavbox(number) {
             return (.navbox, "navbox-unmarked")
         }

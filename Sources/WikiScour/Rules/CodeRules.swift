@@ -40,6 +40,7 @@ package enum CodeRules {
         hatnote-indented	hatnotes	an indented line, wholly italic, first in its section and with a link
         head	page-header	the head of the page
         image	captions	an image within the text
+        contents-unmarked	toc	a list of numbered links to the sections of the page, and the heading over it, without a class
         leader	style	a row of dots that leads to the number of a page
         image-missing	captions	a link to upload an image that the page was to show
         infobox-loose-text	infobox-chrome	text of a box that no label is about
