@@ -154,10 +154,27 @@ extension ArticleBuilder {
 
     /// Whether an element that folds another is text, and no button.
     func isToggleInText(_ number: Int) -> Bool {
-        guard let classes = page.attribute(.class, of: page.nodes[number]), classes.contains("mw-customtoggle-") else {
-            return false
+        let node = page.nodes[number]
+        guard let classes = page.attribute(.class, of: node), classes.contains("toggle") else { return false }
+        let isHeadOfPart = node.tag.isBlock && classes.holdsToken("mw-collapsible-toggle")
+        guard isHeadOfPart || classes.contains("mw-customtoggle-") else { return false }
+        return !classes.contains("button") && !classes.contains("btn") && !readsAsButton(number)
+    }
+
+    /// In bytes.
+    private static let longestButton = 160
+
+    /// Whether an element that folds another says what to do, as buttons do; rows and headings are never such.
+    private func readsAsButton(_ number: Int) -> Bool {
+        switch page.nodes[number].tag {
+        case .div, .p, .span, .a, .li, .dd, .center: break
+        default: return false
         }
-        return !classes.contains("button") && !classes.contains("btn")
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count < 40, page.textCount(number, limit: Self.longestButton) != nil,
+            !range.contains(where: { page.nodes[$0].tag.headingLevel > 0 || page.nodes[$0].tag == .tr })
+        else { return false }
+        return ToggleWords.shared.areOfButton(page.plainText(of: number))
     }
 
     /// Whether the class of a box says that it holds data: then no look makes chrome of it.

@@ -36,4 +36,33 @@ import WikiScour
         #expect(text.contains("== Parts ==\n- "))
         #expect(text.hasSuffix("Wheel"))
     }
+
+    // MARK: Buttons
+
+    @Test(arguments: [
+        "<div class=\"mw-collapsible mw-collapsed\"><div class=\"mw-collapsible-toggle\"><p><span>Show the old words.</span></p></div><div class=\"mw-collapsible-content\"><p>It grinds.</p></div></div>",
+        "<dl><dd><span class=\"mw-customtoggle-a mw-customtoggle\"><i>For all stones, <b>click here</b>.</i></span></dd></dl><div class=\"mw-collapsible\"><p>It grinds.</p></div>",
+        "<div class=\"mw-collapsible-toggle\">[Развернуть]</div><p>It grinds.</p>",
+        "<div class=\"mw-collapsible-toggle\">隐藏说明</div><p>It grinds.</p>",
+    ])
+    func `what says that it folds a part is a button`(markup: String) throws {
+        #expect(try body(of: Self.prose + markup) == "\(Self.text)\n\nIt grinds.")
+    }
+
+    @Test(arguments: [
+        "<div class=\"mw-collapsible-toggle\"><b>By place</b></div>",
+        "<p><span class=\"mw-customtoggle-a\">By place</span></p>",
+        "<p class=\"mw-collapsible-toggle\">By place</p>",
+    ])
+    func `what names the part that it folds is text`(markup: String) throws {
+        #expect(try body(of: "\(Self.prose)\(markup)<p>It grinds.</p>") == "\(Self.text)\n\nBy place\n\nIt grinds.")
+    }
+
+    @Test func `rows and headings that fold are text, whatever they say`() throws {
+        let rows =
+            "<table class=\"wikitable\"><tr class=\"mw-customtoggle-a\"><th>Show</th><th>Hall</th></tr><tr><td>Dogs</td><td>2</td></tr></table>"
+        #expect(try body(of: Self.prose + rows).hasSuffix("Show | Hall\nDogs | 2"))
+        let heading = "<div class=\"mw-collapsible-toggle\"><h2>Show of 1901</h2></div><p>It was small.</p>"
+        #expect(try body(of: Self.prose + heading).hasSuffix("== Show of 1901 ==\nIt was small."))
+    }
 }

@@ -1,0 +1,125 @@
+/// What the buttons read that fold a part of a page, and unfold it. A line is language, place, word in small letters: `first`
+/// where a button begins with the word, `within` where it is anywhere in one.
+///
+/// The words are those of MediaWiki's own buttons, and what authors of templates call readers to do. Any language may have those of another.
+enum ToggleTable {
+    static let tsv: StaticString = """
+        ar	first	عرض
+        ar	first	إظهار
+        ar	first	إخفاء
+        ar	within	اضغط
+        ar	within	انقر
+        cs	first	zobrazit
+        cs	first	skrýt
+        cs	first	rozbalit
+        cs	first	sbalit
+        cs	within	klikn
+        da	first	vis
+        da	first	skjul
+        de	first	anzeigen
+        de	first	einblenden
+        de	first	ausblenden
+        de	first	ausklappen
+        de	first	einklappen
+        de	first	aufklappen
+        de	first	zuklappen
+        de	within	klick
+        en	first	show
+        en	first	hide
+        en	first	expand
+        en	first	collapse
+        en	first	unfold
+        en	first	toggle
+        en	within	click
+        es	first	mostrar
+        es	first	ocultar
+        es	first	expandir
+        es	first	contraer
+        es	first	desplegar
+        es	within	haz clic
+        es	within	haga clic
+        es	within	pulsa aquí
+        fa	first	نمایش
+        fa	first	نهفتن
+        fi	first	näytä
+        fi	first	piilota
+        fr	first	afficher
+        fr	first	masquer
+        fr	first	dérouler
+        fr	first	enrouler
+        fr	first	déplier
+        fr	first	replier
+        fr	within	cliqu
+        he	first	הצגה
+        he	first	הסתרה
+        he	within	לחצו
+        hu	first	megjelenítés
+        hu	first	elrejtés
+        id	first	tampilkan
+        id	first	sembunyikan
+        it	first	mostra
+        it	first	nascondi
+        it	first	espandi
+        it	first	comprimi
+        it	within	clicca
+        ja	first	表示
+        ja	first	非表示
+        ja	first	展開
+        ja	first	折り畳む
+        ja	first	折りたたむ
+        ja	within	クリック
+        ko	first	보이기
+        ko	first	숨기기
+        ko	first	펼치기
+        ko	first	접기
+        ko	within	클릭
+        nl	first	tonen
+        nl	first	verbergen
+        nl	first	uitklappen
+        nl	first	inklappen
+        nl	within	klik hier
+        no	first	vis
+        no	first	skjul
+        pl	first	pokaż
+        pl	first	ukryj
+        pl	first	rozwiń
+        pl	first	zwiń
+        pl	within	klikn
+        pt	first	mostrar
+        pt	first	esconder
+        pt	first	expandir
+        pt	first	recolher
+        pt	within	clique
+        ru	first	показать
+        ru	first	скрыть
+        ru	first	развернуть
+        ru	first	свернуть
+        ru	within	нажми
+        ru	within	щёлкн
+        sv	first	visa
+        sv	first	dölj
+        tr	first	göster
+        tr	first	gizle
+        tr	within	tıkla
+        uk	first	показати
+        uk	first	приховати
+        uk	first	сховати
+        uk	first	розгорнути
+        uk	first	згорнути
+        uk	within	натисн
+        vi	first	hiện
+        vi	first	ẩn
+        zh	first	显示
+        zh	first	顯示
+        zh	first	隐藏
+        zh	first	隱藏
+        zh	first	展开
+        zh	first	展開
+        zh	first	折叠
+        zh	first	摺疊
+        zh	first	收起
+        zh	within	点击
+        zh	within	點擊
+        zh	within	點選
+        """
+}
