@@ -160,7 +160,7 @@ extension ArticleBuilder {
     }
 
     /// Whether no text has come in the section. An infobox is none: it stands beside the lead.
-    private var beginsSection: Bool {
+    var hasNoTextInSection: Bool {
         guard let last = records.last, last.kind != .heading else { return true }
         guard last.kind == .cell, records.count > 1, records[records.count - 2].kind == .key else { return false }
         return !records.contains { $0.kind != .infobox && $0.kind != .key && $0.kind != .cell }
@@ -169,7 +169,7 @@ extension ArticleBuilder {
     /// A hatnote that has no class but an icon: short, first in its section, and beginning with the image that such
     /// notes have in many wikis.
     func isIconHatnote(_ number: Int) -> Bool {
-        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, beginsSection,
+        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, hasNoTextInSection,
             Int(page.nodes[number].end) - number < 40, page.textCount(number, limit: 300) != nil
         else { return false }
         for child in number + 1..<Int(page.nodes[number].end) {
@@ -185,7 +185,7 @@ extension ArticleBuilder {
 
     /// A hatnote that has no class: an indented line, first in its section, wholly italic and holding a link.
     private func isUnmarkedHatnote(_ number: Int) -> Bool {
-        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, beginsSection else { return false }
+        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, hasNoTextInSection else { return false }
         var hasLink = false
         var hasItalicText = false
         var italicEnd = traits[number].roles.contains(.italic) ? Int(page.nodes[number].end) : 0

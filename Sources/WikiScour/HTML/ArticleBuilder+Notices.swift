@@ -6,6 +6,11 @@ extension ArticleBuilder {
         let tag = page.nodes[number].tag
         if isEditorsNotice(number) { return (.maintenance, "editors-notice") }
         if tag == .div, let found = noticeByRevision(number) { return found }
+        if tag == .table || tag == .div && traits[number].roles.contains(.floating),
+            let found = noticeByWords(number)
+        {
+            return found
+        }
         if tag == .ul || tag == .ol, isContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag.headingLevel > 0, isHeadingOfContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag == .table || tag == .div && isFrame(number), isUnmarkedNavbox(number) {
@@ -178,7 +183,7 @@ extension ArticleBuilder {
     }
 
     /// Whether the class of a box says that it holds data: then no look makes chrome of it.
-    private func isBoxOfData(_ number: Int) -> Bool {
+    func isBoxOfData(_ number: Int) -> Bool {
         isWikitable(number) || !traits[number].roles.isDisjoint(with: [.infobox, .geography])
     }
 

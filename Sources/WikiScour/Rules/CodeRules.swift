@@ -47,6 +47,7 @@ package enum CodeRules {
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
+        notice-by-words	-	a small box without a class that says what the notices of templates say
         labels-on-image	captions	words that a style puts on a picture, or that are a drawing
         image-floating	captions	a floating box of an image and its caption, from before images had frames
         route-diagram	navbox	a table drawn with the pictures of railway lines

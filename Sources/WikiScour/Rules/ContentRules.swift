@@ -9,7 +9,7 @@
 enum ContentRules {
     static let table: StaticString = """
         # --- what MediaWiki itself writes
-        edit-section        edit-link        drop      headings             : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit .mw-changeslist-links .mw-usertoollinks .mw-history-histlinks .mw-history-undo .mw-rollback-link .mw-pager-navigation-bar .documentation-header-tools #documentation-header-tools .mw-changeslist-legend .coliru-btn .CategoryTreeBullet .CategoryTreeEmptyBullet .CategoryTreeToggle .wikibase-toolbar .wikibase-toolbar-button
+        edit-section        edit-link        drop      headings             : .mw-editsection .editsection .mw-editsection-like .mw-editsection-visualeditor a.edit-page .pcs-edit-section-link-container .edit-section .mw-ui-icon-mf-edit .mw-changeslist-links .mw-usertoollinks .mw-history-histlinks .mw-history-undo .mw-rollback-link .mw-pager-navigation-bar .documentation-header-tools #documentation-header-tools .mw-whatlinkshere-tools .mw-changeslist-legend .coliru-btn .CategoryTreeBullet .CategoryTreeEmptyBullet .CategoryTreeToggle .wikibase-toolbar .wikibase-toolbar-button
         heading-number      toc              drop      numbered-headings    : .mw-headline-number
         heading-indicator   menu             drop      numbered-headings    : div.indicator .section-heading-button
         toc                 toc              drop      headings             : #toc .toc .vector-toc #mw-panel-toc .mw-table-of-contents-container .toc-mobile #mf-section-toc @property=mw:PageProp/toc

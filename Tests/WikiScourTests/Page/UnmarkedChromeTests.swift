@@ -65,4 +65,51 @@ import WikiScour
         let heading = "<div class=\"mw-collapsible-toggle\"><h2>Show of 1901</h2></div><p>It was small.</p>"
         #expect(try body(of: Self.prose + heading).hasSuffix("== Show of 1901 ==\nIt was small."))
     }
+
+    // MARK: Notices
+
+    /// The body of an article, with a notice behind its lead or in front of it.
+    private func article(_ before: String = "", _ after: String = "") throws -> String {
+        try body(of: "\(before)\(Self.prose)\(after)")
+    }
+
+    @Test func `a table without a class that says what notices say is one`() throws {
+        let notice =
+            "<table><tr><td><div class=\"floatleft\"><img src=\"a.png\"></div></td><td style=\"font-style:italic\">This disambiguation page lists articles that share a name. <small>You may wish to change the <a href=\"/wiki/Links\">link</a>.</small></td></tr></table>"
+        #expect(try article("", notice) == Self.text)
+        let help =
+            "Please help with bringing old sections of this article up to date. They were last read in <a href=\"/wiki/May\">May</a>."
+        let box = "<div style=\"float:right\"><div><p>Version</p></div><div style=\"font-size:80%\">\(help)</div></div>"
+        #expect(try article(box) == Self.text)
+    }
+
+    @Test func `a hatnote in a table without a class is one, where its section begins`() throws {
+        let note =
+            "<table><tr><td></td><td><i>This article is about the mill in <a href=\"/wiki/Velm\">Velm</a>. For that in Hame, see <a href=\"/wiki/Hame\">Mill of Hame</a>.</i></td></tr></table>"
+        #expect(try article(note) == Self.text)
+        #expect(try article("", note).hasSuffix("see Mill of Hame."))
+        #expect(try body(of: note + Self.prose, keep: [.hatnotes]).hasPrefix("This article is about the mill"))
+    }
+
+    @Test(arguments: [
+        "<table><tr><td>The miller sang of the river and of the stones.</td></tr></table>",
+        "<div style=\"float:right\">The miller sang of the river and of the stones.</div>",
+        "<div>Please help to improve the mill, said the miller.</div>",
+    ])
+    func `other small boxes stay`(box: String) throws {
+        #expect(try article("", box).contains("mill"))
+        #expect(try article("", box) != Self.text)
+    }
+
+    @Test func `a notice over rows of data takes no data along`() throws {
+        let table =
+            "<table><tr><td colspan=\"2\">Please help to improve this table.</td></tr><tr><td>Weir</td><td>12</td></tr></table>"
+        #expect(try article("", table).hasSuffix("Weir | 12"))
+    }
+
+    @Test func `tools behind the pages that lead to one go`() throws {
+        let list =
+            "<ul><li><a href=\"/wiki/Velm\">Velm</a>   <span class=\"mw-whatlinkshere-tools\">(<a href=\"/wiki/Special:WhatLinksHere/Velm\">← links</a>)</span></li></ul>"
+        #expect(try article("", list).hasSuffix("\n- Velm"))
+    }
 }
