@@ -36,7 +36,7 @@ struct RulesCommandTests {
     @Test func `list shows some kinds, and selectors on demand`() throws {
         let lines = try Command.run("rules", "list", "--kind", "stub,sidebar", "--selectors").output.split(
             separator: "\n")
-        #expect(lines.count == 4)
+        #expect(lines.count == 5)
         #expect(lines.contains { $0.contains(".stub .asbox") })
         let wrong = try Command.run("rules", "list", "--kind", "navbx")
         #expect(wrong.status == 64 && wrong.errors.contains("did you mean 'navbox'?"))

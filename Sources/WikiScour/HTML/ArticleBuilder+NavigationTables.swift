@@ -101,7 +101,7 @@ extension ArticleBuilder {
 
 extension HTMLTape.View {
     /// Whether an element is the page's own name where others have links.
-    fileprivate func isSelfLink(_ number: Int) -> Bool {
+    func isSelfLink(_ number: Int) -> Bool {
         let node = nodes[number]
         return (node.tag == .strong || node.tag == .a) && attribute(.class, of: node)?.contains("selflink") ?? false
     }

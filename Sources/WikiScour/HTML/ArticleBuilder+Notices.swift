@@ -30,6 +30,11 @@ extension ArticleBuilder {
         if tag == .div || tag == .p || tag == .center || tag == .table, leadsToNeighbours(number) {
             return (.navbox, "previous-and-next")
         }
+        if tag == .div || tag == .p || tag == .center || tag == .ul || tag == .nav {
+            if let found = navigationOfLinks(number) { return found }
+            if tag == .ul, leadsToNeighbours(number), holdsOnlyLinks(number) { return (.navbox, "previous-and-next") }
+            if tag != .p, isMenuOfPage(number) { return (.menu, "menu-of-page") }
+        }
         return nil
     }
 
@@ -370,7 +375,7 @@ extension ArticleBuilder {
         return "←⇐◀◄".unicodeScalars.contains(left) && "→⇒▶►".unicodeScalars.contains(right)
     }
 
-    private func holdsEditLink(_ range: Range<Int>) -> Bool {
+    func holdsEditLink(_ range: Range<Int>) -> Bool {
         let first = partition(editLinks.indices) { editLinks[$0] < range.lowerBound }
         return first < editLinks.count && editLinks[first] < range.upperBound
     }

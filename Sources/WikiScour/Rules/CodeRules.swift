@@ -47,6 +47,10 @@ package enum CodeRules {
         infobox-row-without-entry	infobox-chrome	a row of a box that has no label or no value
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
+        links-beside-page	sidebar	a floating box of links without other words, the page's own name among them
+        links-by-class	navbox	a block of links without other words whose class ends in nav, pager or the like
+        links-round-page	navbox	links with marks between them and no other words, the page's own name among them
+        menu-of-page	menu	a menu within the article that leads to the page's editor, its history and others of its tools
         notice-by-words	-	a small box without a class that says what the notices of templates say
         labels-on-image	captions	words that a style puts on a picture, or that are a drawing
         image-floating	captions	a floating box of an image and its caption, from before images had frames
@@ -67,6 +71,7 @@ package enum CodeRules {
         tables	tables	a data table, where the options drop them
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
         hidden-date	hidden	flattened pages: a date for machines in parentheses
+        trail-to-page	menu	links that lead to the page, with arrows between them and its own name behind
         template-missing	cleanup-mark	a paragraph of links to templates that the wiki lacks
         label-without-value	-	a label that went with what it announced
         list-of-links	menu	flattened pages: the addresses that a browser for terminals lists

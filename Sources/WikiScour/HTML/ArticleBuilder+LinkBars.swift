@@ -1,0 +1,230 @@
+internal import HTMLReader
+
+/// Blocks that lead on from the page and wear no class that is known: bars of chapters, trails to the page, links beside it. They have
+/// no words but those of links, so that no sentence can be among them.
+extension ArticleBuilder {
+    private static let mostNodes = 600
+    private static let fewestLinksOfBar = 4
+    private static let fewestLinksBeside = 3
+    private static let fewestLinksByClass = 2
+    /// A list with a class of navigation may be one of pages all the same, where it is long.
+    private static let mostItemsByClass = 8
+
+    /// What a block of nothing but links is; nil for all others.
+    func navigationOfLinks(_ number: Int) -> (kind: ChromeKind, rule: String)? {
+        guard isArticle, mayBeNavigation(number), let bar = linkBar(number) else { return nil }
+        if bar.selfLinkCount > 0 {
+            if bar.itemCount == 0, bar.linkCount >= Self.fewestLinksOfBar, bar.separatorCount * 2 >= bar.linkCount,
+                !bar.hasHead || page.nodes[number].tag == .div
+            {
+                return (.navbox, "links-round-page")
+            }
+            if bar.linkCount >= Self.fewestLinksBeside, isSetRight(number) { return (.sidebar, "links-beside-page") }
+        }
+        if bar.hasHead { return nil }
+        if bar.itemCount == 0, bar.isTrail, bar.endsInPage, !hasBegun { return (.menu, "trail-to-page") }
+        let isShortList = page.nodes[number].tag == .ul && bar.itemCount <= Self.mostItemsByClass
+        if bar.linkCount >= Self.fewestLinksByClass, bar.itemCount == 0 || isShortList, isCalledNavigation(number) {
+            return (.navbox, "links-by-class")
+        }
+        return nil
+    }
+
+    /// Whether it is worth while to look at a block: most begin with a sentence, and of a list its class or its style tells.
+    private func mayBeNavigation(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        guard node.tag != .ul || traits[number].roles.contains(.floating) || page.attribute(.class, of: node) != nil,
+            number + 1 < Int(node.end)
+        else { return false }
+        let first = page.nodes[number + 1]
+        return first.tag != .text || page.text(first).count <= Self.longestHeadOrMark
+    }
+
+    /// In bytes: what stands between links, or over them.
+    private static let longestHeadOrMark = 300
+
+    /// Whether an element holds links, and no other words.
+    func holdsOnlyLinks(_ number: Int) -> Bool { linkBar(number).map { $0.linkCount > 0 && !$0.hasHead } ?? false }
+
+    /// Reads a block; nil where it has words of its own, or is more than a line or a list.
+    private func linkBar(_ number: Int) -> LinkBar? {
+        let end = Int(page.nodes[number].end)
+        guard end - number <= Self.mostNodes else { return nil }
+        var bar = LinkBar()
+        var linkEnd = 0
+        var boldEnd = 0
+        var child = number + 1
+        while child < end {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                let text = page.text(node)
+                if child >= linkEnd, text.hasVisibleCharacter, !(child < boldEnd && bar.takeHead(text)),
+                    !bar.takeMark(text, title)
+                {
+                    return nil
+                }
+            } else if node.tag != .comment {
+                if node.tag.headingLevel > 0 || node.tag == .td || node.tag == .th || node.tag == .pre
+                    || node.tag == .dt
+                {
+                    return nil
+                }
+                if verdict(child, traits[child]) != nil {
+                    child = Int(node.end)
+                    continue
+                }
+                if node.tag == .li { bar.itemCount += 1 }
+                if node.tag == .b || node.tag == .strong { boldEnd = max(boldEnd, Int(node.end)) }
+                let isOwnName = page.isSelfLink(child)
+                if child >= linkEnd, isOwnName || node.tag == .a {
+                    linkEnd = Int(node.end)
+                    let opensEditor =
+                        page.attribute(.href, of: node).map { PageSurvey.opensEditor($0, node, page) } ?? false
+                    // What leads out of the wiki is a source; the editor of a template is no page.
+                    if page.hasClass("external", node), !opensEditor { return nil }
+                    if !opensEditor, hasText(child..<linkEnd) {
+                        bar.linkCount += 1
+                        if isOwnName { bar.selfLinkCount += 1 }
+                        bar.endsInPage = isOwnName
+                    }
+                }
+            }
+            child += 1
+        }
+        if bar.separatorCount == 0 { bar.isTrail = false }
+        return bar
+    }
+
+    /// Whether the article has any text so far. Boxes stand beside it.
+    private var hasBegun: Bool {
+        !canvas.lineIsEmpty || records.contains { $0.kind != .infobox && $0.kind != .key && $0.kind != .cell }
+    }
+
+    /// Whether a box stands at the right edge of the text: to the left float columns of lists too.
+    private func isSetRight(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        if traits[number].roles.contains(.floating), let style = page.attribute(.style, of: node) {
+            return style.contains("right")
+        }
+        guard let classes = page.attribute(.class, of: node) else { return false }
+        return classes.holdsToken {
+            $0.equalsASCII("right") || $0.equalsASCII("floatright") || $0.equalsASCII("tright")
+        }
+    }
+
+    /// Whether a class of a block says that it leads to other pages.
+    private func isCalledNavigation(_ number: Int) -> Bool {
+        guard let classes = page.attribute(.class, of: page.nodes[number]) else { return false }
+        return classes.holdsToken { token in
+            Self.endsOfNavigation.contains { token.hasSuffixASCII($0) }
+        }
+    }
+
+    private static let endsOfNavigation: [StaticString] = [
+        "nav", "navbar", "navigation", "navtrail", "pager", "breadcrumb", "breadcrumbs",
+    ]
+
+    /// Whether a block is the menu of the page that a skin has put among its text: there is a link to its editor in it, others to its history
+    /// and to what leads to it, and no sentence.
+    func isMenuOfPage(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard isArticle, !editLinks.isEmpty, range.count < Self.mostNodes, holdsEditLink(range) else { return false }
+        var tools: Set<Int> = []
+        var (linked, loose) = (0, 0)
+        var linkEnd = 0
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                let text = page.text(node).trimmed
+                if child < linkEnd {
+                    linked += text.count
+                } else {
+                    guard text.count <= Self.longestNameInMenu else { return false }
+                    loose += text.count
+                }
+            } else if node.tag == .a {
+                linkEnd = max(linkEnd, Int(node.end))
+                guard let href = page.attribute(.href, of: node) else { continue }
+                if let tool = Self.toolsOfPage.firstIndex(where: { href.contains($0) }) { tools.insert(tool) }
+            } else if node.tag.headingLevel > 0 || node.tag == .td || node.tag == .pre {
+                return false
+            }
+        }
+        return tools.count >= Self.fewestToolsInMenu && loose < linked
+    }
+
+    /// What the addresses of tools hold that are about one page.
+    private static let toolsOfPage: [StaticString] = [
+        "action=history", "Special:WhatLinksHere/", "Special:RecentChangesLinked/", "action=info", "action=purge",
+        "action=delete", "action=protect", "action=watch", "Special:MovePage/", "Special:UserLogin",
+    ]
+    private static let fewestToolsInMenu = 2
+    /// In bytes: the name of a group of links.
+    private static let longestNameInMenu = 24
+}
+
+/// What a block consists of that has no words but those of links.
+private struct LinkBar {
+    var linkCount = 0
+    /// Those of the links that are the page's own name.
+    var selfLinkCount = 0
+    var separatorCount = 0
+    var itemCount = 0
+    /// Whether there are bold words over the links, which name them.
+    var hasHead = false
+    /// Whether all that stands between links are arrows to the right.
+    var isTrail = true
+    /// Whether the page's own name comes last.
+    var endsInPage = false
+
+    /// Takes the bold words in front of all links; false for words anywhere else.
+    mutating func takeHead(_ text: Bytes) -> Bool {
+        guard !hasHead, linkCount == 0, text.count <= Self.longestHead else { return false }
+        hasHead = true
+        return true
+    }
+
+    /// Takes what stands between links: marks, or behind them the page's own name without a link.
+    mutating func takeMark(_ text: Bytes, _ title: String) -> Bool {
+        let text = text.trimmedOfNoBreakSpaces
+        guard text.count <= max(title.utf8.count + 8, Self.longestMark),
+            linkCount > 0 || !(text.first?.isASCIILetter ?? false)
+        else { return false }
+        var rest = Substring(decoding: text, as: UTF8.self).unicodeScalars
+        var arrows = 0
+        var marks = 0
+        while let mark = rest.first, Self.isMark(mark) {
+            if Self.isArrow(mark) { arrows += 1 }
+            if mark != " " && mark != "\u{A0}" { marks += 1 }
+            rest.removeFirst()
+        }
+        if marks > 0 { separatorCount += 1 }
+        if marks != arrows { isTrail = false }
+        endsInPage = false
+        if rest.isEmpty { return true }
+        endsInPage = linkCount > 0 && String(rest) == title
+        return endsInPage
+    }
+
+    /// In bytes.
+    private static let longestHead = 80
+    private static let longestMark = 12
+
+    private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "►", "▶", "▸", "»", "›", ">", "→", "⇒": true
+        default: false
+        }
+    }
+
+    /// No commas: a list in a sentence has those.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\u{A0}", "|", "·", "•", "∙", "⋅", "‧", "●", "–", "—", "-", "/", "«", "‹", "<", "←", "⇐", "◄", "◀",
+            "↑", "↓",
+            "~", "*", "\u{FE0E}", "｜", "・", "／", "‖", "¦", "▪", "◦", "◆":
+            true
+        default: isArrow(scalar)
+        }
+    }
+}

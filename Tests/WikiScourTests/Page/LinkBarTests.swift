@@ -1,0 +1,130 @@
+import Testing
+import WikiScour
+
+/// Blocks of nothing but links that wear no known class: told by the page's own name among them, by arrows, by the end of a class. Whatever has
+/// words of its own stays.
+@Suite struct LinkBarTests {
+    private static let text = "The mill stands in the valley of the river, and a village lies around it."
+
+    private static func link(_ name: String) -> String { "<a href=\"/wiki/\(name)\" title=\"\(name)\">\(name)</a>" }
+
+    private static let own = "<a class=\"mw-selflink selflink\">Ostra Mill</a>"
+
+    /// The text of a page of that name whose lead stands behind some markup, without the lead.
+    private func inFrontOfLead(_ html: String) throws -> String {
+        let html = page(title: "Ostra Mill", content: "\(html)<p>\(Self.text)</p>")
+        let text = try Cleaner().clean(html).text
+        var parsing = CleaningOptions()
+        parsing.sieving = false
+        #expect(try Cleaner(options: parsing).clean(html).text == text, "the readers differ")
+        let body = text.dropFirst("= Ostra Mill =\n\n".count)
+        #expect(body.hasSuffix("\(Self.text)\n"))
+        return String(body.dropLast(Self.text.count + 1).reversed().drop { $0 == "\n" }.reversed())
+    }
+
+    /// The rules that the account of such a page names.
+    private func rules(for html: String) throws -> Set<String> {
+        let html = page(title: "Ostra Mill", content: "\(html)<p>\(Self.text)</p>")
+        let account = try Cleaner(options: CleaningOptions(account: true)).clean(html).account
+        return Set(account.map(\.rule))
+    }
+
+    @Test(arguments: [
+        "<div class=\"n4\"><div><p>\(link("Velm")) | \(link("Hame")) | <b>\(link("Norr"))</b></p><hr>\(link("Weir")) | \(own) | \(link("Dam"))</div></div>",
+        "<p>\(link("Velm")) · \(link("Hame")) · <strong class=\"selflink\">Ostra Mill</strong> · \(link("Dam"))</p>",
+        "<center>\(link("Velm")) – \(link("Hame")) – \(own) – \(link("Dam"))</center>",
+        "<div style=\"border:1px solid\"><div><a class=\"external text\" href=\"/w/index.php?title=Template:Mills&amp;action=edit\">±</a></div><div><b>Mills of Velm</b></div><p>\(link("Weir"))&#160;· \(own)&#160;· \(link("Dam"))&#160;· \(link("Lock"))</p></div>",
+    ])
+    func `links round the page itself are navigation`(bar: String) throws {
+        #expect(try inFrontOfLead(bar) == "")
+        #expect(try rules(for: bar).contains("links-round-page"))
+    }
+
+    @Test(arguments: [
+        ("<p>\(link("Velm")) | \(link("Hame")) | \(link("Norr")) | \(link("Dam"))</p>", "Velm | Hame | Norr | Dam"),
+        ("<p>\(link("Velm")) | \(link("Hame")) | \(own) | the dam</p>", "Velm | Hame | Ostra Mill | the dam"),
+        ("<p>\(link("Velm")), \(link("Hame")), \(own), \(link("Dam"))</p>", "Velm, Hame, Ostra Mill, Dam"),
+        (
+            "<p><b>Mills:</b> \(link("Velm")) | \(own) | \(link("Hame")) | \(link("Dam"))</p>",
+            "Mills: Velm | Ostra Mill | Hame | Dam"
+        ),
+        ("<p>\(link("Velm")) | \(own)</p>", "Velm | Ostra Mill"),
+        (
+            "<ul><li>\(link("Velm"))</li><li>\(own)</li><li>\(link("Hame"))</li><li>\(link("Dam"))</li></ul>",
+            "- Velm\n- Ostra Mill\n- Hame\n- Dam"
+        ),
+    ])
+    func `links without the page, words among them, and lists are text`(markup: String, text: String) throws {
+        #expect(try inFrontOfLead(markup) == text)
+    }
+
+    @Test(arguments: [
+        "<div class=\"navtrail\">\(link("Velm")) &#9658; \(link("Mills")) &#9658; <strong class=\"selflink\">Ostra Mill</strong></div>",
+        "<p>\(link("Velm")) &gt; \(link("Mills")) &gt; Ostra Mill</p>",
+        "<div>\(link("Velm")) » \(own)</div>",
+    ])
+    func `a trail that leads to the page goes`(trail: String) throws {
+        #expect(try inFrontOfLead(trail) == "")
+        #expect(try rules(for: trail).contains("trail-to-page"))
+    }
+
+    @Test(arguments: [
+        ("<p>\(link("Velm")) &gt; \(link("Mills")) &gt; Weir</p>", "Velm > Mills > Weir"),
+        ("<p>\(link("Velm")) – Ostra Mill</p>", "Velm – Ostra Mill"),
+        ("<p>It was so:</p><p>\(link("Velm")) → \(own)</p>", "It was so:\n\nVelm → Ostra Mill"),
+    ])
+    func `what leads elsewhere or stands in the text is no trail`(markup: String, text: String) throws {
+        #expect(try inFrontOfLead(markup) == text)
+    }
+
+    private static let list = "<ul><li>\(link("Velm"))</li><li>\(own)</li><li>\(link("Hame"))</li></ul>"
+
+    @Test(arguments: [
+        "<div class=\"sideblock right\" style=\"width: 18em;\"><div class=\"header\">\(link("Mills"))</div><div>\(list)</div></div>",
+        "<div style=\"float:right\">\(list)</div>",
+    ])
+    func `links that float beside the page with its name among them are a sidebar`(box: String) throws {
+        #expect(try inFrontOfLead(box) == "")
+        #expect(try rules(for: box).contains("links-beside-page"))
+    }
+
+    @Test(arguments: [
+        "<div style=\"float:left; width:50%\">\(list)</div>",
+        "<div>\(list)</div>",
+        "<div style=\"float:right\"><p>Mills of the valley</p>\(list)</div>",
+    ])
+    func `columns of a list and boxes with words stay`(box: String) throws {
+        #expect(try inFrontOfLead(box).hasSuffix("- Velm\n- Ostra Mill\n- Hame"))
+    }
+
+    @Test(arguments: [
+        "<div class=\"docnav\"><div style=\"float:left\"><img src=\"Left.svg\"> \(link("Velm"))</div><div>\(link("Hame"))</div></div>",
+        "<ul class=\"pager\"><li>\(link("Velm"))</li><li>\(link("Hame"))</li></ul>",
+    ])
+    func `a class that ends in the name of navigation tells links alone`(bar: String) throws {
+        #expect(try inFrontOfLead(bar) == "")
+        #expect(try rules(for: bar).contains("links-by-class"))
+        #expect(try inFrontOfLead(bar.replacing("\(Self.link("Velm"))", with: "The weir")) != "")
+        #expect(try inFrontOfLead(bar.replacing("docnav", with: "docs").replacing("pager", with: "pages")) != "")
+    }
+
+    @Test func `a list with arrows at its ends leads to the pages before and after`() throws {
+        let links = ["← Velm", "↑ Mills ↑", "Hame →"].map { "<li><a href=\"/wiki/A\">\($0)</a></li>" }.joined()
+        #expect(try inFrontOfLead("<ul>\(links)</ul>") == "")
+        let words = "<ul><li>← upstream <a href=\"/wiki/A\">Velm</a></li><li>downstream →</li></ul>"
+        #expect(try inFrontOfLead(words) == "- ← upstream Velm\n- downstream →")
+    }
+
+    @Test func `a menu of the page within its text goes`() throws {
+        func tool(_ address: String, _ name: String) -> String {
+            "<a href=\"/w/index.php?title=\(address)\">\(name)</a>"
+        }
+        let edit = tool("Ostra_Mill&amp;action=edit", "Edit")
+        let tools = tool("Ostra_Mill&amp;action=history", "History") + tool("Ostra_Mill&amp;action=purge", "Purge")
+        let menu = "<div id=\"custom-header\"><span>Page</span> \(Self.link("Read")) \(edit) \(tools)</div>"
+        #expect(try inFrontOfLead(menu) == "")
+        #expect(try rules(for: menu).contains("menu-of-page"))
+        let sentence = "<div>The history of each page leads to its older versions: \(tools) beside \(edit)</div>"
+        #expect(try inFrontOfLead(sentence).hasPrefix("The history of each page"))
+    }
+}
