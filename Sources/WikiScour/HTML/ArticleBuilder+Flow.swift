@@ -53,6 +53,11 @@ extension ArticleBuilder {
             _ = remove(number, kind, rule, [])
             return end
         }
+        if node.tag == .div || node.tag == .section, isBoxOfParts(number), enter() {
+            boxOfParts(number)
+            nesting -= 1
+            return end
+        }
         if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
         switch node.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6:

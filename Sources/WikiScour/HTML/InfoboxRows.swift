@@ -138,6 +138,26 @@ enum InfoboxPart {
 
     static func namesValue(_ classes: Bytes) -> Bool { holds(valueWords, classes) }
 
+    /// Whether it is only the name of a part that makes these classes those of an infobox: "infobox-row" is a row of one, and
+    /// "infobox-town" is one.
+    static func namesPartOnly(_ classes: Bytes) -> Bool {
+        var namesPart = false
+        let namesBox = classes.holdsToken { token in
+            guard token.hasPrefixASCII("infobox") else { return false }
+            guard token.hasPrefixASCII("infobox-") else { return true }
+            let rest = Bytes(rebasing: token[8...])
+            let word = rest.firstIndex(of: UInt8(ascii: "-")).map { Bytes(rebasing: rest[..<$0]) } ?? rest
+            guard partWords.contains(where: { word.equalsASCII($0) }) else { return true }
+            namesPart = true
+            return false
+        }
+        return namesPart && !namesBox
+    }
+
+    private static let partWords: [StaticString] = [
+        "row", "cell", "header", "heading", "label", "data", "image", "single", "title", "caption", "value", "field",
+    ]
+
     private static func holds(_ words: [StaticString], _ classes: Bytes) -> Bool {
         var start = 0
         for index in 0...classes.count {

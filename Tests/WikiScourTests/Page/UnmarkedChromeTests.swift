@@ -112,4 +112,29 @@ import WikiScour
             "<ul><li><a href=\"/wiki/Velm\">Velm</a>   <span class=\"mw-whatlinkshere-tools\">(<a href=\"/wiki/Special:WhatLinksHere/Velm\">← links</a>)</span></li></ul>"
         #expect(try article("", list).hasSuffix("\n- Velm"))
     }
+
+    // MARK: Boxes of parts
+
+    private static func row(_ label: String, _ value: String) -> String {
+        "<div class=\"infobox-row\"><div class=\"infobox-row-label\">\(label)</div><div class=\"infobox-row-value\">\(value)</div></div>"
+    }
+
+    @Test func `rows of an infobox side by side are one box`() throws {
+        let rows = Self.row("Type", "Water mill") + Self.row("Height", "12 m")
+        #expect(
+            try body(of: "\(Self.prose)<div class=\"outer\">\(rows)</div>", keys: .displayed)
+                == "Infobox\n- Title: T\n- Type: Water mill\n- Height: 12 m\n\n\(Self.text)")
+        // A name that no part has is that of a box.
+        let boxes = rows.replacing("class=\"infobox-row\"", with: "class=\"infobox-mill\"")
+        #expect(
+            try body(of: "\(Self.prose)<div class=\"outer\">\(boxes)</div>", keys: .displayed)
+                .split(separator: "Infobox\n").count == 2)
+    }
+
+    @Test func `links under heads in such a box are navigation`() throws {
+        let rows = ["<a href=\"/wiki/A\">Weir</a>", "<a href=\"/wiki/B\">Wheel</a>"].map {
+            "<div class=\"infobox-row\"><div class=\"infobox-row-single\">\($0)</div></div>"
+        }.joined(separator: "<div class=\"infobox-row\"><div class=\"infobox-row-heading\">Parts</div></div>")
+        #expect(try body(of: "<div>\(rows)</div>\(Self.prose)") == Self.text)
+    }
 }
