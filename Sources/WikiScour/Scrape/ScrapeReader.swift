@@ -44,6 +44,7 @@ struct ScrapeReader: ~Copyable {
             let contents = ContentsNodes.mark(&lines, bytes)
             HeadingNodes.join(&lines, bytes, contents)
             HatnoteNodes.join(&lines, bytes)
+            NodeLists.mark(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
             LineJoiner.joinTextNodes(&lines, contents.keys, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)

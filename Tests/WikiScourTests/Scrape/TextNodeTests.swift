@@ -369,6 +369,26 @@ import WikiScour
         #expect(!text.contains("m External") && !text.contains("archive of the valley"))
     }
 
+    // MARK: Lists
+
+    @Test func `items behind a colon are no sentence, be they written small`() throws {
+        let text = try Self.text(
+            Self.lead + "\nThe brothers looked for millers who:\nhave milled at a river before\n"
+                + "know how to mend a wheel of oak\nneed no more than a house by the weir\nThey found one.\n")
+        for item in [
+            "have milled at a river before", "know how to mend a wheel of oak", "need no more than a house by the weir",
+        ] {
+            #expect(text.split(separator: "\n").contains { $0.hasSuffix(item) && $0.utf8.count <= item.utf8.count + 2 })
+        }
+    }
+
+    @Test func `links behind a colon are a sentence where one goes on`() throws {
+        let text = try Self.text(
+            Self.lead + "\nIt was known for three of its wares:\ngroats of barley\noatmeal and rye\nwheaten flour\n"
+                + ", all of which the monks had praised for as long as anybody could remember.\n")
+        #expect(text.contains("three of its wares: groats of barley oatmeal and rye wheaten flour, all of which"))
+    }
+
     // MARK: Captions
 
     @Test func `what a link parted from its sentence is no caption`() throws {
