@@ -42,7 +42,10 @@ struct FandomHead {
         let head = page.lines.prefix(longest).prefix {
             !$0.isSentence(ofMoreThan: shortestSentence) || isNotice($0, page)
         }
-        guard let first = head.first else { return nil }
+        // What stands above its name is the place of an advertisement, and a link that jumps over it.
+        guard let first = head.first(where: { !isAdvertisement($0, page) && !$0.roles.contains(.jumpLink) }) else {
+            return nil
+        }
         if let copied = copied(page) { return copied }
         if let count = head.indices.first(where: { isCount(at: $0, before: head.endIndex, page) }) {
             return counted(at: count, before: head.endIndex, page)
@@ -50,19 +53,42 @@ struct FandomHead {
         let isLogo = isOne(first, of: logos, page)
         let name = page.text(first)
         let namesWiki = first.count <= longestLabel && name.indices.contains { name.matchesFolded("wiki", at: $0) }
-        let ad = head.firstIndex { page.text($0).equalsASCII(advertisement) }
+        let ad = head.firstIndex { isAdvertisement($0, page) }
         let hasMore = head.contains { isOne($0, of: more, page) }
-        let again = head.dropFirst().lastIndex { page.text($0).elementsEqual(name) }
+        let again = head.lastIndex { $0.start > first.start && page.text($0).elementsEqual(name) }
         guard isLogo || hasMore && again != nil || ad != nil && (namesWiki || again != nil) else { return nil }
         var end = max(ad.map { $0 + 1 } ?? 1, hasMore ? (again ?? 0) + 1 : 1)
         while end < head.endIndex,
             page.text(page.lines[end]).elementsEqual(name) || isOne(page.lines[end], of: register, page)
+                || page.lines[end].roles.contains(.jumpLink) || isNumberOfPages(at: end, page)
         {
             end += 1
         }
         // Other sites have such places too.
         let isNamed = head.contains { $0.count <= longestLabel && isNameOfWiki(page.text($0)) }
         return FandomHead(end: end, title: nil, isCertain: isNamed && (hasMore || ad != nil))
+    }
+
+    /// Whether a line says how many pages the wiki has, "7,835 pages", or is one half of that.
+    private static func isNumberOfPages(at index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        guard line.count <= longestLabel else { return false }
+        func isNumber(_ text: Bytes.SubSequence) -> Bool {
+            text.first?.isASCIIDigit == true
+                && text.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == 0x20 }
+        }
+        let text = page.text(line)
+        guard text.hasSuffixASCII("pages") else {
+            return isNumber(text[...]) && index + 1 < page.lines.count
+                && page.text(page.lines[index + 1]).equalsASCII("pages")
+        }
+        return text.count == 5
+            ? index > 0 && isNumber(page.text(page.lines[index - 1])[...]) : isNumber(text.dropLast(5))
+    }
+
+    /// Whether a line is the label of an advertisement's place.
+    static func isAdvertisement(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.count == advertisement.utf8CodeUnitCount && page.text(line).equalsASCII(advertisement)
     }
 
     /// "Mill Wiki", "Wiki Molino"; a headline about a wiki is another thing.

@@ -8,6 +8,7 @@ enum HeadNodes {
     /// In bytes.
     private static let longestNode = 160
     private static let longestMark = 3
+    private static let longestLink = 30
 
     /// Makes one line of each, which tells what it is, and that nothing else goes on with.
     static func join(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
@@ -15,15 +16,18 @@ enum HeadNodes {
         // They stand above all sentences.
         let head = elements[..<min(elements.count, longestHead)].prefix { $0.count <= longestNode }
         var blocks: [Range<Int>] = []
-        var index = 2
+        var index = 0
         while index < head.count {
             // Nearly all nodes are words.
-            guard elements[index].count <= longestMark, let block = block(around: index, elements, bytes) else {
+            if index > 1, elements[index].count <= longestMark, let block = block(around: index, elements, bytes) {
+                blocks.append(block)
+                index = block.upperBound + 2
+            } else if let links = brokenLinks(at: index, elements, bytes) {
+                blocks.append(links)
+                index = links.upperBound
+            } else {
                 index += 1
-                continue
             }
-            blocks.append(block)
-            index = block.upperBound + 2
         }
         lines.join(blocks)
     }
@@ -41,6 +45,18 @@ enum HeadNodes {
         }
         guard scalar.isComma, mark + 1 < lines.count else { return nil }
         let nodes = (mark - 2)..<(mark + 2)
+        return roles(of: nodes, lines, bytes).contains(.jumpLink) ? nodes : nil
+    }
+
+    /// The links in two lines, as the source of some skins has them: "Jump to: navigation,", "search".
+    @inline(__always)
+    private static func brokenLinks(
+        at index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Range<Int>? {
+        guard lines[index].count > longestMark, bytes[lines[index].end - 1] == UInt8(ascii: ","),
+            index + 1 < lines.count, lines[index + 1].count <= longestLink
+        else { return nil }
+        let nodes = index..<(index + 2)
         return roles(of: nodes, lines, bytes).contains(.jumpLink) ? nodes : nil
     }
 

@@ -21,6 +21,8 @@ struct ScrapeLandmarks {
 
     /// Nothing before the article is longer: the menus of every skin.
     private static let maximumHead = 1500
+    /// Sentences of a site or a wiki that may stand above the article's title.
+    private static let mostNotices = 3
 
     init(_ page: ScrapePage) {
         let lines = page.lines
@@ -63,21 +65,25 @@ struct ScrapeLandmarks {
         if page.lines[index].shape == .item { return false }
         guard index > 0 else { return WikiTagline.isOne(page.lines[index], page) }
         guard index < Self.maximumHead else { return false }
+        // Whatever a site writes above them, under the links that jump over its menus an article begins.
+        let leadsToLinks = JumpLinks.follow(index, page)
         // Where a page is one line, nobody else's words but headings are a line of their own, and its menus read like one
         // sentence.
         if page.flattening == .oneLine { return page.lines[index].shape != .heading }
         var count = 0
         var unknownCount = 0
+        var sentenceCount = 0
         for line in page.lines[..<index] where line.part == .body {
             if line.isInterface {
                 count += 1
             } else if line.isProse {
-                return false
+                sentenceCount += 1
+                if !leadsToLinks || sentenceCount > Self.mostNotices { return false }
             } else {
                 unknownCount += 1
             }
         }
-        return index <= 2 || count * 3 >= unknownCount
+        return index <= 2 || leadsToLinks || count * 3 >= unknownCount
     }
 
     // MARK: The end
@@ -128,13 +134,28 @@ struct ScrapeLandmarks {
         var index = end - 1
         var count = 0
         while index >= 0, start - index <= 3, !isArticle(index, page), index != tagline {
-            if isChrome(index, page) {
+            if isChrome(index, page), !JumpLinks.isOfHead(page.lines[index]) {
                 count += 1
                 start = index
             }
             index -= 1
         }
-        return count >= 3 && count * 2 >= end - start ? start : end
+        guard count >= 3, count * 2 >= end - start else { return end }
+        // Short sentences under names that menus have too are the article, where nothing in front of them is.
+        let head = (tagline.map { $0 + 1 } ?? 0)
+        let isFoot =
+            !(start..<end).contains { isShortSentence($0, page) }
+            || head < start && (head..<start).contains { isShortSentence($0, page) }
+        return isFoot ? start : end
+    }
+
+    /// In bytes.
+    private static let shortestSentence = 20
+
+    /// Whether a line ends as a sentence does, and is none of the interface's.
+    private func isShortSentence(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.endsSentence && line.count >= Self.shortestSentence && line.part == .body && !isChrome(index, page)
     }
 
     // MARK: The beginning
@@ -153,12 +174,14 @@ struct ScrapeLandmarks {
             tagline == nil
             ? .interface.union([.redirectNote, .oldRevision])
             : [.tagline, .jumpLink, .redirectNote, .oldRevision, .menuItem]
-        let reach = tagline == nil ? 6 : 2
+        let leadsToLinks = tagline.map { JumpLinks.follow($0, page) } ?? false
         var index = start
         var last = start
         var count = 0
         var jumps = false
-        while index < end, index - last < reach, !beginsArticle(index, roles, page) {
+        while index < end, index - last < (tagline == nil ? 6 : leadsToLinks && !jumps ? JumpLinks.reach : 2),
+            !beginsArticle(index, roles, page)
+        {
             // Behind the links that jump over the menus the article begins, be it with its contents.
             if jumps, page.lines[index].roles.contains(.tocHeading) { break }
             if page.lines[index].roles.contains(.jumpLink) { jumps = true }
@@ -237,15 +260,18 @@ struct ScrapeLandmarks {
             {
                 return list - 1
             }
-            return titleAbove(tagline, page)
+            // Where each text node is a line, it may be the last piece of the name that the address gives.
+            return titleAbove(tagline, page).flatMap { isEnd($0, of: key, page) ? nil : $0 }
         }
         // A tagline of few letters is not known as one; the links under it are.
         if let jump = page.lines.prefix(5).firstIndex(where: { $0.roles.contains(.jumpLink) }), jump > 0, jump < end,
-            !page.lines[..<jump].contains(where: \.isProse), isTitle(page.lines[0], page)
+            !page.lines[..<jump].contains(where: \.isProse), isTitle(page.lines[0], page),
+            !FandomHead.isAdvertisement(page.lines[0], page)
         {
             return 0
         }
         if tagline != nil { return nil }
+        if let title = JumpLinks.title(in: page, before: limit), isTitle(page.lines[title], page) { return title }
         return TitleLine.find(in: page, before: limit)
     }
 
@@ -260,6 +286,12 @@ struct ScrapeLandmarks {
         // Vector 2022 says in a sentence between them that the page has no other languages.
         let titles = others.filter { isTitle(page.lines[$0], page) }
         return titles.last { !isSentence(page.lines[$0], page) } ?? titles.last
+    }
+
+    /// Whether a line is the end of a name without its spaces, and less than all of it.
+    private func isEnd(_ index: Int, of name: [UInt8], _ page: ScrapePage) -> Bool {
+        let text = page.text(page.lines[index]).filter { !$0.isHTMLSpace }
+        return text.count < name.count && !text.isEmpty && name.suffix(text.count).elementsEqual(text)
     }
 
     private func isSentence(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
@@ -327,14 +359,23 @@ struct PrintedAddress {
         address += rest
         while let last = address.last, "”“„’).".contains(last) { address.removeLast() }
         // Pages that were saved may have it without the folder.
-        guard isWhole || address.isEmpty || address.hasPrefix("/") || address.hasPrefix("index.php?") else {
+        guard
+            isWhole || address.isEmpty || address.hasPrefix("/") || address.hasPrefix("index.php?")
+                || Self.isQuoted(start..<end, text)
+        else {
             return nil
         }
         if isWhole { url = address }
-        title = Self.parameter("title=", of: address) ?? Self.path(of: address)
+        title = Self.parameter("title=", of: address) ?? Self.path(of: isWhole ? address : "/" + address)
         // "/wiki/_" names no page.
         if let title, title.utf8.allSatisfy(\.isHTMLSpace) { self.title = nil }
         revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
+    }
+
+    /// Whether an address without spaces, with the quotation mark that closes, is all of the rest of a line: saved pages lead to files.
+    private static func isQuoted(_ address: Range<Int>, _ text: Bytes) -> Bool {
+        !address.isEmpty && address.upperBound + 1 == text.count && text[address.upperBound] == UInt8(ascii: "\"")
+            && (text[address].contains(UInt8(ascii: ".")) || text[address].contains(UInt8(ascii: "/")))
     }
 
     private static func parameter(_ name: String, of address: String) -> String? {

@@ -1,0 +1,46 @@
+/// The links that jump over the menus, "Jump to: navigation, search": under the tagline of the older skins, and nowhere else on a page.
+enum JumpLinks {
+    /// Lines from a tagline to them: the note of a redirect may stand between, and the way to the page, its steps a line each.
+    static let reach = 12
+    /// In bytes.
+    private static let longestStep = 200
+    /// What stands in front of an article, and never behind it.
+    private static let head: InterfaceRoles = [.tagline, .tocHeading, .tocToggle, .jumpLink]
+
+    private static func isOne(_ line: ScrapeLine) -> Bool {
+        line.roles.contains(.jumpLink) && line.count >= ScrapeChrome.shortestJumpLink
+    }
+
+    /// Whether a line of the interface stands in front of an article: none of those that are written behind it.
+    static func isOfHead(_ line: ScrapeLine) -> Bool {
+        // "Back to top" is shorter, and stands behind it too.
+        line.roles.subtracting(head).isDisjoint(with: .interface)
+            && (!line.roles.contains(.jumpLink) || isOne(line))
+    }
+
+    /// Whether they stand behind a tagline.
+    static func follow(_ tagline: Int, _ page: ScrapePage) -> Bool {
+        for line in page.lines[(tagline + 1)...].prefix(reach) {
+            if isOne(line) { return true }
+            if line.isProse || line.count > longestStep || line.roles.contains(.tagline) { return false }
+        }
+        return false
+    }
+
+    /// The title of a page without a tagline: the line in front of the links, which ends the way to the page too ("► Velm"), or is
+    /// a line once more.
+    static func title(in page: ScrapePage, before limit: Int) -> Int? {
+        guard let jump = page.lines.prefix(limit).firstIndex(where: { isOne($0) }), jump > 1 else { return nil }
+        let title = page.lines[jump - 1]
+        guard title.count > 1, title.count <= 255, !title.isProse else { return nil }
+        let name = page.text(title)
+        let isNamed = page.lines[..<(jump - 1)].contains { line in
+            guard line.count >= title.count, !line.isProse else { return false }
+            let text = page.text(line)
+            guard Bytes(rebasing: text.suffix(title.count)).elementsEqual(name) else { return false }
+            // In front of it is the border of the way's last step.
+            return line.count == title.count || !text[line.count - title.count - 1].isASCIILetter
+        }
+        return isNamed ? jump - 1 : nil
+    }
+}
