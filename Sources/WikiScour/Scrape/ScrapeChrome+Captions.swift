@@ -6,9 +6,13 @@ extension ScrapeChrome {
         // On a page of one line a line is a section, or what stands in front of one.
         guard !keep.contains(.captions), page.flattening != .oneLine else { return }
         markGalleries(&page)
-        /// Lines that say themselves what they are; one within a run of others that are like captions stays.
-        let areMarked = page.lines[content].contains { $0.kind == .captions || isIndentedAsCaption($0, page) }
         let headings = page.lines[content].indices.filter { page.lines[$0].part == .heading }
+        // Old versions of MediaWiki set headings in as far as captions, and items too: then the indent says nothing.
+        let indentTells = !headings.contains { page.lines[$0].flags.contains(.captionIndent) }
+        /// Lines that say themselves what they are; one within a run of others that are like captions stays.
+        let areMarked = page.lines[content].contains {
+            $0.kind == .captions || indentTells && isIndentedAsCaption($0, page)
+        }
         let loneHeading = headings.count == 1 ? headings[0] : nil
         var isListing = false
         var found: [Range<Int>] = []
@@ -23,7 +27,9 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            if line.kind == .captions || (isIndentedAsCaption(line, page) && isIndentedCaption(index, page)) {
+            if line.kind == .captions
+                || indentTells && isIndentedAsCaption(line, page) && isIndentedCaption(index, page)
+            {
                 drop(index, .captions, &page)
                 index += 1
                 continue
@@ -135,6 +141,8 @@ extension ScrapeChrome {
         let line = page.lines[index]
         let text = page.text(line)
         guard line.count > 8, line.count < 600 else { return false }
+        // Where no heading is known, so much may be one.
+        if !showsHeadings, !line.endsSentence, wordCount(index, page) <= Self.longestHead { return false }
         let first = Scalar(text, at: 0)
         if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
         // What is quoted is indented too.

@@ -51,9 +51,11 @@ struct ScrapeHeadings {
             markListed(&page, &signs)
             return true
         }
+        let indented = IndentedHeadings.find(in: content, page)
+        for index in indented { set(index, 2, page.lines[index].start..<page.lines[index].end, &page) }
         markNamed(&page)
         markCommon(&page)
-        markGuessed(&page)
+        if indented.isEmpty { markGuessed(&page) }
         return false
     }
 

@@ -85,4 +85,26 @@ import WikiScour
         #expect(text.contains("The lakes of Ostra"))
         #expect(text.contains(Self.next))
     }
+
+    // MARK: What is set in
+
+    @Test func `headings that are set in by two spaces stay`() throws {
+        let text = try Self.clean(
+            "Tarn", "From Ostra", "Jump to: navigation, search", Self.lead,
+            "  Old News", " May 5: the mill is found",
+            "It stood in the wood above the lake for years, and nobody had seen it.",
+            "  Other News", "The bridge is built of the same stones, and it has a roof of oak like the mill.")
+        #expect(text.contains("\n\n== Old News ==\nMay 5: the mill is found\n"))
+        #expect(text.contains("\n\n== Other News ==\nThe bridge"))
+    }
+
+    @Test func `items that are set in as headings are stay`() throws {
+        let text = try Self.clean(
+            "Tarn", "From Ostra", "Jump to: navigation, search", Self.lead, "Contents", "1 Walks", "2 Inns", "  Walks",
+            "  Along the shore", " Over the hills", "  Inns", " The Old Mill", "  The Green Boat",
+            "Retrieved from \"http://ostra.example/wiki/Tarn\"")
+        #expect(text.contains("== Walks ==\n"))
+        #expect(text.contains("Along the shore"))
+        #expect(text.contains("The Green Boat"))
+    }
 }
