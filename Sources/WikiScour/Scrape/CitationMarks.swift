@@ -42,6 +42,8 @@ struct CitationMarks {
         var gluedCount = 0
         var lastNumber = 0
         var citesNumbers = joinsLines || listsReferences
+        /// How many numbers are those of elements in program text, and how many stand at a clause's end.
+        var (elementCount, clauseCount) = (0, 0)
         var index = 1
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
@@ -53,6 +55,11 @@ struct CitationMarks {
             if joinsLines { index = bytes.skippingSpaces(from: index) }
             guard index + 1 < bytes.count else { continue }
             if let (value, length) = Digits.number(bytes, at: index) {
+                if ElementIndex.isOne(at: bracket, in: bytes) {
+                    elementCount += 1
+                    continue
+                }
+                if Self.endsClause(bytes[bracket - 1]) { clauseCount += 1 }
                 let close = joinsLines ? bytes.skippingSpaces(from: index + length) : index + length
                 if value < 1000, value <= referenceCount + 20 || Self.endsClause(bytes[bracket - 1]),
                     close < bytes.count, bytes[close] == UInt8(ascii: "]")
@@ -81,6 +88,7 @@ struct CitationMarks {
             }
         }
         hasNumbers = citesNumbers || lastNumber == 0 || linkCount > 0
+        if !listsReferences, elementCount > clauseCount { hasNumbers = false }
         smallLetterCount = (~small).trailingZeroBitCount
         capitalCount = (~capital).trailingZeroBitCount
         hasSeveralLetters = small.nonzeroBitCount > 1
@@ -169,7 +177,7 @@ struct CitationMarks {
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))
         if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes, limit),
-            !Self.isVariable(endingAt: index, bytes)
+            !Self.isVariable(endingAt: index, bytes), !ElementIndex.isOne(at: index, in: bytes)
         {
             let end = PageMark.end(in: bytes, behind: close + 1, limit)
             return (Self.endOfComma(bytes, behind: end, limit), .references, "citation-mark")

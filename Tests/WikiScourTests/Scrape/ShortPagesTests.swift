@@ -107,4 +107,21 @@ import WikiScour
         #expect(text.contains("Along the shore"))
         #expect(text.contains("The Green Boat"))
     }
+
+    // MARK: Program text
+
+    @Test func `numbers of elements are no citations`() throws {
+        let line = "Signs on the left come last (a[1][2]++ is ((a[1])[2])++). Set x[0] = y[1] first."
+        let text = try Self.clean("Tarn", "From Ostra", "Jump to: navigation, search", line, Self.lead)
+        #expect(text.contains(line))
+    }
+
+    @Test func `beside them citations go`() throws {
+        let text = try Self.clean(
+            "Tarn", "From Ostra", "Jump to: navigation, search",
+            "The lake is deep.[1] The shore is of stone.[2] Nobody swims there,[3] and mills[4] stand empty.",
+            "Count with n[2]++ to the end.")
+        #expect(text.contains("The lake is deep. The shore is of stone. Nobody swims there, and mills stand empty."))
+        #expect(text.contains("n[2]++"))
+    }
 }
