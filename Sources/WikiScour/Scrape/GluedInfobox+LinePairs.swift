@@ -8,13 +8,13 @@ extension GluedInfobox {
         _ found: inout [Found], _ lines: Range<Int>, _ page: ScrapePage, as label: InfoboxLabels.Label
     ) {
         guard page.flattening == .sourceLines, found.count(where: \.isLine) >= 2 else { return }
-        found.removeAll { $0.isLine && LinePairs.isAnswer(Bytes(rebasing: page.bytes[$0.range])) }
+        found.removeAll { $0.isLine && isValue(Bytes(rebasing: page.bytes[$0.range])) }
         takeOpen(&found, page)
         // Where parts stand behind bullets, values are parts of several lines; and the head of a table is no box.
         if isHeadOfTable(found) || found.contains(where: { $0.label.isPart && isBehindBullet($0, page) }) { return }
         let (cells, values) = turns(of: found, page)
         guard cells.count >= 2, (cells.count + values.count) * 3 >= found.count * 2 else { return }
-        let pairs = LinePairs(cells, lines, page, takesTail: values.isEmpty)
+        let pairs = LinePairs(cells, lines, page, known: Set(found.map(\.line)), takesTail: values.isEmpty)
         if found.allSatisfy(\.isLine), let line = LinePairs.lastPair(behind: cells, pairs.labels, lines, page) {
             let range = page.lines[line].start..<page.lines[line].end
             found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
@@ -32,6 +32,11 @@ extension GluedInfobox {
             found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
         }
         found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether a text is a value wherever it stands, be it listed as a label: an answer, or a number.
+    private static func isValue(_ text: Bytes) -> Bool {
+        LinePairs.isAnswer(text) || !text.contains { $0.isASCIILetter || $0 >= 0x80 }
     }
 
     /// The labels that are lines, and the lines among them that are values: those between two labels that are two lines apart. Where the
@@ -95,6 +100,8 @@ struct LinePairs {
     /// How many values show by themselves that they are some: numbers, "Yes". And how many do not.
     private var (sureCount, unsureCount) = (0, 0)
     private let page: ScrapePage
+    /// The lines that are known to be labels.
+    private let known: Set<Int>
 
     /// More lines than stand in front of the first known label, or behind the last.
     private static let reach = 40
@@ -108,19 +115,31 @@ struct LinePairs {
     /// Where they tell none between them, a single pair behind the last may be anything.
     private static let fewestBehind = 2
 
+    /// So many known labels, all an even number of lines from each other, tell the others too.
+    private static let fewestOfRegular = 3
+    private static let mostSpacesOfRegular = 2
+    private static let longestOfRegular = 60
+
     /// Whether lines were told by their turn at all.
     var areSure: Bool { !labels.isEmpty }
 
+    /// - Parameter known: The lines of all labels that are known.
     /// - Parameter takesTail: Whether pairs behind the last known label are enough. Where known labels touch, they may be columns.
-    init(_ cells: [GluedInfobox.Found], _ lines: Range<Int>, _ page: ScrapePage, takesTail: Bool) {
+    init(
+        _ cells: [GluedInfobox.Found], _ lines: Range<Int>, _ page: ScrapePage, known: Set<Int>, takesTail: Bool
+    ) {
         self.page = page
+        self.known = known
         var evenCount = 0
         for (cell, next) in zip(cells, cells.dropFirst()) {
             let isEven = (next.line - cell.line) % 2 == 0
             if isEven { evenCount += 1 }
             if isEven, next.line - cell.line > 2 { readOn(from: cell.line + 2, to: next.line) }
+            if !isEven, readUpToHeader(from: cell.line + 2, to: next.line) { evenCount += 1 }
         }
         let isOpen = labels.isEmpty
+        // All known labels are an even number of lines from each other, or a header accounts for the odd one.
+        let areRegular = cells.count >= Self.fewestOfRegular && evenCount + 1 == cells.count
         if isOpen, !takesTail { return }
         readTail(
             from: cells[cells.count - 1].line + 2, to: lines.upperBound,
@@ -130,8 +149,13 @@ struct LinePairs {
         {
             dropAll()
         }
-        guard !labels.isEmpty || (evenCount + 1 == cells.count && cells.count > 2) else { return }
-        readHead(from: lines.lowerBound, to: cells[0].line)
+        guard !labels.isEmpty || areRegular else { return }
+        if areRegular, takesTail {
+            readRest(from: (labels + [cells[cells.count - 1].line]).max()! + 2, cells.count, lines)
+        }
+        if !areRegular || !readFirst(from: lines.lowerBound, to: cells[0].line, cells.count) {
+            readHead(from: lines.lowerBound, to: cells[0].line)
+        }
         if labels.count > cells.count * Self.mostOfEach + Self.fewestOfTwo + 1 || repeatThemselves { dropAll() }
     }
 
@@ -205,6 +229,47 @@ struct LinePairs {
                 return
             }
         }
+    }
+
+    /// Reads the lines between two known labels where a header stands in front of the second one, and all others are sure pairs.
+    private mutating func readUpToHeader(from start: Int, to end: Int) -> Bool {
+        guard end - start > 2, isLabel(end - 1) else { return false }
+        let pairs = stride(from: start, to: end - 1, by: 2)
+        guard pairs.allSatisfy({ isLabel($0) && isSure($0 + 1) }) else { return false }
+        labels += pairs + [end - 1]
+        sureCount += (end - start) / 2
+        return true
+    }
+
+    /// Whether two lines are a pair by their looks: few words, and a short value that is no label.
+    private func isPair(_ line: Int, mostSpaces: Int) -> Bool {
+        isLabel(line) && page.text(page.lines[line]).spaceCount <= mostSpaces && isValue(line + 1)
+            && page.lines[line + 1].count <= Self.longestOfRegular && !page.lines[line + 1].endsSentence
+            && !known.contains(line) && !known.contains(line + 1)
+    }
+
+    /// Reads the lines behind the last label up to the first sentence or heading, where all are pairs.
+    private mutating func readRest(from start: Int, _ cellCount: Int, _ lines: Range<Int>) {
+        var end = start
+        while end + 1 < min(lines.upperBound, start + cellCount * 2), isPair(end, mostSpaces: Self.mostSpacesOfRegular)
+        {
+            end += 2
+        }
+        guard end > start, end <= lines.upperBound, end < page.lines.count else { return }
+        let next = page.lines[end]
+        guard next.part != .body || next.isProse || next.endsSentence else { return }
+        labels += stride(from: start, to: end, by: 2)
+    }
+
+    /// Reads the lines in front of the first known label where all are pairs, and the page's title stands in front of them.
+    private mutating func readFirst(from start: Int, to end: Int, _ cellCount: Int) -> Bool {
+        guard start > 0, start < end, end - start <= cellCount * 2, (end - start) % 2 == 0,
+            page.lines[start..<end].allSatisfy({ $0.part == .body && !$0.isProse && !$0.flags.contains(.titled) })
+        else { return false }
+        let pairs = stride(from: start, to: end, by: 2)
+        guard pairs.allSatisfy({ isPair($0, mostSpaces: 1) }) else { return false }
+        labels += pairs
+        return true
     }
 
     /// Reads the lines between the title and the first known label, all of them or none: pairs, and headers where there is no other

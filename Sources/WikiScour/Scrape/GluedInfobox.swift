@@ -105,6 +105,7 @@ struct GluedInfobox {
         // Nothing in front of a box is as long: what a line has there is text.
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
+        dropIdentifiers(&found, page)
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found, page)
         ColonLabels.take(&found, page, as: names.header)
@@ -115,6 +116,7 @@ struct GluedInfobox {
                 .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
         let box = GluedInfobox(withoutValues(found, page), lines, page)
+        if !takesTables, found.allSatisfy(\.isLine), box.areLinesOfText(found, page) { return nil }
         let isBehindText = least > fewestLabels
         if !takesTables, isHeadOfTable(box, of: distinct.count, found.count, isBehindText: isBehindText, page) {
             return nil
@@ -132,6 +134,8 @@ struct GluedInfobox {
                 // The larger group is the box.
                 if result.count >= 3 { return result }
                 result.removeAll()
+            } else if result.count >= 3, let last = result.last, isSentence(between: last, label, page) {
+                return result
             }
             result.append(label)
         }
@@ -149,6 +153,31 @@ struct GluedInfobox {
                 $0.part == .body && $0.count >= 100 && page.text($0).spaceCount >= fewestWordsOfParagraph
                     && !$0.signs.contains(.marked) && !ScrapeLine.isGlued(page.text($0))
             }
+    }
+
+    /// In bytes.
+    private static let shortestSentence = 60
+
+    /// Whether a sentence stands between two labels that are lines, behind the value of the first one: where cells are lines, so does
+    /// the box end, and what is called like a label behind it is a heading.
+    private static func isSentence(between label: Found, _ next: Found, _ page: ScrapePage) -> Bool {
+        label.isLine && next.isLine && label.line + 2 < next.line
+            && page.lines[(label.line + 2)..<next.line].contains {
+                $0.part == .body && $0.endsSentence && $0.count >= shortestSentence && !$0.signs.contains(.marked)
+                    && isMostlySmall(page.text($0))
+            }
+    }
+
+    /// Whether most words of a text begin with small letters: names, dates and places have others.
+    private static func isMostlySmall(_ text: Bytes) -> Bool {
+        var (count, smallCount) = (1, 0)
+        for index in 1..<text.count where text[index - 1] == 0x20 {
+            count += 1
+            if text[index] >= UInt8(ascii: "a"), text[index] <= UInt8(ascii: "z") || text[index] >= 0x80 {
+                smallCount += 1
+            }
+        }
+        return smallCount * 3 >= count * 2
     }
 
     init(lines: Range<Int>, head: [Range<Int>], entries: [Entry]) {

@@ -349,4 +349,100 @@ import WikiScour
             "Ostra Mill\nKingdom:\nAnimalia\nPhylum:\nChordata\nClass:\nVelmia\nSuborders\nNorrina\nDrayina\nLindina")
         #expect(entries.last == "Suborders: Norrina, Drayina, Lindina")
     }
+
+    // MARK: Lines that are no box
+
+    /// A page with a body behind a short lead.
+    private static func page(_ body: String) throws -> String {
+        try Cleaner().clean(
+            """
+            Tarn
+            From Ostra
+            Jump to: navigation, search
+            \(body)
+            Retrieved from "http://ostra.example/wiki/Tarn"
+            """
+        ).text
+    }
+
+    @Test func `words of menus are no labels`() throws {
+        let text = try Self.page("A tarn is a small lake.\nTools\nHistory\nUser\nPreferences")
+        #expect(!text.contains("Infobox"))
+        for word in ["Tools", "History", "User", "Preferences"] { #expect(text.contains(word)) }
+    }
+
+    @Test func `the end of a program's name is no label`() throws {
+        let text = try Self.page("ActiveTarn\nRemoveShape\n,\nLine\nA tarn is a small lake.")
+        #expect(!text.contains("Infobox"))
+        #expect(text.contains("RemoveShape"))
+    }
+
+    @Test func `a number is no label, and a header may stand among the pairs`() throws {
+        let text = try Self.page(
+            """
+            Type
+            Spell
+            Cost
+            10,000 to cast
+            Casting time
+            200 ticks
+            Points to learn
+            100
+            Obtaining
+            Other
+            Found in a book
+            Whoever reads it is born again in the house of the miller, and has to learn the words again.
+            Effect
+            The mill turns.
+            """)
+        #expect(
+            text.contains(
+                """
+                - Type: Spell
+                - Cost: 10,000 to cast
+                - Casting time: 200 ticks
+                - Points to learn: 100
+                - Other: Found in a book
+
+
+                """))
+        #expect(text.contains("\nWhoever reads it"))
+        #expect(text.contains("Effect\n"))
+        #expect(text.contains("\nThe mill turns.\n"))
+    }
+
+    @Test func `where known labels take turns with values, the lines around them do too`() throws {
+        let text = try Self.page(
+            """
+             Project
+             Fara
+             License
+             GPLv3
+             Release
+             2.0.2
+             Founders
+             Ann Lee
+             Leads
+             Bob Roe
+             Keepers
+             Cy Poe
+            A tarn is a small lake.
+            """)
+        #expect(
+            text == """
+                = Tarn =
+
+                Infobox
+                - Title: Tarn
+                - Project: Fara
+                - License: GPLv3
+                - Release: 2.0.2
+                - Founders: Ann Lee
+                - Leads: Bob Roe
+                - Keepers: Cy Poe
+
+                A tarn is a small lake.
+
+                """)
+    }
 }
