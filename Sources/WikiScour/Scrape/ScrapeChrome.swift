@@ -18,6 +18,12 @@ struct ScrapeChrome {
         if let names = LanguageNames.find(in: content, page) {
             for index in names { drop(index, .languageList, &page) }
         }
+        if let row = LanguageBar.find(in: content, page) {
+            for index in row { drop(index, .languageList, &page) }
+        }
+        if let menus = MenuRun.find(in: content, page) {
+            for index in menus where page.lines[index].part == .body { drop(index, .menu, &page) }
+        }
         if let letters = LetterIndex.find(in: content, page) {
             for index in letters { drop(index, .tableOfContents, &page) }
         }

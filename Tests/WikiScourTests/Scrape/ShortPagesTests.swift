@@ -61,6 +61,23 @@ import WikiScour
         #expect(text == "= Lakes/Tarn =\n\n\(Self.lead)\n\n\(Self.next)\n")
     }
 
+    @Test func `menus above an article go`() throws {
+        let menus = [
+            "Menu", "Home", "Random", "Recent changes", "Special pages", "Community portal", "Preferences", "Search",
+            "Talk", "Contributions", "Log in", "What links here", "Related changes", "Page information",
+        ]
+        let text = try Self.clean(
+            "Tarn", "From Ostra", "Jump to: navigation, search", "Boats", menus.joined(separator: "\n"), Self.lead,
+            Self.next)
+        #expect(text.hasPrefix("= Tarn =\n\nBoats\n"))
+        #expect(!text.contains("Recent changes"))
+        #expect(text.hasSuffix("\n\(Self.lead)\n\n\(Self.next)\n"))
+        let few = try Self.clean(
+            "Tarn", "From Ostra", "Jump to: navigation, search", "Boats", "Mills", "Ponds", "Home",
+            "History", "Search", Self.lead)
+        #expect(few.contains("History"))
+    }
+
     @Test func `a name in pieces above the tagline is not its last piece`() throws {
         let text = try Self.clean(
             "Alba", "Bern", "Tarn H", "2", "O", "From Ostra", "Jump to navigation", "Jump to search", Self.lead,
@@ -84,6 +101,26 @@ import WikiScour
             Self.next)
         #expect(text.contains("The lakes of Ostra"))
         #expect(text.contains(Self.next))
+    }
+
+    // MARK: Languages
+
+    @Test(arguments: [
+        "Other languages:\nDeutsch\nEnglish\nespañol\nfrançais",
+        "Other languages:Danish *•*English *•*Chinese (Taiwan)",
+        "Weitere Sprachen:\nDanish\n*•*\nEnglish\n*•*\nChinese (Taiwan)",
+        "Autres langues :\nDeutsch • English • français • español",
+    ])
+    func `the row of languages above a page that was translated goes`(row: String) throws {
+        let text = try Self.clean("Tarn", "From Ostra", "Jump to: navigation, search", row, Self.lead, Self.next)
+        #expect(text == "= Tarn =\n\n\(Self.lead)\n\n\(Self.next)\n")
+    }
+
+    @Test func `a sentence about other languages stays`() throws {
+        let line =
+            "Other languages: none, but for the songs that shepherds know, which are of words that nobody understands."
+        let text = try Self.clean("Tarn", "From Ostra", "Jump to: navigation, search", line, Self.lead)
+        #expect(text.contains(line))
     }
 
     // MARK: What is set in

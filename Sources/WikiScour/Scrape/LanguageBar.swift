@@ -1,0 +1,88 @@
+/// The row of languages that a page was translated to, which the extension Translate writes above its text: "Other languages:", and
+/// names, each on a line of its own or between bullets.
+enum LanguageBar {
+    /// In lines: above it are notes at most.
+    private static let reach = 4
+    /// In bytes.
+    private static let longestName = 60
+    private static let longestRow = 6000
+
+    private static let labels: [StaticString] = [
+        "Other languages", "Weitere Sprachen", "Andere Sprachen", "Autres langues", "Otros idiomas", "Altre lingue",
+        "Outras línguas", "Outros idiomas", "Andere talen", "Andra språk", "Andre språk", "Andre sprog", "Muut kielet",
+        "Altres llengües", "Inne języki", "Jiné jazyky", "Más nyelvek", "Diğer diller", "Другие языки", "Інші мови",
+        "其他语言", "其他語言", "他の言語", "다른 언어",
+    ]
+    private static let colons: [StaticString] = [":", " :", "\u{A0}:", "："]
+    private static let bullets: [StaticString] = ["•", "·"]
+
+    static func find(in content: Range<Int>, _ page: ScrapePage) -> Range<Int>? {
+        for index in content.prefix(reach) {
+            let line = page.lines[index]
+            if line.isProse, line.signs.isDisjoint(with: .high) { return nil }
+            guard line.part == .body, line.count <= longestRow, let end = endOfLabel(in: page.text(line)) else {
+                continue
+            }
+            let row = Bytes(rebasing: page.text(line)[end...]).trimmed
+            let last = endOfNames(from: index + 1, before: content.upperBound, isOpen: row.isEmpty, page)
+            if row.isEmpty { return last > index + 1 ? index..<last : nil }
+            return row.count <= longestName || isRow(row) ? index..<last : nil
+        }
+        return nil
+    }
+
+    private static func endOfLabel(in text: Bytes) -> Int? {
+        guard let label = labels.first(where: { text.matches($0, at: 0) }) else { return nil }
+        let end = label.utf8CodeUnitCount
+        return colons.first { text.matches($0, at: end) }.map { end + $0.utf8CodeUnitCount }
+    }
+
+    /// Where the names end behind the label.
+    ///
+    /// - Parameter isOpen: Whether the next line is a name, whatever it says.
+    private static func endOfNames(from start: Int, before limit: Int, isOpen: Bool, _ page: ScrapePage) -> Int {
+        var index = start
+        var isOpen = isOpen
+        while index < limit, page.lines[index].part == .body {
+            let line = page.lines[index]
+            let text = page.text(line)
+            if line.count <= longestName, isMark(text) {
+                isOpen = true
+            } else if line.count <= longestName, !line.endsSentence,
+                isOpen || line.roles.contains(.languageName) || bullets.contains(where: { text.matches($0, at: 0) })
+            {
+                isOpen = bullets.contains { text.hasSuffixASCII($0) }
+            } else if isOpen, line.count <= longestRow, isRow(text) {
+                isOpen = false
+            } else {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether a text is a bullet, and nothing but signs around it.
+    private static func isMark(_ text: Bytes) -> Bool {
+        bullets.contains { text.contains($0) }
+            && !text.contains { $0.isASCIILetter || $0 >= 0xC3 && $0 < 0xE2 || $0 > 0xE2 }
+    }
+
+    /// Whether bullets part a text into names.
+    private static func isRow(_ text: Bytes) -> Bool {
+        var (count, longest, length) = (0, 0, 0)
+        var index = 0
+        while index < text.count {
+            if let bullet = bullets.first(where: { text.matches($0, at: index) }) {
+                count += 1
+                length = 0
+                index += bullet.utf8CodeUnitCount
+            } else {
+                length += 1
+                longest = max(longest, length)
+                index += 1
+            }
+        }
+        return count > 0 && longest <= longestName
+    }
+}
