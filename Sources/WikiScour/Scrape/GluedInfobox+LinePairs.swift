@@ -184,7 +184,10 @@ struct LinePairs {
             && !page.lines[label + 1].endsSentence ? label : nil
     }
 
-    private init(_ page: ScrapePage) { self.page = page }
+    private init(_ page: ScrapePage) {
+        self.page = page
+        known = []
+    }
 
     /// Whether the labels come again and again, or the values behind them: those are the cells of a table.
     private var repeatThemselves: Bool {
