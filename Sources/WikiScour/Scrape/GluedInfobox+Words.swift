@@ -15,6 +15,7 @@ extension GluedInfobox {
     /// Fewer lines that end in a label are names, where no more other labels are around them.
     private static let fewestLineEnds = 3
     private static let fewestOfBox = 5
+    private static let fewestLines = 2
 
     /// Takes out what is the end of a name that is a line of its own, as "RemoveTarn" is. Where each line ends in the label of the
     /// next row, several do.
@@ -28,7 +29,11 @@ extension GluedInfobox {
             else { continue }
             names.append(index)
         }
-        if names.isEmpty || names.count >= fewestLineEnds || found.count - names.count >= fewestOfBox { return }
+        if names.isEmpty || names.count >= fewestLineEnds || found.count - names.count >= fewestOfBox
+            || found.count(where: \.isLine) >= fewestLines
+        {
+            return
+        }
         for index in names.reversed() { found.remove(at: index) }
     }
 
