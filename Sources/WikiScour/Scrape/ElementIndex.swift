@@ -16,9 +16,20 @@ enum ElementIndex {
             guard let end = endOfNumber(at: index, bytes) else { return false }
             index = end
             if index < bytes.count, bytes[index] == UInt8(ascii: "[") { continue }
-            return operators.contains { bytes.matches($0, at: index) }
+            return mayBeOperator(index, bytes) && operators.contains { bytes.matches($0, at: index) }
         }
         return false
+    }
+
+    /// A look at two bytes: behind nearly every citation stands a space and a word.
+    @inline(__always)
+    private static func mayBeOperator(_ index: Int, _ bytes: Bytes) -> Bool {
+        guard index + 1 < bytes.count else { return index < bytes.count && bytes[index] == UInt8(ascii: "=") }
+        switch bytes[index] {
+        case 0x20: return bytes[index + 1] == UInt8(ascii: "=") || bytes[index + 1] == UInt8(ascii: "+")
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "="): return true
+        default: return false
+        }
     }
 
     private static func isEndOfName(_ byte: UInt8) -> Bool {

@@ -11,20 +11,11 @@ enum NodeLists {
 
     /// Makes the items of lists blocks of their own.
     static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
-        var start = 0
-        var index = 0
-        while index <= lines.count {
-            if index < lines.count, isItem(lines[index], bytes) {
-                index += 1
-                continue
-            }
-            if index - start >= fewestItems, start > 0, bytes[lines[start - 1].end - 1] == UInt8(ascii: ":"),
-                !goesOn(at: index, lines.elements, bytes)
-            {
-                for item in start..<index { lines[item].flags.insert(.alone) }
-            }
-            index += 1
-            start = index
+        for index in 0..<lines.count where bytes[lines[index].end - 1] == UInt8(ascii: ":") {
+            var end = index + 1
+            while end < lines.count, isItem(lines[end], bytes) { end += 1 }
+            guard end - index > fewestItems, !goesOn(at: end, lines.elements, bytes) else { continue }
+            for item in (index + 1)..<end { lines[item].flags.insert(.alone) }
         }
     }
 

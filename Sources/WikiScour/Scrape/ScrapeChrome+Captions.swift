@@ -68,8 +68,10 @@ extension ScrapeChrome {
         if 1 + last.spaceCount >= Self.mostWordsOfNodes { return true }
         guard lines.upperBound < page.lines.count else { return false }
         let next = page.text(page.lines[lines.upperBound])
-        return next.hasPrefixASCII("- ") || next.matches("– ", at: 0) || next.matches("— ", at: 0)
-            || NodeCaptions.beginSentence(page.text(page.lines[lines.lowerBound]), last, before: next)
+        if next.hasPrefixASCII("- ") || next.matches("– ", at: 0) || next.matches("— ", at: 0) { return true }
+        // Where the nodes between two blocks were kept, a line without text shows that this one ends.
+        return !page.lines[lines.upperBound].flags.contains(.blankBefore)
+            && NodeCaptions.beginSentence(page.text(page.lines[lines.lowerBound]), last, before: next)
     }
 
     /// A section that is called a gallery holds captions, be they sentences, if all of its lines may be some. Sections under it
