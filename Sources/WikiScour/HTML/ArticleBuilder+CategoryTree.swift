@@ -6,19 +6,22 @@ extension ArticleBuilder {
         closeLine()
         let outer = line
         let end = Int(page.nodes[number].end)
-        /// Where the categories end that the one at hand is in.
-        var ends: [Int] = []
+        /// Where the categories end that the one at hand is in, and whether each of those is an item: one without a name is none.
+        var outers: [(end: Int, isItem: Bool)] = []
+        var isItem = false
         var child = number + 1
         while child < end {
-            while let last = ends.last, last <= child { ends.removeLast() }
+            while let last = outers.last, last.end <= child { outers.removeLast() }
             let node = page.nodes[child]
             let next = Int(node.end)
             if page.hasClass("CategoryTreeItem", node) {
-                category(child, depth: outer.listDepth + min(ends.count, Self.maximumNesting))
+                let depth = min(outers.count(where: \.isItem), Self.maximumNesting)
+                isItem = category(child, depth: outer.listDepth + depth)
                 child = next
             } else if page.hasClass("CategoryTreeChildren", node) {
                 // They are hidden until the reader unfolds them.
-                ends.append(next)
+                outers.append((next, isItem))
+                isItem = false
                 child += 1
             } else if node.tag == .div {
                 child += 1
@@ -34,7 +37,10 @@ extension ArticleBuilder {
     }
 
     /// Writes the name of a category, without the numbers of what is in it.
-    private mutating func category(_ number: Int, depth: Int) {
+    ///
+    /// - Returns: Whether it has one.
+    private mutating func category(_ number: Int, depth: Int) -> Bool {
+        let count = records.count
         line = LineState(item: .init(depth: depth, number: -1), listDepth: depth)
         var child = number + 1
         while child < Int(page.nodes[number].end) {
@@ -47,6 +53,7 @@ extension ArticleBuilder {
             child = next
         }
         closeLine()
+        return records.count > count
     }
 
     private func isCount(_ number: Int) -> Bool {

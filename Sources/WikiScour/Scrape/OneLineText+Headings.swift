@@ -154,8 +154,9 @@ extension OneLineText {
         guard index < bytes.count else { return nil }
         var end = index
         var longest: Int?
+        let limit = min(bytes.count, index + Self.longestName + 1)
         for _ in 0..<3 {
-            end = endOfWord(end)
+            end = endOfWord(end, before: limit)
             guard end - index <= Self.longestName else { break }
             let next = bytes.skippingSpaces(from: end)
             if !names.kinds(of: Bytes(rebasing: bytes[index..<end])).isEmpty, next == bytes.count || beginsItem(next) {

@@ -104,9 +104,11 @@ struct OneLineText {
         }
     }
 
-    func endOfWord(_ index: Int) -> Int {
+    /// - Parameter limit: Where to stop looking. A page may be a single word.
+    func endOfWord(_ index: Int, before limit: Int? = nil) -> Int {
+        let limit = limit ?? bytes.count
         var end = index
-        while end < bytes.count, !bytes[end].isHTMLSpace { end += 1 }
+        while end < limit, !bytes[end].isHTMLSpace { end += 1 }
         return end
     }
 

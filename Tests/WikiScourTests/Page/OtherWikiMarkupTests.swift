@@ -181,6 +181,10 @@ import WikiScour
         #expect(
             try behindProse("<div class=\"CategoryTreeTag\">\(tree)</div><p>They turn.</p>")
                 == "- Mills\n  - Watermills\n    - Ostra\n  - Windmills\n\nThey turn.")
+        // What has no name adds no level.
+        let nameless = item("Mills", item("", item("Ostra", "")) + item("Windmills", ""))
+        #expect(
+            try behindProse("<div class=\"CategoryTreeTag\">\(nameless)</div>") == "- Mills\n  - Ostra\n  - Windmills")
     }
 
     @Test(arguments: ["sortable", "cargoTable", "smwtable"])

@@ -95,6 +95,7 @@ import WikiScour
         Filling(
             "quotation marks", (nodes + String(repeating: "\u{5D0}", count: 70) + "\n", 0), ("\u{201C}\n", 1),
             (prose + foot, 0)),
+        Filling("edit links in a single word", ("[edit]", 1)),
         Filling(
             "lists of references", (head + prose + "References[edit]\n", 0), ("^ a\n", 1), (prose, 0),
             ("References[edit]\nAbc def\n", 1), (foot, 0)),
