@@ -403,12 +403,12 @@ import WikiScour
             let text = try Self.text(Self.lead + section("Use") + lost + section("Sale"))
             #expect(text.contains(lost.split(separator: "\n")[0]))
         }
-        let caption = "The wheels of Ostra Mill in winter"
+        let caption = "Mill wheels in the winter of that year"
         let text = try Self.text(
-            Self.lead + section("Use") + "Mill wheels in the winter of that year\n"
+            Self.lead + section("Use") + caption + "\n"
                 + "The monks kept them dry for many years, and the river drove them in every one of those until it froze."
                 + section("Sale"))
-        #expect(!text.contains("Mill wheels in the winter") && !text.contains(caption))
+        #expect(!text.contains(caption))
     }
 
     // MARK: Seams
