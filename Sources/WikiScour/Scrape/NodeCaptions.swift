@@ -12,17 +12,12 @@ enum NodeCaptions {
 
     /// Words that begin sentences, and hardly any caption.
     private static let openers: Set<[UInt8]> = Set(
-        [
-            "The", "In", "On", "At", "After", "Since", "According", "Beginning", "From", "For", "As", "While", "During",
-            "Another",
-            "Other", "More", "Most", "Many", "Some", "Several", "Having", "This", "These", "It", "He", "She", "They",
-            "By", "With",
-            "To", "Although", "When", "If", "Both", "Each", "One", "Numerous", "Followed", "Before", "Under", "There",
-            "Later",
-            "Im", "Am", "Nach", "Seit", "Bei", "Mit", "Während", "Dans", "Depuis", "Après", "Selon", "Durant", "En",
-            "Tras", "Según",
-            "Durante", "Nel", "Dopo", "Secondo", "Em", "Após", "W", "Po", "Na", "Podle", "Ve", "В", "На", "После", "С",
-        ].map { Array($0.utf8) })
+        """
+        The In On At After Since According Beginning From For As While During Another Other More Most Many Some Several
+        Having This These It He She They By With To Although When If Both Each One Numerous Followed Before Under There
+        Later Im Am Nach Seit Bei Mit Während Dans Depuis Après Selon Durant En Tras Según Durante Nel Dopo Secondo Em
+        Após W Po Na Podle Ve В На После С
+        """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
     /// Whether some lines belong to the sentence behind them.
     ///
@@ -45,7 +40,7 @@ enum NodeCaptions {
         // The subject is rather named by the caption too.
         let word = firstWord(of: node)
         return !isOpener(word) && !word.elementsEqual([UInt8(ascii: "A")]) && !word.elementsEqual("An".utf8)
-            && !holds(word, in: line)
+            && line.firstIndex(of: word, from: 0) == nil
     }
 
     private static func isOpener(_ word: Bytes) -> Bool { openers.contains(Array(word)) }
@@ -66,12 +61,5 @@ enum NodeCaptions {
             isInWord = !byte.isHTMLSpace
         }
         return count
-    }
-
-    private static func holds(_ word: Bytes, in text: Bytes) -> Bool {
-        guard let first = word.first, word.count <= text.count else { return false }
-        return (0...(text.count - word.count)).contains { place in
-            text[place] == first && text[place..<(place + word.count)].elementsEqual(word)
-        }
     }
 }
