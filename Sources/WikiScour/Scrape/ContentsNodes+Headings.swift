@@ -166,14 +166,14 @@ extension ContentsNodes {
     ) -> Bool {
         guard nodes.upperBound < lines.count, nodes.lowerBound > 0 else { return false }
         let next = lines[nodes.upperBound]
-        guard !LineJoiner.beginsInside(next, bytes) else { return false }
+        guard !NodeEdges.beginsInside(next, bytes) else { return false }
         if last?.upperBound == nodes.lowerBound { return true }
         let before = lines[nodes.lowerBound - 1]
         let text = Bytes(rebasing: bytes[before.start..<before.end])
         if text.last == UInt8(ascii: "]") || text.last == UInt8(ascii: ")") || SentenceEnd.isAtEnd(of: text) {
             return true
         }
-        return !LineJoiner.endsInside(text) && !endsInQuote(text)
+        return !NodeEdges.endsInside(text) && !endsInQuote(text)
             && (nodes.count > 1 || leadsToText(nodes.upperBound, lines)
                 || leadsToNodes(nodes.upperBound, lines, bytes))
     }

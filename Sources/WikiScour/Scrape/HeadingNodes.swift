@@ -57,8 +57,8 @@ enum HeadingNodes {
         var start = last
         while start > 0, last + 1 - start < ContentsNodes.mostNodes {
             let before = Bytes(rebasing: bytes[lines[start - 1].start..<lines[start - 1].end])
-            let goesOn = LineJoiner.beginsInside(lines[start], bytes) && !SentenceEnd.isAtEnd(of: before)
-            guard goesOn || LineJoiner.endsInside(before) else { break }
+            let goesOn = NodeEdges.beginsInside(lines[start], bytes) && !SentenceEnd.isAtEnd(of: before)
+            guard goesOn || NodeEdges.endsInside(before) else { break }
             start -= 1
             // It was the end of a paragraph.
             if !EditLinkNodes.mayBeHeading(start, lines, bytes) { return nil }

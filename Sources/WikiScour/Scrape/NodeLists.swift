@@ -24,7 +24,7 @@ enum NodeLists {
         at index: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
     ) -> Bool {
         index < lines.count && !Scalar(bytes, at: lines[index].start).isSmallLetter
-            && LineJoiner.beginsInside(lines[index], bytes)
+            && NodeEdges.beginsInside(lines[index], bytes)
     }
 
     private static func isItem(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
@@ -37,7 +37,7 @@ enum NodeLists {
         case UInt8(ascii: ";"): return true
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "\""):
             return false
-        default: return !LineJoiner.endsInside(Bytes(rebasing: bytes[line.start..<line.end]))
+        default: return !NodeEdges.endsInside(Bytes(rebasing: bytes[line.start..<line.end]))
         }
     }
 }

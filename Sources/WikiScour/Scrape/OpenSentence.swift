@@ -65,8 +65,8 @@ struct OpenSentence {
         let mayGoOn =
             Scalar(link, at: 0).value >= 0x590
             ? !SentenceEnd.isAtEnd(of: link)
-            : (LineJoiner.beginsInside(nodes[1], bytes)
-                || text.endsInWordOfSmallLetters && LineJoiner.opensParenthesis(nodes[1], bytes)) && Self.isName(link)
+            : (NodeEdges.beginsInside(nodes[1], bytes)
+                || text.endsInWordOfSmallLetters && NodeEdges.opensParenthesis(nodes[1], bytes)) && Self.isName(link)
         return mayGoOn && !titles.contains(text.filter { !$0.isHTMLSpace })
             && InterfaceWords.shared.roles(ofLine: text).isDisjoint(with: .interface)
     }

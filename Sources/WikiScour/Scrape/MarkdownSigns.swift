@@ -1,0 +1,97 @@
+internal import HTMLReader
+
+/// Signs of Markdown among the lines of a page.
+struct MarkdownSigns {
+    /// Lines with text.
+    private var lineCount = 0
+    private var headingCount = 0
+    /// Whether the first line is a heading, and whether one of a lower level follows: then nothing blank need be around them.
+    private var beginsWithHeading = false
+    private var holdsLowerHeading = false
+    private var linkCount = 0
+    private var emphasisCount = 0
+    private var tableRuleCount = 0
+    /// The last line that had such a sign.
+    private var lastMarkedLine = 0
+    /// The line in front of the one at hand.
+    private var before = Before()
+
+    /// What is known of a line.
+    private struct Before {
+        var isBlank = true
+        /// How long its text is, in characters.
+        var length = 0
+        /// Whether it reads like one of Markdown's headings, with a blank line in front of it.
+        var isHeading = false
+        /// Whether a blank line stands in front of it.
+        var isFirst = false
+    }
+
+    mutating func passBlank() {
+        if before.isHeading { headingCount += 1 }
+        before = Before()
+    }
+
+    /// - Parameter length: In characters.
+    @inline(__always)
+    mutating func look(at text: Bytes, _ first: UInt8, _ signs: TextSigns, length: Int) {
+        lineCount += 1
+        if signs.contains(.link), !EmptyImages.areAllLinks(of: text) { linkCount += 1 }
+        if signs.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
+        if signs.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
+            tableRuleCount += 1
+        }
+        if before.isFirst, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), isRule(text, of: before.length) {
+            headingCount += 1
+        }
+        let isHeading = first == UInt8(ascii: "#") && lookForHeading(in: text)
+        if isHeading || signs.contains(.link) || signs.contains(.emphasis) || signs.contains(.rule) || Self.isItem(text)
+        {
+            lastMarkedLine = lineCount
+        }
+        before = Before(isBlank: false, length: length, isHeading: isHeading, isFirst: before.isBlank)
+    }
+
+    private static func isItem(_ text: Bytes) -> Bool {
+        text.count > 2 && text[1] == 0x20 && (text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "*"))
+    }
+
+    /// Whether a line is a heading that a blank line stands in front of.
+    private mutating func lookForHeading(in text: Bytes) -> Bool {
+        guard Self.isHeading(text) else { return false }
+        if lineCount == 1 { beginsWithHeading = text[1] == 0x20 }
+        if text[1] != 0x20 { holdsLowerHeading = true }
+        return before.isBlank
+    }
+
+    /// Whether a line is the rule under a heading: as long as it.
+    private func isRule(_ text: Bytes, of length: Int) -> Bool {
+        guard text.count >= 3, abs(length - text.count) <= 2, let first = text.first else { return false }
+        return (first == UInt8(ascii: "=") || first == UInt8(ascii: "-")) && text.allSatisfy { $0 == first }
+    }
+
+    /// `## Heading`. The lines in front of it and behind it must be blank: those of program text are not.
+    private static func isHeading(_ text: Bytes) -> Bool {
+        let hashCount = text.prefix { $0 == UInt8(ascii: "#") }.count
+        return hashCount >= 1 && hashCount <= 6 && hashCount < text.count && text[hashCount] == 0x20
+    }
+
+    // MARK: What they tell
+
+    /// Whether a page is Markdown.
+    var areFound: Bool {
+        if areOfNote { return false }
+        let others = linkCount + emphasisCount + tableRuleCount
+        if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {
+            return true
+        }
+        return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
+    }
+
+    /// How many lines a note over a page has, and the page at least: collectors write it in Markdown, be the page or not.
+    private static let longestNote = 12
+    private static let shortestNoted = 60
+
+    /// Whether all signs of Markdown are those of a note over the page.
+    private var areOfNote: Bool { lastMarkedLine <= Self.longestNote && lineCount >= Self.shortestNoted }
+}

@@ -1,0 +1,50 @@
+internal import HTMLReader
+
+/// Signs among the lines of a page that a browser for terminals wrapped them.
+struct WrapSigns {
+    /// Browsers for terminals fill 80 columns, less a margin.
+    private static let terminalWidth = 84
+
+    /// Lines too long for a terminal; lines that end where the next word had no room, and where it had.
+    private var longCount = 0
+    private var wrappedCount = 0
+    private var unwrappedCount = 0
+    private var previousColumns = 0
+
+    mutating func passBlank() { previousColumns = 0 }
+
+    /// - Parameter length: That of the line, white space around the text included, in characters.
+    @inline(__always)
+    mutating func look(at text: Bytes, isASCII: Bool, length: Int) {
+        if previousColumns > 55 { lookAtWrap(before: text) }
+        // East Asian characters take two columns, where the browser knew.
+        let columns = isASCII || length > Self.terminalWidth ? length : Self.columns(of: text, length: length)
+        if columns > Self.terminalWidth { longCount += 1 }
+        previousColumns = columns > Self.terminalWidth ? 0 : columns
+    }
+
+    private mutating func lookAtWrap(before text: Bytes) {
+        let word = Self.isWide(text[0]) ? 2 : text.characterCountOfFirstWord
+        // Terminals differ in their margins.
+        if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
+    }
+
+    private static func columns(of text: Bytes, length: Int) -> Int {
+        guard text.holdsByte(from: 0xE3) else { return length }
+        let wide = length + text.count(where: isWide)
+        return wide <= terminalWidth ? wide : length
+    }
+
+    private static func isWide(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xED }
+
+    /// Whether lines end where the next word would not have fitted.
+    ///
+    /// - Parameters:
+    ///   - lineCount: The lines with text.
+    ///   - indentedCount: Those of them that are set in.
+    func areFound(inLines lineCount: Int, indented indentedCount: Int) -> Bool {
+        guard longCount * 20 < lineCount, wrappedCount > unwrappedCount * 2 else { return false }
+        if indentedCount * 2 > lineCount { return wrappedCount >= 2 }
+        return wrappedCount >= 8 && wrappedCount * 4 > lineCount
+    }
+}
