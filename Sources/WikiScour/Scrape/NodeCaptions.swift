@@ -10,15 +10,6 @@ enum NodeCaptions {
     /// In bytes: what is longer begins a paragraph by itself.
     private static let longestLink = 60
 
-    /// Words that begin sentences, and hardly any caption.
-    private static let openers: Set<[UInt8]> = Set(
-        """
-        The In On At After Since According Beginning From For As While During Another Other More Most Many Some Several
-        Having This These It He She They By With To Although When If Both Each One Numerous Followed Before Under There
-        Later Im Am Nach Seit Bei Mit Während Dans Depuis Après Selon Durant En Tras Según Durante Nel Dopo Secondo Em
-        Após W Po Na Podle Ve В На После С
-        """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
-
     /// Whether some lines belong to the sentence behind them.
     ///
     /// - Parameter next: The line behind them, the paragraph that they would be a caption beside.
@@ -27,7 +18,7 @@ enum NodeCaptions {
         // A sentence goes on with a number, or in a script without capitals.
         guard Scalar(next, at: 0).isCapitalLetter else { return true }
         let node = firstNode(of: next)
-        if node.count < longestLink, isOpener(firstWord(of: first)) { return true }
+        if node.count < longestLink, SentenceOpeners.contain(firstWord(of: first)) { return true }
         return isLink(node, behind: last, before: Bytes(rebasing: next[min(node.count + 1, next.count)...]))
     }
 
@@ -39,11 +30,10 @@ enum NodeCaptions {
         guard scalar.isSmallLetter || scalar.isClosingMark else { return false }
         // The subject is rather named by the caption too.
         let word = firstWord(of: node)
-        return !isOpener(word) && !word.elementsEqual([UInt8(ascii: "A")]) && !word.elementsEqual("An".utf8)
+        return !SentenceOpeners.contain(word) && !word.elementsEqual([UInt8(ascii: "A")])
+            && !word.elementsEqual("An".utf8)
             && line.firstIndex(of: word, from: 0) == nil
     }
-
-    private static func isOpener(_ word: Bytes) -> Bool { openers.contains(Array(word)) }
 
     private static func firstNode(of text: Bytes) -> Bytes {
         Bytes(rebasing: text[..<(text.firstIndex(of: UInt8(ascii: "\n"), from: 0) ?? text.count)])

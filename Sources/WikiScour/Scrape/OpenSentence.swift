@@ -15,12 +15,6 @@ struct OpenSentence {
     /// In bytes.
     private static let shortest = 8
 
-    /// Words that begin a sentence rather than being all of a link.
-    private static let openers: [StaticString] = [
-        "Many", "Once", "When", "Some", "This", "Each", "Both", "With", "From", "Most", "Since", "After", "Other",
-        "These", "While", "During", "Under", "Although", "Because", "Before", "There", "They", "Their", "Later",
-    ]
-
     /// What the table of contents lists, without white space.
     private let titles: Set<[UInt8]>
     /// Whether the page shows which of its nodes are headings.
@@ -88,7 +82,7 @@ struct OpenSentence {
         }
         if text[0].isASCIIDigit { return text.spaceCount < mostWords }
         if text.count <= 3, text[text.count - 1] >= UInt8(ascii: "a"), text[0].isASCIILetter { return false }
-        if openers.contains(where: { text.equalsASCII($0) }) { return false }
+        if SentenceOpeners.contain(text) { return false }
         var wordCount = 0
         var start = 0
         while start < text.count {
