@@ -18,6 +18,7 @@ struct SectionPruner {
     /// Prunes the records.
     mutating func prune(_ note: Note) {
         nestUnderFirstLevel()
+        dropLastEditLine(note)
         dropSections(note)
         dropEmptySections(note)
         moveInfoboxesFirst()
@@ -35,6 +36,16 @@ struct SectionPruner {
                 records[position].depth = min(records[position].depth + 1, 6)
             }
         }
+    }
+
+    private mutating func dropLastEditLine(_ note: Note) {
+        guard records.count > 1, let last = records.last, last.kind == .paragraph,
+            text.withBytes({
+                LastEditLine.isOne(Bytes(rebasing: $0[Int(last.start)..<Int(last.start) + Int(last.count)]))
+            })
+        else { return }
+        note(.footer, "last-edit", Int(last.source), max(end, Int(last.source) + 1))
+        records.removeLast()
     }
 
     private mutating func dropSections(_ note: Note) {

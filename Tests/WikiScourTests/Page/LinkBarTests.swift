@@ -127,4 +127,37 @@ import WikiScour
         let sentence = "<div>The history of each page leads to its older versions: \(tools) beside \(edit)</div>"
         #expect(try inFrontOfLead(sentence).hasPrefix("The history of each page"))
     }
+
+    private static func translation(_ title: String, _ name: String) -> String {
+        "<a href=\"/wiki/\(title.replacing(" ", with: "_"))\" title=\"\(title)\">\(name)</a>"
+    }
+
+    @Test(arguments: [
+        "<p><small>\(link("Languages")):&#160; <b><strong class=\"selflink\">English</strong></b> &#160;&#8226;&#160;<span lang=\"fr\">\(link("Moulin"))</span></small></p>"
+            .replacing("Moulin</a>", with: "Français</a>"),
+        "<div><p>This page in other languages: \(translation("Ostra Mill (de)", "de")),&#160;\(translation("Ostra Mill (fr)", "fr"))</p></div>",
+        "<p>Auch in: <a href=\"Ostra_Mill_(de).html\">de</a>, <a href=\"Ostra_Mill_(ja).html\">ja</a></p>",
+        "<center>Sprachen： \(translation("Ostra Mill/de", "Deutsch")) | \(translation("Mulino", "Italiano")) | \(translation("Ostra Mill/ja", "日本語"))</center>",
+    ])
+    func `a label and the page in other languages are a list of languages`(bar: String) throws {
+        #expect(try inFrontOfLead(bar) == "")
+        #expect(try rules(for: bar).contains("languages-of-page"))
+    }
+
+    @Test(arguments: [
+        // The languages of something else, words among them, other names, and one language alone.
+        ("<p>Spoken: \(link("English")) • \(link("Esperanto"))</p>", "Spoken: English • Esperanto"),
+        (
+            "<p>Languages: \(own) and \(translation("Ostra Mill/de", "Deutsch"))</p>",
+            "Languages: Ostra Mill and Deutsch"
+        ),
+        (
+            "<p>Mills: \(translation("Ostra Mill (weir)", "the weir")), \(translation("Ostra Mill (dam)", "the dam"))</p>",
+            "Mills: the weir, the dam"
+        ),
+        ("<p>Book: \(translation("Ostra Mill/de", "Deutsch"))</p>", "Book: Deutsch"),
+    ])
+    func `languages that are no other pages of this one are text`(markup: String, text: String) throws {
+        #expect(try inFrontOfLead(markup) == text)
+    }
 }

@@ -137,4 +137,31 @@ import WikiScour
         }.joined(separator: "<div class=\"infobox-row\"><div class=\"infobox-row-heading\">Parts</div></div>")
         #expect(try body(of: "<div>\(rows)</div>\(Self.prose)") == Self.text)
     }
+
+    // MARK: Under the text
+
+    @Test(arguments: [
+        "Last Edit: Ada 5/13/2026", "最后编辑：Ada 2024年5月21日", "Zuletzt geändert am 3. Mai 2011",
+    ])
+    func `a last paragraph that says when the page was edited goes`(line: String) throws {
+        let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+        let text = "The mill stands in the valley of the river, and a village lies around it."
+        let edit = "<div align=\"right\"><small>\(line)</small></div>"
+        #expect(try body(of: prose + edit) == text)
+        // Anywhere else, or without a date, it is the author's.
+        #expect(try body(of: edit + prose) == "\(line)\n\n\(text)")
+        #expect(
+            try body(of: "\(prose)<p>Last edit: none of the miller's</p>")
+                == "\(text)\n\nLast edit: none of the miller's")
+    }
+
+    @Test func `buttons of the discussion tools go`() throws {
+        let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+        let buttons =
+            "<div class=\"ext-discussiontools-init-new-topic\"><a role=\"button\" href=\"#\"><span>Add topic</span></a></div>"
+            + "<div class=\"ext-discussiontools-init-pageframe-latestcomment\">Latest comment: 3 years ago by Ada</div>"
+        #expect(
+            try body(of: prose + buttons) == "The mill stands in the valley of the river, and a village lies around it."
+        )
+    }
 }

@@ -1,0 +1,67 @@
+internal import HTMLReader
+
+/// What a block consists of that has no words but those of links.
+struct LinkBar {
+    var linkCount = 0
+    /// Those of the links that are the page's own name.
+    var selfLinkCount = 0
+    var separatorCount = 0
+    var itemCount = 0
+    /// Whether there are bold words over the links, which name them.
+    var hasHead = false
+    /// Whether all that stands between links are arrows to the right.
+    var isTrail = true
+    /// Whether the page's own name comes last.
+    var endsInPage = false
+
+    /// Takes the bold words in front of all links; false for words anywhere else.
+    mutating func takeHead(_ text: Bytes) -> Bool {
+        guard !hasHead, linkCount == 0, text.count <= Self.longestHead else { return false }
+        hasHead = true
+        return true
+    }
+
+    /// Takes what stands between links: marks, or behind them the page's own name without a link.
+    mutating func takeMark(_ text: Bytes, _ title: String) -> Bool {
+        let text = text.trimmedOfNoBreakSpaces
+        guard text.count <= max(title.utf8.count + 8, Self.longestMark),
+            linkCount > 0 || !(text.first?.isASCIILetter ?? false)
+        else { return false }
+        var rest = Substring(decoding: text, as: UTF8.self).unicodeScalars
+        var arrows = 0
+        var marks = 0
+        while let mark = rest.first, Self.isMark(mark) {
+            if Self.isArrow(mark) { arrows += 1 }
+            if mark != " " && mark != "\u{A0}" { marks += 1 }
+            rest.removeFirst()
+        }
+        if marks > 0 { separatorCount += 1 }
+        if marks != arrows { isTrail = false }
+        endsInPage = false
+        if rest.isEmpty { return true }
+        endsInPage = linkCount > 0 && String(rest) == title
+        return endsInPage
+    }
+
+    /// In bytes.
+    private static let longestHead = 80
+    private static let longestMark = 12
+
+    private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "►", "▶", "▸", "»", "›", ">", "→", "⇒": true
+        default: false
+        }
+    }
+
+    /// Whether a character is one that bars have between links. No commas: a list in a sentence has those.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\u{A0}", "|", "·", "•", "∙", "⋅", "‧", "●", "–", "—", "-", "/", "«", "‹", "<", "←", "⇐", "◄", "◀",
+            "↑", "↓",
+            "~", "*", "\u{FE0E}", "｜", "・", "／", "‖", "¦", "▪", "◦", "◆":
+            true
+        default: isArrow(scalar)
+        }
+    }
+}
