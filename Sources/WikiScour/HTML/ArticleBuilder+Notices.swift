@@ -13,6 +13,7 @@ extension ArticleBuilder {
         }
         if tag == .ul || tag == .ol, isContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag.headingLevel > 0, isHeadingOfContents(number) { return (.tableOfContents, "contents-unmarked") }
+        if tag == .table, framesContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag == .table || tag == .div && isFrame(number), isUnmarkedNavbox(number) {
             return (.navbox, "navbox-unmarked")
         }

@@ -50,6 +50,30 @@ extension ArticleBuilder {
         return false
     }
 
+    /// In bytes.
+    private static let longestNameOfFrame = 40
+
+    /// Whether a box is a frame round the contents: it holds them, and besides a few words that name it.
+    func framesContents(_ box: Int) -> Bool {
+        let end = Int(page.nodes[box].end)
+        var (length, holdsThem) = (0, false)
+        var child = box + 1
+        while child < end, length <= Self.longestNameOfFrame {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                length += page.text(node).trimmed.count
+            } else if node.tag.headingLevel > 0 || node.tag == .img {
+                return false
+            } else if node.tag != .comment, let found = verdict(child, traits[child]) {
+                holdsThem = holdsThem || found.kind == .tableOfContents
+                child = Int(node.end)
+                continue
+            }
+            child += 1
+        }
+        return holdsThem && length <= Self.longestNameOfFrame
+    }
+
     private func namesLevel(_ item: HTMLTape.Node) -> Bool {
         page.attribute(.class, of: item)?.holdsToken { $0.hasPrefixASCII("toclevel-") } ?? false
     }

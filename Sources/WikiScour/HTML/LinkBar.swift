@@ -30,9 +30,10 @@ struct LinkBar {
         var rest = Substring(decoding: text, as: UTF8.self).unicodeScalars
         var arrows = 0
         var marks = 0
-        while let mark = rest.first, Self.isMark(mark) {
+        while let mark = rest.first, Self.isMark(mark) || mark.properties.isEmojiPresentation {
             if Self.isArrow(mark) { arrows += 1 }
-            if mark != " " && mark != "\u{A0}" { marks += 1 }
+            // Pictures of the wiki's own stand in front of names.
+            if mark != " " && mark != "\u{A0}" && !mark.properties.isEmojiPresentation { marks += 1 }
             rest.removeFirst()
         }
         if marks > 0 { separatorCount += 1 }

@@ -62,6 +62,7 @@ import WikiScour
         "<div class=\"navtrail\">\(link("Velm")) &#9658; \(link("Mills")) &#9658; <strong class=\"selflink\">Ostra Mill</strong></div>",
         "<p>\(link("Velm")) &gt; \(link("Mills")) &gt; Ostra Mill</p>",
         "<div>\(link("Velm")) » \(own)</div>",
+        "<div style=\"color:#777\">\(link("Velm")) &#8250; 📣 <b>Ostra Mill</b></div>",
     ])
     func `a trail that leads to the page goes`(trail: String) throws {
         #expect(try inFrontOfLead(trail) == "")

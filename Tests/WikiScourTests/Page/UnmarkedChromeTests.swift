@@ -164,4 +164,15 @@ import WikiScour
             try body(of: prose + buttons) == "The mill stands in the valley of the river, and a village lies around it."
         )
     }
+
+    @Test func `a frame round the contents goes with its name`() throws {
+        let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+        func frame(_ words: String) -> String {
+            "<table class=\"mills\"><tr><th>\(words)</th></tr><tr><td><div><div id=\"toc\" class=\"toc\"><ul><li class=\"toclevel-1\"><a href=\"#Use\">1 Use</a></li></ul></div></div></td></tr></table>"
+        }
+        let text = "The mill stands in the valley of the river, and a village lies around it."
+        #expect(try body(of: frame("Of this page") + prose) == text)
+        let sentence = "A mill that grinds by night must have a lamp at each wheel."
+        #expect(try body(of: frame(sentence) + prose).contains(sentence))
+    }
 }
