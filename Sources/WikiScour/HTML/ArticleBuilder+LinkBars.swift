@@ -46,6 +46,39 @@ extension ArticleBuilder {
     /// Whether an element holds links, and no other words.
     func holdsOnlyLinks(_ number: Int) -> Bool { linkBar(number).map { $0.linkCount > 0 && !$0.hasHead } ?? false }
 
+    private static let mostNodesOfWay = 40
+    private static let placesAbove: [StaticString] = [
+        "#top", "#Top", "#toc", "#mw-head", "#content", "#firstHeading", "#globalWrapper", "#mw-page-base",
+    ]
+
+    /// Whether all words of a block are links back to the top of the page, or to its contents.
+    func leadsToTop(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count <= Self.mostNodesOfWay else { return false }
+        var (linkEnd, count) = (0, 0)
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                guard child < linkEnd || mayFrameLink(page.text(node)) else { return false }
+            } else if node.tag == .a, let href = page.attribute(.href, of: node),
+                Self.placesAbove.contains(where: { href.hasSuffixASCII($0) })
+            {
+                linkEnd = Int(node.end)
+                count += 1
+            } else if node.tag.headingLevel > 0 {
+                return false
+            }
+        }
+        return count > 0
+    }
+
+    /// In bytes: most blocks begin with a longer text.
+    private static let longestFrame = 12
+
+    private func mayFrameLink(_ text: Bytes) -> Bool {
+        text.count <= Self.longestFrame && text.string.unicodeScalars.allSatisfy(LinkBar.mayFrameLink)
+    }
+
     /// Reads a block; nil where it has words of its own, or is more than a line or a list.
     private func linkBar(_ number: Int) -> LinkBar? {
         let end = Int(page.nodes[number].end)

@@ -33,6 +33,7 @@ extension ArticleBuilder {
         }
         if tag == .div || tag == .p || tag == .center || tag == .ul || tag == .nav {
             if let found = navigationOfLinks(number) { return found }
+            if leadsToTop(number) { return (.jumpLink, "links-to-top") }
             if isLanguageBar(number) { return (.languageList, "languages-of-page") }
             if tag == .ul, leadsToNeighbours(number), holdsOnlyLinks(number) { return (.navbox, "previous-and-next") }
             if tag != .p, isMenuOfPage(number) { return (.menu, "menu-of-page") }

@@ -48,6 +48,14 @@ struct LinkBar {
     private static let longestHead = 80
     private static let longestMark = 12
 
+    /// Whether a character is one that stands round a link alone: a bracket, an arrow, a bullet.
+    static func mayFrameLink(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "[", "]", "(", ")", "^", "▲", "\n", "\t", "\r": true
+        default: isMark(scalar)
+        }
+    }
+
     private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "►", "▶", "▸", "»", "›", ">", "→", "⇒": true

@@ -48,6 +48,7 @@ package enum CodeRules {
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
         last-edit	footer	the last paragraph, where it says when and by whom the page was edited
+        links-to-top	jump-link	links back to the top of the page, or to its contents, and no other words
         languages-of-page	language-list	a label and the names of languages, behind which there are other pages called as this one, or the page itself
         links-beside-page	sidebar	a floating box of links without other words, the page's own name among them
         links-by-class	navbox	a block of links without other words whose class ends in nav, pager or the like

@@ -161,4 +161,14 @@ import WikiScour
     func `languages that are no other pages of this one are text`(markup: String, text: String) throws {
         #expect(try inFrontOfLead(markup) == text)
     }
+
+    @Test(arguments: [
+        "<div style=\"float:right\"><a href=\"#top\">Back to top</a> <a href=\"Ostra_Mill.html#top\"><img src=\"up.png\"></a></div>",
+        "<p><small>[<a href=\"#toc\">Contents</a> | <a href=\"/wiki/Ostra_Mill#top\">&#9650;</a>]</small></p>",
+    ])
+    func `links to the top of the page go`(bar: String) throws {
+        #expect(try inFrontOfLead(bar) == "")
+        #expect(try rules(for: bar).contains("links-to-top"))
+        #expect(try inFrontOfLead("<p>Go <a href=\"#top\">to the dam</a></p>") == "Go to the dam")
+    }
 }
