@@ -15,6 +15,17 @@ enum CaptionText {
         }
     }
 
+    /// Whether a text ends in a colon but for a citation: "of the millers:[3]", "of the millers:[1]: sec. 5".
+    static func leadsOnBehindColon(_ text: Bytes) -> Bool {
+        guard let open = text.lastIndex(of: UInt8(ascii: "[")), open > 1, text.count - open <= longestCitation,
+            open + 1 < text.count, text[open + 1].isASCIIDigit
+        else { return false }
+        return text[open - 1] == UInt8(ascii: ":") || text.matches("：", at: open - 3)
+    }
+
+    /// In bytes, the page among them.
+    private static let longestCitation = 24
+
     /// Whether a text is a day, a month or a year over what happened then: "Thursday, June 17, 2010", "April 1995".
     static func isDate(_ text: Bytes) -> Bool {
         guard text.count <= longestDate else { return false }
@@ -99,7 +110,7 @@ enum CaptionText {
 
     /// In words.
     private static let shortestSentence = 7
-    private static let longestWord = 12
+    private static let longestWord = 16
 
     /// What a word says of the sentence that it is in.
     private enum WordSort {
@@ -120,14 +131,19 @@ enum CaptionText {
     private static let verbs = [
         "is", "are", "was", "were", "has", "have", "had", "can", "could", "may", "must", "will", "would", "should",
         "does",
-        "includes", "include", "maintains", "became", "remains",
-        "ist", "sind", "wurde", "wurden", "hatte", "hatten", "haben", "kann", "wird", "werden",
-        "est", "sont", "\u{E9}tait", "\u{E9}taient", "furent", "ont", "avait", "avaient", "peut", "doit",
-        "eran", "fue", "fueron", "tiene", "tienen", "puede", "pueden", "hanno", "foram", "eram",
-        "zijn", "waren", "werd", "heeft", "hebben", "byl", "byla", "bylo", "byly",
+        "includes", "include", "maintains", "became", "remains", "makes", "provide", "provides", "refers", "allows",
+        "requires", "means",
+        "besteht", "bestehen", "lautet", "bedeutet", "enthalten", "ist", "sind", "wurde", "wurden", "hatte", "hatten",
+        "haben", "kann", "wird", "werden",
+        "est", "sont", "\u{E9}tait", "\u{E9}taient", "furent", "ont", "avait", "avaient", "peut", "doit", "peuvent",
+        "doivent",
+        "eran", "fue", "fueron", "tiene", "tienen", "puede", "pueden", "debe", "deben", "hanno", "possono", "foram",
+        "eram", "pode", "podem",
+        "zijn", "waren", "werd", "heeft", "hebben", "kunnen", "byl", "byla", "bylo", "byly",
         "jest", "s\u{105}", "by\u{142}", "by\u{142}a", "by\u{142}o", "by\u{142}y",
         "\u{431}\u{44B}\u{43B}", "\u{431}\u{44B}\u{43B}\u{430}", "\u{431}\u{44B}\u{43B}\u{43E}",
-        "\u{431}\u{44B}\u{43B}\u{438}",
+        "\u{431}\u{44B}\u{43B}\u{438}", "является", "являются", "имеет", "имеют", "может", "могут", "называет",
+        "называют",
     ]
     private static let relatives = [
         "which", "that", "who", "whose", "whom", "where", "when", "as", "qui", "que", "dont", "o\u{F9}", "quien",

@@ -21,6 +21,12 @@ struct CitationMarks {
     /// Whether numbers in brackets are citations; else they are the author's, as the sizes of fields are: "CHAR[4]".
     private var hasNumbers = true
 
+    /// How many lines begin with a number in brackets, a space and text. Citations follow what they are about, so these count senses
+    /// of a word, or sources, by the author's hand.
+    private var numberedLineCount = 0
+    /// Whether one of those is the first. A citation may be torn from its sentence, but hardly that one.
+    private var beginsNumbering = false
+
     /// Whether the page's language is that whose templates mark what only Wikidata has: "JVM[d]".
     private var marksWikidata = false
 
@@ -48,6 +54,10 @@ struct CitationMarks {
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
             if index < bytes.count, bytes[index] == 0x20 { countLoose(bracket, bytes) }
+            if bytes[bracket - 1] == UInt8(ascii: "\n"), Self.endOfLineNumber(at: bracket, bytes, bytes.count) != nil {
+                numberedLineCount += 1
+                if bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "]") { beginsNumbering = true }
+            }
             if !joinsLines, bytes[bracket - 1].isHTMLSpace {
                 if index + 1 < bytes.count { countLink(bracket, bytes, gluedCount) }
                 continue
@@ -155,6 +165,31 @@ struct CitationMarks {
             && (bytes[start - 1] == UInt8(ascii: "$") || bytes[start - 1] == UInt8(ascii: "@"))
     }
 
+    /// Where the space behind a number in brackets is; nil where there is no such number, or no text behind it on its line.
+    private static func endOfLineNumber(at bracket: Int, _ bytes: Bytes, _ limit: Int) -> Int? {
+        guard let (_, length) = Digits.number(bytes, at: bracket + 1) else { return nil }
+        let close = bracket + 1 + length
+        guard close + 2 < limit, bytes[close] == UInt8(ascii: "]"), bytes[close + 1] == 0x20,
+            !bytes[close + 2].isHTMLSpace, bytes[close + 2] != UInt8(ascii: "[")
+        else { return nil }
+        return close + 1
+    }
+
+    private static let fewestNumberedLines = 2
+
+    /// Whether a bracket holds a number that the author counts with, as dictionaries do: "[1] a mill; [2] a game".
+    private func isNumbering(at bracket: Int, _ bytes: Bytes, _ limit: Int) -> Bool {
+        guard beginsNumbering, numberedLineCount >= Self.fewestNumberedLines,
+            Self.endOfLineNumber(at: bracket, bytes, limit) != nil
+        else { return false }
+        if bracket == 0 || bytes[bracket - 1] == UInt8(ascii: "\n") { return true }
+        guard bytes[bracket - 1] == 0x20, bracket > 1 else { return false }
+        switch bytes[bracket - 2] {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return true
+        default: return false
+        }
+    }
+
     /// Longer than any mark that is known.
     private static let maximumLength = 80
 
@@ -173,6 +208,7 @@ struct CitationMarks {
         {
             return (PageMark.end(in: bytes, behind: close + 1, limit), .references, "citation-mark")
         }
+        if isNumbering(at: index, bytes, limit) { return nil }
         let isAttached =
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))

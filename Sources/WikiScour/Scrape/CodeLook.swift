@@ -12,6 +12,24 @@ enum CodeLook {
         end(from: start, to: limit, page, lineCount: 2) != nil
     }
 
+    /// Whether a line calls a function, with no arguments or with a text: `GetName()`, `print("mill")`.
+    static func calls(_ line: Bytes) -> Bool {
+        guard line.count <= longestCall else { return false }
+        var index = 1
+        while let open = line.firstIndex(of: UInt8(ascii: "("), from: index), open + 1 < line.count {
+            switch line[open + 1] {
+            case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if line[open - 1].isASCIILetter { return true }
+            default: break
+            }
+            index = open + 1
+        }
+        return false
+    }
+
+    /// In bytes: boxes that are glued together are longer.
+    private static let longestCall = 160
+
     /// Whether a line opens a block of statements: with a brace at its end, or the word that some languages have for it.
     static func opens(_ line: Bytes) -> Bool { line.last == UInt8(ascii: "{") || line.equalsASCII("BEGIN") }
 

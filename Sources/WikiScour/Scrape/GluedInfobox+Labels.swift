@@ -9,6 +9,8 @@ extension GluedInfobox {
             if let label = label(ofRow: number, page, names) { found.append(label) }
             return
         }
+        // What calls a function is program text, whose names hold the words of labels.
+        if line.signs.contains(.openingParenthesis), CodeLook.calls(page.text(line)) { return }
         let count = found.count
         var endOfSentences: Int?
         func mayBeGlued(_ index: Int) -> Bool {

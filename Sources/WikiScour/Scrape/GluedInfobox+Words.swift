@@ -12,6 +12,12 @@ extension GluedInfobox {
         return own.count < Self.fewestOwn || entries.count { !$0.value.isEmpty } < Self.fewestPairs
     }
 
+    /// Whether what reads like a box are the sections of a dictionary's page, which are called as labels are ("Pronunciation",
+    /// "Adjective"): its sounds are written so nowhere else.
+    func isOfDictionary(_ page: ScrapePage) -> Bool {
+        page.lines[lines].contains { page.text($0).contains("IPA(key)") }
+    }
+
     /// Fewer lines that end in a label are names, where no more other labels are around them.
     private static let fewestLineEnds = 3
     private static let fewestOfBox = 5
@@ -35,6 +41,17 @@ extension GluedInfobox {
             return
         }
         for index in names.reversed() { found.remove(at: index) }
+    }
+
+    /// Takes out the labels that are glued to others within a line, where all such lines are single words: names that programs have
+    /// ("BaseWindow"), menus ("HomeNewsEvents"). The values of a box have spaces and numbers.
+    static func dropNamesOfLetters(_ found: inout [Found], _ page: ScrapePage) {
+        func isGlued(_ label: Found) -> Bool { !label.isLine && !page.lines[label.line].signs.contains(.marked) }
+        let lines = Set(found.filter(isGlued).map(\.line))
+        guard !lines.isEmpty,
+            lines.allSatisfy({ page.bytes[page.lines[$0].start..<page.lines[$0].end].allSatisfy(\.isASCIILetter) })
+        else { return }
+        found.removeAll { isGlued($0) }
     }
 
     /// Whether a label stands in front of another in its line, or ends the line before: then what is between them is its value.

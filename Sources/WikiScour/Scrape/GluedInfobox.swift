@@ -106,6 +106,7 @@ struct GluedInfobox {
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         dropIdentifiers(&found, page)
+        dropNamesOfLetters(&found, page)
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found, page)
         ColonLabels.take(&found, page, as: names.header)
@@ -116,6 +117,7 @@ struct GluedInfobox {
                 .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
         let box = GluedInfobox(withoutValues(found, page), lines, page)
+        if box.isOfDictionary(page) { return nil }
         if !takesTables, found.allSatisfy(\.isLine), box.areLinesOfText(found, page) { return nil }
         let isBehindText = least > fewestLabels
         if !takesTables, isHeadOfTable(box, of: distinct.count, found.count, isBehindText: isBehindText, page) {

@@ -19,6 +19,7 @@ extension MarkdownText {
         let last = image
         image = .none
         guard isImage(text) else { return }
+        output.hasImage = true
         image = last
         if holdsEnlargingLink(text) {
             image = .enlarged

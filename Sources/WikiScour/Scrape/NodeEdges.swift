@@ -99,6 +99,14 @@ enum NodeEdges {
         }
     }
 
+    /// Whether what begins with a slash is the path of a file ("/usr/lib"), or a sound ("/s/"). Names are parted so too ("/Norr/Velm").
+    static func isPath(_ text: Bytes) -> Bool {
+        guard text.count > 1, !Scalar(text, at: 1).isCapitalLetter else { return false }
+        return text.dropFirst().prefix { !$0.isHTMLSpace }.contains {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "$")
+        }
+    }
+
     /// Whether a node is the rest of a word that a hyphen joins to the one in front of it.
     static func isRestOfWord(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         bytes[line.start] == UInt8(ascii: "-") && line.count > 2

@@ -25,6 +25,8 @@ struct RewrittenScrape {
     private(set) var hasHeading = false
     /// Whether a line was said to be an item.
     private(set) var hasItem = false
+    /// Whether a block of the page is an image, as its marks say.
+    var hasImage = false
     private(set) var cuts: [Cut] = []
     /// Where brackets stand that are the author's, in order, on a page whose citations are links.
     private(set) var literals: [Int] = []

@@ -14,6 +14,8 @@ extension ScrapeChrome {
             $0.kind == .captions || indentTells && isIndentedAsCaption($0, page)
         }
         let loneHeading = headings.count == 1 ? headings[0] : nil
+        // Where images are marked, their captions are known by them alone.
+        let showsImages = page.flattening == .markdown && page.rewritten?.pointee.hasImage == true
         var isListing = false
         var found: [Range<Int>] = []
         var index = content.lowerBound
@@ -35,7 +37,7 @@ extension ScrapeChrome {
                 continue
             }
             let mayBeCaption =
-                showsHeadings && !isListing && !(index == 0 && namesNamespace(line, page))
+                showsHeadings && !showsImages && !isListing && !(index == 0 && namesNamespace(line, page))
                 && isBoundary(before: index, page)
             if !mayBeCaption, !areMarked {
                 index += 1
@@ -218,7 +220,11 @@ extension ScrapeChrome {
         // A style sheet that is not one of captions stands in front of what some other template wrote.
         if line.start > 0, page.bytes[line.start - 1] == UInt8(ascii: "}") { return false }
         let text = page.text(line)
-        if ScrapeLine.leadsOn(text) || (line.signs.contains(.glued) && ScrapeLine.isGlued(text)) { return false }
+        if ScrapeLine.leadsOn(text) || CaptionText.leadsOnBehindColon(text)
+            || (line.signs.contains(.glued) && ScrapeLine.isGlued(text))
+        {
+            return false
+        }
         let first = Scalar(text, at: 0)
         guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
             return false

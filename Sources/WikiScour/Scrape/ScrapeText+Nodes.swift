@@ -37,8 +37,7 @@ extension ScrapeText {
     /// Whether a dash that touches its word stands at a place, be it behind citations. Behind a full stop it names who
     /// said so.
     func beginsWithDash(_ index: Int, _ end: Int) -> Bool {
-        let last = page.bytes.skippingBlanks(before: index, from: max(0, index - 16))
-        guard !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[max(0, last - 16)..<last])) else { return false }
+        guard !SentenceEnd.isAtEnd(of: text(before: index)) else { return false }
         let start = page.bytes[index] == UInt8(ascii: "[") ? startOfText(from: index, end) : index
         return start + 3 < end && page.bytes.matches("—", at: start) && !page.bytes[start + 3].isHTMLSpace
     }
@@ -55,17 +54,31 @@ extension ScrapeText {
         let bytes = page.bytes
         switch bytes[index] {
         case UInt8(ascii: "-"):
-            return index + 1 < end && (bytes[index + 1].isASCIILetter || bytes[index + 1] >= 0xC3)
+            guard index + 1 < end, bytes[index + 1].isASCIILetter || bytes[index + 1] >= 0xC3 else { return false }
+            // What is called so ("-ARCH") stands behind any word.
+            return bytes[index + 1] >= UInt8(ascii: "a") || !LeadingWords.end(text(before: index))
         case UInt8(ascii: "2"), UInt8(ascii: "3"):
             guard index + 1 == end || bytes[index + 1].isHTMLSpace else { return false }
-            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
-            return Bytes(rebasing: bytes[max(0, last - 16)..<last]).endsInUnit
+            return text(before: index).endsInUnit
         // With nothing else beside it, a slash may have had spaces around it; and sounds stand between two.
-        case UInt8(ascii: "/"): return index + 1 < end && isWordByte(bytes[index + 1])
+        case UInt8(ascii: "/"):
+            return index + 1 < end && isWordByte(bytes[index + 1])
+                && !NodeEdges.isPath(Bytes(rebasing: bytes[index..<end]))
         default:
-            let last = bytes.skippingBlanks(before: index, from: max(0, index - 16))
-            return last > 1 && bytes[last - 1] == UInt8(ascii: "/") && isWordByte(bytes[last - 2])
+            let last = text(before: index)
+            guard last.count > 1, last[last.count - 1] == UInt8(ascii: "/"), isWordByte(last[last.count - 2]) else {
+                return false
+            }
+            // Behind "/usr/lib/" another word begins.
+            let word = last.lastIndex(where: \.isHTMLSpace).map { $0 + 1 } ?? 0
+            return last[word] != UInt8(ascii: "/")
         }
+    }
+
+    /// The end of the node in front of one.
+    private func text(before index: Int) -> Bytes {
+        let last = page.bytes.skippingBlanks(before: index, from: max(0, index - 16))
+        return Bytes(rebasing: page.bytes[max(0, last - 16)..<last])
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }

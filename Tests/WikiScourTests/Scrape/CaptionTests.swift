@@ -51,6 +51,9 @@ import WikiScour
         "Many names of mills are known from the charters, including",
         "M = Mills counted; W = Mills that turn",
         "REAL half wheel = 2 * arc;",
+        "Mills of the first kind use nothing but the river of the valley:[3]: sec. 5",
+        "The old charter of Hame provides each miller with a wheel of oak",
+        "Die alte Mühle besteht ganz aus Holz und aus Steinen vom Fluss",
     ])
     func `what is the author's is no caption`(line: String) throws {
         #expect(try Self.between(line).contains("\n\(line.prefix(24))"))
@@ -141,5 +144,33 @@ import WikiScour
             "A water mill of Hame seen from the bridge\n\(Self.long)\nA wind mill on the hill over the abbey\n\(Self.third)\n"
                 + "A mill of the monks before the fire\n\(Self.first) \(Self.third)")
         #expect(!captions.contains("A wind mill on"))
+    }
+
+    @Test func `in Markdown that marks its images no other paragraph is a caption`() throws {
+        func page(_ image: String) -> String {
+            """
+            # Velm
+
+            From Wikipedia, the free encyclopedia
+
+            \(Self.lead)
+
+            ## Mills[[edit](/w/index.php?title=Velm&action=edit&section=1)]
+
+            \(Self.long)
+
+            The mill of Hame in winter, with all of its wheels
+
+            \(Self.long) \(Self.third)
+
+            \(image)
+
+            ## Bridges[[edit](/w/index.php?title=Velm&action=edit&section=2)]
+
+            \(Self.third)
+            """
+        }
+        #expect(try Cleaner().clean(page("![A mill](mill.png)")).text.contains("The mill of Hame in winter"))
+        #expect(try !Cleaner().clean(page("\(Self.second)")).text.contains("The mill of Hame in winter"))
     }
 }

@@ -507,6 +507,22 @@ import WikiScour
         #expect(text.contains("- Ostra Mill in the valley\n- Tarn Mill at the weir\n- Velm Hall of the monks\n"))
     }
 
+    @Test(arguments: [
+        (
+            ["The wheel is found at", "/usr/lib/mills/wheel", ", as is", "/velm/", "for the dam."],
+            "found at /usr/lib/mills/wheel, as is /velm/ for the dam."
+        ),
+        (
+            ["It costs nine pennies", "/year", "for the", "-WHEEL", "or", "x", "-axis", "by the millers."],
+            "nine pennies/year for the -WHEEL or x-axis by the millers."
+        ),
+        (["The mills of Norr", "/Velm", "are the old ones of the", "valley", "."], "mills of Norr/Velm are the old"),
+    ])
+    func `paths and options stand apart, rests of words touch`(nodes: [String], sentence: String) throws {
+        let text = try Self.text(Self.lead + "\n" + nodes.joined(separator: "\n") + "\n")
+        #expect(text.contains(sentence))
+    }
+
     // MARK: Hatnotes and the head
 
     @Test func `a hatnote goes with the pages that it names`() throws {
