@@ -112,6 +112,7 @@ final class Workspace: @unchecked Sendable {
         try watch.check()
         var page = scrape
         GluedHead.split(&page)
+        GluedTagline.split(&page)
         GluedContents.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)

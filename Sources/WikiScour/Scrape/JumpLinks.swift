@@ -43,4 +43,33 @@ enum JumpLinks {
         }
         return isNamed ? jump - 1 : nil
     }
+
+    /// In bytes.
+    private static let longest = 160
+
+    /// How long the links are that a text begins with, be there spaces in front of their commas, as where a flattener put one for each tag;
+    /// nil where it begins with none.
+    static func length(beginning text: Bytes) -> Int? {
+        let words = InterfaceWords.shared
+        func length(_ text: Bytes) -> Int? {
+            words.border(beginning: text).flatMap { $0.role == .jumpLink ? $0.length : nil }
+        }
+        let plain = length(text)
+        let head = Bytes(rebasing: text.prefix(longest))
+        guard head.contains(" ,") || head.contains(" 、") else { return plain }
+        var joined: [UInt8] = []
+        /// Where each byte of it stood.
+        var places: [Int] = []
+        for index in head.indices {
+            let isSpare =
+                head[index] == 0x20
+                && (head.matches(",", at: index + 1) || head.matches("、", at: index + 1)
+                    || head.matches("、", at: index - 3))
+            if isSpare { continue }
+            joined.append(head[index])
+            places.append(index)
+        }
+        let found = joined.withUnsafeBufferPointer { length($0) } ?? 0
+        return found > 0 ? max(plain ?? 0, places[found - 1] + 1) : plain
+    }
 }

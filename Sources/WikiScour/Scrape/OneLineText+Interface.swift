@@ -55,6 +55,7 @@ extension OneLineText {
             found.taglines.append(index..<end)
             found.interface.append(end)
             if let note = endOfRedirectNote(behind: end) { found.interface.append(note) }
+            if let links = endOfLinks(behind: end) { found.interface.append(links) }
         case .jumpLink:
             if found.jump == nil { found.jump = index }
             found.interface.append(end)
@@ -76,6 +77,12 @@ extension OneLineText {
     /// Whether a small word stands in front of a place, behind which its sentence goes on.
     private func followsSmallWord(_ index: Int) -> Bool {
         Self.smallWords.contains { bytes.matches($0, at: index - $0.utf8CodeUnitCount) }
+    }
+
+    /// Where the links end that jump over the menus, be there spaces in front of their commas.
+    private func endOfLinks(behind end: Int) -> Int? {
+        let start = bytes.skippingBlanks(from: end, to: bytes.count)
+        return JumpLinks.length(beginning: Bytes(rebasing: bytes[start...])).map { start + $0 }
     }
 
     /// In bytes.

@@ -39,7 +39,7 @@ extension ScrapeBuilder {
             write(line, .paragraph, source: index)
             return index + 1
         }
-        if end - index >= 2, areLettered(index..<end) {
+        if end - index >= 2, areLettered(index..<end) || isTorn(index..<end) {
             for paragraph in index..<end { write(page.lines[paragraph], .paragraph, source: paragraph) }
             return end
         }
@@ -136,6 +136,23 @@ extension ScrapeBuilder {
             }
         }
         return count * 2 > lines.count
+    }
+
+    /// A list of more lines may have some that break off.
+    private static let mostTorn = 4
+    /// In bytes.
+    private static let shortestTorn = 40
+
+    /// Whether some lines are a sentence that a picture tore, as formulas once were: one ends in a small word, and the next begins with a
+    /// small letter.
+    private func isTorn(_ lines: Range<Int>) -> Bool {
+        guard lines.count <= Self.mostTorn, page.flattening == .sourceLines else { return false }
+        return lines.dropLast().contains { index in
+            let line = page.lines[index]
+            let next = page.text(page.lines[index + 1])
+            return line.count >= Self.shortestTorn && page.text(line).endsInSmallWord
+                && Scalar(next, at: 0).isSmallLetter && !next.hasPrefixASCII("http")
+        }
     }
 
     /// Whether lines that look like items are a list, and not the cells of a table: they are worded, and all differ.

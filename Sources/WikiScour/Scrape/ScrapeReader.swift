@@ -143,6 +143,11 @@ struct ScrapeReader: ~Copyable {
         for index in lines.indices {
             let line = lines[index]
             if line.count > longestNote { lines[index].roles.subtract(notes) }
+            if line.roles.isEmpty, line.count <= longestNote, line.starts.contains(.menu),
+                JumpLinks.length(beginning: Bytes(rebasing: bytes[line.start..<line.end])) == line.count
+            {
+                lines[index].roles = .jumpLink
+            }
             if line.roles.isEmpty, line.count <= longestNote, !line.starts.isDisjoint(with: .texts),
                 let found = words.prefix(of: Bytes(rebasing: bytes[line.start..<line.end]), among: .lastModified),
                 found.length >= shortestBeginning

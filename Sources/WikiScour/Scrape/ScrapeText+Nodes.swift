@@ -71,7 +71,7 @@ extension ScrapeText {
             }
             // Behind "/usr/lib/" another word begins.
             let word = last.lastIndex(where: \.isHTMLSpace).map { $0 + 1 } ?? 0
-            return last[word] != UInt8(ascii: "/")
+            return !NodeEdges.isPath(Bytes(rebasing: last[word...]))
         }
     }
 

@@ -427,4 +427,26 @@ import WikiScour
 
                 """))
     }
+
+    @Test func `a sentence that a picture of a formula tore is no list`() throws {
+        let text = try Cleaner().clean(
+            """
+            Mill wheel
+            From Wikipedia, the free encyclopedia
+            Jump to: navigation, search
+
+            [edit] Speed
+            The wheel of a mill turns with the river according to the rule of Ostra and
+
+            \u{20}
+            where for each wheel there is a number of buckets. Its use is given by
+
+            \u{20}
+            This is clearly nothing if the river is dry, as each miller knows by heart.
+
+            """
+        ).text
+        #expect(!text.contains("- "))
+        #expect(text.contains("rule of Ostra and\n\nwhere for each wheel"))
+    }
 }

@@ -53,4 +53,19 @@ import WikiScour
         #expect(
             try Cleaner().clean(page, hints: PageHints(title: "Velm", form: .scrape)).text.contains(prose.dropLast()))
     }
+
+    @Test(arguments: [
+        (
+            "Velm From Wikipedia, the free encyclopedia Jump to: navigation , search The Velm is a river of Ostra .",
+            "Velm",
+            "The Velm is a river"
+        ),
+        ("ヴェルム川 出典: フリー百科事典『ウィキペディア（Wikipedia）』 移動先: 案内 、 検索 ヴェルム川 とは、オストラの川である。", "ヴェルム川", "ヴェルム川"),
+    ])
+    func `links with a space in front of their comma go`(line: String, title: String, start: String) throws {
+        for rest in ["", "\n\nThe mill was built in 1871 by two brothers .\n\nIt burned down in the flood .\n"] {
+            let text = try Cleaner().clean(line + rest).text
+            #expect(text.hasPrefix("= \(title) =\n\n\(start)"))
+        }
+    }
 }
