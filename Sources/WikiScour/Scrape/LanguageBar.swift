@@ -31,6 +31,38 @@ enum LanguageBar {
         return nil
     }
 
+    private static let mostNames = 60
+    private static let fewestNames = 2
+    /// In bytes.
+    private static let longestLabel = 40
+
+    /// The row that a template of the wiki's own writes under the article, whatever its label says: behind the colon there are names of
+    /// languages to the end.
+    static func findAtEnd(of content: Range<Int>, _ page: ScrapePage) -> Range<Int>? {
+        var index = content.upperBound
+        while index > content.lowerBound, content.upperBound - index < mostNames, isName(page.lines[index - 1], page) {
+            index -= 1
+        }
+        guard content.upperBound - index >= fewestNames, index > content.lowerBound else { return nil }
+        let label = page.lines[index - 1]
+        guard label.part == .body, label.count <= longestLabel, page.bytes[label.end - 1] == UInt8(ascii: ":") else {
+            return nil
+        }
+        return index - 1..<content.upperBound
+    }
+
+    /// Whether a line is the name of a language in that language, perhaps behind a bullet.
+    private static func isName(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.part == .body, line.count <= longestName else { return false }
+        if line.roles.contains(.languageName) { return true }
+        let text = page.text(line)
+        // Of an item the bullet was taken off since.
+        let bullet = bullets.first { text.matches($0, at: 0) }?.utf8CodeUnitCount ?? 0
+        guard bullet > 0 || line.shape == .item else { return false }
+        let name = Bytes(rebasing: text.dropFirst(bullet)).trimmedOfNoBreakSpaces
+        return InterfaceWords.shared.roles(ofLine: name).contains(.languageName)
+    }
+
     private static func endOfLabel(in text: Bytes) -> Int? {
         guard let label = labels.first(where: { text.matches($0, at: 0) }) else { return nil }
         let end = label.utf8CodeUnitCount

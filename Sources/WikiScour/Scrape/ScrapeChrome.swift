@@ -18,8 +18,8 @@ struct ScrapeChrome {
         if let names = LanguageNames.find(in: content, page) {
             for index in names { drop(index, .languageList, &page) }
         }
-        if let row = LanguageBar.find(in: content, page) {
-            for index in row { drop(index, .languageList, &page) }
+        for row in [LanguageBar.find(in: content, page), LanguageBar.findAtEnd(of: content, page)] {
+            for index in row ?? 0..<0 { drop(index, .languageList, &page) }
         }
         if let menus = MenuRun.find(in: content, page) {
             for index in menus where page.lines[index].part == .body { drop(index, .menu, &page) }

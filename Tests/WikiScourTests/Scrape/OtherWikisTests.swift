@@ -415,4 +415,23 @@ import WikiScour
             """)
         #expect(text.contains("== History ==\n\n=== The abbey ===\n\(Self.second)"))
     }
+
+    @Test func `a row of languages under the article goes`() throws {
+        func page(_ label: String) -> String {
+            """
+            Ostra Mill
+            From Velmwiki
+            Jump to: navigation, search
+            \(Self.first)
+            \(Self.second)
+            \(label)
+            English
+             • Français
+             • 中文
+            Retrieved from "http://velm.example.org/Ostra_Mill"
+            """
+        }
+        #expect(try Self.clean(page("Languages:")) == "= Ostra Mill =\n\n\(Self.first)\n\n\(Self.second)\n")
+        #expect(try Self.clean(page("The millers speak")).contains("Français"))
+    }
 }
