@@ -234,7 +234,10 @@ final class Workspace: @unchecked Sendable {
             let facts = PageFacts(
                 page: page, survey: survey, rules: rules.index.rules, root: root, isFragment: isFragment, hints: hints,
                 response: response)
-            guard facts.isMediaWiki || (isFragment && InputSniffer.beginsWithMarkup(html)) else {
+            guard
+                facts.isMediaWiki || (isFragment && InputSniffer.beginsWithMarkup(html))
+                    || MediaWikiEvidence.isFound(inTagsOf: page, source: html)
+            else {
                 throw InputSniffer.notAWikiPage
             }
             guard let title = facts.title.map(Title.displayed), !title.isEmpty else { throw InputSniffer.noTitle }

@@ -18,11 +18,13 @@ enum MediaWikiEvidence {
                         if token.hasPrefixASCII("mw-") || token.hasPrefixASCII("mwe-")
                             || token.equalsASCII("editsection")
                             || token.equalsASCII("thumbcaption")
+                            || token.hasPrefixASCII("pcs-edit-section") || token.hasPrefixASCII("pcs-collapse-table")
                         {
                             found = true
                         }
                     }
                 case .rel, .typeof, .property: found = value.hasPrefixASCII("mw:")
+                case .about: found = value.hasPrefixASCII("#mwt")
                 case .href:
                     linkCount += 1
                     let isWikiLink =
