@@ -232,8 +232,8 @@ final class Workspace: @unchecked Sendable {
                 throw InputSniffer.notHTML
             }
             let facts = PageFacts(
-                page: page, survey: survey, rules: rules.index.rules, root: root, isFragment: isFragment, hints: hints,
-                response: response)
+                page: page, source: html, survey: survey, rules: rules.index.rules, root: root, isFragment: isFragment,
+                hints: hints, response: response)
             guard
                 facts.isMediaWiki || (isFragment && InputSniffer.beginsWithMarkup(html))
                     || MediaWikiEvidence.isFound(inTagsOf: page, source: html)

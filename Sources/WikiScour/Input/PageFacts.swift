@@ -16,7 +16,7 @@ struct PageFacts {
     private var metaNamespace: Int?
 
     init(
-        page: HTMLTape.View, survey: borrowing PageSurvey, rules: [Rule], root: Int, isFragment: Bool,
+        page: HTMLTape.View, source: Bytes, survey: borrowing PageSurvey, rules: [Rule], root: Int, isFragment: Bool,
         hints: PageHints, response: APIResponse?
     ) {
         for script in survey.scripts { variables.read(page.rawText(of: script)) }
@@ -40,7 +40,7 @@ struct PageFacts {
         isMediaWiki =
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
-        title = response?.title ?? findTitle(page, survey, root, hints, isFragment: isFragment) ?? hints.title
+        title = response?.title ?? findTitle(page, source, survey, root, hints, isFragment: isFragment) ?? hints.title
         let reader = PageKindReader(
             title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
             action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
@@ -178,7 +178,8 @@ struct PageFacts {
     // MARK: Title and skin
 
     private mutating func findTitle(
-        _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int, _ hints: PageHints, isFragment: Bool
+        _ page: HTMLTape.View, _ source: Bytes, _ survey: borrowing PageSurvey, _ root: Int, _ hints: PageHints,
+        isFragment: Bool
     ) -> String? {
         if let node = survey.landmarks[.title] {
             let title = page.displayedText(of: node, survey)
@@ -190,7 +191,9 @@ struct PageFacts {
             }
         }
         // Before `#firstHeading` had a name the title was the first heading of the first level all the same.
-        if let node = titleHeading(page, survey, root), !isFragment || node < survey.parserOutputs.first ?? root {
+        if let node = titleHeading(page, survey, root), !isFragment || node < survey.parserOutputs.first ?? root,
+            !namesSection(node, page, survey, root, source)
+        {
             let title = page.displayedText(of: node, survey)
             if !title.isEmpty {
                 titleNode = node
@@ -228,22 +231,50 @@ struct PageFacts {
         return first.flatMap { isFirstText($0, in: root, page) ? $0 : nil }
     }
 
+    /// Whether a heading of the first level that the content begins with is that of a section, as the languages of a dictionary are: the page
+    /// is called something else, and the heading is in a section of Parsoid's, or has the anchor of one and is not alone.
+    private func namesSection(
+        _ node: Int, _ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int, _ source: Bytes
+    ) -> Bool {
+        guard node > survey.parserOutputs.first(where: { $0 >= root }) ?? root, let tag = survey.titleTag else {
+            return false
+        }
+        let name = page.plainText(of: tag)
+        if name.isEmpty || TitleTag.begins(name, withPage: page.displayedText(of: node, survey)) { return false }
+        return isInSectionOfParsoid(node, root, page, source)
+            || (survey.headings1.count > 1 && (holdsAnchor(node, page) || isBehindAnchor(node, root, page)))
+    }
+
+    private func isInSectionOfParsoid(_ node: Int, _ root: Int, _ page: HTMLTape.View, _ source: Bytes) -> Bool {
+        (max(root, node - 3)..<node).contains {
+            let section = page.nodes[$0]
+            return section.tag == .section && Int(section.end) > node
+                && StartTag.value(ofFirst: ["data-mw-section-id"], endingAt: Int(section.place), in: source) != nil
+        }
+    }
+
     /// The one heading of the first level in the content, where nothing on it is MediaWiki's: no parser has made it of wikitext, so that it is
     /// the title that somebody has put over the copy.
     private func bareHeading(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> Int? {
         guard survey.parserOutputs.isEmpty, survey.landmarks[.contentText] == nil, survey.headings1.count == 1,
             let node = survey.headings1.first, node > root, node < Int(page.nodes[root].end),
-            page.attribute(.id, of: page.nodes[node]) == nil
+            !holdsAnchor(node, page), !isBehindAnchor(node, root, page)
         else { return nil }
-        // Headings of wikitext have their anchor in them, behind them in an element round both, or, before 2007, in front.
-        let holdsAnchor = (node + 1..<Int(page.nodes[node].end)).contains {
+        return node
+    }
+
+    /// Headings of wikitext have their anchor on them or in them, behind them in an element round both, or, before 2007, in front.
+    private func holdsAnchor(_ heading: Int, _ page: HTMLTape.View) -> Bool {
+        (heading..<Int(page.nodes[heading].end)).contains {
             page.attribute(.id, of: page.nodes[$0]) != nil || page.hasClass("mw-headline", page.nodes[$0])
         }
-        let isBehindAnchor = (max(root, node - 4)..<node).contains {
+    }
+
+    private func isBehindAnchor(_ heading: Int, _ root: Int, _ page: HTMLTape.View) -> Bool {
+        (max(root, heading - 4)..<heading).contains {
             page.nodes[$0].tag == .a && page.attribute(.name, of: page.nodes[$0]) != nil
                 || page.hasClass("mw-heading", page.nodes[$0])
         }
-        return holdsAnchor || isBehindAnchor ? nil : node
     }
 
     private func isFirstText(_ node: Int, in root: Int, _ page: HTMLTape.View) -> Bool {

@@ -42,4 +42,33 @@ import WikiScour
         let error = #expect(throws: CleaningError.self) { try Cleaner().clean(Self.whole(body)) }
         #expect(error?.code == .notAWikiPage)
     }
+
+    // MARK: Titles
+
+    @Test(arguments: [
+        "<section data-mw-section-id=\"1\"><h1 id=\"Norr\">Norr</h1><section data-mw-section-id=\"2\"><h3 id=\"A\">Meaning</h3><p>It grinds.</p></section></section>",
+        "<section data-mw-section-id=\"1\">\n<h1 id=\"Norr\">Norr</h1>\n<h3 id=\"A\">Meaning</h3><p>It grinds.</p></section>",
+        "<section data-mw-section-id=\"1\"><h1>Norr</h1><h3>Meaning</h3><p>It grinds.</p></section>",
+        "<h1><span class=\"mw-headline\" id=\"Norr\">Norr</span></h1><h3>Meaning</h3><p>It grinds.</p><h1 id=\"Velm\">Velm</h1>",
+    ])
+    func `the first language of a dictionary's page is no title`(sections: String) throws {
+        let body =
+            "<div class=\"mw-parser-output\">\(sections)<h1 id=\"Brill\">Brill</h1><h3 id=\"B\">Meaning</h3><p>It mills.</p></div>"
+        let text = try Cleaner().clean(Self.whole(body, title: "mill")).text
+        #expect(text.hasPrefix("= mill =\n\n== Norr ==\n\n==== Meaning ====\nIt grinds.\n\n"))
+        #expect(text.hasSuffix("\n\n== Brill ==\n\n==== Meaning ====\nIt mills.\n"))
+    }
+
+    @Test func `a heading in a section that others made is the title of their copy`() throws {
+        let body = "<section><h1>Ostra Mill</h1><p class=\"mw-a\">It grinds.</p></section>"
+        #expect(try Cleaner().clean(Self.whole(body, title: "Saved page")).text == "= Ostra Mill =\n\nIt grinds.\n")
+    }
+
+    @Test(arguments: ["Ostra Mill", "Ostra Mill - Example Wiki"])
+    func `a first heading that the page is called by is its title`(title: String) throws {
+        let body =
+            "<section data-mw-section-id=\"0\"><h1 id=\"Ostra_Mill\">Ostra Mill</h1><p about=\"#mwt1\">It grinds.</p><h1 id=\"Weir\">Weir</h1><p>Old.</p></section>"
+        let text = try Cleaner().clean(Self.whole(body, title: title)).text
+        #expect(text == "= Ostra Mill =\n\nIt grinds.\n\n== Weir ==\nOld.\n")
+    }
 }
