@@ -14,6 +14,13 @@ extension ArticleBuilder {
         var box = readBox(number)
         // A month in a box is there to lead to other days, with all that stands around it.
         let isCalendar = box.rows.weeks >= 3
+        if !isCalendar, isTableOfData(number, box.rows) {
+            _ = canvas.finishLine()
+            referenceLists.removeSubrange(listsBefore...)
+            trace.assign(from: tracedBefore, to: nil)
+            account.forget(from: notedBefore)
+            return table(number, mayBeInfobox: false)
+        }
         if box.entries.isEmpty, !isCalendar, let other = readBoxOfOtherShape(number) { box = other }
         account.removeRepeats(from: notedBefore)
         referenceLists.removeSubrange(listsBefore...)

@@ -242,7 +242,9 @@ extension ArticleBuilder {
         }
         if cells.count == 2, page.nodes[first].tag == .th, page.nodes[cells[1]].tag == .th, !value(of: cells[1]).isEmpty
         {
-            return add(InfoboxRow(form: .columnHeads(value(of: first)), nodes: nodes), of: cells, &rows)
+            var row = InfoboxRow(form: .columnHeads(value(of: first)), nodes: nodes)
+            row.mayNameColumns = true
+            return add(row, of: cells, &rows)
         }
         if cells.count == 2, cells.allSatisfy({ beginsWithBoldLine($0) }) || bringsLabels(cells) {
             // Each brings its own label, over its value or in front of it.
@@ -261,13 +263,21 @@ extension ArticleBuilder {
             return add(row, of: cells, &rows)
         }
         let values = cells.map { value(of: $0) }
+        if values[1] == ":" || values[1] == "：" {
+            // The colon of the label, in a cell of its own.
+            let rest = Array(values[2...])
+            let value = rest.filter { !$0.isEmpty }.joined(separator: ", ")
+            return rows.add(.labelled(lines(of: first), rest, value, nodes: nodes))
+        }
+        let headerCells = cells.filter { page.nodes[$0].tag == .th }
         let isIndented = values[0].isEmpty && !holdsImage(first) && !rows.endsWithHeader
         if isIndented || InfoboxEntries.bullet(values[0])?.isEmpty ?? false {
             // A bullet, or the space for one, in a cell of its own.
             let label = lines(of: cells[1]).joined(separator: " ")
             let value = values[2...].filter { !$0.isEmpty }.joined(separator: ", ")
-            return rows.add(
-                .labelled([values[0].isEmpty ? label : "• " + label], [value], value, nodes: nodes))
+            var row = InfoboxRow.labelled([values[0].isEmpty ? label : "• " + label], [value], value, nodes: nodes)
+            row.mayNameColumns = headerCells.count == cells.count
+            return rows.add(row)
         }
         let filled = values.filter { !$0.isEmpty }
         let isWeek = Self.isWeek(filled)
@@ -278,9 +288,10 @@ extension ArticleBuilder {
             // The days of a calendar; "previous" and "next".
             return rows.add(InfoboxRow(form: .empty, nodes: nodes))
         }
-        let headerCells = cells.filter { page.nodes[$0].tag == .th }
         if headerCells.count == cells.count {
-            return add(InfoboxRow(form: .columnHeads(values[0]), nodes: nodes), of: cells, &rows)
+            var row = InfoboxRow(form: .columnHeads(values[0]), nodes: nodes)
+            row.mayNameColumns = true
+            return add(row, of: cells, &rows)
         }
         // In front of the label there may be a picture.
         if let label = zip(cells, values).first(where: { !$0.1.isEmpty })?.0, headerCells == [label] || label == first,

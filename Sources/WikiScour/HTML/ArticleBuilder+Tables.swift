@@ -2,7 +2,7 @@ internal import HTMLReader
 
 extension ArticleBuilder {
     /// Writes a table: as data, as an infobox without a class, or as the content that it only arranges.
-    mutating func table(_ number: Int) {
+    mutating func table(_ number: Int, mayBeInfobox: Bool = true) {
         closeLine()
         let grid = TableGrid(number, for: self)
         for dropped in grid.droppedNodes { _ = drop(dropped, traits[dropped]) }
@@ -13,7 +13,7 @@ extension ArticleBuilder {
         }
         closeLine()
         if traits[number].roles.contains(.floating) { floatingEnd = max(floatingEnd, Int(page.nodes[number].end)) }
-        if number < floatingEnd, !isWikitable(number),
+        if mayBeInfobox, number < floatingEnd, !isWikitable(number),
             keep.contains(.infobox),
             isUnmarkedInfobox(grid)
         {

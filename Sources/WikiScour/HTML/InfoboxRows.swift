@@ -44,6 +44,8 @@ struct InfoboxRow {
     var isTableRow = false
     /// How many cells the row has; 0 where it is no row of cells.
     var cellCount = 0
+    /// Whether all of its cells, two or more, are headers.
+    var mayNameColumns = false
     /// The cells' texts where each is a header by its element or by its looks.
     var heads: [String] = []
     /// The cells' texts where none is.

@@ -71,4 +71,67 @@ import WikiScour
         let text = try Cleaner().clean(Self.whole(body, title: title)).text
         #expect(text == "= Ostra Mill =\n\nIt grinds.\n\n== Weir ==\nOld.\n")
     }
+
+    // MARK: Tables in the class of infoboxes
+
+    private static func table(_ name: String, _ rows: String...) -> String {
+        "<table class=\"\(name)\"><tbody>" + rows.map { "<tr>\($0)</tr>" }.joined() + "</tbody></table>"
+    }
+
+    @Test(arguments: ["infoboxlinks", "infobox"])
+    func `forms of a verb are a table of data`(name: String) throws {
+        let table = Self.table(
+            name, "<th colspan=4>forms of mill</th>", "<th colspan=2>infinitive</th><th>short</th><th>long</th>",
+            "<td rowspan=2>active</td><td>present</td><td>mill</td><td>to mill</td>",
+            "<td>future</td><td>shall mill</td><td>to shall mill</td>", "<td></td><td colspan=2>milled</td>")
+        #expect(
+            try body(of: Self.prose + table)
+                == """
+                \(Self.text)
+
+                forms of mill
+                infinitive | infinitive | short | long
+                active | present | mill | to mill
+                active | future | shall mill | to shall mill
+                | milled | milled
+                """)
+    }
+
+    @Test(arguments: [("<td>Lions</td>", "<td>Bears</td>"), ("<th>Lions</th>", "<th>Bears</th>")])
+    func `standings are a table of data`(first: String, second: String) throws {
+        let heads = "<th></th><th>Won</th><th>Lost</th>"
+        let table = Self.table("infobox", heads, "\(first)<td>3</td><td>1</td>", "\(second)<td>2</td><td>2</td>")
+        #expect(try body(of: table + Self.prose) == "| Won | Lost\nLions | 3 | 1\nBears | 2 | 2\n\n\(Self.text)")
+    }
+
+    @Test func `heads over a row without data are entries`() throws {
+        let table = Self.table(
+            "infobox",
+            "<td><table><tr><th></th><th>1</th><th>2</th><th>All</th></tr><tr><td>Velm</td><td>3</td><td>0</td><td>3</td></tr></table></td>",
+            "<td>Day</td><td>30 May</td>")
+        let text = try body(of: table + Self.prose, keys: .displayed)
+        #expect(text.contains("- 1: 2, All\n- Velm: 3, 0, 3\n"))
+    }
+
+    @Test(arguments: [
+        "<th>Region</th><td colspan=2>Velm</td>", "<td colspan=3><img src=\"a.png\"><br><small>The lions</small></td>",
+    ])
+    func `a row of an infobox makes it one`(row: String) throws {
+        let table = Self.table(
+            "infobox", "<th colspan=3>Club</th>", row, "<th>Team</th><th>Won</th><th>Lost</th>",
+            "<td>Lions</td><td>3</td><td>1</td>", "<td>Bears</td><td>2</td><td>2</td>")
+        #expect(try body(of: table + Self.prose, keys: .displayed).hasPrefix("Infobox\n- Title: Club\n"))
+    }
+
+    // MARK: Infoboxes
+
+    @Test(arguments: [":", "：", " : "])
+    func `a colon in a cell of its own is that of the label`(colon: String) throws {
+        let table = Self.table(
+            "infobox", "<th colspan=3>Ostra Mill</th>", "<th colspan=3>Class</th>",
+            "<td>kingdom</td><td>\(colon)</td><td>Mills</td>", "<td>family</td><td>\(colon)</td><td>Watermills</td>")
+        #expect(
+            try body(of: table + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Ostra Mill\n- Kingdom: Mills\n- Family: Watermills\n\n\(Self.text)")
+    }
 }
