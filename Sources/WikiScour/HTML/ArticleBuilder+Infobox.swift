@@ -52,9 +52,21 @@ extension ArticleBuilder {
         var rows = InfoboxRows()
         collectRows(number, &rows)
         wait(forValueOf: nil, &rows)
+        if isOneColumn(rows) { rows.putBackTitle() }
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
         return (rows, entries)
+    }
+
+    /// Whether a box has one column, of headers and what each is about; then the first header is no title. The cells of a box of two columns
+    /// say how many they cover.
+    private func isOneColumn(_ rows: InfoboxRows) -> Bool {
+        guard let first = rows.titleRow, rows.title != title, rows.areTextsUnderHeaders else { return false }
+        return ([first] + rows.rows).allSatisfy { row in
+            let node = page.nodes[row.nodes.lowerBound]
+            return (node.tag == .th || node.tag == .td) && page.attribute(.colspan, of: node) == nil
+                && !holdsImage(row.nodes.lowerBound)
+        }
     }
 
     /// Whether a box that wears the class is navigation: no row of it has two cells, and nearly all its text is links.

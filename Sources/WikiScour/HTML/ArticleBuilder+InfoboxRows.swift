@@ -405,6 +405,7 @@ extension ArticleBuilder {
         // Without a caption the first header is the title.
         if isHeader, rows.title.isEmpty, rows.isEmpty {
             rows.title = text
+            rows.titleRow = row
             return
         }
         rows.add(row)

@@ -71,6 +71,8 @@ struct InfoboxRow {
 /// The rows of an infobox with its title.
 struct InfoboxRows {
     var title = ""
+    /// The header that was taken for the title, for want of a caption.
+    var titleRow: InfoboxRow?
     private(set) var rows: [InfoboxRow] = []
     /// A label whose value has yet to come, where the two are elements side by side.
     var pendingLabel: Int?
@@ -98,6 +100,25 @@ struct InfoboxRows {
 }
 
 extension InfoboxRows {
+    /// Makes the title the header that it was: where headers and texts take turns from there on, it is the first of them.
+    mutating func putBackTitle() {
+        guard let row = titleRow else { return }
+        title = ""
+        titleRow = nil
+        rows.insert(row, at: 0)
+    }
+
+    /// Whether texts and headers take turns, a text first and last.
+    var areTextsUnderHeaders: Bool {
+        !rows.count.isMultiple(of: 2)
+            && rows.enumerated().allSatisfy { position, row in
+                switch row.form {
+                case .text: position.isMultiple(of: 2) && !row.isPicture
+                case .header: !position.isMultiple(of: 2) && row.isHardHeader
+                default: false
+                }
+            }
+    }
     /// Puts a name behind the labels of the rows from a certain one on: they are those of a part of the thing.
     mutating func qualify(from first: Int, with name: String) {
         for index in rows.indices.dropFirst(first) {

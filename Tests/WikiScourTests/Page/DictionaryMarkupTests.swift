@@ -134,4 +134,27 @@ import WikiScour
             try body(of: table + Self.prose, keys: .displayed)
                 == "Infobox\n- Title: Ostra Mill\n- Kingdom: Mills\n- Family: Watermills\n\n\(Self.text)")
     }
+
+    @Test func `headers over values in one column are keys`() throws {
+        #expect(
+            try body(
+                of: Self.table("infobox", "<th>form of</th>", "<td><a href=\"/wiki/mill\">mill</a></td>") + Self.prose)
+                == "Infobox\n- Title: T\n- Form of: mill\n\n\(Self.text)")
+        #expect(
+            try body(
+                of: Self.table(
+                    "infobox", "<th>Spouse</th>", "<td>Anna</td>", "<th>Children</th>", "<td>Two sons</td>")
+                    + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: T\n- Spouse: Anna\n- Children: Two sons\n\n\(Self.text)")
+    }
+
+    @Test func `a header over the whole box is its title`() throws {
+        for table in [
+            Self.table("infobox", "<th>T</th>", "<td>An old mill</td>"),
+            Self.table("infobox", "<th colspan=2>Mill</th>", "<td colspan=2>An old mill</td>"),
+            Self.table("infobox", "<th>Mill</th>", "<td><img src=\"a.png\"> The mill</td>"),
+        ] {
+            #expect(try body(of: table + Self.prose) == Self.text)
+        }
+    }
 }
