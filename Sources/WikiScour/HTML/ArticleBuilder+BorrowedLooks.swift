@@ -5,6 +5,8 @@ extension ArticleBuilder {
     /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
     func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
         if kind == .menu { return isToggleInText(number) }
+        if kind == .coordinates { return isNameOnMap(number) }
+        if kind == .captions, page.nodes[number].tag != .div { return drawnInitial(in: number) != nil }
         guard isArticle else { return false }
         let range = number..<Int(page.nodes[number].end)
         switch kind {
@@ -30,6 +32,37 @@ extension ArticleBuilder {
                 : hasContentsIDOnly(number)
         default: return false
         }
+    }
+
+    /// In bytes: one letter or two, with an apostrophe between them at most.
+    private static let longestInitial = 5
+    private static let classesOfInitials: [StaticString] = ["dropinitial", "initial", "wst-di", "lettrine"]
+
+    /// The letter that a picture stands for at the beginning of a text: it is what would be there without the picture.
+    func drawnInitial(in number: Int) -> Bytes? {
+        let end = min(Int(page.nodes[number].end), number + 6)
+        guard let image = (number..<end).first(where: { page.nodes[$0].tag == .img }),
+            let letter = page.attribute(.alt, of: page.nodes[image]), !letter.isEmpty,
+            letter.count <= Self.longestInitial, letter.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 })
+        else { return nil }
+        let isInitial = (max(0, number - 6)..<number).contains {
+            let node = page.nodes[$0]
+            return Int(node.end) > image
+                && page.attribute(.class, of: node).map { classes in
+                    Self.classesOfInitials.contains { classes.holdsToken($0) }
+                } ?? false
+        }
+        return isInitial ? letter : nil
+    }
+
+    /// Whether a link to a map is words of the text: an author may link any. Degrees are coordinates, a number or a letter is that of a pin.
+    private func isNameOnMap(_ number: Int) -> Bool {
+        guard page.nodes[number].tag == .a, page.hasClass("mw-kartographer-maplink", page.nodes[number]) else {
+            return false
+        }
+        let text = page.plainText(of: number).unicodeScalars
+        return !text.contains { "°′″º".unicodeScalars.contains($0) }
+            && zip(text, text.dropFirst()).contains { $0.properties.isAlphabetic && $1.properties.isAlphabetic }
     }
 
     /// Whether paragraphs follow the caption within an image's frame: it was never closed, because its page breaks off there

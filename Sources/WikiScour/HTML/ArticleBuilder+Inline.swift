@@ -75,6 +75,10 @@ extension ArticleBuilder {
         let end = Int(node.end)
         switch node.tag {
         case .img, .input, .area, .param, .source, .track, .svg, .col, .colgroup:
+            if node.tag == .img, let letter = drawnInitial(in: number) {
+                canvas.append(letter)
+                return end
+            }
             if node.tag == .img || node.tag == .svg { _ = remove(number, .captions, "image", .mark) }
             return end
         case .sup, .sub:

@@ -157,4 +157,25 @@ import WikiScour
             #expect(try body(of: table + Self.prose) == Self.text)
         }
     }
+
+    // MARK: Words and marks
+
+    @Test func `words that link to a map are text, pins and coordinates are not`() throws {
+        func link(_ text: String) -> String {
+            "<a class=\"mw-kartographer-maplink\" href=\"/wiki/Special:Map/13/10/20/en\">\(text)</a>"
+        }
+        #expect(try body(of: "<p>The \(link("old town")) is nice.</p>") == "The old town is nice.")
+        #expect(try body(of: "<p>Walk to \(link("Land's End 2")).</p>") == "Walk to Land's End 2.")
+        for pin in ["1", "A", "", "10°20′ N", "55°45′ с. ш.", "10.5, 20.3"] {
+            #expect(try body(of: "<ul><li>\(link(pin)) Castle on a hill.</li></ul>") == "- Castle on a hill.")
+        }
+    }
+
+    @Test func `a letter that is a picture begins its word`() throws {
+        let picture = "<span typeof=\"mw:File\"><img alt=\"L\" src=\"l.png\"></span>"
+        #expect(
+            try body(of: "<p><span class=\"dropinitial\">\(picture)</span><span>a</span> noche era negra.</p>")
+                == "La noche era negra.")
+        #expect(try body(of: "<p><span>\(picture)</span>a noche era negra.</p>") == "a noche era negra.")
+    }
 }
