@@ -20,8 +20,30 @@ enum ReferenceLook {
 
     /// Whether an item is a sentence that names no source, as the notes of some wikis are: no book, no address, no year.
     static func isRemark(_ item: Bytes) -> Bool {
-        SentenceEnd.isAtEnd(of: item) && !isEntry(item) && !item.holdsYear
+        SentenceEnd.isAtEnd(of: item) && !isEntry(item) && !item.holdsYear && !beginsWithQuotedTitle(item)
             && (item.count >= shortestRemark || (item.count >= shortestSentence && item.smallWordCount >= 2))
+    }
+
+    private static let quotes: [(opening: StaticString, closing: [StaticString])] = [
+        ("“", ["”"]), ("\"", ["\""]), ("„", ["“", "”"]), ("«", ["»"]), ("‘", ["’"]), ("‹", ["›"]),
+    ]
+
+    /// Words that lead from the title of a part to that of the whole, with what may stand in front of them.
+    private static let leads: [StaticString] = [
+        " in ", ", in ", " in: ", ", in: ", " dans ", ", dans ", " en ", ", en ",
+    ]
+
+    /// Whether an item begins with a title in quotation marks, and says in what it stands: the entries of dictionaries are cited so,
+    /// "“mill” in The Book of Velm".
+    private static func beginsWithQuotedTitle(_ item: Bytes) -> Bool {
+        guard let (opening, closings) = quotes.first(where: { item.hasPrefixASCII($0.opening) }) else { return false }
+        let start = opening.utf8CodeUnitCount
+        let head = Bytes(rebasing: item.prefix(longestNames))
+        return closings.contains { closing in
+            guard let found = head.firstIndex(of: closing, from: start) else { return false }
+            let end = found + closing.utf8CodeUnitCount
+            return leads.contains { item.matches($0, at: end) }
+        }
     }
 
     /// How far from the beginning the year may stand behind one name, and behind names with a comma among them.

@@ -171,6 +171,19 @@ import WikiScour
         }
     }
 
+    @Test func `a title in quotation marks that stands in a book is a reference`() throws {
+        let section = { (item: String) in "<p>A noun.</p><h3>References</h3><ul><li>\(item)</li></ul>" }
+        for item in [
+            "<a class=\"external\" href=\"https://example.org/a\">“mill”</a> in <i>The Great Dictionary of Velm</i>.",
+            "« moulin », dans <i>Le grand livre de la langue</i>.",
+        ] {
+            #expect(try body(of: section(item)) == "A noun.")
+        }
+        #expect(
+            try body(of: section("“Mill” was what the people of the valley called the whole village.")).hasSuffix(
+                "village."))
+    }
+
     @Test func `a letter that is a picture begins its word`() throws {
         let picture = "<span typeof=\"mw:File\"><img alt=\"L\" src=\"l.png\"></span>"
         #expect(
