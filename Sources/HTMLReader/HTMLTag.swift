@@ -27,9 +27,17 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case u, ul, `var`, video, wbr
     // Of MathML, where the place of a part says what it is.
     case mfrac, mover, mroot, msqrt, msub, msubsup, msup, mtd, munder, munderover
+    // What MediaWiki keeps in its cache in the place of the links that edit a section.
+    case mwEditsection
 
     /// The element's name in lower case.
-    public var name: String { self == .var ? "var" : String(describing: self) }
+    public var name: String {
+        switch self {
+        case .var: "var"
+        case .mwEditsection: "mw:editsection"
+        default: String(describing: self)
+        }
+    }
 
     /// Compares the numbers. The comparison that the compiler makes is not inlined into other modules.
     @inlinable @inline(__always)

@@ -32,7 +32,9 @@ extension Selector {
     /// the end stands for any rest.
     init(_ text: some StringProtocol) throws(SelectorError) {
         guard let first = text.first else { throw SelectorError(message: "a selector must not be empty") }
-        if text.contains(where: { " \t\n,>+~[]():".contains($0) && !(first == "@" && $0 == ":") }) {
+        if text.contains(where: {
+            " \t\n,>+~[]():".contains($0) && !($0 == ":" && (first == "@" || text.hasPrefix("mw:")))
+        }) {
             throw SelectorError(
                 message: "'\(text)' is no selector: it is about one element and written tag, .class, #id, tag.class, "
                     + "tag#id or @role=value, with * at the end for any rest; each is a string of its own")

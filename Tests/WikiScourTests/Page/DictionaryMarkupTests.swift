@@ -171,6 +171,33 @@ import WikiScour
         }
     }
 
+    @Test(arguments: [
+        "<p>From Norr. <span class=\"maintenance-line\"><i>This origin is missing.</i></span></p>",
+        "<p>From Norr. [<small><span class=\"stubedit\"><a href=\"/w/index.php?title=A&amp;action=edit\">Sound ?</a></span></small>]</p>",
+        "<p>From Norr.</p><div class=\"example-absent-block\">No example.</div>",
+        "<p>From Norr.</p><div class=\"mw-kartographer-error\">&lt;maplink>: not valid</div>",
+        "<p>From <span><span id=\"pr&#95;page\">[&#8201;<a href=\"/wiki/Page:X/12\">12</a>&#8201;]</span> </span>Norr.</p>",
+        "<div class=\"bandeau-voir\"><i>Voir aussi</i>&#160;: <b><a href=\"/wiki/Mille\">Mille</a></b></div><p>From Norr.</p>",
+        "<p>From Norr <span class=\"ext-phonos\"><a><small>Listen</small></a></span><sup class=\"ext-phonos-attribution\"><a href=\"https://example.org/x\">ⓘ</a></sup>.</p>",
+    ])
+    func `marks of editors and of extensions are no text`(content: String) throws {
+        #expect(try body(of: content) == "From Norr.")
+    }
+
+    @Test func `what stands in a heading's place in the cache is no text`() throws {
+        let html =
+            "<h2 data-mw-anchor=\"Weir\">Weir<mw:editsection page=\"Mill\" section=\"1\">Weir</mw:editsection></h2><p>It is old.</p>"
+        #expect(try body(of: html) == "== Weir ==\nIt is old.")
+    }
+
+    @Test func `the button of a talk page's section is no text`() throws {
+        let html = """
+            <div class="mw-heading mw-heading2"><span class="ext-discussiontools-init-section-subscribeButton"><a role="button"><span>Subscribe</span></a></span>
+            <h2 id="T">Weir</h2></div><p>It is old.</p>
+            """
+        #expect(try body(of: html) == "== Weir ==\nIt is old.")
+    }
+
     @Test func `a title in quotation marks that stands in a book is a reference`() throws {
         let section = { (item: String) in "<p>A noun.</p><h3>References</h3><ul><li>\(item)</li></ul>" }
         for item in [
