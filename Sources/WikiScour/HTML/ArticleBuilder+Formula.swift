@@ -7,7 +7,8 @@ extension ArticleBuilder {
     mutating func writeFormula(_ number: Int, startsBlock: Bool) -> Int {
         let formula = Formula(at: number, page)
         let range = formula.range
-        guard formula.tex != nil || formula.mathML != nil else {
+        let tex = formula.tex ?? texOfExtension(formula)
+        guard tex != nil || formula.mathML != nil else {
             // The characters of the formula are all there is.
             guard enter() else { return number + 1 }
             text(number + 1..<range.upperBound, asValue: false)
@@ -23,7 +24,7 @@ extension ArticleBuilder {
         breakCount = 0
         trace(formula)
         if formula.isFailed { account.note(.cleanupMark, "parser-error", range) }
-        if let tex = formula.tex {
+        if let tex {
             let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
             (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
         } else if let mathML = formula.mathML {
@@ -31,6 +32,27 @@ extension ArticleBuilder {
         }
         if isDisplayed { breakLine() }
         return range.upperBound
+    }
+
+    /// The TeX that Parsoid keeps as the source of the extension, for what MathML does not say itself. An empty element without any may be
+    /// the first half of a formula whose other half tells all.
+    private func texOfExtension(_ formula: Formula) -> [UInt8]? {
+        let place = Int(page.nodes[formula.range.lowerBound].place)
+        guard formula.mathML != nil,
+            let json = StartTag.value(ofFirst: ["data-mw"], endingAt: place, in: source)
+        else { return nil }
+        var tex: ContiguousArray<UInt8>?
+        json.withBytes { json in
+            var reader = JSONReader(json)
+            _ = reader.readObject { name, reader in
+                guard name == "body" else { return }
+                _ = reader.readObject { name, reader in
+                    if name == "extsrc" { tex = reader.readBytes() }
+                }
+            }
+        }
+        guard let tex, !tex.allSatisfy(\.isHTMLSpace) else { return nil }
+        return tex.withBytes(TeX.stripped)
     }
 
     /// All that a formula holds, its drawn characters too, is what its TeX says.

@@ -218,4 +218,10 @@ import WikiScour
                 == "La noche era negra.")
         #expect(try body(of: "<p><span>\(picture)</span>a noche era negra.</p>") == "a noche era negra.")
     }
+
+    @Test func `the source of a formula may be in its extension's attribute`() throws {
+        let formula =
+            "<math class=\"mwe-math-element\" data-mw='{\"name\":\"math\",\"attrs\":{},\"body\":{\"extsrc\":\"y^2=\\\\alpha\"}}'></math>"
+        #expect(try body(of: "<p>The curve \(formula) is smooth.</p>") == "The curve $y^2=\\alpha$ is smooth.")
+    }
 }
