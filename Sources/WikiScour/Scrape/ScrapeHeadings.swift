@@ -30,16 +30,21 @@ struct ScrapeHeadings {
             markShaped(&page)
             return true
         }
-        let links = editLinks(in: page)
+        let links = editLinks(in: &page)
         // A page whose sections may not be edited by everybody has no links, or few.
         if !links.isEmpty, links.count * 2 >= entries.count {
             markLinked(links, &page)
             return true
         }
-        let labels = editLabels(in: page)
-        if !labels.isEmpty, labels.count * 2 >= entries.count {
-            for label in labels { page.drop(label, .editLink) }
-            markLinked(labels.map { ($0 - 1, page.lines[$0 - 1].start..<page.lines[$0 - 1].end) }, &page)
+        let labelled = labelledLines(in: page)
+        if !labelled.headings.isEmpty, labelled.headings.count * 2 >= entries.count {
+            for label in labelled.labels { page.drop(label, .editLink) }
+            markLinked(labelled.headings.map { ($0, page.lines[$0].start..<page.lines[$0].end) }, &page)
+            return true
+        }
+        let emptied = EmptyEditBrackets.headings(in: content, of: page)
+        if !emptied.isEmpty, emptied.count * 2 >= entries.count {
+            markLinked(emptied, &page)
             return true
         }
         let glued = GluedEditLabel.headings(in: content, of: page, names)
@@ -132,44 +137,30 @@ struct ScrapeHeadings {
 
     // MARK: Edit links
 
-    /// The lines that have an edit link, and their text.
-    private func editLinks(in page: ScrapePage) -> [(line: Int, text: Range<Int>)] {
+    /// The lines that have an edit link, and their text. The links of rows are no text.
+    private func editLinks(in page: inout ScrapePage) -> [(line: Int, text: Range<Int>)] {
         var links: [(line: Int, text: Range<Int>)] = []
         var watch = page.watch
         for index in content where page.lines[index].part == .body && !watch.isOver() {
-            if let text = page.headingWithEditLink(page.lines[index]) { links.append((index, text)) }
+            guard let text = page.headingWithEditLink(page.lines[index]) else { continue }
+            if isRow(index, text, page) {
+                page.lines[index].end = text.upperBound
+            } else {
+                links.append((index, text))
+            }
         }
         return links
     }
 
-    /// The edit links that stand alone, each behind a line that may be a heading. Since 2024 they stand beside headings
-    /// and no longer within; Minerva's have no brackets, so that a single one may be a word of the text.
-    private func editLabels(in page: ScrapePage) -> [Int] {
-        var bracketCount = 0
-        // A heading may read like a tab, as "History" does; but the tabs stand in front of the text.
-        let text = content.first { page.lines[$0].isSentence() } ?? content.upperBound
-        let labels = content.dropFirst().filter {
-            // Most lines are none.
-            guard page.bytes[page.lines[$0].start] == UInt8(ascii: "[") || page.lines[$0].roles.contains(.editLink)
-            else { return false }
-            let (line, title) = (page.lines[$0], page.lines[$0 - 1])
-            guard line.part == .body, title.part == .body, title.count <= 255, !title.isProse,
-                page.text(title).holdsLetterOrDigit
-            else { return false }
-            if page.isEditLink(line) {
-                bracketCount += 1
-                return !page.isEditLink(title)
-            }
-            guard line.roles.contains(.editLink), !title.roles.contains(.editLink) else { return false }
-            return title.roles.isEmpty || $0 > text
-        }
-        if bracketCount > 0 || labels.count >= 2 { return labels }
-        return []
+    /// Whether the edit link behind a text is that of a table's row, as some wikis have them.
+    private func isRow(_ index: Int, _ range: Range<Int>, _ page: ScrapePage) -> Bool {
+        range.lowerBound == page.lines[index].start && page.lines[index].shape == .unknown
+            && Bytes(rebasing: page.bytes[range]).isOfRow
     }
 
-    /// Whatever showed the headings, an edit link on the line behind one is no text.
+    /// Whatever showed the headings, an edit link on a line of its own is no text.
     private func dropLoneEditLinks(_ page: inout ScrapePage) {
-        for index in content.dropFirst() where page.lines[index - 1].part == .heading {
+        for index in content where page.bytes[page.lines[index].start] == UInt8(ascii: "[") {
             if page.lines[index].part == .body, page.isEditLink(page.lines[index]) { page.drop(index, .editLink) }
         }
     }
@@ -279,7 +270,17 @@ extension ScrapePage {
     }
 
     /// Drops a line as one of the interface's.
-    fileprivate mutating func drop(_ index: Int, _ kind: ChromeKind) {
+    mutating func drop(_ index: Int, _ kind: ChromeKind) {
         lines[index].leaveOut(as: kind)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a text is that of a table's row: what it holds is set apart by white space, or it is a note on the cell in front of it,
+    /// all in parentheses.
+    var isOfRow: Bool {
+        guard let first else { return false }
+        if first == UInt8(ascii: "(") { return last == UInt8(ascii: ")") }
+        return Scalar(self, at: 0).isSmallLetter && contains("  ")
     }
 }

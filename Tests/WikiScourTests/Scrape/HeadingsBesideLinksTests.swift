@@ -1,0 +1,141 @@
+import Testing
+import WikiScour
+
+/// Headings and edit links of flattened pages that stand where hardly any do: on lines of their own, behind paragraphs, in rows.
+@Suite struct HeadingsBesideLinksTests {
+    private static func text(_ page: String, title: String? = "Ostra Mill") throws -> String {
+        try Cleaner().clean(page, hints: PageHints(title: title, form: .scrape)).text
+    }
+
+    private static func headings(_ page: String) throws -> [String] {
+        try text(page).split(separator: "\n").filter { $0.hasPrefix("==") }.map(String.init)
+    }
+
+    // MARK: Links on lines of their own
+
+    private static let wheel = "The wheel was built of oak. It turns with the river."
+    private static let stones = "The stones were brought from far away. They are of granite."
+
+    @Test(arguments: [
+        "", "Contents [hide]\n1 The wheel\n2 The stones\n", "Contents\n1 The wheel\n2 The stones\n3 The millers\n",
+    ])
+    func `headings stand behind the links of old pages`(contents: String) throws {
+        let text = try Self.text(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to: navigation, search
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            \(contents)
+            [edit]
+            The wheel
+
+            \(Self.wheel)
+
+            [edit]
+            The stones
+
+            \(Self.stones)
+            """)
+        #expect(
+            text == """
+                = Ostra Mill =
+
+                Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+
+                == The wheel ==
+                \(Self.wheel)
+
+                == The stones ==
+                \(Self.stones)
+
+                """)
+    }
+
+    @Test func `headings stand in front of the links of new pages`() throws {
+        let headings = try Self.headings(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            The wheel
+            [edit]
+            \(Self.wheel)
+            The millers
+            [edit]
+            Anders Marrow
+            Aren Marrow
+            The stones
+            [edit]
+            \(Self.stones)
+            """)
+        #expect(headings == ["== The wheel ==", "== The millers ==", "== The stones =="])
+    }
+
+    @Test func `a list in front of a link is no heading where the contents name the line behind it`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            Contents
+            1 The millers
+            2 The stones
+            2.1 The lower one
+            [edit]
+            The millers
+            Anders Marrow
+            Aren Marrow
+            [edit]
+            The stones
+            [edit]
+            The lower one
+            \(Self.stones)
+            """)
+        #expect(text.contains("\n== The stones ==\n\n=== The lower one ===\n\(Self.stones)"))
+        #expect(text.contains("Aren Marrow\n\n== The stones"))
+        #expect(!text.contains("edit"))
+    }
+
+    // MARK: Brackets without words
+
+    @Test func `brackets that have lost their words stand in front of headings`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            [] The wheel
+            \(Self.wheel)
+            [] The stones
+            \(Self.stones)
+            """)
+        #expect(text.contains("\n== The wheel ==\n\(Self.wheel)\n\n== The stones ==\n"))
+        #expect(!text.contains("[]"))
+    }
+
+    @Test func `boxes to be ticked are no edit links`() throws {
+        let text = try Self.text(
+            """
+            The miller has to do all of this before the winter comes to the valley.
+            [] Grease the wheel
+            [] Cut the stones
+            [] Mend the roof
+            """)
+        #expect(text.contains("[] Cut the stones"))
+    }
+
+    // MARK: Rows
+
+    @Test(arguments: ["(part of slate)", "keeps the rain away  (part of slate)"])
+    func `the edit link of a row makes it no heading`(note: String) throws {
+        let text = try Self.text(
+            """
+            These parts of the mill are known, and each of them has a page of its own.
+            wheel
+            turns with the river that runs under the house  (part of oak) [edit]
+            stone
+            grinds the corn that the people bring from far  (part of granite) [edit]
+            roof
+            \(note)
+            [edit]
+            All of them were drawn by the miller in the year in which he came up the river.
+            """)
+        #expect(!text.contains("==") && !text.contains("edit"))
+        #expect(text.contains("turns with the river that runs under the house (part of oak)"))
+    }
+}
