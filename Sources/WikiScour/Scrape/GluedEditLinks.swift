@@ -10,6 +10,37 @@ enum GluedEditLinks {
     static func part(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
         partLeading(&lines, bytes)
         partInner(&lines, bytes)
+        partTrailing(&lines, bytes)
+    }
+
+    /// Where the blocks of the page were joined by spaces, so that a heading stands behind the text in front of it: "… did not like it.
+    /// Plot[edit]".
+    private static func partTrailing(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) {
+        // A heading may hold a full stop. One line that is too long for any tells that there is text in front.
+        guard
+            (0..<lines.count).contains(where: {
+                lines[$0].count > longestOfHeadings && HeadingAtLineEnd.mayEnd(lines[$0], bytes)
+                    && isBehindText(lines[$0], bytes)
+            })
+        else { return }
+        var headings: [(line: Int, text: Int)] = []
+        for index in 0..<lines.count where HeadingAtLineEnd.mayEnd(lines[index], bytes) {
+            if let start = HeadingAtLineEnd.start(in: lines[index], behind: shortestText, bytes) {
+                headings.append((index, start))
+            }
+        }
+        split(&lines, headings, bytes)
+    }
+
+    /// In bytes: of a heading that holds sentences, and of the text in front of one where another line tells that there is some.
+    private static let longestOfHeadings = 80
+    private static let shortestText = 30
+
+    /// Whether the heading at the end of a line stands behind a text that is too long for one, or has two sentences.
+    private static func isBehindText(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard let start = HeadingAtLineEnd.start(in: line, behind: shortestText, bytes) else { return false }
+        return start - line.start > longestOfHeadings
+            || SentenceEnd.isInside(Bytes(rebasing: bytes[line.start..<start]).trimmed)
     }
 
     /// Where sections are lines: "History[edit] The town was founded …", "History[edit] Founding[edit] The town …".
@@ -57,7 +88,7 @@ enum GluedEditLinks {
                     !text[length].isHTMLSpace, mayBeHeading(lines[index - 1], bytes)
                 else { continue }
                 links.append((index, line.start + length))
-                if isText(line.start + length..<line.end, bytes) { textCount += 1 }
+                if isText(line.start + length..<line.end, bytes) || goesOn(index, lines, bytes) { textCount += 1 }
             } else if let length = GluedEditLabel.length(atStartOf: text), mayBeHeading(lines[index - 1], bytes),
                 isText(line.start + length..<line.end, bytes)
             {
@@ -69,6 +100,13 @@ enum GluedEditLinks {
         } else if links.isEmpty, bare.count >= 2 {
             split(&lines, bare, bytes)
         }
+    }
+
+    /// Whether the text of a line goes on in the next, as it does where somebody wrapped it: in small letters, or in parentheses.
+    private static func goesOn(_ index: Int, _ lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Bool {
+        guard index + 1 < lines.count, !lines[index + 1].flags.contains(.blankBefore) else { return false }
+        let first = Scalar(bytes, at: lines[index + 1].start)
+        return first.isSmallLetter || first.value == 0x28
     }
 
     private static func mayBeHeading(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {

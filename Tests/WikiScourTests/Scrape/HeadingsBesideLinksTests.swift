@@ -93,6 +93,67 @@ import WikiScour
         #expect(!text.contains("edit"))
     }
 
+    // MARK: Headings at the ends of lines
+
+    @Test func `a heading behind the text in front of it is none of it`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill is a film of 1975 that was made in the valley of the Velm in winter. Nobody who saw it liked it. Plot[edit]
+            A miller comes home and finds his house sold. Cast[edit | edit source]
+            Ann Bell – the widow
+            Tom Reed – the miller
+            Release[edit]
+            The film opened in March 1975 in the old hall.
+            """)
+        #expect(
+            text == """
+                = Ostra Mill =
+
+                Ostra Mill is a film of 1975 that was made in the valley of the Velm in winter. Nobody who saw it liked it.
+
+                == Plot ==
+                A miller comes home and finds his house sold.
+
+                == Cast ==
+                - Ann Bell – the widow
+                - Tom Reed – the miller
+
+                == Release ==
+                The film opened in March 1975 in the old hall.
+
+                """)
+    }
+
+    @Test func `a heading that holds a full stop stays whole`() throws {
+        let headings = try Self.headings(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            The millers of the Velm. Second part[edit]
+            \(Self.wheel)
+            St. Anne's chapel[edit]
+            \(Self.stones)
+            """)
+        #expect(
+            headings == [
+                "== The millers of the Velm. Second part ==", "== St. Anne's chapel ==",
+            ])
+    }
+
+    @Test func `text behind a link goes on in the next line`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow.
+            Name
+            [edit]Called "The Old Mill"
+            (2016) by its owner, the name says that the mill is old and of stone.
+            Wheel
+            [edit]Of oak.
+            It was built by a carpenter who came up the river, and it turned for long.
+            """)
+        #expect(text.contains("\n== Name ==\nCalled \"The Old Mill\""))
+        #expect(text.contains("\n== Wheel ==\nOf oak."))
+    }
+
     // MARK: Brackets without words
 
     @Test func `brackets that have lost their words stand in front of headings`() throws {
