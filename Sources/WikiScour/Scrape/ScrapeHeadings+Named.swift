@@ -3,6 +3,7 @@ extension ScrapeHeadings {
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     func markNamed(_ page: inout ScrapePage) {
         var end = EndOfArticle(content, page)
+        var parts = DictionaryParts(content)
         for index in content {
             let line = page.lines[index]
             end.pass(line, page)
@@ -11,9 +12,14 @@ extension ScrapeHeadings {
             else { continue }
             let kinds = page.sectionKinds(of: line, names)
             if kinds.isEmpty || !end.mayHold(kinds, at: place) { continue }
+            // Headings begin with a capital letter.
+            if !place.leadsList, Scalar(page.bytes, at: line.start).isSmallLetter { continue }
             if kinds == [.references], !place.leadsList, holdsRemarks(behind: index, page) { continue }
             end.sections.formUnion(kinds)
             set(index, 2, line.start..<line.end, &page)
+            if kinds.contains(.references), let next = parts.next(behind: index, self, page) {
+                set(next, 2, page.lines[next].start..<page.lines[next].end, &page)
+            }
         }
     }
 
@@ -32,11 +38,16 @@ extension ScrapeHeadings {
         for line in page.lines[(index + 1)..<min(index + 1 + Self.reachOfEntry, content.upperBound)]
         where line.part == .body {
             let text = page.text(line)
-            if ScrapeChrome.beginsBox(line, page) || !page.sectionKinds(of: line, names).isEmpty { break }
+            if ScrapeChrome.beginsBox(line, page) || isNamed(line, page) { break }
             if text.beginsWithBacklink || ReferenceLook.mayBeEntry(text) { return false }
             holdsSentence = holdsSentence || mayHoldOthers || line.endsSentence
         }
         return holdsSentence
+    }
+
+    /// Whether a line is the name of a section, and begins as headings do.
+    private func isNamed(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        !page.sectionKinds(of: line, names).isEmpty && !Scalar(page.bytes, at: line.start).isSmallLetter
     }
 
     /// The end of an article, as far as its lines have been passed: where sections stand that every article has.

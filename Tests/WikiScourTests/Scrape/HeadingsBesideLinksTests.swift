@@ -199,4 +199,62 @@ import WikiScour
         #expect(!text.contains("==") && !text.contains("edit"))
         #expect(text.contains("turns with the river that runs under the house (part of oak)"))
     }
+
+    // MARK: Dictionaries
+
+    @Test(arguments: [
+        ("English", "Noun", "References", "^ Marrow, Ann (1999). The Book. Tarn.", "French"),
+        ("日本語", "名詞", "参考文献", "↑ 黒川, 水車の本, 2003", "中国語"),
+    ])
+    func `a dictionary goes on behind the references of a word`(
+        language: String, part: String, references: String, entry: String, next: String
+    ) throws {
+        let text = try Self.text(
+            """
+            \(language)
+            \(part)
+            velm (plural velms)
+            The name of a river.
+            \(references)
+            \(entry)
+            \(next)
+            \(part)
+            velm m (plural velms)
+            a kind of small mill that stands in a river.
+            """)
+        #expect(text.contains("\(next)") && text.contains("a kind of small mill that stands in a river."))
+        #expect(!text.contains(entry.suffix(8)) && !text.contains(references))
+    }
+
+    @Test func `references that the parts of no word follow go as a whole`() throws {
+        let text = try Self.text(
+            """
+            Ostra Mill is a mill at the Velm. It was built in 1612 by Anders Marrow, who came up the river from the coast.
+            The wheel was built of oak by a carpenter who came up the river, and it turned for long.
+            References
+            ^ Marrow, Ann (1999). The Book. Tarn.
+            Mills of the Velm
+            Lower Mill
+            Upper Mill
+            """)
+        #expect(!text.contains("Tarn") && !text.contains("Lower Mill"))
+    }
+
+    @Test func `a name in small letters begins no section`() throws {
+        let text = try Self.text(
+            """
+            English
+            Noun
+            velm (plural velms)
+            A kind of small mill.
+            Notes
+            notes
+            Adverb
+            velmwards
+            towards the mill
+            Notes
+            used of people
+            """)
+        #expect(text.contains("towards the mill"))
+    }
 }
