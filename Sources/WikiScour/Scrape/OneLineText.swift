@@ -52,6 +52,7 @@ struct OneLineText {
         let borders = findBorders()
         breaks.formUnion(borders.interface)
         breakAtWindowTitle(borders)
+        breakBehindIndicator()
         breakAtAddress()
         breakAtContents()
         contentsEnd = max(contentsEnd, endOfMenus(borders))
@@ -133,6 +134,19 @@ struct OneLineText {
         breaks.insert(range.lowerBound)
         headings.insert(range.lowerBound)
         breaks.insert(bytes.skippingSpaces(from: range.upperBound))
+    }
+
+    /// What the page's lock says stands in front of the title: "Page semi-protected Mill".
+    private mutating func breakBehindIndicator() {
+        let start = bytes.skippingSpaces(from: 0)
+        var end = start
+        for _ in 0..<2 where end < bytes.count {
+            end = endOfWord(bytes.skippingSpaces(from: end))
+            if Phrases.shared.kind(ofLine: Bytes(rebasing: bytes[start..<end]), .all, .all) == .indicator {
+                breaks.insert(bytes.skippingSpaces(from: end))
+                return
+            }
+        }
     }
 
     // MARK: The end

@@ -109,11 +109,14 @@ extension ScrapeLandmarks {
     /// In bytes.
     private static let longestTitleOfLine = 120
 
+    /// Whether a line says where the page is from, or has the mark of a heading that is the title of the window.
+    private func holdsMark(_ text: Bytes) -> Bool { text.hasPrefixASCII("# ") || text.contains("://") }
+
     private func isTitle(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         // Where a page is one line, its contents are lines; what is in front of them is glued to menus.
         if page.flattening == .oneLine, page.bytes[line.start].isASCIIDigit || line.count > Self.longestTitleOfLine {
             return false
         }
-        return line.count <= 255 && line.part == .body && !line.isInterface
+        return line.count <= 255 && line.part == .body && !line.isInterface && !holdsMark(page.text(line))
     }
 }

@@ -5,6 +5,8 @@ internal import HTMLReader
 enum UnnumberedContents {
     /// Fewer lines that come again may do so by chance, and more have no tables.
     private static let fewestEntries = 3
+    /// In front of the title there is nothing else that the lines may be.
+    private static let fewestInHead = 1
     private static let mostLines = 300
     private static let longestEntry = 200
     /// How many lines are taken for the table's own heading before the page is one that has the word for other reasons. What stands
@@ -75,7 +77,7 @@ enum UnnumberedContents {
             entry.depth = depth
             table.entries.append(entry)
         }
-        guard table.entries.count >= fewestEntries else { return nil }
+        guard table.entries.count >= fewestInHead else { return nil }
         table.lines = head..<title
         return table
     }

@@ -22,7 +22,10 @@ enum VectorHead {
                 return index - 1
             }
             if isBehindContents {
-                if isRunOfTabs(index, before: limit, page), mayBeTitle(lines[index - 1]) { return index - 1 }
+                if isRunOfTabs(index, before: limit, page) {
+                    if isCalledLikeMenu(index, before: limit, page) { return index }
+                    if mayBeTitle(lines[index - 1]) { return index - 1 }
+                }
             } else {
                 isBehindContents = beginsContents(index, page)
             }
@@ -72,6 +75,19 @@ enum VectorHead {
     private static func beginsTabs(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
         guard index < limit, isTab(page.lines[index]) else { return false }
         return page.lines[index..<min(index + 3, limit)].count(where: isTab) >= 2
+    }
+
+    /// How far behind the first of the tabs the article may begin, in lines.
+    private static let reachOfLead = 40
+    private static let mostSentences = 3
+
+    /// Whether the first line of a run of tabs is the title, which is called as a menu is: "Text". The first sentence begins with it, and not
+    /// with the line in front, which the last entry of the contents is then.
+    private static func isCalledLikeMenu(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+        let (first, last) = (page.text(page.lines[index]), page.text(page.lines[index - 1]))
+        // Messages to the reader may stand in front of the article.
+        return page.lines[(index + fewestTabs)...].prefix(reachOfLead).filter { $0.isSentence() }.prefix(mostSentences)
+            .contains { page.text($0).starts(with: first) && !page.text($0).starts(with: last) }
     }
 
     /// Whether nothing but tabs stands behind a title.

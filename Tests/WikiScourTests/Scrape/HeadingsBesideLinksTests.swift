@@ -257,4 +257,87 @@ import WikiScour
             """)
         #expect(text.contains("towards the mill"))
     }
+
+    // MARK: Titles
+
+    @Test func `a line that says where the page is from is no title`() throws {
+        let text = try Self.text(
+            """
+            # Ostra Mill - VelmWiki
+
+            Source: https://velm.example.org/wiki/Ostra_Mill (VelmWiki; saved in 2026)
+
+            From VelmWiki
+            Ostra Mill is a mill at the Velm.[1] It was built in 1612.
+            Retrieved from "https://velm.example.org/w/index.php?title=Ostra_Mill&oldid=167"
+            """, title: nil)
+        #expect(text == "= Ostra Mill =\n\nOstra Mill is a mill at the Velm. It was built in 1612.\n")
+    }
+
+    @Test func `a title may be called as a menu is`() throws {
+        let text = try Self.text(
+            """
+            Contents hide
+            (Top)
+            Kinds of texts
+            Notes
+            Text
+            Article
+            Talk
+            Read
+            From Wikipedia, the free encyclopedia
+            Text is what a miller writes into his book, so that his sons can read it when he is old.[1]
+
+            Kinds of texts
+            There are bills and letters, and the sons of the miller kept them all in the house.
+            """, title: nil)
+        #expect(text.hasPrefix("= Text =\n\nText is what a miller writes"))
+        #expect(text.contains("\n== Kinds of texts ==\n"))
+    }
+
+    @Test func `the mark of a lock is no part of the title`() throws {
+        let text = try Self.text(
+            " Page semi-protected Velm From Wikipedia, the free encyclopedia Jump to navigationJump to search For other uses, see Velm (disambiguation). Velm is a country in the sea. It has two rivers.",
+            title: nil)
+        #expect(text == "= Velm =\n\nVelm is a country in the sea. It has two rivers.\n")
+    }
+
+    @Test func `contents in front of the title may have one entry or two`() throws {
+        let text = try Self.text(
+            """
+            Main menu
+
+            WikipediaThe Free Encyclopedia
+            Search Wikipedia
+            Search
+            Create account
+            Log in
+
+            Personal tools
+            Contents hide
+            (Top)
+            Kinds of mills
+            References
+            Ostra Mill
+
+            Article
+            Talk
+            Read
+            Edit
+            View history
+
+            Tools
+            From Wikipedia, the free encyclopedia
+            Ostra Mill is a mill at the Velm, and it was built in the year 1612 of stone.[1]
+
+            Kinds of mills
+            Water mill
+            Wind mill
+            References
+            ^ "What is a mill?". Velm. Retrieved 1 October 2017.
+            Category: Mills
+            This page was last edited on 9 May 2022, at 08:29 (UTC).
+            """, title: nil)
+        #expect(text.hasSuffix("of stone.\n\n== Kinds of mills ==\nWater mill\nWind mill\n"))
+    }
 }
