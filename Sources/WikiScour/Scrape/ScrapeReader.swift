@@ -33,6 +33,7 @@ struct ScrapeReader: ~Copyable {
         if rewritten != nil || !isSeen { seen.read(bytes) }
         isSeen = false
         ScrapeLineReader.read(bytes, seen.elements, marks.elements, into: &lines)
+        if flattening == .sourceLines { CommonIndent.takeOff(lines.mutableElements) }
         if flattening == .textNodes || flattening == .sourceLines {
             // Short pages of text nodes look like lines of the source.
             PrintedAddressNodes.join(&lines, bytes)

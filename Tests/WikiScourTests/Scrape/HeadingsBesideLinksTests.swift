@@ -200,6 +200,33 @@ import WikiScour
         #expect(text.contains("turns with the river that runs under the house (part of oak)"))
     }
 
+    // MARK: Indents
+
+    @Test func `a page set in as a whole has its headings`() throws {
+        let page = """
+            Ostra Mill
+
+            From Wikipedia, the free encyclopedia
+            Jump to navigation
+            Jump to search
+            Ostra Mill is a mill at the Velm, and it was built in the year 1612 of stone.[1]
+
+            History
+            Main article: History of Ostra Mill
+            The mill was built by hand in four years, and its wheel is of the oak of the valley.[2]
+
+            See also
+            List of mills
+            """
+        let setIn = page.split(separator: "\n", omittingEmptySubsequences: false).map { "        " + $0 }
+        let text = try Self.text(setIn.joined(separator: "\n"))
+        #expect(text == (try Self.text(page)))
+        #expect(text.contains("\n== History ==\n"))
+        // Behind the mark that begins the literal the first line is not set in.
+        let flush = try Self.text("Ostra Mill\n" + setIn.dropFirst().joined(separator: "\n"))
+        #expect(flush == text)
+    }
+
     // MARK: Dictionaries
 
     @Test(arguments: [
