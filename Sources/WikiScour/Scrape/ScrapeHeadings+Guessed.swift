@@ -53,7 +53,7 @@ extension ScrapeHeadings {
         return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text))
             && text.spaceCount < (leads ? 8 : 6)
             && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
-            && !text.beginsWithBacklink && text.holdsLetterOrDigit
+            && !text.beginsWithBacklink && text.holdsLetterOrDigit && !isCutOff(text)
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
 
@@ -159,6 +159,19 @@ extension ScrapeHeadings {
         while end < text.count, text[end].isASCIIDigit { end += 1 }
         return (end == 9 || end == 11)
             && (end == text.count || text[end] == 0x20 || text[end] == UInt8(ascii: ":"))
+    }
+
+    /// Words of more letters that lead on, in headings of sentences too: the shorter ones are known by their length.
+    private static let leadingWords: [StaticString] = [" with", " that", " from", " into", " this", " these", " their"]
+
+    /// Whether a text is the beginning of a sentence that goes on elsewhere, by its last word: its link has a line of its own, or
+    /// what it leads to has gone.
+    private func isCutOff(_ text: Bytes) -> Bool {
+        guard let last = text.last, last >= UInt8(ascii: "a"), last <= UInt8(ascii: "z"), text.spaceCount >= 2 else {
+            return false
+        }
+        return LeadingWords.end(text) && !ShortLastWords.end(text)
+            || Self.leadingWords.contains { text.hasSuffixASCII($0) }
     }
 
     private func endsInMark(_ text: Bytes) -> Bool {

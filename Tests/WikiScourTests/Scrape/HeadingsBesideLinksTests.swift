@@ -200,6 +200,21 @@ import WikiScour
         #expect(text.contains("turns with the river that runs under the house (part of oak)"))
     }
 
+    // MARK: Headings by their looks
+
+    @Test(arguments: [
+        "It is highly advised that the", "Find the mill with", "Then the miller goes from", "Take the way that",
+    ])
+    func `a sentence that is cut off is no heading`(line: String) throws {
+        let text = try Self.text(
+            """
+            First you must take the road that leads up the valley, for the mill stands behind the bridge over the river.
+            \(line)
+            Then you must cross the bridge, and the mill stands on the left, with its wheel in the river and its roof of slate.
+            """)
+        #expect(text.contains("\n\n\(line)\n\n"))
+    }
+
     // MARK: Indents
 
     @Test func `a page set in as a whole has its headings`() throws {
