@@ -14,6 +14,8 @@ enum ListMarks {
         var number: Int32
         /// Where the item's text begins.
         var text: Int
+        /// Whether a tab stands between the two.
+        var isTabbed = false
 
         /// Whether a list may begin with it.
         var mayBeFirst: Bool { number <= 1 }
@@ -23,6 +25,8 @@ enum ListMarks {
     }
 
     private static let dots: [StaticString] = ["• ", "◦ ", "▪ ", "● ", "○ ", "‣ "]
+    /// macOS puts tabs around them.
+    private static let tabbedDots: [StaticString] = ["•\t", "◦\t", "▪\t", "⁃\t"]
     /// In bytes: what is longer is no label of a box.
     private static let longestLabel = 40
 
@@ -42,6 +46,11 @@ enum ListMarks {
                 continue
             }
             let line = lines[index]
+            if let entry = startOfTabbedEntry(line, bytes) {
+                lines[index].start = entry
+                last = nil
+                continue
+            }
             guard let mark = mark(of: line, bytes),
                 // Comments in program text begin with stars, and entries of boxes with dots.
                 partsBlocks || (mark.sign == dotSign ? line.indent > 0 : mark.sign != UInt8(ascii: "*")),
@@ -66,6 +75,7 @@ enum ListMarks {
     /// Whether a mark is one by itself. Where blank lines part the blocks, the page's source indents nothing; elsewhere short
     /// words with a bullet may be labels of a box.
     private static func counts(_ mark: Mark, _ line: ScrapeLine, partsBlocks: Bool) -> Bool {
+        if mark.isTabbed { return true }
         if partsBlocks { return mark.sign == dotSign || line.indent > 0 }
         return mark.sign == dotSign && line.indent > 0 && line.end - mark.text > longestLabel
     }
@@ -77,12 +87,26 @@ enum ListMarks {
         first == dotSign || first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first.isASCIIDigit
     }
 
+    /// Where the mark stands that leads back, in an entry of a list of references whose number has tabs around it; nil where there is
+    /// none.
+    private static func startOfTabbedEntry(_ line: ScrapeLine, _ bytes: Bytes) -> Int? {
+        guard line.indent > 0, bytes[line.start].isASCIIDigit, let (_, length) = Digits.number(bytes, at: line.start),
+            bytes.matches("\t", at: line.start + length),
+            Bytes(rebasing: bytes[(line.start + length + 1)..<line.end]).beginsWithBacklink
+        else { return nil }
+        return line.start + length + 1
+    }
+
     /// The mark that a line begins with; nil where it begins with none. A row of links has bullets between them too.
     static func mark(of line: ScrapeLine, _ bytes: Bytes) -> Mark? {
         guard line.shape == .unknown else { return nil }
         var mark: Mark
         switch bytes[line.start] {
         case dotSign:
+            if line.indent > 0, let dot = tabbedDots.first(where: { bytes.matches($0, at: line.start) }) {
+                mark = Mark(sign: dotSign, number: -1, text: line.start + dot.utf8CodeUnitCount, isTabbed: true)
+                break
+            }
             guard let dot = dots.first(where: { bytes.matches($0, at: line.start) }) else { return nil }
             mark = Mark(sign: dotSign, number: -1, text: line.start + dot.utf8CodeUnitCount)
             let rest = Bytes(rebasing: bytes[mark.text..<max(line.end, mark.text)])
