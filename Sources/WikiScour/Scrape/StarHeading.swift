@@ -39,7 +39,8 @@ struct StarHeading {
             var piece = lines[index].text..<lines[index].range.upperBound
             if index == first { piece = piece.lowerBound + count + 1..<piece.upperBound }
             let stars = bytes[piece].reversed().prefix { $0 == UInt8(ascii: "*") }.count
-            if stars == count, piece.count > count {
+            // The stars may have a line of their own.
+            if stars == count, piece.count > count || index > first {
                 let end = bytes.skippingBlanks(before: piece.upperBound - count, from: piece.lowerBound)
                 pieces.append(piece.lowerBound..<end)
                 level = UInt8(Self.most + 1 - count)

@@ -70,6 +70,9 @@ struct TerminalLine {
 
     // MARK: Wrapping
 
+    /// The column at which the browser wrapped some lines; no limit where it did not.
+    static func width(of lines: [TerminalLine]) -> Int { wrapWidth(of: lines).width }
+
     /// The column at which the browser wrapped: most long lines end shortly before it. No limit where it did not wrap.
     private static func wrapWidth(of lines: [TerminalLine]) -> (width: Int, share: Double) {
         var counts = [Int](repeating: 0, count: 141)

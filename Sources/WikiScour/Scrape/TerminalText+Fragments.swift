@@ -26,7 +26,7 @@ extension TerminalText {
             place = endOfDescription(of: brace..<end, in: bytes) ?? end
             while index < lines.count, lines[index].range.upperBound < brace { index += 1 }
             guard index < lines.count else { return }
-            markFragments(before: index, &lines, bytes)
+            markFragments(before: index, of: Bytes(rebasing: bytes[brace..<end]), &lines, bytes)
             lines[index].isOfFormula = true
             while index + 1 < lines.count, lines[index + 1].range.lowerBound < place {
                 index += 1
@@ -37,15 +37,38 @@ extension TerminalText {
     }
 
     /// Marks the lines in front of the TeX's that hold pieces. Those of a formula that is set in stand further in than the rest of it.
-    private static func markFragments(before first: Int, _ lines: inout [TerminalLine], _ bytes: Bytes) {
+    private static func markFragments(
+        before first: Int, of tex: Bytes, _ lines: inout [TerminalLine], _ bytes: Bytes
+    ) {
         var index = first
-        while index > 0, first - index < mostLines, !lines[index - 1].isOfFormula, lines[index - 1].hasGap(bytes) {
+        while index > 0, first - index < mostLines, !lines[index - 1].isOfFormula,
+            lines[index - 1].hasGap(bytes) || holdsPieces(lines[index - 1], above: lines[index], of: tex, bytes)
+        {
             lines[index - 1].isOfFormula = true
             guard lines[index].indent > 0, lines[index - 1].indent >= lines[index].indent else { return }
             lines[index].goesOnWithFormula = true
             if lines[index - 1].indent > lines[index].indent { return }
             index -= 1
         }
+    }
+
+    /// Whether a line that is set in holds nothing but pieces of a formula, and no words between them: its first line, where it has
+    /// little room.
+    private static func holdsPieces(
+        _ line: TerminalLine, above next: TerminalLine, of tex: Bytes, _ bytes: Bytes
+    ) -> Bool {
+        guard line.indent > next.indent, next.indent > 0, line.range.count <= longestFragments else { return false }
+        let text = Bytes(rebasing: bytes[line.text..<line.range.upperBound])
+        guard text.contains("  ") else { return false }
+        var letters = FormulaLetters(of: tex)
+        var areAll = true
+        text.forEachToken { piece in areAll = areAll && (isSign(piece) || letters.take(piece)) }
+        return areAll
+    }
+
+    /// Whether a piece is a sign that is written as a reference to a character, or the space between two.
+    private static func isSign(_ piece: Bytes) -> Bool {
+        (piece.hasPrefixASCII("&#x2") && piece.last == UInt8(ascii: ";")) || piece.equalsASCII("&#xA0;")
     }
 
     /// Writes a text in which formulas stand, each of them once.
@@ -89,9 +112,7 @@ extension TerminalText {
             let end = place
             while place > limit, !text[place - 1].isHTMLSpace { place -= 1 }
             let piece = Bytes(rebasing: text[place..<end])
-            // Signs are written as references to characters.
-            let isReference = piece.hasPrefixASCII("&#x2") && piece.last == UInt8(ascii: ";")
-            guard isReference || letters.take(piece) else { return start }
+            guard isSign(piece) || letters.take(piece) else { return start }
             start = place
         }
     }

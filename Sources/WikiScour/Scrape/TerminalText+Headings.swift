@@ -4,7 +4,7 @@ extension TerminalText {
         output.beginLine(from: lines[first].text, .init(start: 0, shape: .heading, level: heading.level))
         itemColumns.removeAll()
         block.removeAll(keepingCapacity: true)
-        for piece in heading.pieces {
+        for piece in heading.pieces where !piece.isEmpty {
             if !block.isEmpty { block.append(0x20) }
             block.append(contentsOf: bytes[piece])
         }

@@ -10,6 +10,8 @@ extension TerminalText {
             }
             let gaps = lines[index].blanks(bytes, atLeast: 3, onlyInside: true)
             var free = lines[index].blanks(bytes, atLeast: 1, onlyInside: false)
+            /// How far out the rows begin.
+            var margin = lines[index].indent
             func extend(to other: Int) -> Bool {
                 guard lines.indices.contains(other), borders[other] == nil, isTableLine(other) else { return false }
                 let common = free.intersection(lines[other].blanks(bytes, atLeast: 1, onlyInside: false))
@@ -17,12 +19,13 @@ extension TerminalText {
                 // A line of text has a space anywhere; a row's second cell begins where the others' do, or is not there.
                 if !lines[other].hasGap(bytes) {
                     let end = 127 - (gaps.high != 0 ? gaps.high.leadingZeroBitCount : 64 + gaps.low.leadingZeroBitCount)
-                    if lines[other].columns > end,
-                        lines[other].laterWords(bytes).intersection(gaps.ends).isEmpty
-                    {
-                        return false
+                    if lines[other].columns > end {
+                        // Nor is text a row that stands further out.
+                        if lines[other].indent + Self.narrowestMargin <= margin, !holdsRoom(other) { return false }
+                        if lines[other].laterWords(bytes).intersection(gaps.ends).isEmpty { return false }
                     }
                 }
+                if lines[other].hasGap(bytes) { margin = min(margin, lines[other].indent) }
                 free = common
                 return true
             }
@@ -39,9 +42,17 @@ extension TerminalText {
         }
     }
 
+    /// Whether there is more than a space between two words of a line.
+    private func holdsRoom(_ index: Int) -> Bool {
+        !lines[index].blanks(bytes, atLeast: 2, onlyInside: true).isEmpty
+    }
+
+    /// How much further in rows stand than the text around them, at least.
+    private static let narrowestMargin = 3
+
     private func isTableLine(_ index: Int) -> Bool {
         let line = lines[index]
         return !line.isBlank && !line.isOfFormula && line.columns < 128
-            && !(line.indent > 0 && Self.startsItem(bytes, line.text))
+            && !(line.indent > 0 && Self.startsItem(bytes, line.text)) && !(hasStars && StarHeading.begins(line, bytes))
     }
 }

@@ -6,6 +6,9 @@ extension TerminalText {
         guard width != .max, !line.isBlank, line.indent == column, !line.hasGap(bytes) || !previous.hasGap(bytes) else {
             return false
         }
+        if hasWideTables, previous.hasGap(bytes) { return false }
+        // Categories stand behind the page's address.
+        if bytes[previous.range.upperBound - 1] == UInt8(ascii: "\""), endsInAddress(previous) { return false }
         if holdsFormulas {
             // What leads to a formula on a line of its own ends in a colon.
             let last = bytes[previous.range.upperBound - 1]
@@ -18,6 +21,12 @@ extension TerminalText {
         if previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2 { return true }
         // Words may be bound together by spaces at which no line may break.
         return previous.columns >= width - 20 && !endsSentence(previous) && !isImage(line)
+    }
+
+    /// Whether a line ends in the page's own address, which its revision is the end of.
+    private func endsInAddress(_ line: TerminalLine) -> Bool {
+        let word = bytes[line.text..<line.range.upperBound].lastIndex(of: 0x20) ?? line.text
+        return Bytes(rebasing: bytes[word..<line.range.upperBound]).contains("oldid=")
     }
 
     /// Bullets that are no words. Within a row of links one may begin a line that was wrapped.

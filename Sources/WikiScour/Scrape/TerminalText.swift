@@ -11,6 +11,8 @@ struct TerminalText {
     let lines: [TerminalLine]
     /// The column at which the browser wrapped; no limit where it did not.
     let width: Int
+    /// Whether tables are wider than that, so that a row may be as long as a line that was wrapped.
+    let hasWideTables: Bool
     /// Whether paragraphs stand three columns in, so that the place of a line tells headings from text, as in lynx.
     let setsHeadings: Bool
     let linkNumbers: Bool
@@ -43,17 +45,24 @@ struct TerminalText {
         let list = LinkList.start(in: bytes)
         if let list { output.cut(.menu, "list-of-links", list..<bytes.count) }
         let page = Bytes(rebasing: bytes[..<(list ?? bytes.count)])
-        var lines: [TerminalLine]
-        (lines, width) = TerminalLine.read(page)
+        var (lines, width) = TerminalLine.read(page)
         setsHeadings = Self.indentOfText(lines) == 3
         linkNumbers = list != nil || LinkList.areNumbered(in: page)
         holdsFormulas = page.contains("[MATH:")
         raises = page.contains("^[")
         let starCount = lines.count { StarHeading.isOne(Bytes(rebasing: bytes[$0.text..<$0.range.upperBound])) }
         hasStars = starCount >= StarHeading.fewestOnPage
+        let textWidth =
+            hasStars && width > Self.usualWidth ? TerminalLine.width(of: lines.filter { !$0.hasGap(page) }) : .max
+        hasWideTables = textWidth < width
+        width = min(width, textWidth)
         if hasStars { Self.markFormulas(&lines, page) }
         self.lines = lines
+        self.width = width
     }
+
+    /// In columns: what terminals have, and a few more. Where lines that seem to be wrapped are longer, they are a table's.
+    private static let usualWidth = 85
 
     /// How far in most of the long lines stand.
     private static func indentOfText(_ lines: [TerminalLine]) -> Int {
