@@ -84,6 +84,9 @@ public struct PageHints: Sendable, Hashable {
     /// What the page is, HTML or a flattened scrape; nil to find out.
     public var form: InputDescription.Form?
 
+    /// Whether what stands in front of the page says that it is one of a wiki.
+    var isOfWiki = false
+
     /// Whether there is an encoding of this name.
     package static func isEncoding(_ name: String) -> Bool { TextEncoding(label: name) != nil }
 

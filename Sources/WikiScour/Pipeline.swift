@@ -47,6 +47,7 @@ final class Workspace: @unchecked Sendable {
                 var hints = hints
                 hints.title = head.title ?? hints.title
                 hints.url = head.url ?? hints.url
+                hints.isOfWiki = head.namesSite
                 return try head.blanked(utf8).withBytes { (page) throws(CleaningError) -> Article in
                     try clean(page, decoding, hints, options, watch)
                 }
@@ -127,7 +128,7 @@ final class Workspace: @unchecked Sendable {
         let facts = ScrapeFacts(page, landmarks, hints)
         let names = rules.sectionNames.names(in: facts.metadata.language)
         let isWikiText =
-            hints.form == .scrape
+            hints.form == .scrape || hints.isOfWiki
             || hints.url.map { SourceAddress.isOfWiki($0, page: page.rewritten?.pointee.source ?? page.bytes) } == true
             || ScrapeEvidence.isFound(in: page, landmarks, table, names, language: facts.metadata.language)
         try watch.check()

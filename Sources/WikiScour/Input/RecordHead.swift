@@ -11,6 +11,8 @@
 struct RecordHead {
     var title: String?
     var url: String?
+    /// Whether the title was that of a browser's window, with the name of a site behind it that is a wiki.
+    private(set) var namesSite = false
     /// Where the page itself begins.
     private var end = 0
 
@@ -46,6 +48,7 @@ struct RecordHead {
             index = end + 1
             if line.trimmed.equalsASCII("---") || line.trimmed.equalsASCII("...") {
                 head.end = min(index, bytes.count)
+                head.cutSite()
                 return keyCount > 0 ? head : nil
             }
             if head.read(line) {
@@ -87,10 +90,25 @@ struct RecordHead {
             index = next
         }
         guard isHead else { return nil }
+        head.cutSite()
         // What a reader of pages calls the title is the window's, the wiki's name behind it.
         head.title = head.title.map { TitleTag.pageTitle($0, site: nil) }
         return head
     }
+
+    /// Cuts the name of a site off the title.
+    private mutating func cutSite() {
+        guard var title else { return }
+        let end = title.withUTF8 { text in
+            text.indices.last { $0 > 0 && text[$0] == 0x20 && TitleLine.isSite(at: $0, in: text) }
+        }
+        guard let end, title.utf8.count - end < Self.longestSite else { return }
+        self.title = String(decoding: title.utf8.prefix(end), as: UTF8.self)
+        namesSite = true
+    }
+
+    /// In bytes.
+    private static let longestSite = 60
 
     private static let addressKeys: [StaticString] = [
         "url", "url source", "source", "source_url", "link", "permalink", "original_url",

@@ -5,6 +5,11 @@ struct MarkdownSigns {
     /// Lines with text.
     private var lineCount = 0
     private var headingCount = 0
+    /// Headings below the title, and lines with what others have too: items, fences, code.
+    private var lowerHeadingCount = 0
+    private var weakCount = 0
+    /// Whether a heading has its edit link beside it, and so is one.
+    private var hasEditedHeading = false
     /// Whether the first line is a heading, and whether one of a lower level follows: then nothing blank need be around them.
     private var beginsWithHeading = false
     private var holdsLowerHeading = false
@@ -23,12 +28,16 @@ struct MarkdownSigns {
         var length = 0
         /// Whether it reads like one of Markdown's headings, with a blank line in front of it.
         var isHeading = false
+        var isLower = false
         /// Whether a blank line stands in front of it.
         var isFirst = false
     }
 
     mutating func passBlank() {
-        if before.isHeading { headingCount += 1 }
+        if before.isHeading {
+            headingCount += 1
+            if before.isLower { lowerHeadingCount += 1 }
+        }
         before = Before()
     }
 
@@ -45,11 +54,33 @@ struct MarkdownSigns {
             headingCount += 1
         }
         let isHeading = first == UInt8(ascii: "#") && lookForHeading(in: text)
+        if Self.isWeak(text, first) || mayHoldCode(text) { weakCount += 1 }
         if isHeading || signs.contains(.link) || signs.contains(.emphasis) || signs.contains(.rule) || Self.isItem(text)
         {
             lastMarkedLine = lineCount
         }
-        before = Before(isBlank: false, length: length, isHeading: isHeading, isFirst: before.isBlank)
+        before = Before(
+            isBlank: false, length: length, isHeading: isHeading, isLower: isHeading && text[1] != 0x20,
+            isFirst: before.isBlank)
+    }
+
+    /// Whether a line is an item or a fence.
+    @inline(__always)
+    private static func isWeak(_ text: Bytes, _ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"): isItem(text)
+        case UInt8(ascii: "`"): text.hasPrefixASCII("```")
+        default: false
+        }
+    }
+
+    /// Whether a line is the first under a heading with a pair of backticks. Most pages have no such heading.
+    @inline(__always)
+    private func mayHoldCode(_ text: Bytes) -> Bool {
+        guard lowerHeadingCount == 1, weakCount == 0, let open = text.firstIndex(of: UInt8(ascii: "`"), from: 0) else {
+            return false
+        }
+        return text.firstIndex(of: UInt8(ascii: "`"), from: open + 1) != nil
     }
 
     private static func isItem(_ text: Bytes) -> Bool {
@@ -60,7 +91,10 @@ struct MarkdownSigns {
     private mutating func lookForHeading(in text: Bytes) -> Bool {
         guard Self.isHeading(text) else { return false }
         if lineCount == 1 { beginsWithHeading = text[1] == 0x20 }
-        if text[1] != 0x20 { holdsLowerHeading = true }
+        if text[1] != 0x20 {
+            holdsLowerHeading = true
+            if text.last == UInt8(ascii: "]"), endsInEditLabel(text) { hasEditedHeading = true }
+        }
         return before.isBlank
     }
 
@@ -76,7 +110,16 @@ struct MarkdownSigns {
         return hashCount >= 1 && hashCount <= 6 && hashCount < text.count && text[hashCount] == 0x20
     }
 
+    /// `## History[edit]`
+    private func endsInEditLabel(_ text: Bytes) -> Bool {
+        guard let open = text.lastIndex(of: UInt8(ascii: "[")) else { return false }
+        return InterfaceWords.shared.isEditLink(Bytes(rebasing: text[(open + 1)..<(text.count - 1)]))
+    }
+
     // MARK: What they tell
+
+    /// How many lines a page has at most that is one section of another, as programs cut pages for retrieval.
+    private static let longestPiece = 60
 
     /// Whether a page is Markdown.
     var areFound: Bool {
@@ -85,6 +128,8 @@ struct MarkdownSigns {
         if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {
             return true
         }
+        if hasEditedHeading { return true }
+        if lowerHeadingCount == 1, others + weakCount > 0, lineCount <= Self.longestPiece { return true }
         return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
     }
 

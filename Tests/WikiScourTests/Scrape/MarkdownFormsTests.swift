@@ -1,0 +1,59 @@
+import Testing
+import WikiScour
+
+/// What some writers of Markdown do otherwise: citations, links, tables, and pieces of pages.
+@Suite struct MarkdownFormsTests {
+    private static let long =
+        "The miller of the second house kept a book in which he wrote each day how much of the rye was ground and who had come."
+
+    private static func clean(_ page: String) throws -> String { try Cleaner().clean(page).text }
+
+    // MARK: Pieces
+
+    @Test(arguments: ["- Many of the `mill.*` stones are old.", "The `mill.*` stones are old.", "```\ngrind\n```"])
+    func `a section with code or a list is Markdown`(body: String) throws {
+        let text = try Self.clean(
+            "From Mill Wiki\n\n## Stones\n\n\(body)\n\nRetrieved from \"https://en.example.org/wiki/Ostra_Mill\"\n")
+        #expect(text.hasPrefix("= Ostra Mill =\n\n== Stones ==\n"))
+        #expect(!text.contains("`"))
+    }
+
+    @Test func `a heading with its edit label is Markdown's`() throws {
+        let text = try Self.clean(
+            "---\ntitle: Ann Bell - Wikipedia\ndate: 2005-01-18\n---\nAnn Bell is a miller.[1] She was born in Velm.[2]\n\n## Life[edit]\n\nShe ground rye.\n"
+        )
+        #expect(text == "= Ann Bell =\n\nAnn Bell is a miller. She was born in Velm.\n\n== Life ==\nShe ground rye.\n")
+    }
+
+    @Test func `a sign of a comment over program text is no heading`() throws {
+        let text = try Cleaner().clean(
+            "Ostra Mill - Wikipedia\n\nFrom Wikipedia, the free encyclopedia\n\nThe mill is run so.\n\n# start it\n\n- not by night\n\nIt stops by itself.\n"
+        ).text
+        #expect(text.contains("# start it"))
+    }
+
+    @Test func `code with tags in a section makes it no HTML`() throws {
+        let text = try Cleaner().clean(
+            "## Stones\n\n\\[[edit](/w/index.php?title=Ostra_Mill&action=edit&section=2 \"Edit section: Stones\")\\]\n\nThey are written so:\n\n```\n<div mill=\"a\">\n  <b>rye</b>\n```\n",
+            hints: PageHints(title: "Ostra Mill")
+        ).text
+        #expect(
+            text
+                == "= Ostra Mill =\n\n== Stones ==\nThey are written so:\n\n    <div mill=\"a\">\n      <b>rye</b>\n")
+    }
+
+    // MARK: Heads
+
+    @Test(arguments: ["title: Ann Bell - Wikipedia", "title: \"Ann Bell - Wikipedia\"", "title: Ann Bell - Wiktionary"])
+    func `a window's title in front matter tells that a text is a wiki's`(line: String) throws {
+        let text = try Self.clean(
+            "---\n\(line)\ndate: 2005-01-18\n---\nAnn Bell is a miller. She was born in Velm.\n\nShe ground rye.\n")
+        #expect(text == "= Ann Bell =\n\nAnn Bell is a miller. She was born in Velm.\n\nShe ground rye.\n")
+    }
+
+    @Test func `another title in front matter tells nothing`() {
+        #expect(throws: CleaningError.self) {
+            try Self.clean("---\ntitle: Ann Bell - Mills\n---\nAnn Bell is a miller.\n\nShe ground rye.\n")
+        }
+    }
+}
