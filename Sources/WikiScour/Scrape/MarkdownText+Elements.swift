@@ -10,9 +10,11 @@ extension MarkdownText {
         "td", "th", "caption", "hr", "colgroup", "col", "main", "article", "header", "footer",
     ]
 
-    /// Whether tools left elements in a page, and did not write of them: they have attributes.
+    /// Whether tools left elements in a page, and did not write of them: they have attributes, or a table's stand on lines of
+    /// their own.
     static func holdsElements(_ bytes: Bytes) -> Bool {
-        (bytes.contains("</span>") || bytes.contains("</div>") || bytes.contains("</a>"))
+        if bytes.contains("\n<table"), bytes.contains("\n</table>"), bytes.contains("</tr>") { return true }
+        return (bytes.contains("</span>") || bytes.contains("</div>") || bytes.contains("</a>"))
             && (bytes.contains(" class=\"") || bytes.contains(" href=\"") || bytes.contains(" id=\""))
     }
 

@@ -8,6 +8,18 @@ import WikiScour
 
     private static func clean(_ page: String) throws -> String { try Cleaner().clean(page).text }
 
+    // MARK: Tables
+
+    @Test func `a table's elements on lines of their own are a table`() throws {
+        let text = try Self.clean(
+            "# Ostra Mill\n\nFrom Mill Wiki\n\nJump to: [navigation](#column-one), [search](#searchInput)\n\n## Grain\n\nSome were ground:\n\n<table class=\"wikitable\">\n\n<tbody>\n\n<tr>\n\n<th>Grain</th>\n\n<th>Years</th>\n\n</tr>\n\n<tr>\n\n<td>Rye</td>\n\n<td style=\"font-weight: bold;\">[1820](/wiki/1820)</td>\n\n</tr>\n\n</tbody>\n\n</table>\n\nOthers were not.\n\n## Work\n\nIt grinds.\n"
+        )
+        #expect(
+            text
+                == "= Ostra Mill =\n\n== Grain ==\nSome were ground:\n\nGrain | Years\nRye | 1820\n\nOthers were not.\n\n== Work ==\nIt grinds.\n"
+        )
+    }
+
     // MARK: Pieces
 
     @Test(arguments: ["- Many of the `mill.*` stones are old.", "The `mill.*` stones are old.", "```\ngrind\n```"])
