@@ -12,6 +12,9 @@ struct MarkdownLayout {
     /// Whether links have numbers, whose addresses are listed: `[mill][12]` and `[12]: https://…`.
     private(set) var linksByNumber = false
 
+    /// Whether emphasis stands between low lines, and not between stars.
+    private(set) var emphasisesByLowLines = false
+
     /// What decides stands in the article; the page behind this is like it.
     private static let limit = 400_000
     /// In characters: writers that break lines break them before.
@@ -27,6 +30,7 @@ struct MarkdownLayout {
             longTightCount >= (tightSectionCount >= 2 ? 1 : 2) && longTightCount > wrappedCount
             && longTightCount * 2 >= longPartedCount
         partsSections = sectionCount >= 1 && tightSectionCount == 0
+        emphasisesByLowLines = Self.emphasisesByLowLines(bytes)
         indentsCode = marginItemCount > 0 && indentedItemCount == 0 && indentedBlankCount == 0
         linksCitations = Self.linksCitations(bytes)
         linksByNumber = bytes.contains("\n[1]: ") && bytes.contains("][1]")
@@ -96,6 +100,19 @@ struct MarkdownLayout {
     }
 
     private func isLong(_ line: Bytes) -> Bool { line.count >= Self.widest && line.visibleCount >= Self.widest }
+
+    private static func emphasisesByLowLines(_ bytes: Bytes) -> Bool {
+        func count(_ mark: StaticString) -> Int {
+            var (count, index) = (0, 0)
+            while let place = bytes.firstIndex(of: mark, from: index) {
+                index = place + 2
+                if index < bytes.count, bytes[index].isASCIILetter || bytes[index] >= 0x80 { count += 1 }
+            }
+            return count
+        }
+        // Most pages have no code.
+        return bytes.contains("`") && count(" _") > count(" *")
+    }
 
     /// Whether at least two citations lead to their notes, and none stands behind the end of a clause that does not.
     private static func linksCitations(_ bytes: Bytes) -> Bool {

@@ -11,6 +11,8 @@ struct MarkdownLinks {
     private let haveNumbers: Bool
     /// Where each bracket is closed.
     private var closing: [Int: Int] = [:]
+    /// The code within the block, by where it begins.
+    private var spans: [Int: MarkdownCodeSpans.Span] = [:]
     /// How many addresses that do not end may still be looked for.
     private var patience = 1000
 
@@ -30,17 +32,41 @@ struct MarkdownLinks {
         self.range = range
         self.haveNumbers = haveNumbers
         var open: [Int] = []
+        var code = MarkdownCodeSpans(bytes, range)
+        /// The code at hand, and how many brackets are open in front of it: it closes none of them.
+        var span: MarkdownCodeSpans.Span?
+        var openBefore = 0
         var index = range.lowerBound
         while index < range.upperBound {
+            if let within = span, index == within.text.upperBound {
+                open.removeLast(open.count - openBefore)
+                openBefore = 0
+                span = nil
+                index = within.end
+                continue
+            }
             switch bytes[index] {
-            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "\\") where span == nil: index += 1
             case UInt8(ascii: "["): open.append(index)
-            case UInt8(ascii: "]"): if let last = open.popLast() { closing[last] = index }
+            case UInt8(ascii: "]"):
+                if open.count > openBefore, let last = open.popLast() { closing[last] = index }
+            case UInt8(ascii: "`") where span == nil:
+                guard let found = code.span(at: index) else {
+                    index += code.markLength(at: index)
+                    continue
+                }
+                spans[index] = found
+                (span, openBefore) = (found, open.count)
+                index = found.text.lowerBound
+                continue
             default: break
             }
             index += 1
         }
     }
+
+    /// The code whose mark begins at a place; nil where none does.
+    func code(at place: Int) -> MarkdownCodeSpans.Span? { spans.isEmpty ? nil : spans[place] }
 
     /// The link or image whose bracket opens at a place; nil where the bracket is text.
     mutating func link(at open: Int) -> (text: Range<Int>, end: Int)? {

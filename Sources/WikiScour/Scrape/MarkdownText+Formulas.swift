@@ -13,6 +13,22 @@ extension MarkdownText {
         }
     }
 
+    /// Writes TeX between dollar signs in which nothing is escaped, behind the first of them.
+    mutating func writeFormula(bare tex: Range<Int>) {
+        let text = Bytes(rebasing: bytes[tex])
+        var inside = tex
+        if FormulaText.beginsStyled(text, doubled: false), FormulaText.end(of: text, at: 0) == text.count,
+            let space = text.firstIndex(of: UInt8(ascii: " "), from: 0)
+        {
+            inside = tex.lowerBound + space + 1..<tex.upperBound - 1
+        }
+        for byte in bytes[inside] {
+            if byte == UInt8(ascii: "[") { output.noteLiteral() }
+            output.text.append(byte.isHTMLSpace ? 0x20 : byte)
+        }
+        output.text.append(UInt8(ascii: "$"))
+    }
+
     /// A formula's picture: its TeX stands for it, and its address is what draws it.
     struct FormulaImage {
         var tex: Range<Int>

@@ -90,6 +90,10 @@ extension MarkdownText {
                 index += longMark
                 continue
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+                if byte == UInt8(ascii: "`"), let code = links.code(at: index) {
+                    index = writeCode(code, &links, range)
+                    continue
+                }
                 if isEmphasis(index, range) {
                     isEmphasised.toggle()
                     index += 1
@@ -190,7 +194,7 @@ extension MarkdownText {
             position < range.lowerBound || position >= range.upperBound || bytes[position].isHTMLSpace
         }
         if isSpace(before - 1) && isSpace(after) { return false }
-        return byte != UInt8(ascii: "_") || !(isWord(before - 1) && isWord(after))
+        return byte == UInt8(ascii: "*") || !(isWord(before - 1) && isWord(after))
     }
 }
 

@@ -33,8 +33,8 @@ struct MarkdownText {
     var blockPatience = 16 << 20
     /// Whether what is written is raised or lowered: nothing is twice.
     var isInScript = false
-    /// The marks of fences that nothing closes any more.
-    var openFences: [UInt8] = []
+    /// Fences that nothing closes any more.
+    var openFences: [Fence] = []
     /// Whether the lines at hand, up to the next blank one, are a table: then each that ends in two spaces is a row.
     var isInTable = false
     /// The line at which the last search for a row ended, and whether that is one.
@@ -110,7 +110,7 @@ struct MarkdownText {
             if let fence = fence(line), let close = endOfFence(fence, from: end + 1) {
                 if let block { write(block) }
                 block = nil
-                writeCode(end + 1..<close.lowerBound, indent: 0)
+                writeCode(min(end + 1, close.lowerBound)..<close.lowerBound, indent: 0)
                 start = close.upperBound + 1
                 continue
             }
