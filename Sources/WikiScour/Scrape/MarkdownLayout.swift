@@ -33,7 +33,7 @@ struct MarkdownLayout {
         emphasisesByLowLines = Self.emphasisesByLowLines(bytes)
         indentsCode = marginItemCount > 0 && indentedItemCount == 0 && indentedBlankCount == 0
         linksCitations = Self.linksCitations(bytes)
-        linksByNumber = bytes.contains("\n[1]: ") && bytes.contains("][1]")
+        linksByNumber = Self.linksByNumber(bytes)
     }
 
     private mutating func read(_ bytes: Bytes) {
@@ -112,6 +112,35 @@ struct MarkdownLayout {
         }
         // Most pages have no code.
         return bytes.contains("`") && count(" _") > count(" *")
+    }
+
+    /// How many numbers of addresses are known; no page has more.
+    private static let mostNumbers = 10_000
+
+    private static let addressStarts: [StaticString] = ["http", "/", "#", "<", "."]
+
+    /// Whether a link has the number of an address that the page lists. The first of those may be that of a picture.
+    private static func linksByNumber(_ bytes: Bytes) -> Bool {
+        var listed: Set<Int> = []
+        var index = 0
+        while listed.count < mostNumbers, let open = bytes.firstIndex(of: "\n[", from: index) {
+            index = open + 2
+            guard let (number, length) = Digits.number(bytes, at: index), bytes.matches("]: ", at: index + length),
+                addressStarts.contains(where: { bytes.matches($0, at: index + length + 3) })
+            else { continue }
+            listed.insert(number)
+        }
+        guard !listed.isEmpty else { return false }
+        index = 0
+        while let close = bytes.firstIndex(of: "][", from: index) {
+            index = close + 2
+            guard let (number, length) = Digits.number(bytes, at: index), bytes.matches("]", at: index + length) else {
+                continue
+            }
+            // Of citations that follow each other both are numbers.
+            if listed.contains(number), close > 0, !bytes[close - 1].isASCIIDigit { return true }
+        }
+        return false
     }
 
     /// Whether at least two citations lead to their notes, and none stands behind the end of a clause that does not.

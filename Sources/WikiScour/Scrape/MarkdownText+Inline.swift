@@ -74,9 +74,15 @@ extension MarkdownText {
                     index = end
                     continue
                 }
-                if layout.linksCitations, ends.isEmpty { output.noteLiteral() }
-            case UInt8(ascii: "^") where raises, UInt8(ascii: "~") where raises:
-                if let end = endOfScript(index, range, &links) {
+                if layout.linksCitations, ends.isEmpty, !opensCitation(index, &links) { output.noteLiteral() }
+            case UInt8(ascii: "^"),
+                UInt8(ascii: "~") where raises:
+                if let end = endOfBracedCitations(index, range, &links) {
+                    writeText(index + 2..<end - 1, joinsQuote: joinsQuote)
+                    index = end
+                    continue
+                }
+                if raises, let end = endOfScript(index, range, &links) {
                     writeScript(index..<end)
                     index = end
                     continue
@@ -140,6 +146,12 @@ extension MarkdownText {
             output.text.append(byte)
             index += 1
         }
+    }
+
+    /// Whether a bracket is the first of a citation's that Typora made of two: `[[1\]](#cite_note-1)`.
+    private func opensCitation(_ open: Int, _ links: inout MarkdownLinks) -> Bool {
+        guard bytes.matches("[[", at: open), let link = links.link(at: open + 1) else { return false }
+        return bytes.matches("\\]", at: link.text.upperBound - 2)
     }
 
     /// Whether a backslash stands at the end of a line.

@@ -8,7 +8,9 @@ extension MarkdownText {
     func endOfScript(_ index: Int, _ range: Range<Int>, _ links: inout MarkdownLinks) -> Int? {
         let mark = bytes[index]
         guard !isInScript, index > range.lowerBound, index + 2 < range.upperBound else { return nil }
-        if mark == UInt8(ascii: "^"), let end = endOfCitation(index + 1, range, &links) { return end }
+        if mark == UInt8(ascii: "^"), let end = endOfCitations(index + 1, range, &links, closedBy: mark) {
+            return end
+        }
         guard !bytes[index - 1].isHTMLSpace else { return nil }
         var end = index + 1
         while end < range.upperBound, end - index < Self.longestScript, !bytes[end].isHTMLSpace {
@@ -18,13 +20,24 @@ extension MarkdownText {
         return nil
     }
 
-    /// Where raised citations end: links one behind the other.
-    private func endOfCitation(_ start: Int, _ range: Range<Int>, _ links: inout MarkdownLinks) -> Int? {
+    /// Where raised citations end, links one behind the other with a mark behind the last; nil where they do not.
+    func endOfCitations(
+        _ start: Int, _ range: Range<Int>, _ links: inout MarkdownLinks, closedBy mark: UInt8
+    ) -> Int? {
         var index = start
         while index < range.upperBound, bytes[index] == UInt8(ascii: "["), let link = links.link(at: index) {
             index = links.endOfAttributes(at: link.end)
         }
-        return index > start && index < range.upperBound && bytes[index] == UInt8(ascii: "^") ? index + 1 : nil
+        return index > start && index < range.upperBound && bytes[index] == mark ? index + 1 : nil
+    }
+
+    /// Where citations end that are raised in parentheses: `^([1](#cite_note-1))`.
+    func endOfBracedCitations(_ mark: Int, _ range: Range<Int>, _ links: inout MarkdownLinks) -> Int? {
+        guard bytes.matches("^([", at: mark),
+            let end = endOfCitations(mark + 2, range, &links, closedBy: UInt8(ascii: ")")),
+            Bytes(rebasing: bytes[mark..<end]).contains("#cite_note")
+        else { return nil }
+        return end
     }
 
     /// Writes what stands between two marks.

@@ -8,6 +8,41 @@ import WikiScour
 
     private static func clean(_ page: String) throws -> String { try Cleaner().clean(page).text }
 
+    // MARK: Citations
+
+    @Test func `citations raised in parentheses leave nothing`() throws {
+        let text = try Self.clean(
+            "# Ostra Mill\n\nThe **mill** is old^([\\[1\\]](#cite_note-1)) and grey.^([\\[2\\]](#cite_note-2)[\\[3\\]](#cite_note-3)) It has 4 km^2 of land.\n\n## Work\n\nIt grinds^([\\[3\\]](#cite_note-3))—by day—rye.\n"
+        )
+        #expect(
+            text
+                == "= Ostra Mill =\n\nThe mill is old and grey. It has 4 km^2 of land.\n\n== Work ==\nIt grinds—by day—rye.\n"
+        )
+    }
+
+    @Test func `citations in brackets of which one is escaped go`() throws {
+        let text = try Self.clean(
+            "# Ostra Mill\n\n磨坊有如下三种[[1\\]](https://zh.wikipedia.org/wiki/Mill#cite_note-2)：大、中、小。这很旧。[[注 1\\]](https://zh.wikipedia.org/wiki/Mill#cite_note-1)\n\n## 工作\n\n它[磨](https://zh.wikipedia.org/wiki/Rye)黑麦。\n"
+        )
+        #expect(text == "= Ostra Mill =\n\n磨坊有如下三种：大、中、小。这很旧。\n\n== 工作 ==\n它磨黑麦。\n")
+    }
+
+    // MARK: Links
+
+    private static func page(links: String) -> String {
+        "# Ostra Mill\n\nFrom Wikipedia, the free encyclopedia\n\nThe *mill* stands on [the Velm][23] in [Ostra][25]. [1] It is old.\n\n## Work\n\nIt grinds.\n\n\(links)"
+    }
+
+    @Test func `links may have the number of any address`() throws {
+        #expect(
+            try Self.clean(Self.page(links: "[1]: /\n[23]: /wiki/Velm\n[25]: /wiki/Ostra\n"))
+                == "= Ostra Mill =\n\nThe mill stands on the Velm in Ostra. It is old.\n\n== Work ==\nIt grinds.\n")
+    }
+
+    @Test func `numbers that no list has are text`() throws {
+        #expect(try Self.clean(Self.page(links: "[7]: /wiki/Velm\n")).contains("stands on [the Velm]"))
+    }
+
     // MARK: Tables
 
     @Test func `a table's elements on lines of their own are a table`() throws {
