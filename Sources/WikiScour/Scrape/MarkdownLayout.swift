@@ -14,6 +14,8 @@ struct MarkdownLayout {
 
     /// Whether emphasis stands between low lines, and not between stars.
     private(set) var emphasisesByLowLines = false
+    /// Whether the first item of a list stands on the line of what is in front of it.
+    private(set) var foldsBlocks = false
 
     /// What decides stands in the article; the page behind this is like it.
     private static let limit = 400_000
@@ -23,6 +25,9 @@ struct MarkdownLayout {
     private var (longTightCount, longPartedCount, wrappedCount) = (0, 0, 0)
     private var (sectionCount, tightSectionCount) = (0, 0)
     private var (marginItemCount, indentedItemCount, indentedBlankCount) = (0, 0, 0)
+    private var foldedCount = 0
+    /// How many lists begin so on a page, if any does.
+    private static let fewestFolded = 3
 
     init(_ bytes: Bytes) {
         read(Bytes(rebasing: bytes.prefix(Self.limit)))
@@ -31,6 +36,7 @@ struct MarkdownLayout {
             && longTightCount * 2 >= longPartedCount
         partsSections = sectionCount >= 1 && tightSectionCount == 0
         emphasisesByLowLines = Self.emphasisesByLowLines(bytes)
+        foldsBlocks = foldedCount >= Self.fewestFolded
         indentsCode = marginItemCount > 0 && indentedItemCount == 0 && indentedBlankCount == 0
         linksCitations = Self.linksCitations(bytes)
         linksByNumber = Self.linksByNumber(bytes)
@@ -51,6 +57,7 @@ struct MarkdownLayout {
                 continue
             }
             countItem(line)
+            if line[0].isASCIILetter || line[0] >= 0x80, line.contains("   * ") { foldedCount += 1 }
             let isText = Self.isText(line)
             let isSection = line.hasPrefixASCII("## ") || line.hasPrefixASCII("### ")
             if let last {

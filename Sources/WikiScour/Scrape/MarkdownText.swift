@@ -90,6 +90,7 @@ struct MarkdownText {
             // Elements may end within a line again and again.
             if start > lineEnd {
                 lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+                if layout.foldsBlocks { lineEnd = endOfFoldedLine(from: start, to: lineEnd) }
                 tornLink = tornLink(atEndOf: start..<lineEnd)
             }
             if holdsElements, let next = pass(&block, start) {
@@ -136,7 +137,7 @@ struct MarkdownText {
             } else if let range = block, isRule(line), rules(line, range, first) {
                 writeHeading(range, level: bytes[start] == UInt8(ascii: "=") ? 1 : 2)
                 block = nil
-            } else if let range = block, goesOn(line, after: first, last) {
+            } else if let range = block, !isFolded(at: start), goesOn(line, after: first, last) {
                 block = range.lowerBound..<end
             } else {
                 if let block { write(block) } else { isInTable = holdsRow(from: start) }
@@ -153,7 +154,13 @@ struct MarkdownText {
 
     // MARK: Writing
 
-    mutating func write(_ block: Range<Int>) {
+    mutating func write(_ whole: Range<Int>) {
+        var block = whole
+        if let start = endOfEditLabel(whole) {
+            output.cut(.editLink, "edit-link", whole.lowerBound..<start)
+            block = start..<whole.upperBound
+            if block.isEmpty { return }
+        }
         let mark = mark(block)
         let text = Bytes(rebasing: bytes[block]).trimmed
         if layout.linksByNumber, isAddress(text) { return output.cut(.menu, "list-of-links", block) }

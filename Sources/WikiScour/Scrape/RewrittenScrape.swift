@@ -77,6 +77,9 @@ struct RewrittenScrape {
         return found < literals.count && literals[found] == place
     }
 
+    /// Whether the last line was said to be a heading.
+    var endsInHeading: Bool { notes.last.map { $0.shape == .heading && $0.start == lastLineStart } ?? false }
+
     /// Whether the last line is ended, or none begun.
     var isAtLineStart: Bool { text.last.map { $0 == UInt8(ascii: "\n") } ?? true }
 

@@ -103,4 +103,55 @@ import WikiScour
             try Self.clean("---\ntitle: Ann Bell - Mills\n---\nAnn Bell is a miller.\n\nShe ground rye.\n")
         }
     }
+
+    // MARK: Folded
+
+    @Test func `blocks that were folded into one line are parted`() throws {
+        let text = try Self.clean(
+            """
+            # Ostra Mill - Wikipedia
+
+            Jump to content            Main menu move to sidebar hide    Navigation   * Main page
+            * Contents
+
+            Contribute   * Help
+            * Learn to edit
+
+            # Ostra Mill
+
+            * Čeština
+            * 한국어
+
+            Edit links           * Article
+            * Talk
+
+            Appearance move to sidebar hide           From Wikipedia, the free encyclopedia   Mill on the Velm
+
+            The **Ostra Mill** is a mill. It is old.<sup>\\[1\\]</sup>
+
+            ## Work
+
+            \\[edit\\] Consider the height $`{\\displaystyle y=c_1x}`$ of it.
+
+            $`{\\displaystyle y=1.}`$ ## Rest
+
+            \\[edit\\] ### By night
+
+            \\[edit\\] \(Self.long)
+
+            Retrieved from "https://en.wikipedia.org/w/index.php?title=Ostra\\_Mill&oldid=7" Category: * Mills
+            * This page was last edited on 23 October 2022, at 07:52 (UTC).
+            """)
+        #expect(
+            text
+                == "= Ostra Mill =\n\nThe Ostra Mill is a mill. It is old.\n\n== Work ==\nConsider the height $y=c_1x$ of it.\n\n$y=1.$\n\n== Rest ==\n\n=== By night ===\n\(Self.long)\n"
+        )
+    }
+
+    @Test func `room within a definition parts nothing`() throws {
+        let text = try Self.clean(
+            "# Ostra Mill\n\nFrom Wikipedia, the free encyclopedia\n\nThe *mill* is [old](/wiki/Old).\n\n## Work\n\n:   * one\n\n:   * two\n\n:   * three\n\n:   <http://velm.org/> || mill\n"
+        )
+        #expect(text.contains("http://velm.org/ || mill"))
+    }
 }
