@@ -99,9 +99,11 @@ enum NodeEdges {
         }
     }
 
-    /// Whether what begins with a slash is the path of a file ("/usr/lib"), or a sound ("/s/"). Names are parted so too ("/Norr/Velm").
+    /// Whether what has slashes is the path of a file ("/usr/lib", "usr/lib"), or a sound ("/s/"). Names are parted so
+    /// too ("/Norr/Velm").
     static func isPath(_ text: Bytes) -> Bool {
-        guard text.count > 1, !Scalar(text, at: 1).isCapitalLetter else { return false }
+        let first = text.first == UInt8(ascii: "/") ? 1 : 0
+        guard text.count > first, !Scalar(text, at: first).isCapitalLetter else { return false }
         return text.dropFirst().prefix { !$0.isHTMLSpace }.contains {
             $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "$")
         }

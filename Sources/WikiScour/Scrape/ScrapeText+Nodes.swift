@@ -69,9 +69,9 @@ extension ScrapeText {
             guard last.count > 1, last[last.count - 1] == UInt8(ascii: "/"), isWordByte(last[last.count - 2]) else {
                 return false
             }
-            // Behind "/usr/lib/" another word begins.
-            let word = last.lastIndex(where: \.isHTMLSpace).map { $0 + 1 } ?? 0
-            return !NodeEdges.isPath(Bytes(rebasing: last[word...]))
+            // Behind "/usr/lib/" and "/usr/" another word begins, behind "km/" a unit.
+            let word = Bytes(rebasing: last[(last.lastIndex(where: \.isHTMLSpace).map { $0 + 1 } ?? 0)...])
+            return word[0] != UInt8(ascii: "/") && !NodeEdges.isPath(Bytes(rebasing: word.dropLast()))
         }
     }
 

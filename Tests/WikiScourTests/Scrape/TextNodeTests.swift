@@ -517,6 +517,8 @@ import WikiScour
             "nine pennies/year for the -WHEEL or x-axis by the millers."
         ),
         (["The mills of Norr", "/Velm", "are the old ones of the", "valley", "."], "mills of Norr/Velm are the old"),
+        (["The stream runs at 24 km/", "s", "in spring."], "runs at 24 km/s in spring."),
+        (["It was built by the teams of Norr/Velm/", "Tarn", "in spring."], "teams of Norr/Velm/Tarn in spring."),
     ])
     func `paths and options stand apart, rests of words touch`(nodes: [String], sentence: String) throws {
         let text = try Self.text(Self.lead + "\n" + nodes.joined(separator: "\n") + "\n")
