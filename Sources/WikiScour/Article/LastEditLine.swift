@@ -25,4 +25,13 @@ enum LastEditLine {
             text.matches(label, at: 0) && behindLabel.contains { text.matches($0, at: label.utf8CodeUnitCount) }
         }
     }
+
+    /// The last text of a page that begins like one: its label may be all that it has.
+    static func last(of page: HTMLTape.View, before end: Int) -> Int? {
+        (0..<end).last { number in
+            guard page.nodes[number].tag == .text else { return false }
+            let text = page.text(page.nodes[number]).trimmed
+            return labels.contains { text.matches($0, at: 0) }
+        }
+    }
 }

@@ -10,6 +10,8 @@ struct SectionPruner {
     let names: SectionNames.Names
     /// The source behind the last one of the article.
     let end: Int
+    /// Finds the source of the last line, where records of paragraphs do not have theirs.
+    var findLastLine: (() -> Int?)?
 
     /// Told of what goes: its kind, the rule, its first source, and the source behind its last one; nil for a heading
     /// alone.
@@ -44,7 +46,8 @@ struct SectionPruner {
                 LastEditLine.isOne(Bytes(rebasing: $0[Int(last.start)..<Int(last.start) + Int(last.count)]))
             })
         else { return }
-        note(.footer, "last-edit", Int(last.source), max(end, Int(last.source) + 1))
+        guard let source = findLastLine.map({ $0() }) ?? Int(last.source) else { return }
+        note(.footer, "last-edit", source, max(end, source + 1))
         records.removeLast()
     }
 

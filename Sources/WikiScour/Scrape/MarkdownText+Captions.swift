@@ -3,6 +3,8 @@ extension MarkdownText {
     /// What the block in front was, for a caption.
     enum Image: Int {
         case none
+        /// A picture as large as it is that leads to its page: a caption behind it is no sentence.
+        case picture
         /// A picture made smaller that leads to its page, as those in frames are; others without a caption are, too.
         case thumb
         /// The link beside a picture in its frame that leads to its page: what comes next is the caption.
@@ -25,6 +27,8 @@ extension MarkdownText {
             image = .enlarged
         } else if image == .none, isThumb(text) {
             image = .thumb
+        } else if image == .none, leadsToFile(text) {
+            image = .picture
         }
     }
 
@@ -33,9 +37,10 @@ extension MarkdownText {
         switch image {
         case .none: return false
         case .enlarged: return true
-        case .thumb:
-            if !layout.breaksBlocks, !followsBlank(block.lowerBound) { return true }
+        case .picture, .thumb:
+            if image == .thumb, !layout.breaksBlocks, !followsBlank(block.lowerBound) { return true }
             let text = Bytes(rebasing: bytes[block]).trimmed
+            if image == .picture, SentenceEnd.isAtEnd(of: text) { return false }
             return text.count <= Self.longestCaption && !Self.holdsSentences(text) && isText(behind: block.upperBound)
         }
     }
@@ -79,6 +84,16 @@ extension MarkdownText {
         while start > 0, unit - start < 5, text[start - 1].isASCIIDigit { start -= 1 }
         guard let (width, length) = Digits.number(text, at: start), start + length == unit else { return false }
         return width >= Self.narrowestThumb
+    }
+
+    /// Whether an image is the link to the page of its own file: "[![](/a/ab/Mill.jpg)](/wiki/File:Mill.jpg)".
+    private func leadsToFile(_ text: Bytes) -> Bool {
+        guard text.hasPrefixASCII("[!["), let end = text.firstIndex(of: ")]("),
+            let start = text[..<end].lastIndex(of: UInt8(ascii: "/"))
+        else { return false }
+        let name = Bytes(rebasing: text[start + 1..<end])
+        let target = Bytes(rebasing: text[(end + 3)...])
+        return name.count > 4 && target.firstIndex(of: name, from: 0) != nil
     }
 
     /// Whether the next block is text, so that the section goes on without the one in front of it.

@@ -155,6 +155,14 @@ import WikiScour
                 == "\(text)\n\nLast edit: none of the miller's")
     }
 
+    @Test func `the account of when the page was edited has that line alone`() throws {
+        let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
+        let page = "<div class=\"mw-parser-output\">\(prose)<p><b>Last edit</b>: Ada 5/13/2026</p></div>"
+        let options = CleaningOptions(account: true)
+        let account = try Cleaner(options: options).clean(page, hints: PageHints(title: "T")).account
+        #expect(account.filter { $0.rule == "last-edit" }.map(\.text) == ["Last edit: Ada 5/13/2026"])
+    }
+
     @Test func `buttons of the discussion tools go`() throws {
         let prose = "<p>The mill stands in the valley of the river, and a village lies around it.</p>"
         let buttons =
