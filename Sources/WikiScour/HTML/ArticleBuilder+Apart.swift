@@ -24,7 +24,9 @@ extension ArticleBuilder {
     /// What stands apart: the element, or each of those in it where its class says that they are lines.
     private func parts(of number: Int) -> [Range<Int>] {
         let end = Int(page.nodes[number].end)
-        guard page.hasClass("t-lines", page.nodes[number]) else { return [number + 1..<end] }
+        guard page.hasClass("t-lines", page.nodes[number]) || page.hasClass("t-rev-inl", page.nodes[number]) else {
+            return [number + 1..<end]
+        }
         var parts: [Range<Int>] = []
         var child = number + 1
         while child < end {

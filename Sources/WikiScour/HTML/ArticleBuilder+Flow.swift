@@ -112,7 +112,7 @@ extension ArticleBuilder {
     private mutating func role(_ number: Int, _ node: HTMLTape.Node, _ traits: Traits) -> Int? {
         let roles = traits.roles
         let end = Int(node.end)
-        if isInfobox(node.tag, roles) {
+        if isInfobox(number, roles) {
             guard enter() else { return number + 1 }
             closeLine()
             infobox(number)
@@ -151,9 +151,13 @@ extension ArticleBuilder {
         return nil
     }
 
-    func isInfobox(_ tag: HTMLTag, _ roles: Roles) -> Bool {
+    func isInfobox(_ number: Int, _ roles: Roles) -> Bool {
         guard roles.contains(.infobox) || roles.isSuperset(of: [.geography, .vcard]) else { return false }
-        return tag == .table || tag == .div || tag == .aside || tag == .section || tag == .dl
+        switch page.nodes[number].tag {
+        case .table: return true
+        case .div, .aside, .section, .dl: return !isPartOfInfobox(number)
+        default: return false
+        }
     }
 
     /// Writes a range on the line at hand, whatever blocks it has.

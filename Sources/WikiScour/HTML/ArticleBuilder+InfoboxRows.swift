@@ -112,7 +112,9 @@ extension ArticleBuilder {
                 return number + 1
             }
             if hasText(number..<end) {
-                wholeRow(number, isHeader: false, isCaption: false, &rows)
+                // The name of the box, where no class says so.
+                let isName = rows.isEmpty && rows.title.isEmpty && isBoldOnly(number)
+                wholeRow(number, isHeader: isName, isCaption: isName, &rows)
             } else {
                 noteLoose(in: number + 1..<end) { _ in false }
             }

@@ -34,7 +34,7 @@ extension ArticleBuilder {
         }
         if keep.contains(kind.option) { return nil }
         switch kind {
-        case .infobox where !isInfobox(page.nodes[number].tag, traits.roles): return nil
+        case .infobox where !isInfobox(number, traits.roles): return nil
         // Code within a line is a word of it.
         case .code where !page.nodes[number].tag.isBlock: return nil
         // A list of literature in the looks of a reference list.

@@ -23,6 +23,7 @@ extension ArticleBuilder {
         }
         if bar.hasHead { return nil }
         if bar.itemCount == 0, bar.isTrail, bar.endsInPage, !hasBegun { return (.menu, "trail-to-page") }
+        if bar.itemCount == 0, bar.leadsToNeighbours { return (.navbox, "previous-and-next") }
         let isShortList = page.nodes[number].tag == .ul && bar.itemCount <= Self.mostItemsByClass
         if bar.linkCount >= Self.fewestLinksByClass, bar.itemCount == 0 || isShortList, isCalledNavigation(number) {
             return (.navbox, "links-by-class")
@@ -116,7 +117,9 @@ extension ArticleBuilder {
                     // What leads out of the wiki is a source; the editor of a template is no page.
                     if page.hasClass("external", node), !opensEditor { return nil }
                     if !opensEditor, hasText(child..<linkEnd) {
-                        bar.linkCount += 1
+                        let texts = (child..<linkEnd).lazy.filter { page.nodes[$0].tag == .text }
+                            .map { page.text(page.nodes[$0]).trimmedOfNoBreakSpaces }.filter { !$0.isEmpty }
+                        if let first = texts.first, let last = texts.last { bar.takeLink(first, last) }
                         if isOwnName { bar.selfLinkCount += 1 }
                         bar.endsInPage = isOwnName
                     }

@@ -118,6 +118,10 @@ extension ArticleBuilder {
             _ = remove(number, .maintenance, "editors-notice", [])
             return
         }
+        if let (kind, rule) = noticeInText(number) {
+            _ = remove(number, kind, rule, [])
+            return
+        }
         if isUnmarkedHatnote(number) || isIconHatnote(number) {
             account.note(.hatnotes, "hatnote-indented", number..<Int(page.nodes[number].end))
             return

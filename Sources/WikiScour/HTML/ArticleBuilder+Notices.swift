@@ -11,6 +11,7 @@ extension ArticleBuilder {
         {
             return found
         }
+        if tag == .div || tag == .p || tag == .center, let found = noticeInText(number) { return found }
         if tag == .ul || tag == .ol, isContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag.headingLevel > 0, isHeadingOfContents(number) { return (.tableOfContents, "contents-unmarked") }
         if tag == .table, framesContents(number) { return (.tableOfContents, "contents-unmarked") }
@@ -36,6 +37,7 @@ extension ArticleBuilder {
             if leadsToTop(number) { return (.jumpLink, "links-to-top") }
             if isLanguageBar(number) { return (.languageList, "languages-of-page") }
             if tag == .ul, leadsToNeighbours(number), holdsOnlyLinks(number) { return (.navbox, "previous-and-next") }
+            if namesNeighbours(number) { return (.navbox, "previous-and-next") }
             if tag != .p, isMenuOfPage(number) { return (.menu, "menu-of-page") }
         }
         return nil
@@ -360,22 +362,6 @@ extension ArticleBuilder {
             guard child < linkEnd, page.text(node).hasPrefixASCII("Template:") else { return false }
         }
         return linkEnd > 0
-    }
-
-    /// Whether a block leads to the page before and to the page after: it begins with an arrow to the left, ends with one to
-    /// the right, and has links between them.
-    func leadsToNeighbours(_ number: Int) -> Bool {
-        let range = number..<Int(page.nodes[number].end)
-        guard range.count > 3, range.count < 40,
-            let first = range.first(where: {
-                page.nodes[$0].tag == .text && page.text(page.nodes[$0]).hasVisibleCharacter
-            }),
-            page.text(page.nodes[first]).trimmed.first == 0xE2, range.contains(where: { page.nodes[$0].tag == .a }),
-            page.textCount(number, limit: 300) != nil
-        else { return false }
-        let text = Title.displayed(page.plainText(of: number)).unicodeScalars
-        guard let left = text.first, let right = text.last else { return false }
-        return "←⇐◀◄".unicodeScalars.contains(left) && "→⇒▶►".unicodeScalars.contains(right)
     }
 
     func holdsEditLink(_ range: Range<Int>) -> Bool {

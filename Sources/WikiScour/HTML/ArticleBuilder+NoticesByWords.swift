@@ -23,6 +23,86 @@ extension ArticleBuilder {
         }
     }
 
+    /// Of a paragraph that looks like any other, in bytes: more may be glued to a notice.
+    private static let longestPlainNotice = 300
+    /// Over the sentence of a notice, in bytes.
+    private static let longestHeadOfNotice = 60
+
+    /// What a block of the text is by its words, where these are all that it has: a notice. What looks like no box must begin with
+    /// them, as nearly no paragraph does.
+    func noticeInText(_ number: Int) -> (kind: ChromeKind, rule: String)? {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard isArticle, !range.isEmpty, range.count <= Self.mostNodesOfNotice else { return nil }
+        let isSet = isSetAsNotice(number)
+        guard isSet || page.firstText(in: number).map(Phrases.shared.mayBegin) ?? false,
+            let count = page.textCount(
+                number, limit: isSet ? Self.lengthsOfNotice.upperBound : Self.longestPlainNotice),
+            count >= Self.lengthsOfNotice.lowerBound, !holdsMore(range),
+            let words = sentenceOfNotice(range, mayHaveHead: isSet)
+        else { return nil }
+        switch kindOfWords(words) {
+        // Authors ask for help too, but they call no page of theirs a stub.
+        case .maintenance where isSet: return (.maintenance, "notice-by-words")
+        case .stub: return (.stub, "notice-by-words")
+        default: return nil
+        }
+    }
+
+    /// Whether a block is set as notices are: in a box, in the middle, in italics, by a class that says so.
+    private func isSetAsNotice(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        if node.tag == .center { return true }
+        if let style = page.attribute(.style, of: node), style.contains("border") || style.contains("background") {
+            return true
+        }
+        if let classes = page.attribute(.class, of: node), Self.namesOfNotices.contains(where: { classes.contains($0) })
+        {
+            return true
+        }
+        guard let first = page.firstElementChild(of: number) else { return traits[number].roles.contains(.italic) }
+        let tag = page.nodes[first].tag
+        return (tag == .i || tag == .em || tag == .b || tag == .strong) && !hasText(number + 1..<first)
+    }
+
+    private static let namesOfNotices: [StaticString] = ["stub", "notice", "mbox", "alert", "Stub", "Notice"]
+
+    /// The nodes of the one sentence that a block consists of; nil where it has several parts, for then it is a frame round the text, or a
+    /// notice has text behind it. Over the sentence of a box may stand its name.
+    private func sentenceOfNotice(_ range: Range<Int>, mayHaveHead: Bool) -> Range<Int>? {
+        var start = range.lowerBound
+        var (length, partCount) = (0, 0)
+        var (partsText, isBroken, endsSentence) = (false, false, false)
+        var blockEnd = range.upperBound
+        for child in range {
+            if child >= blockEnd {
+                partsText = true
+                blockEnd = range.upperBound
+            }
+            let node = page.nodes[child]
+            if node.tag.isBlock {
+                partsText = true
+                blockEnd = Int(node.end)
+            } else if node.tag == .br {
+                if isBroken { partsText = true }
+                isBroken = true
+            } else if node.tag == .text {
+                let text = page.text(node).trimmed
+                guard !text.isEmpty else { continue }
+                let isBehindHead =
+                    mayHaveHead && partCount == 0 && length <= Self.longestHeadOfNotice && !endsSentence
+                if length > 0, partsText || isBroken && isBehindHead {
+                    guard isBehindHead else { return nil }
+                    partCount += 1
+                    start = child
+                }
+                length += text.count
+                endsSentence = text.endsInFullStop
+                (partsText, isBroken) = (false, false)
+            }
+        }
+        return start..<range.upperBound
+    }
+
     /// Whether there is more than a notice has: a second row, an item, a heading.
     private func holdsMore(_ range: Range<Int>) -> Bool {
         var rowCount = 0
@@ -51,4 +131,8 @@ extension ArticleBuilder {
         var text = page.plainText(of: range)
         return text.withUTF8 { $0.isEmpty ? nil : Phrases.shared.kind(ofLine: $0, .all, .all) }
     }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate var endsInFullStop: Bool { last == UInt8(ascii: ".") || hasSuffixASCII("。") }
 }

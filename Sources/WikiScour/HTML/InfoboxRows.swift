@@ -161,16 +161,15 @@ enum InfoboxPart {
 
     static func namesValue(_ classes: Bytes) -> Bool { holds(valueWords, classes) }
 
-    /// Whether it is only the name of a part that makes these classes those of an infobox: "infobox-row" is a row of one, and
-    /// "infobox-town" is one.
+    /// Whether it is only the name of a part that makes these classes those of an infobox: "infobox-row", "infobox__row" and "infoboxrow"
+    /// are rows of one, and "infobox-town" is one.
     static func namesPartOnly(_ classes: Bytes) -> Bool {
         var namesPart = false
         let namesBox = classes.holdsToken { token in
             guard token.hasPrefixASCII("infobox") else { return false }
-            guard token.hasPrefixASCII("infobox-") else { return true }
-            let rest = Bytes(rebasing: token[8...])
-            let word = rest.firstIndex(of: UInt8(ascii: "-")).map { Bytes(rebasing: rest[..<$0]) } ?? rest
-            guard partWords.contains(where: { word.equalsASCII($0) }) else { return true }
+            let rest = token[7...].drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            let word = rest.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+            guard partWords.contains(where: { Bytes(rebasing: word).equalsASCII($0) }) else { return true }
             namesPart = true
             return false
         }
@@ -179,6 +178,8 @@ enum InfoboxPart {
 
     private static let partWords: [StaticString] = [
         "row", "cell", "header", "heading", "label", "data", "image", "single", "title", "caption", "value", "field",
+        "rows", "note", "link", "links", "section", "subheader", "subtitle", "above", "below", "footer",
+        "imagecaption", "key",
     ]
 
     private static func holds(_ words: [StaticString], _ classes: Bytes) -> Bool {

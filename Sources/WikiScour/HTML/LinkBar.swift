@@ -13,6 +13,28 @@ struct LinkBar {
     var isTrail = true
     /// Whether the page's own name comes last.
     var endsInPage = false
+    /// Links that begin with an arrow to the left, or end with one to the right.
+    var arrowCount = 0
+    /// Whether the block itself does so, outside its links.
+    private var beginsWithArrow = false
+    private var endsWithArrow = false
+
+    /// Whether all its links, or the first and the last, have arrows that lead to neighbours.
+    var leadsToNeighbours: Bool {
+        guard linkCount > 0 else { return false }
+        return arrowCount + (beginsWithArrow ? 1 : 0) + (endsWithArrow ? 1 : 0) >= linkCount
+    }
+
+    /// Takes a link by the first and the last of its texts.
+    mutating func takeLink(_ first: Bytes, _ last: Bytes) {
+        linkCount += 1
+        endsWithArrow = false
+        if Self.leadsBack.contains(where: { first.matches($0, at: 0) })
+            || Self.leadsOn.contains(where: last.hasSuffixASCII)
+        {
+            arrowCount += 1
+        }
+    }
 
     /// Takes the bold words in front of all links; false for words anywhere else.
     mutating func takeHead(_ text: Bytes) -> Bool {
@@ -38,6 +60,8 @@ struct LinkBar {
         }
         if marks > 0 { separatorCount += 1 }
         if marks != arrows { isTrail = false }
+        if linkCount == 0 { beginsWithArrow = Self.leadsBack.contains { text.matches($0, at: 0) } }
+        endsWithArrow = linkCount > 0 && rest.isEmpty && Self.leadsOn.contains(where: text.hasSuffixASCII)
         endsInPage = false
         if rest.isEmpty { return true }
         endsInPage = linkCount > 0 && String(rest) == title
@@ -55,6 +79,10 @@ struct LinkBar {
         default: isMark(scalar)
         }
     }
+
+    // No angles: "vector<int>" ends in one.
+    private static let leadsBack: [StaticString] = ["←", "⇐", "◄", "◀"]
+    private static let leadsOn: [StaticString] = ["→", "⇒", "►", "▶"]
 
     private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

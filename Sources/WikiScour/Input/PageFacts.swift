@@ -110,10 +110,13 @@ struct PageFacts {
     // MARK: Landmarks
 
     private func printedAddress(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
+        printedLink(page, survey).flatMap(Self.absolute)
+    }
+
+    private func printedLink(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
         guard let node = survey.landmarks[.printed] else { return nil }
         for number in node..<Int(page.nodes[node].end) where page.nodes[number].tag == .a {
-            guard let href = page.attribute(.href, of: page.nodes[number])?.string else { continue }
-            return Self.absolute(href)
+            if let href = page.attribute(.href, of: page.nodes[number])?.string { return href }
         }
         return nil
     }
@@ -214,9 +217,9 @@ struct PageFacts {
             }
         }
         if let name = variables.pageName { return name.replacingUnderscores }
-        guard let node = survey.titleTag else { return nil }
-        let title = page.plainText(of: node)
-        if title.isEmpty { return nil }
+        let title = survey.titleTag.map { page.plainText(of: $0) } ?? ""
+        // A saved piece of a page may still have the line under it.
+        if title.isEmpty { return printedLink(page, survey).flatMap(PageAddress.title).map(Title.displayed) }
         return skin == .parsoid || skin == .mobileHTML
             ? title.replacingUnderscores : TitleTag.pageTitle(title, site: siteName)
     }

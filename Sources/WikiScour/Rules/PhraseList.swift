@@ -103,6 +103,9 @@ struct PhraseList: Sendable {
         }
     }
 
+    /// Whether a phrase may begin a text; yes where it is too short to tell.
+    func mayBegin(_ text: Bytes) -> Bool { text.count < 8 || starts.mayBegin(FoldedText.head(in: text, at: 0)) }
+
     /// What the phrases begin with.
     var beginnings: [[UInt8]] { phrases.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.headCount)]) } }
 

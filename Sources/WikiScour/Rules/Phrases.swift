@@ -166,6 +166,9 @@ final class Phrases: Sendable {
         return match.kind == .hatnotes
     }
 
+    /// Whether a phrase may begin a text, as far as its first bytes tell.
+    func mayBegin(_ text: Bytes) -> Bool { lines.mayBegin(text) }
+
     /// Calls `body` with what each phrase begins with that begins a line, and whether it is the label of a navbox.
     func forEachStart(_ body: (Bytes, Bool) -> Void) { lines.forEachHead(body) }
 

@@ -44,44 +44,13 @@ struct PrintedAddress {
             return nil
         }
         if isWhole { url = address }
-        title = Self.parameter("title=", of: address) ?? Self.path(of: isWhole ? address : "/" + address)
-        // "/wiki/_" names no page.
-        if let title, title.utf8.allSatisfy(\.isHTMLSpace) { self.title = nil }
-        revision = Self.parameter("oldid=", of: address).flatMap { Int($0) }
+        title = PageAddress.title(of: isWhole ? address : "/" + address)
+        revision = PageAddress.parameter("oldid=", of: address).flatMap { Int($0) }
     }
 
     /// Whether an address without spaces, with the quotation mark that closes, is all of the rest of a line: saved pages lead to files.
     private static func isQuoted(_ address: Range<Int>, _ text: Bytes) -> Bool {
         !address.isEmpty && address.upperBound + 1 == text.count && text[address.upperBound] == UInt8(ascii: "\"")
             && (text[address].contains(UInt8(ascii: ".")) || text[address].contains(UInt8(ascii: "/")))
-    }
-
-    private static func parameter(_ name: String, of address: String) -> String? {
-        for mark in ["?", "&"] {
-            if let range = address[...].utf8Range(of: mark + name) {
-                return decoded(value(at: range.upperBound, of: address, endingBefore: UInt8(ascii: "&")))
-            }
-        }
-        return nil
-    }
-
-    private static func path(of address: String) -> String? {
-        for root in ["/wiki/", "/index.php/", "/w/"] {
-            if let range = address[...].utf8Range(of: root) {
-                let title = value(at: range.upperBound, of: address, endingBefore: UInt8(ascii: "?"))
-                return title.isEmpty || title.hasPrefix("index.php") ? nil : decoded(title)
-            }
-        }
-        return nil
-    }
-
-    /// What stands at a place, up to a sign or the fragment.
-    private static func value(at start: String.Index, of address: String, endingBefore sign: UInt8) -> Substring {
-        let end = address.utf8[start...].firstIndex { $0 == sign || $0 == UInt8(ascii: "#") }
-        return address[start..<(end ?? address.endIndex)]
-    }
-
-    private static func decoded(_ text: Substring) -> String {
-        PercentCoding.decode(String(text)).replacingUnderscores
     }
 }

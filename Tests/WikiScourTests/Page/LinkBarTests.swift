@@ -171,4 +171,33 @@ import WikiScour
         #expect(try rules(for: bar).contains("links-to-top"))
         #expect(try inFrontOfLead("<p>Go <a href=\"#top\">to the dam</a></p>") == "Go to the dam")
     }
+
+    @Test(arguments: [
+        "<p><br><a href=\"/wiki/A\"> ⇐ Velm</a>/ <a href=\"/wiki/B\"> Hame ⇒</a><br><a href=\"/wiki/C\">⇐ Mills</a></p>",
+        "<p>← \(link("Velm"))</p>", "<div>\(link("Velm")) →</div>",
+        "<div style=\"text-align:right\"><a href=\"/wiki/A\">Velm <b>►</b></a></div>",
+        "<div class=\"row\"><div><span>\(link("Velm"))<small>Previous</small></span></div><div><small>Next</small>\(link("Hame"))</div></div>",
+        "<p><b>Previous:</b> \(link("Velm")) | <b>Up:</b> \(link("Mills")) | <b>Next:</b> \(link("Hame"))</p>",
+        "<center>&lt; \(link("Previous")) | \(link("Contents")) | \(link("Next")) &gt;</center>",
+        "<p>Back to \(link("Mills")).</p>", "<p>\(link("Back to the mills"))</p>",
+        "<p>Zurück zum \(link("Wehr")) – Weiter zur \(link("Schleuse"))</p>",
+        "<p>« \(link("Vorherige Seite")) – \(link("Nächste Seite")) »</p>", "<p>前のページ：\(link("Velm"))</p>",
+    ])
+    func `arrows and words that lead to the pages before and after tell their line`(bar: String) throws {
+        #expect(try inFrontOfLead(bar) == "")
+        #expect(try rules(for: bar).contains("previous-and-next"))
+    }
+
+    @Test(arguments: [
+        ("<p><a href=\"/wiki/A\">wheel&lt;oak&gt;</a></p>", "wheel<oak>"),
+        ("<p>→ \(link("Velm"))</p>", "→ Velm"), ("<p>\(link("Velm")) → \(link("Hame"))</p>", "Velm → Hame"),
+        ("<p>Next came \(link("Velm"))</p>", "Next came Velm"), ("<p>Next</p>", "Next"),
+        ("<p>\(link("Next")) \(link("Velm"))</p>", "Next Velm"), ("<p>\(link("Contents"))</p>", "Contents"),
+        ("<ul><li>Next: \(link("Velm"))</li></ul>", "- Next: Velm"),
+        ("<p>Back to \(link("Velm")) he went.</p>", "Back to Velm he went."),
+        ("<p>\(link("Backtown"))</p>", "Backtown"),
+    ])
+    func `other arrows and words are text`(markup: String, text: String) throws {
+        #expect(try inFrontOfLead(markup) == text)
+    }
 }

@@ -170,6 +170,23 @@ import WikiScour
                 == "")
     }
 
+    @Test func `what differs between versions of a language is set apart`() throws {
+        func version(_ code: String, _ since: String) -> String {
+            "<span class=\"t-rev-inl t-v\"><span><code>\(code)</code></span><span><span class=\"t-mark-rev\">(\(since))</span></span></span>"
+        }
+        #expect(
+            try behindProse("<p>It does \(version("a + b", "until 2")) \(version("move(a)", "since 2")).</p>")
+                == "It does a + b (until 2) move(a) (since 2).")
+    }
+
+    @Test(arguments: ["<li id=\"cite_note-1\">", "<ul><li id=\"cite_note-Velm-2\">", "<ol><li id=\"_note-0\">"])
+    func `references without their list go`(item: String) throws {
+        let end = item.contains("<ul>") ? "</ul>" : item.contains("<ol>") ? "</ol>" : ""
+        let reference = "\(item)<a href=\"#cite_ref-1\">↑</a> Ada: Mills of Velm</li>\(end)"
+        #expect(try behindProse(reference) == "")
+        #expect(try behindProse("<h2>Books</h2>\(reference)") == "")
+    }
+
     // MARK: Lists and tables
 
     @Test func `a tree of categories is a nested list`() throws {

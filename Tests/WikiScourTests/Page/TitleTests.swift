@@ -13,6 +13,24 @@ struct TitleTests {
         #expect(try Self.title("<p><a href=\"/wiki/A\">Text</a>.</p>", hint: "file name") == "file name")
     }
 
+    @Test(arguments: [
+        ("http://wiki.example.org/index.php/Ostra_Mill", "Ostra Mill"),
+        ("http://wiki.example.org/index.php?title=Ostra/Mill&amp;oldid=27457", "Ostra/Mill"),
+        ("/wiki/M%C3%BChle", "Mühle"),
+    ])
+    func `a fragment has the title of the address that is printed under it`(address: String, title: String) throws {
+        let footer = "<div class=\"printfooter\">Retrieved from \"<a href=\"\(address)\">\(address)</a>\"</div>"
+        #expect(try Self.title("<div id=\"mw-content-text\"><p>Text.</p>\(footer)</div>", hint: "file name") == title)
+        #expect(try Self.title("<div id=\"mw-content-text\"><p>Text.</p></div>\(footer)", hint: "file name") == title)
+        #expect(try Self.title(page(title: "Velm", content: "<p>Text.</p>\(footer)")) == "Velm")
+    }
+
+    @Test func `an address without a title leaves the caller's`() throws {
+        let footer = "<div class=\"printfooter\">Retrieved from \"<a href=\"/frames/Mill\">Mill</a>\"</div>"
+        #expect(
+            try Self.title("<div id=\"mw-content-text\"><p>Text.</p>\(footer)</div>", hint: "file name") == "file name")
+    }
+
     /// Names of files are often in normal form D.
     @Test(arguments: [
         ("Mu\u{308}hle am Bach", "M\u{FC}hle am Bach"), ("E\u{301}", "\u{C9}"), ("A\u{AD}\u{30A}b", "\u{C5}b"),

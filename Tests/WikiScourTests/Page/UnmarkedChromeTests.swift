@@ -138,6 +138,38 @@ import WikiScour
         #expect(try body(of: "<div>\(rows)</div>\(Self.prose)") == Self.text)
     }
 
+    @Test func `a box of parts has a name over them, and goes with the other boxes`() throws {
+        let head = "<div class=\"head\"><b>Mill of Velm</b></div><div><img src=\"a.png\"></div>"
+        let rows = "\(Self.row("Type", "Water mill"))\(Self.row("Height", "12 m"))".replacing("-", with: "_")
+        let box = "<div style=\"float:right\">\(head)\(rows)</div>"
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Mill of Velm\n- Type: Water mill\n- Height: 12 m\n\n\(Self.text)")
+        #expect(try body(of: box + Self.prose, keep: []) == Self.text)
+        let links = "<div class=\"infobox-row\"><a href=\"/wiki/A\">Weir</a></div>"
+        for head in [head, "<div class=\"heading\"><img src=\"a.png\"><div>Mills</div><div>of Velm</div></div>"] {
+            let navigation = "<div>\(head)\(links)<div><b>Parts</b></div>\(links)</div>"
+            #expect(try body(of: navigation + Self.prose) == Self.text)
+        }
+    }
+
+    @Test(arguments: ["infobox-note", "infobox_note", "infobox__note", "infoboxnote", "infobox-row dark"])
+    func `the name of a part makes no box`(name: String) throws {
+        let note = "<div class=\"\(name)\">It has one wheel.</div>"
+        #expect(try body(of: Self.prose + note) == "\(Self.text)\n\nIt has one wheel.")
+        let link = "<a href=\"/wiki/A\">Weir</a>"
+        let items = "<ul><li><div class=\"\(name)\">\(link)</div></li><li>\(link)</li></ul>"
+        #expect(try body(of: Self.prose + items) == "\(Self.text)\n\n- Weir\n- Weir")
+        // Rows of a table within it are those of a box all the same, and so is a box of any other name.
+        let rows = "<table><tr><th>Type</th><td>Water mill</td></tr><tr><th>Height</th><td>12 m</td></tr></table>"
+        for name in [name, "infobox", "infobox-mill", "infobox infobox-row"] {
+            let box = "<div class=\"\(name)\">\(rows)</div>\(Self.prose)"
+            #expect(
+                try body(of: box, keys: .displayed)
+                    == "Infobox\n- Title: T\n- Type: Water mill\n- Height: 12 m\n\n\(Self.text)")
+        }
+    }
+
     // MARK: Under the text
 
     @Test(arguments: [
