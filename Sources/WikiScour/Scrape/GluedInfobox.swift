@@ -106,7 +106,8 @@ struct GluedInfobox {
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
         dropIdentifiers(&found, page)
-        dropNamesOfLetters(&found, page)
+        // The head of a table is of such names.
+        if !takesTables { dropNamesOfLetters(&found, page) }
         guard found.count >= 2 else { return nil }
         found = withoutFarOnes(found, page)
         ColonLabels.take(&found, page, as: names.header)

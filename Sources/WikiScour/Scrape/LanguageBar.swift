@@ -39,6 +39,7 @@ enum LanguageBar {
     /// The row that a template of the wiki's own writes under the article, whatever its label says: behind the colon there are names of
     /// languages to the end.
     static func findAtEnd(of content: Range<Int>, _ page: ScrapePage) -> Range<Int>? {
+        if let last = content.last, isLabelledRow(page.lines[last], page) { return last..<last + 1 }
         var index = content.upperBound
         while index > content.lowerBound, content.upperBound - index < mostNames, isName(page.lines[index - 1], page) {
             index -= 1
@@ -49,6 +50,35 @@ enum LanguageBar {
             return nil
         }
         return index - 1..<content.upperBound
+    }
+
+    /// Whether a line is a label, a colon and names of languages between bullets, and nothing else: "Languages: English • Français".
+    private static func isLabelledRow(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let text = page.text(line)
+        guard line.part == .body, line.count <= longestRow, let end = endOfAnyLabel(in: text) else { return false }
+        var count = 0
+        var start = end
+        var index = end
+        while index <= text.count {
+            let bullet = index < text.count ? bullets.first { text.matches($0, at: index) } : nil
+            guard bullet != nil || index == text.count else {
+                index += 1
+                continue
+            }
+            let name = Bytes(rebasing: text[start..<index]).trimmedOfNoBreakSpaces
+            guard name.count <= longestName, InterfaceWords.shared.roles(ofLine: name).contains(.languageName) else {
+                return false
+            }
+            count += 1
+            start = index + (bullet?.utf8CodeUnitCount ?? 1)
+            index = start
+        }
+        return count >= fewestNames
+    }
+
+    private static func endOfAnyLabel(in text: Bytes) -> Int? {
+        let colon = text.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":"))
+        return colon.map { $0 + 1 }
     }
 
     /// Whether a line is the name of a language in that language, perhaps behind a bullet.

@@ -21,6 +21,11 @@ struct ScrapeChrome {
         for row in [LanguageBar.find(in: content, page), LanguageBar.findAtEnd(of: content, page)] {
             for index in row ?? 0..<0 { drop(index, .languageList, &page) }
         }
+        if let last = content.last(where: { page.lines[$0].part == .body }),
+            LastEditLine.isOne(page.text(page.lines[last]))
+        {
+            drop(last, .footer, &page)
+        }
         if let menus = MenuRun.find(in: content, page) {
             for index in menus where page.lines[index].part == .body { drop(index, .menu, &page) }
         }

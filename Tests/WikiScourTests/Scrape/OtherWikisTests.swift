@@ -434,4 +434,24 @@ import WikiScour
         #expect(try Self.clean(page("Languages:")) == "= Ostra Mill =\n\n\(Self.first)\n\n\(Self.second)\n")
         #expect(try Self.clean(page("The millers speak")).contains("Français"))
     }
+    @Test(arguments: [
+        "Languages: English • Français • 中文", "Last edit: Ada 5/13/2026", "最后编辑：Ada 2026年5月13日",
+    ])
+    func `a last line that says of the page what HTML says of it goes`(line: String) throws {
+        func page(_ line: String) -> String {
+            """
+            Ostra Mill
+            From Velmwiki
+            Jump to: navigation, search
+            \(Self.first)
+            Wheel of oak
+            \(line)
+            Retrieved from "http://velm.example.org/Ostra_Mill"
+            """
+        }
+        #expect(try !Self.clean(page(line)).contains(line))
+        for text in ["Languages: English • Dutch of the mills", "Last edit: none of the miller's"] {
+            #expect(try Self.clean(page(text)).contains(text))
+        }
+    }
 }
