@@ -40,11 +40,22 @@ extension ArticleBuilder {
     /// Writes one item with what is in it.
     mutating func listItem(_ number: Int, depth: Int, itemNumber: Int) {
         closeLine()
+        if !keep.contains(.references), isReference(number) {
+            _ = remove(number, .references, "reference-without-list", [])
+            referenceLists.append(records.count)
+            return
+        }
         let outer = line
         line = LineState(item: .init(depth: depth, number: itemNumber), listDepth: depth)
         flow(number + 1..<Int(page.nodes[number].end))
         closeLine()
         line = outer
+    }
+
+    /// Whether an item is a reference by its id: pieces of pages have some without the list that they stand in.
+    private func isReference(_ number: Int) -> Bool {
+        guard let id = page.attribute(.id, of: page.nodes[number]) else { return false }
+        return id.hasPrefixASCII("cite_note") || id.hasPrefixASCII("_note-")
     }
 
     /// Writes a definition list. Definitions without a term are how wikitext indents, and are paragraphs.

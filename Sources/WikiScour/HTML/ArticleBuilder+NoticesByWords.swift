@@ -32,19 +32,41 @@ extension ArticleBuilder {
     /// them, as nearly no paragraph does.
     func noticeInText(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         let range = number + 1..<Int(page.nodes[number].end)
-        guard isArticle, !range.isEmpty, range.count <= Self.mostNodesOfNotice else { return nil }
+        guard isArticle, !range.isEmpty, range.count <= Self.mostNodesOfNotice,
+            let count = page.textCount(number, limit: Self.lengthsOfNotice.upperBound),
+            count >= Self.lengthsOfNotice.lowerBound
+        else { return nil }
         let isSet = isSetAsNotice(number)
-        guard isSet || page.firstText(in: number).map(Phrases.shared.mayBegin) ?? false,
-            let count = page.textCount(
-                number, limit: isSet ? Self.lengthsOfNotice.upperBound : Self.longestPlainNotice),
-            count >= Self.lengthsOfNotice.lowerBound, !holdsMore(range),
-            let words = sentenceOfNotice(range, mayHaveHead: isSet)
+        guard isSet || count <= Self.longestPlainNotice && mayBeginNotice(range), !holdsMore(range),
+            let words = sentenceOfNotice(range, mayHaveHead: isSet), mayBeginNotice(words)
         else { return nil }
         switch kindOfWords(words) {
         // Authors ask for help too, but they call no page of theirs a stub.
         case .maintenance where isSet: return (.maintenance, "notice-by-words")
         case .stub: return (.stub, "notice-by-words")
         default: return nil
+        }
+    }
+
+    /// In bytes: phrases are told by eight, and spaces may be doubled.
+    private static let lengthOfBeginning = 16
+
+    /// Whether the first words, whatever elements they are in, are those that a notice begins with.
+    private func mayBeginNotice(_ range: Range<Int>) -> Bool {
+        if page.nodes[range.lowerBound].tag == .text {
+            let text = page.text(page.nodes[range.lowerBound])
+            if text.count >= Self.lengthOfBeginning, !text[0].isHTMLSpace { return Phrases.shared.mayBegin(text) }
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.lengthOfBeginning) { beginning in
+            var count = 0
+            for child in range where page.nodes[child].tag == .text {
+                for byte in page.text(page.nodes[child]) where count > 0 || !byte.isHTMLSpace {
+                    beginning[count] = byte
+                    count += 1
+                    if count == beginning.count { return Phrases.shared.mayBegin(Bytes(beginning)) }
+                }
+            }
+            return Phrases.shared.mayBegin(Bytes(rebasing: beginning[..<count]))
         }
     }
 
@@ -61,7 +83,9 @@ extension ArticleBuilder {
         }
         guard let first = page.firstElementChild(of: number) else { return traits[number].roles.contains(.italic) }
         let tag = page.nodes[first].tag
+        // The name of what an article is about begins it, and no more, in bold.
         return (tag == .i || tag == .em || tag == .b || tag == .strong) && !hasText(number + 1..<first)
+            && !hasText(Int(page.nodes[first].end)..<Int(node.end))
     }
 
     private static let namesOfNotices: [StaticString] = ["stub", "notice", "mbox", "alert", "Stub", "Notice"]

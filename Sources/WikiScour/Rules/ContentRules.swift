@@ -29,7 +29,7 @@ enum ContentRules {
         player              media-player     drop      players              : audio video object embed canvas iframe .PopUpMediaTransform .mediaContainer .mw-tmh-player .ext-phonos .ext-phonos-attribution span.haudio div.haudio .audiolink .audio-button .ui-dialog .embedvideo-consent .featured-video__wrapper .medialist .listenlist .maps-map .leaflet-container .audiotable .pgn-board-div .pgn-controls
         citation-backlink   jump-link        drop      kept-references      : .mw-cite-backlink .mw-linkback-text @rel=mw:referencedBy .cite-accessibility-label
         reference-mark      references       drop      references           : sup.reference .mw-ref @typeof=mw:Extension/ref .brokenref .mw-ext-cite-error
-        reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references li#cite_note* li#_note-*
+        reference-list      references       references references          : .reflist ol.references ul.references div.references .mw-references-wrap .mw-references .references-small @typeof=mw:Extension/references
         bibliography        -                bibliography literature        : .refbegin .not-references .citation
         figure              captions         figure    images-and-galleries : figure .thumb .thumbinner .tmulti .gallery .gallerybox .mw-gallery* .thumbcaption .gallerytext .wikia-gallery .thumbimage .image-thumbnail .locmap .mod-gallery* @typeof=mw:Image* @typeof=mw:File* @typeof=mw:Video* @typeof=mw:Audio*
         image-map           captions         figure    image-maps           : map .mw-ext-imagemap
