@@ -39,7 +39,8 @@ struct NeighbourWords: Sendable {
 
     private static func forms(of word: String) -> [[UInt8]] {
         func capitalized(_ word: some StringProtocol) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-        let inTitle = word.split(separator: " ", omittingEmptySubsequences: false).map(capitalized).joined(separator: " ")
+        let words = word.split(separator: " ", omittingEmptySubsequences: false)
+        let inTitle = words.map(capitalized).joined(separator: " ")
         let forms: Set = [word, capitalized(word), inTitle, word.uppercased()]
         return forms.map { Array($0.utf8) }
     }
