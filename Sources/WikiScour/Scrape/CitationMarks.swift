@@ -121,6 +121,10 @@ struct CitationMarks {
             || bytes[index] == UInt8(ascii: "[") || bytes.matches("。", at: index) || bytes.matches("、", at: index)
     }
 
+    /// So many numbers in a row make others that come next likely to be links, though some between them are missing: those of tables and boxes.
+    private static let fewestLinks = 3
+    private static let mostMissing = 20
+
     /// Counts a number in brackets within a line that is the next of those that stand for links.
     ///
     /// - Parameter gluedCount: The last of those that go on counting, but touch the word in front of them: where the page lists
@@ -128,7 +132,8 @@ struct CitationMarks {
     private mutating func countLink(_ bracket: Int, _ bytes: Bytes, _ gluedCount: Int) {
         guard bytes[bracket - 1] == 0x20, bracket > 1, bytes[bracket - 2] != UInt8(ascii: "\n"),
             let (value, length) = Digits.number(bytes, at: bracket + 1),
-            value == max(linkCount, gluedCount) + 1 || value == linkCount + 1,
+            value == max(linkCount, gluedCount) + 1 || value == linkCount + 1
+                || linkCount >= Self.fewestLinks && value > linkCount && value <= linkCount + Self.mostMissing,
             bracket + 1 + length < bytes.count, bytes[bracket + 1 + length] == UInt8(ascii: "]")
         else { return }
         linkCount = value

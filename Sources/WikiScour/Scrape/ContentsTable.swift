@@ -126,7 +126,19 @@ struct ContentsTable {
 
     private static func isHeadingOfTable(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         !line.roles.isDisjoint(with: [.tocHeading, .tocToggle, .menuItem, .menuHeading]) || isHeading(line, page)
+            || isFold(page.text(line))
     }
+
+    /// Whether a text is the link in brackets that folds the table: "[hide]".
+    static func isFold(_ text: Bytes) -> Bool {
+        guard text.count > 2, text.count <= longestFold, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]")
+        else { return false }
+        let word = Bytes(rebasing: text[1..<text.count - 1]).trimmedOfNoBreakSpaces
+        return InterfaceWords.shared.roles(ofLine: word).contains(.tocToggle)
+    }
+
+    /// In bytes.
+    private static let longestFold = 40
 
     /// Whether a line is the heading of the table, the link that folds it behind it: "Contents [hide]".
     static func isHeading(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {

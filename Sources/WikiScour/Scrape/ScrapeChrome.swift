@@ -75,7 +75,7 @@ struct ScrapeChrome {
             } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
-                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle])
+                !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle, .notice])
             {
                 drop(index, .menu, &page)
             } else if line.roles.contains(.jumpLink), line.count >= Self.shortestJumpLink {

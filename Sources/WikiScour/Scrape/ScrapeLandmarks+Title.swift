@@ -38,7 +38,9 @@ extension ScrapeLandmarks {
         if let title = VectorHead.title(in: page, before: min(tagline ?? limit, limit)) { return title }
         if let tagline, tagline > 0 {
             // Vector 2022 has the list of languages, the tabs and the tools between them.
-            let toggle = (0..<tagline).last { page.lines[$0].roles.contains(.tocToggle) }
+            let fold = (0..<tagline).last { page.lines[$0].roles.contains(.tocToggle) }
+            // In 2022 the list of languages stood in front of the title, and could be folded.
+            let toggle = fold.flatMap { isOfLanguages($0, page) ? nil : $0 }
             // Where the contents have none of their own, the last is that of a section.
             if let toggle,
                 let list = (toggle + 1..<tagline).first(where: { page.lines[$0].roles.contains(.languageList) }),
@@ -69,6 +71,13 @@ extension ScrapeLandmarks {
         if tagline != nil { return nil }
         if let title = JumpLinks.title(in: page, before: limit), isTitle(page.lines[title], page) { return title }
         return TitleLine.find(in: page, before: limit)
+    }
+
+    private static let longestFold = 3
+
+    /// Whether what folds is the list of languages, which stands right above it.
+    private func isOfLanguages(_ fold: Int, _ page: ScrapePage) -> Bool {
+        page.lines[max(0, fold - Self.longestFold)..<fold].contains { $0.roles.contains(.languageList) }
     }
 
     /// The title above the tagline. Where nothing else of the page is in front of it, it may be called as menus are: "History".

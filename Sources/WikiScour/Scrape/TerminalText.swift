@@ -105,7 +105,7 @@ struct TerminalText {
             borders[end] == nil || borders[first] == nil,
             lines[end].goesOnWithFormula || isWithinFormula(first..<end)
                 || goesOn(lines[end], after: lines[end - 1], column),
-            !(hasStars && StarHeading.begins(lines[end], bytes))
+            !(hasStars && StarHeading.begins(lines[end], bytes)), !beginsContents(end)
         {
             end += 1
         }
@@ -130,6 +130,17 @@ struct TerminalText {
         }
         block.withBytes { write($0) }
         return end
+    }
+
+    /// Whether the contents begin at a line, which may touch the lead: with their heading, or with the link that folds them.
+    private func beginsContents(_ index: Int) -> Bool {
+        if ContentsTable.isFold(text(index)) { return true }
+        return index + 1 < lines.count && ContentsTable.isFold(text(index + 1))
+            && InterfaceWords.shared.roles(ofLine: text(index)).contains(.tocHeading)
+    }
+
+    private func text(_ index: Int) -> Bytes {
+        Bytes(rebasing: bytes[lines[index].text..<max(lines[index].text, lines[index].range.upperBound)]).trimmed
     }
 
     /// Whether a line is what stands for an image or a button: `[300px-Rhine.jpg]`, `[ ]`.

@@ -10,10 +10,25 @@ enum TitleLine {
     static func trim(_ page: inout ScrapePage) {
         guard let line = page.lines.first, line.count <= 300, !line.isProse else { return }
         let text = page.text(line)
-        guard let site = sites.compactMap({ text.firstIndex(of: $0) }).first, site > 0, text.count - site < 60 else {
-            return
-        }
+        guard let site = sites.compactMap({ text.firstIndex(of: $0) }).first ?? siteOfTagline(text, page), site > 0,
+            text.count - site < 60
+        else { return }
         page.lines[0].end = line.start + site
+    }
+
+    /// How many lines may stand between the title of a window and the tagline.
+    private static let mostBeforeTagline = 4
+
+    /// Where the site begins that the tagline ends in as well: "Ostra Mill - Velmwiki", "From Velmwiki".
+    private static func siteOfTagline(_ text: Bytes, _ page: ScrapePage) -> Int? {
+        guard
+            let line = page.lines[1...].prefix(mostBeforeTagline).first(where: { $0.roles.contains(.tagline) }),
+            let dash = text.indices.last(where: { text.matches(" - ", at: $0) || text.matches(" – ", at: $0) })
+        else { return nil }
+        let name = Bytes(rebasing: text[(dash + (text[dash + 1] == UInt8(ascii: "-") ? 3 : 5))...])
+        let tagline = page.text(line)
+        return name.count > 2 && tagline.count > name.count && tagline.suffix(name.count).elementsEqual(name)
+            ? dash : nil
     }
 
     /// Whether the first line had the title of the window, and now has the page's.

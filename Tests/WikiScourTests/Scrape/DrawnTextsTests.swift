@@ -20,6 +20,46 @@ import WikiScour
             sourceLocation: location)
     }
 
+    @Test(arguments: [(false, "source-lines"), (true, "terminal")])
+    func `contents that touch the lead are none of it`(hasList: Bool, flattening: String) throws {
+        let page = """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            Jump to: navigation, search
+
+            The mill stands in the valley of the river Velm. It was built in 1843.
+            Contents
+            [hide]
+
+                * 1 Wheel
+                * 2 Weir
+
+            [edit] Wheel
+
+            It is of oak, and turns by day alone. The monks built it.
+
+            [edit] Weir
+
+            It is of stone, and was built first. It is high.
+            \(hasList ? "\n    * The upper one\n" : "")
+            """
+        let article = try Cleaner().clean(page)
+        #expect(
+            article.text == """
+                = Ostra Mill =
+
+                The mill stands in the valley of the river Velm. It was built in 1843.
+
+                == Wheel ==
+                It is of oak, and turns by day alone. The monks built it.
+
+                == Weir ==
+                It is of stone, and was built first. It is high.
+                \(hasList ? "\n- The upper one\n" : "")
+                """)
+        #expect(article.input?.flattening == flattening)
+    }
+
     @Test func `the stars behind a long heading may have a line of their own`() throws {
         try Self.expect(
             "It works.\n**** How the rye of the nine villages is brought to the mill each week[edit]\n****\nBy cart.",

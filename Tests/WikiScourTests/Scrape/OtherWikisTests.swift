@@ -454,4 +454,58 @@ import WikiScour
             #expect(try Self.clean(page(text)).contains(text))
         }
     }
+    @Test func `a list of languages that folds stands in front of the title`() throws {
+        let text = try Self.clean(
+            """
+            Jump to content
+            14 languages
+            expanded
+            collapsed
+            ΕλληνικάEnglish
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            \(Self.first)
+            Retrieved from "https://en.wikipedia.org/w/index.php?title=X&oldid=1"
+            """)
+        #expect(text.hasPrefix("= Ostra Mill =\n\n\(Self.first)"))
+    }
+
+    @Test func `the warning of the printable version goes`() throws {
+        let text = try Self.clean(
+            """
+            Ostra Mill
+            From Wikipedia, the free encyclopedia
+            The printable version is no longer supported and may have rendering errors. Please update your browser bookmarks and \
+            please use the default browser print function instead.
+            \(Self.first)
+            Retrieved from "https://en.wikipedia.org/w/index.php?title=Ostra_Mill&oldid=1"
+            """)
+        #expect(text == "= Ostra Mill =\n\n\(Self.first)\n")
+    }
+
+    @Test func `citations behind spaces may leave some out once there are three`() throws {
+        func text(_ last: Int) throws -> String {
+            try Self.clean(
+                """
+                Ostra Mill
+                From Wikipedia, the free encyclopedia
+                The mill is old. [1] Its wheel turns, [2] and grinds rye. [3]
+                Its owner came from Norr, [\(last)] where he had a farm. It was sold [dubious–discuss] later.
+                """)
+        }
+        #expect(try text(16).contains("came from Norr, where he had a farm. It was sold later."))
+        #expect(try text(400).contains("from Norr, [400] where"))
+    }
+    @Test(arguments: [("Ostra Mill - Velmwiki", "Ostra Mill"), ("Ostra Mill - Norrwiki", "Ostra Mill - Norrwiki")])
+    func `a title of the window loses the site that the tagline names`(line: String, title: String) throws {
+        let text = try Self.clean(
+            """
+            \(line)
+
+            From Velmwiki
+            \(Self.first)
+            Retrieved from "https://velm.example.org/w/index.php?oldid=1"
+            """)
+        #expect(text.hasPrefix("= \(title) =\n\n\(Self.first)"))
+    }
 }

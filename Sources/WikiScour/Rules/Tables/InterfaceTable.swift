@@ -16,7 +16,7 @@
 enum InterfaceTable {
     static let tsv: StaticString = #"""
 @mediawiki	1.39.17
-@tool	1fa5d8469216b07a
+@tool	733c1b776a64eac8
 @languages	aa,aae,ab,abr,abs,ace,acf,acm,ady,ady-cyrl,aeb,aeb-arab,aeb-latn,af,aig,aii,ajg,ak,akz,aln,als,alt,am,ami,an,ang,ann,anp,apc,ar,arc,arn,arq,ary,arz,as,ase,ast,atj,av,avk,awa,ay,az,azb,ba,ban,ban-bali,bar,bat-smg,bbc,bbc-latn,bcc,bci,bcl,bdr,be,be-tarask,be-x-old,bew,bg,bgc,bgn,bh,bho,bi,bjn,blc,blk,bm,bn,bo,bol,bom,bpy,bqi,br,brh,brx,bs,btm,bto,bug,bug-bugi,bxr,ca,cak,cbk-zam,ccp,cdo,cdo-hant,cdo-latn,ce,ceb,ch,chn,cho,chr,chy,cjy-hant,ckb,cko,cnr-latn,co,cop,cps,cpx,cpx-hans,cpx-hant,cr,crh,crh-cyrl,crh-latn,crh-ro,cs,csb,cu,cv,cy,da,dag,dar,de,de-at,de-ch,de-formal,dga,din,diq,dlg,dsb,dtp,dty,dua,dv,dz,ee,efi,egl,ekp,el,eml,en,en-ca,en-gb,eo,es,es-419,es-formal,et,eu,ext,fa,fat,ff,fi,fit,fiu-vro,fj,fo,fon,fr,frc,frp,frr,fur,fvr,fy,ga,gaa,gag,gan,gan-hans,gan-hant,gbm,gcf,gcr,gd,gl,gld,glk,gn,gom,gom-deva,gom-latn,gor,got,gpe,grc,gsw,gu,guc,gur,guw,gv,ha,hak,hak-hant,hak-latn,hav,haw,he,hi,hif,hif-latn,hil,hke,hno,ho,hoc-latn,hr,hrx,hsb,hsn,ht,hu,hu-formal,hy,hyw,hz,ia,iba,ibb,id,ie,ig,igl,ii,ik,ike-cans,ike-latn,ilo,inh,io,is,ish,isv-cyrl,isv-latn,it,iu,izh,ja,jam,jbo,jje,jut,jv,jv-java,ka,kaa,kab,kac,kai,kaj,kbd,kbd-cyrl,kbp,kcg,kck,kea,kg,kge,khw,ki,kip,kiu,kj,kjh,kjp,kk,kk-arab,kk-cn,kk-cyrl,kk-kz,kk-latn,kk-tr,kl,km,kn,knc,ko,ko-kp,koi,kr,krc,kri,krj,krl,ks,ks-arab,ks-deva,ksh,ksw,ku,ku-arab,ku-latn,kum,kus,kv,kw,ky,la,lad,lag,lb,lbe,lez,lfn,lg,li,lij,liv,ljp,lki,lkt,lld,lmo,ln,lo,loz,lrc,lt,ltg,lua,lus,luz,lv,lzh,lzz,mad,mag,mai,mak,map-bms,maw,mdf,mdh,mey,mfa,mg,mh,mhr,mi,min,mk,ml,mn,mnc,mnc-mong,mni,mns,mnw,mo,mos,mr,mrh,mrj,ms,ms-arab,msi,mt,mui,mus,mvf,mwl,my,myv,mzn,na,nah,nan,nan-hans,nan-hant,nan-latn-pehoeji,nan-latn-tailo,nap,nds,nds-nl,ne,new,ng,nia,nit,niu,nl,nl-informal,nmz,nn,no,nod,nog,nov,nqo,nr,nrm,nso,nup,nv,ny,nyn,nyo,nys,nzi,oc,ojb,olo,om,or,os,osi,pa,pag,pam,pap,pcd,pcm,pdc,pdt,pfl,pi,pih,piu,pl,pms,pnb,pnt,ppl,prg,prs,ps,pt,pt-br,pwn,qu,qug,qwh,rej,rgn,rif,rki,rm,rmc,rmf,rmy,rn,ro,roa-rup,roa-tara,rsk,ru,rue,rup,ruq,ruq-cyrl,ruq-latn,rut,rw,ryu,sa,sah,sas,sat,sc,scn,sco,sd,sdc,sdh,se,se-fi,se-no,se-se,sei,ses,sg,sgs,sh,sh-latn,shi,shi-latn,shi-tfng,shn,shy,shy-latn,si,simple,sjd,sje,sju,sk,skr,skr-arab,sl,sli,sm,sma,smn,sms,sn,so,sq,sr,sr-ec,sr-el,srn,sro,ss,st,stq,sty,su,sv,sw,sxu,syl,szl,szy,ta,tay,tcy,tdd,te,tet,tg,tg-cyrl,tg-latn,th,ti,tig,tk,tl,tly,tly-cyrl,tn,to,tok,tpi,tr,tru,trv,ts,tsg,tt,tt-cyrl,tt-latn,ttj,tum,tw,ty,tyv,tzm,udm,ug,ug-arab,ug-latn,uk,ur,uz,uz-cyrl,uz-latn,ve,vec,vep,vi,vls,vmf,vmw,vo,vot,vro,wa,wal,war,wls,wlx,wo,wsg,wuu,wuu-hans,wuu-hant,xal,xh,xmf,xmm,xon,xsy,yi,yo,yoi,yrl,yua,yue,yue-hant,za,zea,zgh,zh,zh-classical,zh-cn,zh-hans,zh-hant,zh-hk,zh-min-nan,zh-mo,zh-my,zh-sg,zh-tw,zh-yue,zmi,zu
 languages	$n (na) wika	tl
 modified	$1 (तमे) दिनाङ्के $1 समये अन्तिमपरिवर्तनं जातम्	sa
@@ -1178,6 +1178,7 @@ modified	A lap utolsó módosítása: $1, $1	hu,hu-formal
 edit-notice	A lapon használt sablon:	hu
 edit-notice	A lapon használt sablonok:	hu
 item	A leɛre yitaa	dga
+notice	A nyomtatható változat már nem támogatott, és hibásan jelenhet meg.$1	hu
 modified	A papira disi ben kenki leki laste na tapu $1 na $1.	srn
 contents	A poɔyɛlɛ	dga
 footer	A prepaus de $s	oc
@@ -1192,6 +1193,9 @@ file-page	A seguinte páxina usa este ficheiro:$1	gl
 footer	A tartalom további jelölés hiányában a(z) $1 feltételei szerint használható fel.	hu
 footer	A tentu de $s	ext
 jump	A tsallaka zuwa:	ha
+notice	A versión para imprimir xa non se actualiza e pode conter erros de renderización.$1	gl
+notice	A versão imprimível já não é suportada e pode apresentar erros de renderização.$1	pt
+notice	A versão imprimível não é mais suportada e pode ter erros de renderização.$1	pt-br
 languages	A wasu harsuna	ha
 tagline	A yi $s	wlx
 modified	A última edición desta páxina foi o $1 ás $1.	gl
@@ -2946,6 +2950,7 @@ missing-page	Bạn đã theo liên kết đến một trang chưa tồn tại.$1
 item	Bản mẫu	vi
 edit-notice	Bản mẫu dùng trong trang này:	vi
 old-revision	Bản mới nhất lúc $1	vi
+notice	Bản để in ra không còn được hỗ trợ và có thể có lỗi kết xuất.$1	vi
 menu	Bảng điều hướng	vi
 menu	Bật/tắt thanh bên	vi
 item	Caacaa	kai
@@ -3264,6 +3269,7 @@ item	Cho-tet yin-chho ke pán-pún	hak,hak-latn
 language	Choctaw	cho
 item	Chomlec'h ar stumm-mañ	br
 item	Chop etish	uz
+notice	Chop etish mumkin boʻlgan versiya endi qoʻllab-quvvatlanmaydi va renderlashda xatolar boʻlishi mumkin.$1	uz
 redirect-page	Choán-ia̍h	nan,nan-latn-pehoeji
 item	Chui-khiûn kiên-kói	hak,hak-latn
 item	Chunkashpa panka	qug
@@ -3710,6 +3716,7 @@ special-page	De følgende sider henviser til $1:$1	da
 footer	De inhoud is beschikbaar onder de $1 tenzij anders aangegeven.	nl
 tagline	De la $s	ro
 edit	De openingsparagraaf van deze pagina bewerken	nl
+notice	De printervriendelijke versie wordt niet langer ondersteund en kan weergavefouten bevatten.$1	nl
 special-page	De volgende pagina's verwijzen naar $1:$1	nl
 item	Deasaich	gd
 item	Deasbaireachd	gd
@@ -3748,6 +3755,10 @@ category-page	Den här kategorin innehåller just nu inga sidor eller filer.	sv
 edit-notice	Den här sidan har skrivskyddats för att förhindra redigering eller andra åtgärder.$1	sv
 viewed	Den här sidan har visats $n gånger.	sv
 viewed	Den här sidan har visats en gång.	sv
+notice	Den printbare version understøttes ikke længere, og har muligvis nogle renderingsfejl.$1	da
+notice	Den utskrivbara versionen stöds inte längre och kanske innehåller renderingsfel.$1	sv
+notice	Den utskrivbare versjonen er ikkje lenger støtta eller kan ha rendring-feil.$1	nn
+notice	Den utskrivbare versjonen støttes ikke lenger eller har rendringsfeil.$1	no
 tagline	Dendi $s	ext
 item	Deng pakasuglung keti	pam
 item	Denga	hoc-latn
@@ -3883,6 +3894,7 @@ item	Dibueja	lua
 retrieved	Dicomot ti "$1"	su
 retrieved	Didapetin deri $1	bew
 menu	Didirisiwa tsa gago	tn
+notice	Die Druckversion wird nicht mehr unterstützt und kann Darstellungsfehler aufweisen.$1	de
 modified	Die Said ischs ledschde Mol g'ännad worre uff $1, om $1.	pfl
 modified	Die Seit waar zuletzt aam $1, um $1 Uher beaarvetd.	hrx
 modified	Die bladsy is laas op $1 om $1 bygewerk.	af
@@ -5713,6 +5725,7 @@ item	Hilfe zu MediaWiki	de
 item	Hilfeseite	de
 item	Hilingon an kasaysayan	bcl
 item	Himoyalash	uz
+notice	Hindi na suportado ang printable version at posibleng may mga error ito sa pag-render.$1	tl
 item	Hindi naka-login	tl
 item	Hindi nakalagda	tl
 missing-page	Hindi pa nilikha ang pahinang ito.	tl
@@ -6221,6 +6234,7 @@ old-revision	Inačica $1 od $1 u $1 koju je unijela $1	hr
 old-revision	Inačica $1 od $1 u $1 koju je unio $1	hr
 old-revision	Inačica od $1 u $1	hr
 item	Inačica za ispis	hr
+notice	Inačica za tiskanje nije više podržana i može sadržavati pogreške u prikazu.$1	hr
 menu	Inačice	hr
 contents	Index	la
 contents	Indexo	io
@@ -6372,6 +6386,7 @@ item	Innstillinger	no
 contents	Innung	ang
 item	Inprimatu	eu
 item	Inprimatzeko bertsioa	eu
+notice	Inprimatzeko bertsioa dagoeneko ez dago onartuta, eta baliteke errepresentazio erroreak izatea.$1	eu
 footer	Inqubomgomo yobumfihlo	zu
 contents	Insacualte	sei
 special-page	Inserisci il nome di una pagina per vedere le modifiche alle pagine che sono collegate o che collegano a quella pagine.$1	it
@@ -6531,6 +6546,7 @@ special-page	Izbornik nedavnih promjena	hr
 item	Izbriši	bs,hr,sh-latn,sl,sr-el
 search	Izdash	ug-latn
 search	Izdeu	kk-latn
+notice	Izdrukāmajā versijā vairs nav atbalstīta, un tajā var būt attēlošanas kļūdas.$1	lv
 menu	Izen-tarteak	eu
 menu	Izena eman gabeko erabiltzaileentzako orrialdeak	eu
 missing-page	Izenburu ezegokia	eu
@@ -7662,11 +7678,16 @@ file-page	La jena paĝo ligas al ĉi tiu dosiero:$1	eo
 special-page	La jenaj paĝoj ligas al $1:$1	eo
 file-page	La jenaj paĝoj ligas al ĉi tiu dosiero:$1	eo
 file-page	La page suivante utilise ce fichier :$1	fr
+notice	La printebla versio ne plu estas subtenata kaj povas havi bildigajn erarojn.$1	eo
 file-page	La pàgina següent utilitza aquest fitxer:$1	ca
 modified	La pàgina va ser modificada per darrera vegada el $1 a les $1.	ca
 old-revision	La revisió el $1 per $1	ca
 file-page	La seguente pagina usa questo file:$1	it
 file-page	La siguiente página usa este archivo:$1	es
+notice	La version imprimable n’est plus prise en charge et peut comporter des erreurs de génération.$1	fr
+notice	La versione stampabile non è più supportata e potrebbe contenere errori di resa.$1	it
+notice	La versió per a impressora ja no és compatible i pot tenir errors de representació.$1	ca
+notice	La versión para imprimir ya no se admite y puede contener errores de representación.$1	es
 modified	La última edición d'esta páxina foi'l $1 a les $1.	ast
 menu	La'ad	kus
 item	Laadi alla PDF	et
@@ -11745,6 +11766,7 @@ item	Prenta	is
 item	Prentenveršuvdna	se
 item	Prentvinarlig útgáva	fo
 item	Prentvæn útgáfa	is
+notice	Prentvæn útgáfa er ekki lengur studd og gæti verið með myndgerðarvillur.$1	is
 item	Prepnúť na starý vzhľad	sk
 fold	Prepnúť obsah	sk
 item	Presebla versio	eo
@@ -11854,6 +11876,7 @@ item	Principal págine	ie
 main-page	Principal págine	ie
 item	Prindi	et
 item	Prinditav versioon	et
+notice	Prinditavat versiooni ei toetata enam ja selles võib olla viimistlusvigu.$1	et
 item	Print	en,srn
 item	Printaab'l vuhzhan	aig
 item	Printable version	en
@@ -12494,6 +12517,7 @@ item	Razgovor sa suradnikom	hr
 difference	Razlika između verzija stranice "$1"	bs
 history-page	Razlika pomoću verzija: označite kružiće pored dviju verzija za usporedbu i pritisnite enter ili dugme na dnu.$1	sh-latn
 item	Različica za tisk	sl
+notice	Različica za tisk ni več podprta in lahko vsebuje napake pri upodabljanju.$1	sl
 menu	Različice	sl
 fold	Razširi	sl
 item	Read	en
@@ -14736,6 +14760,7 @@ special-page	Thay đổi liên quan tới “$1”	vi
 file-page	The following $n pages use this file:$1	en
 file-page	The following page uses this file:$1	en
 special-page	The following pages link to $1:$1	en
+notice	The printable version is no longer supported and may have rendering errors.$1	en
 item	Thema hinzufügen	de
 item	Theo dõi	vi
 edit-page	Theo dõi trang này	vi
@@ -15116,6 +15141,7 @@ item	Tulong patungkol sa MediaWiki	tl
 edit-notice	Tulong sa pagbabago	tl
 item	Tulosta	fi
 item	Tulostettava versio	fi
+notice	Tulostettavaa versiota ei enää tueta ja siinä voi olla renderöintivirheitä.$1	fi
 categories	Tuluba	lg
 item	Tulungan	mui
 item	Tum kel kupla hir	nov
@@ -15841,13 +15867,16 @@ item	Versción da stanpâ	lij
 item	Verseja drukavuošonai	ltg
 item	Vershon pa prent	pap
 item	Versi boleh cetak	ms
+notice	Versi boleh cetak tidak lagi disokong dan mungkin ada ralat persembahan.$1	ms
 item	Versi cetak	btm,id,min
 item	Versi i milo pirinon	dtp
 item	Versi niraka	nia
+notice	Versi yang bisa dicetak tidak lagi didukung dan mungkin memiliki kesalahan tampilan.$1	id
 old-revision	Versie door $1 op $1 om $1	nl
 old-revision	Versie van $1	nl
 old-revision	Versija $1, kādu to atstāja $1	lv
 item	Versija spausdinimui	lt
+notice	Versija spausdinimui nebėra palaikoma ir gali turėti atkūrimo klaidų.$1	lt
 old-revision	Versija, kas saglabāta $1	lv
 old-revision	Versio $1	fi
 old-revision	Versio hetkellä $1 – tehnyt $1	fi
@@ -15888,6 +15917,7 @@ old-revision	Versioni i datës $1	sq
 old-revision	Versioni i datës $1 nga $1	sq
 old-revision	Versioni i fundit	sq
 item	Versioni i printueshëm	sq
+notice	Versioni i printueshëm nuk mbështetet më dhe mund të ketë gabime renderimi.$1	sq
 item	Versioni po imprentai	sro
 item	Versioni sthampabiri	sdc
 item	Versiono'ob ti'al imprimirbil	yua
@@ -15903,6 +15933,7 @@ old-revision	Versiunea curentă	ro
 old-revision	Versiunea curentă din $1	ro
 old-revision	Versiunea de la data $1	ro
 old-revision	Versiunea din $1, autor: $1	ro
+notice	Versiunea pentru tipărire nu mai este suportată și poate avea erori de randare.$1	ro
 old-revision	Versiunea următoare →	ro
 item	Versiuni ti tipuseari	rup
 item	Versiyonê çapkerdışi	diq
@@ -15944,10 +15975,12 @@ item	Verwijderen	nl
 item	Verwijzingen naar deze pagina	nl
 item	Verwysingen hyrhinne	nds-nl
 item	Verze k tisku	cs
+notice	Verze k tisku již není podporovaná a může obsahovat chyby s vykreslováním.$1	cs
 old-revision	Verze z $1	cs
 old-revision	Verze z $1, kterou vytvořil $1	cs
 old-revision	Verze z $1, kterou vytvořila $1	cs
 item	Verzia pre tlač	sk
+notice	Verzia tlače už nie je podporovaná a môže obsahovať chyby pri vykresľovaní.$1	sk
 old-revision	Verzia z $1	sk
 old-revision	Verzia z $1, ktorú vytvoril $1	sk
 old-revision	Verzia z $1, ktorú vytvorila $1	sk
@@ -15955,6 +15988,8 @@ old-revision	Verzija na dan $1 u $1	bs
 old-revision	Verzija na datum $1 u $1	sr-el
 old-revision	Verzija od $1	sh-latn
 item	Verzija za štampanje	sh-latn
+notice	Verzija za štampanje više nije podržana i može davati greške.$1	bs,sh-latn
+notice	Verzija za štampanje više nije podržana.$1	sr-el
 item	Verzione pe stampà	nap
 item	Verêni bıvêne	diq
 item	Verżjoni għall-ipprintjar	mt
@@ -16463,6 +16498,7 @@ menu	Werrekzeich	hrx
 item	Wersija za śišć	dsb
 item	Wersije a awtory	dsb
 item	Wersja do druku	pl
+notice	Wersja do druku nie jest już wspierana i może powodować błędy w wyświetlaniu.$1	pl
 old-revision	Wersja z $1	pl
 old-revision	Wersja z dnia $1 autorstwa $1	pl
 item	Wersyjŏ do durku	szl
@@ -16714,6 +16750,7 @@ item	Yaxınlıqdakılar	az
 item	Yaykuy	qu
 item	Yazdır	tr
 item	Yazdırılabilir sürüm	tr
+notice	Yazdırılabilir sürüm artık desteklenmiyor ve görüntü oluşturma hataları olabilir.$1	tr
 item	Yaɣa din gahim	dag
 item	Yaɣi sheli din ni tooi paɣi	dag
 special-tab	Yaɣili gahindili	dag
@@ -19187,6 +19224,7 @@ jump	Çahiş ba:	tg-latn
 item	Çap	az
 item	Çap edilýän wersiýa	tk
 item	Çap versiyası	az
+notice	Çap versiyası artıq dəstəklənmir və render xətaları ola bilər.$1	az
 menu	Çe murakimae'etá	yrl
 item	Çekişme	tk
 item	Çemgeldik sahypa	tk
@@ -19818,6 +19856,7 @@ item	Εἰδικαὶ δέλτοι	grc
 special-tab	Εἰδικὴ δέλτος	grc
 search	Ζητεῖν	grc
 file-page	Η ακόλουθη σελίδα χρησιμοποιεί προς αυτό το αρχείο:$1	el
+notice	Η εκτυπώσιμη έκδοση δεν υποστηρίζεται πλέον και μπορεί να έχει σφάλματα μορφοποίησης.$1	el
 modified	Η σελίδα αυτή τροποποιήθηκε τελευταία φορά στις $1, στις $1.	el
 special-page	Ιδιότητες σελίδας	el
 footer	Ιμπρέσουμ	pnt
@@ -20205,6 +20244,7 @@ item	Басып чыгаруу	ky
 item	Басып шыгарылгын нускасы	nog
 item	Басып шығару	kk-cyrl
 item	Басып шығару нұсқасы	kk-cyrl
+notice	Басып шығару нұсқасына қолдау көрсетілмейді, онда бейнелеу қателері болуы мүмкін.$1	kk-cyrl
 menu	Басқа жобаларда	kk-cyrl
 languages	Басқа тілдерде	kk-cyrl
 item	Бахизын	os
@@ -20368,18 +20408,24 @@ item	Вераськон-тэкшерон	udm
 item	Веревирд авун	lez
 item	Верзия за друкованя	rsk
 item	Верзија за печатење	mk
+notice	Верзија за штампање више није подржана.$1	sr-ec
 old-revision	Верзија на датум $1 у $1	sr-ec
+notice	Верзијата за печатење повеќе не е поддржана и може да дава грешки.$1	mk
 item	Верзія до друку	rue
 item	Вернуться на страницу «$1».	ru
 item	Версиуне пентру импримаре	mo
 item	Версия для печати	ru
+notice	Версия для печати больше не поддерживается и может содержать ошибки обработки.$1	ru
 item	Версия за печат	bg
 old-revision	Версия от $1	bg,ru
 old-revision	Версия от $1 на $1	bg
 old-revision	Версия от $1; $1	ru
+notice	Версията за печат вече не се поддържа и може да има грешки при изобразяване.$1	bg
 old-revision	Версія ад $1	be
 old-revision	Версія ад $1, аўтар $1	be
 old-revision	Версія від $1, створена $1	uk
+notice	Версія для друку болей не падтрымліваецца і можа мець памылкі апрацоўкі.$1	be
+notice	Версія для друку більше не підтримується і може мати помилки обробки.$1	uk
 item	Версія до друку	uk
 old-revision	Версія за $1	uk
 redirect-page	Вес вере колтымаш:	mhr
@@ -20503,6 +20549,7 @@ old-revision	Вэрсія ад $1	be-tarask
 old-revision	Вэрсія ад $1, аўтар $1	be-tarask
 old-revision	Вэрсія ад $1, аўтарка $1	be-tarask
 item	Вэрсія для друку	be-tarask
+notice	Вэрсія для друку болей не падтрымліваецца і можа мець памылкі апрацоўкі.$1	be-tarask
 item	Вярнуцца да старонкі «$1».	be,be-tarask
 backlink	Вярнуцца назад	be,be-tarask
 menu	Відкрити головне меню	uk
@@ -23672,6 +23719,7 @@ special-page	הגנה על הדף	he
 missing-page	הגעת לדף שעדיין אינו קיים.$1	he
 old-revision	הגרסה האחרונה	he
 old-revision	הגרסה הבאה ←	he
+notice	הגרסה להדפסה אינה נתמכת עוד וייתכן שיש בה שגיאות תיצוג.$1	he
 file-page	הדף הבא משתמש בקובץ הזה:$1	he
 languages	הדף הזה אינו זמין בשפות אחרות.	he
 missing-page	הדף הזה עוד לא נוצר.	he
@@ -24956,6 +25004,7 @@ languages	لغات	ar
 languages	لغات ثانيه	acm
 languages	لغة واحدة	ar
 missing-page	لقد تبعت وصلة لصفحة لم يتم إنشائها بعد.$1	ar
+notice	لم تعد النسخة القابلة للطباعة مدعومة وقد تحتوي على أخطاء في العرض.$1	ar
 viewed	لم تعرض هذه الصفحة أبدا.	ar
 modified	لمرة اللخرة فاش تبدلات هاد الصفحة كانت نهار $1، الساعة $1.	ary
 contents	لمضمون	ary
@@ -25165,6 +25214,7 @@ old-revision	نسخهٔ $1	fa
 old-revision	نسخهٔ تاریخ $1 توسط $1	fa
 old-revision	نسخهٔ جدیدتر ←	fa
 item	نسخهٔ قابل چاپ	fa
+notice	نسخهٔ قابل چاپ دیگر پشتیبانی نمی‌شود و ممکن است در زمان رندر کردن با خطا مواجه شوید.$1	fa
 old-revision	نسخهٔ کنونی تا $1	fa
 old-revision	نسخہ بمطابق $1	ur
 item	نسخەێ ئامادەێ چاپ	sdh
@@ -27021,6 +27071,7 @@ item	మీడియావికీ సహాయం	te
 edit-notice	మీరీ పేజీ సోర్సును చూడవచ్చు, కాపీ చేసుకోవచ్చు.$1	te
 item	ముంగిలి	te
 item	ముడెకద్	nit
+notice	ముద్రించదగ్గ కూర్పుకు ఇప్పుడు మద్దతు లేదు.$1	te
 item	ముద్రించు	te
 edit-page	మునుజూపు చూపు	te
 edit	మూలపాఠ్యాన్ని సవరించు	nit,te
@@ -29010,6 +29061,7 @@ item	匿名	ja,zh-hans,zh-hant
 item	印刷	ja
 item	印刷版本	nan-hant
 item	印刷用バージョン	ja,ryu
+notice	印刷用ページはサポート対象外です。$1	ja
 item	印得嘅版本	yue,yue-hant
 item	卷首	lzh
 main-page	卷首	lzh
@@ -29026,8 +29078,10 @@ retrieved	取自“$1”	wuu,wuu-hans
 retrieved	取自「$1」	lzh,wuu-hant,zh-hant
 hidden-categories	只隐藏分类	gan-hans
 item	可列印版	zh-hant,zh-hk
+notice	可列印版不再被支援且可能有渲染錯誤。$1	zh-hant
 item	可打印亇版本	hsn
 item	可打印版本	gan-hans,gan-hant
+notice	可打印版本不再被支持且可能有渲染错误。$1	zh-hans
 item	可拍印兮版本	cpx,cpx-hans,cpx-hant
 fold	合併	zh-hant
 menu	名前空間	ja
@@ -29928,6 +29982,7 @@ item	이전 스타일로 전환	ko
 item	익명 사용자	ko
 item	인쇄	ko
 item	인쇄용 판	ko
+notice	인쇄용 판은 더 이상 지원되지 않으며 렌더링 오류가 있을 수 있습니다.$1	ko
 item	인쇄용판	ko-kp
 special-page	인용	ko
 error	인용 오류: $1	ko

@@ -1123,6 +1123,7 @@ enum PhraseTable {
         en	cleanup-mark	bracket	dubious – discuss
         en	cleanup-mark	bracket	dubious - discuss
         en	cleanup-mark	bracket	dubious—discuss
+        en	cleanup-mark	bracket	dubious–discuss
         en	cleanup-mark	bracket	dubious – see talk page
         en	cleanup-mark	bracket	disputed – discuss
         en	cleanup-mark	bracket	disputed - discuss
