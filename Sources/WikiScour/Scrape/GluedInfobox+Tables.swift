@@ -52,12 +52,23 @@ extension GluedInfobox {
     static func isHeadOfTable(
         _ box: GluedInfobox, of distinctCount: Int, _ count: Int, isBehindText: Bool, _ page: ScrapePage
     ) -> Bool {
+        if box.entries.contains(where: { $0.value.first.map { isRunOfColumns($0, page) } ?? false }) { return true }
         if isBehindText, count > mostOfOneLabel, distinctCount * 2 < count { return true }
         guard distinctCount < (isBehindText ? labelsOfBoxBehindText : labelsOfBox) else { return false }
         if !isBehindText, box.entries.count(where: { $0.value.count == 1 }) * 2 > box.entries.count { return false }
         let limit = min(box.lines.upperBound + mostCellsBehind + 1, page.lines.count)
         let cells = page.lines[box.lines.upperBound..<limit].prefix { $0.part == .body && !$0.isProse }
         return cells.count > mostCellsBehind
+    }
+
+    private static let fewestCapitals = 6
+
+    /// Whether a value is the heads of columns, glued: "WDLGFGAGDPts". Names of mostly capitals have no small letters.
+    private static func isRunOfColumns(_ value: Range<Int>, _ page: ScrapePage) -> Bool {
+        let text = page.bytes[value]
+        guard text.count > fewestCapitals, text.allSatisfy(\.isASCIILetter) else { return false }
+        let capitals = text.count { $0 < UInt8(ascii: "a") }
+        return capitals >= fewestCapitals && capitals < text.count && capitals * 2 > text.count
     }
 
     /// Labels that are items of any list.

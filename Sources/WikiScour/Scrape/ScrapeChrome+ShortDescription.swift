@@ -7,7 +7,12 @@ extension ScrapeChrome {
         guard let tagline, page.text(page.lines[tagline]).equalsASCII("From Wikipedia, the free encyclopedia") else {
             return nil
         }
-        return content.first { page.lines[$0].part != .chrome }
+        guard let first = content.first(where: { page.lines[$0].part != .chrome }) else { return nil }
+        // Notices stand behind it. In pieces, they may leave some that are as short.
+        let isBehindNotice =
+            page.flattening == .sourceLines
+            && page.lines[content.lowerBound..<first].contains { $0.kind == .maintenance }
+        return isBehindNotice ? nil : first
     }
 
     /// Cuts it off where the style sheet of the infobox shows that something else begins behind it.

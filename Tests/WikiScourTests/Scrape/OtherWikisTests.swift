@@ -508,4 +508,31 @@ import WikiScour
             """)
         #expect(text.hasPrefix("= \(title) =\n\n\(Self.first)"))
     }
+    @Test func `a glued table of results is no infobox`() throws {
+        let text = try Self.clean(
+            """
+            Ostra Cup
+            From Wikipedia, the free encyclopedia
+            Group stageJune 14, 1926 (1926-06-14)8:00 p.m.Ostra2–1TarnPosTeamPldWDLGFGAGDPtsQualification1Ostra110021+13Advance2Tarn100112−10
+            \(Self.first)
+            Retrieved from "https://en.wikipedia.org/w/index.php?title=Ostra_Cup&oldid=1"
+            """)
+        #expect(!text.contains("Infobox"))
+        #expect(text.contains("PosTeamPldWDLGFGAGDPtsQualification1Ostra"))
+    }
+    @Test func `what stands behind a notice is no short description`() throws {
+        func page(_ notice: String) -> String {
+            """
+            Velm
+            From Wikipedia, the free encyclopedia
+            \(notice)People's Republic of Velm
+            \(Self.first)
+            Retrieved from "https://en.wikipedia.org/w/index.php?title=Velm&oldid=1"
+            """
+        }
+        let notice = "‹ The template Infobox country is being considered for merging. ›\n"
+        #expect(try Self.clean(page(notice)).contains("People's Republic of Velm"))
+        #expect(try !Self.clean(page(notice)).contains("being considered"))
+        #expect(try Self.clean(page("")) == "= Velm =\n\n\(Self.first)\n")
+    }
 }

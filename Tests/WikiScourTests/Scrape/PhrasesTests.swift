@@ -138,7 +138,7 @@ struct PhrasesTests {
 
     @Test(arguments: [
         "vte", "v • d • e", "[hide]v · d · e", "[ v t e ]", "v · m", "xts", "表話編歴", "阅论编", "п·о·р", "ดพก", "gtd",
-        "This box: view · talk · edit",
+        "This box: view · talk · edit", "[view]",
     ])
     func `a label begins a box, and is not a mere line`(_ label: String) {
         #expect(Self.navboxLabel(of: label) == label)

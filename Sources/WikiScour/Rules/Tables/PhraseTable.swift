@@ -784,6 +784,7 @@ enum PhraseTable {
         en	navbox	label	v|t|e
         en	navbox	label	v|d|e
         en	navbox	label	[ v t e ]
+        en	navbox	label	[view]
         en	navbox	label	[ v d e ]
         en	navbox	label	[v t e]
         en	navbox	label	[v d e]
@@ -1354,6 +1355,7 @@ enum PhraseTable {
         en	maintenance	prefix	This $page is being considered for deletion
         en	maintenance	prefix	This $page is being considered for merging
         en	maintenance	prefix	This $page is currently
+        en	maintenance	prefix	‹ The template 
         en	maintenance	prefix	This $page is empty. You can help
         en	maintenance	prefix	This $page is in a list format
         en	maintenance	prefix	This $page is in list format
