@@ -280,8 +280,7 @@ final class Workspace: @unchecked Sendable {
             var pruner = SectionPruner(
                 records: builder.records, text: builder.canvas.text, referenceLists: builder.referenceLists,
                 keep: options.keep,
-                names: rules.sectionNames.names(in: facts.metadata.language), end: Int(page.nodes[root].end),
-                findLastLine: { LastEditLine.last(of: page, before: Int(page.nodes[root].end)) })
+                names: rules.sectionNames.names(in: facts.metadata.language), end: Int(page.nodes[root].end))
             pruner.prune { kind, rule, first, end in
                 account.note(kind, rule, first..<(end ?? Int(page.nodes[first].end)))
             }

@@ -26,12 +26,6 @@ enum LastEditLine {
         }
     }
 
-    /// The last text of a page that begins like one: its label may be all that it has.
-    static func last(of page: HTMLTape.View, before end: Int) -> Int? {
-        (0..<end).last { number in
-            guard page.nodes[number].tag == .text else { return false }
-            let text = page.text(page.nodes[number]).trimmed
-            return labels.contains { text.matches($0, at: 0) }
-        }
-    }
+    /// Whether a text begins like such a line: its label may be all that it has.
+    static func mayBegin(_ text: Bytes) -> Bool { labels.contains { text.matches($0, at: 0) } }
 }

@@ -10,8 +10,6 @@ struct SectionPruner {
     let names: SectionNames.Names
     /// The source behind the last one of the article.
     let end: Int
-    /// Finds the source of the last line, where records of paragraphs do not have theirs.
-    var findLastLine: (() -> Int?)?
 
     /// Told of what goes: its kind, the rule, its first source, and the source behind its last one; nil for a heading
     /// alone.
@@ -20,7 +18,6 @@ struct SectionPruner {
     /// Prunes the records.
     mutating func prune(_ note: Note) {
         nestUnderFirstLevel()
-        dropLastEditLine(note)
         dropSections(note)
         dropEmptySections(note)
         moveInfoboxesFirst()
@@ -38,17 +35,6 @@ struct SectionPruner {
                 records[position].depth = min(records[position].depth + 1, 6)
             }
         }
-    }
-
-    private mutating func dropLastEditLine(_ note: Note) {
-        guard records.count > 1, let last = records.last, last.kind == .paragraph,
-            text.withBytes({
-                LastEditLine.isOne(Bytes(rebasing: $0[Int(last.start)..<Int(last.start) + Int(last.count)]))
-            })
-        else { return }
-        guard let source = findLastLine.map({ $0() }) ?? Int(last.source) else { return }
-        note(.footer, "last-edit", source, max(end, source + 1))
-        records.removeLast()
     }
 
     private mutating func dropSections(_ note: Note) {

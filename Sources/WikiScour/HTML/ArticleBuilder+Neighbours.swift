@@ -7,15 +7,11 @@ extension ArticleBuilder {
     func leadsToNeighbours(_ number: Int) -> Bool {
         let range = number..<Int(page.nodes[number].end)
         guard range.count > 3, range.count < 40,
-            let first = range.first(where: {
-                page.nodes[$0].tag == .text && page.text(page.nodes[$0]).hasVisibleCharacter
-            }),
-            page.text(page.nodes[first]).trimmed.first == 0xE2, range.contains(where: { page.nodes[$0].tag == .a }),
+            page.firstText(in: number)?.first == 0xE2, range.contains(where: { page.nodes[$0].tag == .a }),
             page.textCount(number, limit: 300) != nil
         else { return false }
-        let text = Title.displayed(page.plainText(of: number)).unicodeScalars
-        guard let left = text.first, let right = text.last else { return false }
-        return "←⇐◀◄".unicodeScalars.contains(left) && "→⇒▶►".unicodeScalars.contains(right)
+        var text = Title.displayed(page.plainText(of: number))
+        return text.withUTF8 { LinkBar.leadsBack($0) && LinkBar.leadsOn($0) }
     }
 
     private static let mostNodesOfLine = 60
@@ -28,7 +24,10 @@ extension ArticleBuilder {
     /// Whether a block is nothing but links and the words that say where such links lead: "Previous: Weir | Next: Wheel".
     func namesNeighbours(_ number: Int) -> Bool {
         let range = number + 1..<Int(page.nodes[number].end)
-        guard isArticle, range.count > 1, range.count <= Self.mostNodesOfLine else { return false }
+        // Most blocks are longer.
+        guard isArticle, range.count > 1, range.count <= Self.mostNodesOfLine,
+            page.textCount(number, limit: Self.longestLine) != nil
+        else { return false }
         var linkEnd = 0
         var (linkCount, named, unnamed) = (0, 0, 0)
         var hasWordBeside = false
@@ -57,8 +56,7 @@ extension ArticleBuilder {
                 return false
             }
         }
-        guard linkCount > 0, linkCount <= Self.mostLinksOfLine, page.textCount(number, limit: Self.longestLine) != nil
-        else { return false }
+        guard linkCount > 0, linkCount <= Self.mostLinksOfLine else { return false }
         return hasWordBeside ? named + unnamed > 0 : named > 0 && unnamed == 0
     }
 }

@@ -38,7 +38,7 @@ extension ArticleBuilder {
         else { return nil }
         let isSet = isSetAsNotice(number)
         guard isSet || count <= Self.longestPlainNotice && mayBeginNotice(range), !holdsMore(range),
-            let words = sentenceOfNotice(range, mayHaveHead: isSet), mayBeginNotice(words)
+            let words = sentenceOfNotice(range, mayHaveHead: isSet), !isSet || mayBeginNotice(words)
         else { return nil }
         switch kindOfWords(words) {
         // Authors ask for help too, but they call no page of theirs a stub.

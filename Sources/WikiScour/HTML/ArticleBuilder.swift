@@ -84,6 +84,7 @@ struct ArticleBuilder {
         }
         flow(root + 1..<Int(page.nodes[root].end))
         closeLine()
+        dropLastEdit(before: Int(page.nodes[root].end))
     }
 }
 

@@ -119,6 +119,7 @@ extension InfoboxRows {
                 }
             }
     }
+
     /// Puts a name behind the labels of the rows from a certain one on: they are those of a part of the thing.
     mutating func qualify(from first: Int, with name: String) {
         for index in rows.indices.dropFirst(first) {

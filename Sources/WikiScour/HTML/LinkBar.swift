@@ -29,11 +29,7 @@ struct LinkBar {
     mutating func takeLink(_ first: Bytes, _ last: Bytes) {
         linkCount += 1
         endsWithArrow = false
-        if Self.leadsBack.contains(where: { first.matches($0, at: 0) })
-            || Self.leadsOn.contains(where: last.hasSuffixASCII)
-        {
-            arrowCount += 1
-        }
+        if Self.leadsBack(first) || Self.leadsOn(last) { arrowCount += 1 }
     }
 
     /// Takes the bold words in front of all links; false for words anywhere else.
@@ -60,8 +56,8 @@ struct LinkBar {
         }
         if marks > 0 { separatorCount += 1 }
         if marks != arrows { isTrail = false }
-        if linkCount == 0 { beginsWithArrow = Self.leadsBack.contains { text.matches($0, at: 0) } }
-        endsWithArrow = linkCount > 0 && rest.isEmpty && Self.leadsOn.contains(where: text.hasSuffixASCII)
+        if linkCount == 0 { beginsWithArrow = Self.leadsBack(text) }
+        endsWithArrow = linkCount > 0 && rest.isEmpty && Self.leadsOn(text)
         endsInPage = false
         if rest.isEmpty { return true }
         endsInPage = linkCount > 0 && String(rest) == title
@@ -81,8 +77,14 @@ struct LinkBar {
     }
 
     // No angles: "vector<int>" ends in one.
-    private static let leadsBack: [StaticString] = ["←", "⇐", "◄", "◀"]
-    private static let leadsOn: [StaticString] = ["→", "⇒", "►", "▶"]
+    private static let arrowsBack: [StaticString] = ["←", "⇐", "◄", "◀"]
+    private static let arrowsOn: [StaticString] = ["→", "⇒", "►", "▶"]
+
+    /// Whether a text begins with an arrow to the left.
+    static func leadsBack(_ text: Bytes) -> Bool { arrowsBack.contains { text.matches($0, at: 0) } }
+
+    /// Whether a text ends with an arrow to the right.
+    static func leadsOn(_ text: Bytes) -> Bool { arrowsOn.contains(where: text.hasSuffixASCII) }
 
     private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

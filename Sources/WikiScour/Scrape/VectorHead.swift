@@ -23,7 +23,7 @@ enum VectorHead {
             }
             if isBehindContents {
                 if isRunOfTabs(index, before: limit, page) {
-                    if isCalledLikeMenu(index, before: limit, page) { return index }
+                    if isCalledLikeMenu(index, page) { return index }
                     if mayBeTitle(lines[index - 1]) { return index - 1 }
                 }
             } else {
@@ -83,7 +83,7 @@ enum VectorHead {
 
     /// Whether the first line of a run of tabs is the title, which is called as a menu is: "Text". The first sentence begins with it, and not
     /// with the line in front, which the last entry of the contents is then.
-    private static func isCalledLikeMenu(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+    private static func isCalledLikeMenu(_ index: Int, _ page: ScrapePage) -> Bool {
         let (first, last) = (page.text(page.lines[index]), page.text(page.lines[index - 1]))
         // Messages to the reader may stand in front of the article.
         return page.lines[(index + fewestTabs)...].prefix(reachOfLead).filter { $0.isSentence() }.prefix(mostSentences)

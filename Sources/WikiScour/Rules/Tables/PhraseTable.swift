@@ -784,7 +784,6 @@ enum PhraseTable {
         en	navbox	label	v|t|e
         en	navbox	label	v|d|e
         en	navbox	label	[ v t e ]
-        en	navbox	label	[view]
         en	navbox	label	[ v d e ]
         en	navbox	label	[v t e]
         en	navbox	label	[v d e]
@@ -833,6 +832,7 @@ enum PhraseTable {
         en	navbox	label	[view • talk • edit]
         en	navbox	label	[view] [talk] [edit]
         en	navbox	label	[view]·[talk]·[edit]
+        en	navbox	label	[view]
         en	navbox	label	This box: view · talk · edit
         en	navbox	label	This box: view • talk • edit
         en	navbox	label	This box: view • discuss • edit
@@ -1355,7 +1355,6 @@ enum PhraseTable {
         en	maintenance	prefix	This $page is being considered for deletion
         en	maintenance	prefix	This $page is being considered for merging
         en	maintenance	prefix	This $page is currently
-        en	maintenance	prefix	‹ The template 
         en	maintenance	prefix	This $page is empty. You can help
         en	maintenance	prefix	This $page is in a list format
         en	maintenance	prefix	This $page is in list format
@@ -1596,6 +1595,7 @@ enum PhraseTable {
         en	maintenance	prefix	This page or section lists people with the
         en	maintenance	prefix	Graphs are unavailable due to technical issues
         en	maintenance	prefix	Graphs are temporarily unavailable due to technical issues
+        en	maintenance	prefix	‹ The template 
         en	maintenance	contains	Learn how and when to remove this
         en	maintenance	contains	Unsourced material may be challenged and removed
         en	maintenance	contains	Without proper rendering support, you may see
