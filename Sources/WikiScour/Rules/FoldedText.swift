@@ -84,13 +84,14 @@ enum FoldedText {
         skippingSpace(in: text, from: index) == text.count
     }
 
-    static func bytes(of text: ArraySlice<UInt8>) -> [UInt8] {
-        text.withUnsafeBufferPointer { text in
-            var bytes: [UInt8] = []
-            var index = 0
-            while index < text.count { bytes.append(next(in: text, &index)) }
-            return bytes
+    /// Appends a text as phrases spell it.
+    static func append(_ text: Bytes, to bytes: inout [UInt8]) {
+        if text.isPlain {
+            bytes.append(contentsOf: text)
+            return
         }
+        var index = 0
+        while index < text.count { bytes.append(next(in: text, &index)) }
     }
 
     /// How many bytes the white space at `index` has: ASCII's, U+00A0, U+2000 to U+200A, U+202F; 0 for anything else.

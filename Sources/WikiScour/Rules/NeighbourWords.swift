@@ -38,10 +38,16 @@ struct NeighbourWords: Sendable {
     }
 
     private static func forms(of word: String) -> [[UInt8]] {
-        func capitalized(_ word: some StringProtocol) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-        let words = word.split(separator: " ", omittingEmptySubsequences: false)
-        let inTitle = words.map(capitalized).joined(separator: " ")
-        let forms: Set = [word, capitalized(word), inTitle, word.uppercased()]
+        var forms = [word]
+        func add(_ form: String) {
+            if !forms.contains(form) { forms.append(form) }
+        }
+        func capitalized(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+        add(capitalized(word[...]))
+        if word.utf8.contains(0x20) {
+            add(word.split(separator: " ", omittingEmptySubsequences: false).map(capitalized).joined(separator: " "))
+        }
+        add(word.uppercased())
         return forms.map { Array($0.utf8) }
     }
 

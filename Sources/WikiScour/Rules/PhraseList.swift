@@ -54,27 +54,35 @@ struct PhraseList: Sendable {
         self.foldsFirstLetter = foldsFirstLetter
     }
 
-    mutating func add(_ text: [UInt8], _ kind: ChromeKind, _ place: Place) {
+    /// Thousands are added before the first page, so nothing is made of a phrase but its bytes.
+    mutating func add(_ text: Bytes, _ kind: ChromeKind, _ place: Place) {
         let wildcard = text.firstIndex(of: "$1")
-        let tail = FoldedText.bytes(of: text[(wildcard.map { $0 + 2 } ?? text.count)...])
-        var head = FoldedText.bytes(of: text[..<(wildcard ?? text.count)])
-        precondition(!head.isEmpty, "a phrase is found by what it begins with")
-        precondition(wildcard == nil || place == .bracket || !tail.isEmpty, "a prefix needs no $1 behind it")
+        let start = bytes.count
+        FoldedText.append(Bytes(rebasing: text[..<(wildcard ?? text.count)]), to: &bytes)
+        let tailStart = bytes.count
+        if let wildcard { FoldedText.append(Bytes(rebasing: text[(wildcard + 2)...]), to: &bytes) }
+        precondition(tailStart > start, "a phrase is found by what it begins with")
+        precondition(wildcard == nil || place == .bracket || bytes.count > tailStart, "a prefix needs no $1 behind it")
         precondition(wildcard == nil || [.whole, .prefix, .bracket].contains(place), "no $1 is read here")
-        if foldsFirstLetter { head[0] = head[0].lowercasedASCII }
+        if foldsFirstLetter { bytes[start] = bytes[start].lowercasedASCII }
         phrases.append(
             Phrase(
-                start: UInt32(bytes.count), headCount: UInt16(head.count), tailCount: UInt16(tail.count),
+                start: UInt32(start), headCount: UInt16(tailStart - start), tailCount: UInt16(bytes.count - tailStart),
                 isPattern: wildcard != nil, kind: kind, place: place, shorter: -1))
-        head.withUnsafeBufferPointer { starts.insert($0) }
-        bytes += head
-        bytes += tail
+        bytes.withUnsafeBufferPointer { starts.insert(Bytes(rebasing: $0[start..<tailStart])) }
     }
 
     /// Makes the list ready to be asked.
     mutating func sort() {
         bytes.withUnsafeBufferPointer { bytes in
-            phrases.sort { $0.head(in: bytes).lexicographicallyPrecedes($1.head(in: bytes)) }
+            var order = phrases.map { (key: Self.key(of: $0, in: bytes), phrase: $0) }
+            order.sort {
+                $0.key != $1.key
+                    ? $0.key < $1.key
+                    : $0.phrase.head(in: bytes).lexicographicallyPrecedes($1.phrase.head(in: bytes))
+            }
+            phrases = order.map(\.phrase)
+            heads = order.map(\.key)
             /// The phrases that the one at hand begins with, the shortest first.
             var chain: [Int] = []
             for number in phrases.indices {
@@ -84,15 +92,17 @@ struct PhraseList: Sendable {
                 chain.append(number)
             }
         }
-        heads = bytes.withUnsafeBufferPointer { bytes in
-            phrases.map { WordStarts.head(of: Bytes(rebasing: $0.head(in: bytes))).byteSwapped }
-        }
         var number = 0
         for byte in 0...255 {
             places.append(Int32(number))
             while number < phrases.count, bytes[Int(phrases[number].start)] == UInt8(byte) { number += 1 }
         }
         places.append(Int32(number))
+    }
+
+    /// The first eight bytes of a phrase as a number that sorts as they do.
+    private static func key(of phrase: Phrase, in bytes: Bytes) -> UInt64 {
+        WordStarts.head(of: Bytes(rebasing: phrase.head(in: bytes))).byteSwapped
     }
 
     func forEachHead(_ body: (Bytes, Bool) -> Void) {

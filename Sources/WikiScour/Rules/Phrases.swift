@@ -36,30 +36,38 @@ final class Phrases: Sendable {
         var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
+        // Mostly a row is of the kind and the place of the row above.
+        var names = (kind: language, place: language)
+        var (kind, place) = (ChromeKind.maintenance, PhraseList.Place.prefix)
         TSV.forEachRow(ofBytes: PhraseTable.tsv) { fields in
             if !fields[0].elementsEqual(language) {
                 language = fields[0]
                 pages = []
             }
-            let text = Array(fields[3])
             if fields[2].equalsASCII("page") {
-                pages.append(text)
+                pages.append(Array(fields[3]))
                 return
             }
             if fields[2].equalsASCII("end") {
-                noticeEnds.append(text)
+                noticeEnds.append(Array(fields[3]))
                 return
             }
-            guard let kind = ChromeKind(rawValue: fields[1].string),
-                let place = PhraseList.Place(rawValue: fields[2].string)
-            else { preconditionFailure("not a phrase: \(fields.map(\.string))") }
-            for text in Self.variants(of: text, pages: pages) {
+            if !fields[1].elementsEqual(names.kind) || !fields[2].elementsEqual(names.place) {
+                guard let newKind = ChromeKind(rawValue: fields[1].string),
+                    let newPlace = PhraseList.Place(rawValue: fields[2].string)
+                else { preconditionFailure("not a phrase: \(fields.map(\.string))") }
+                names = (fields[1], fields[2])
+                (kind, place) = (newKind, newPlace)
+            }
+            Self.forEachVariant(of: fields[3], pages: pages) { text in
                 switch place {
                 case .whole, .prefix: lines.add(text, kind, place)
                 case .label:
                     lines.add(text, kind, place)
                     if kind == .navbox {
-                        FoldedText.bytes(of: text[...]).withUnsafeBufferPointer {
+                        var folded: [UInt8] = []
+                        FoldedText.append(text, to: &folded)
+                        folded.withUnsafeBufferPointer {
                             navboxLabels.insert($0)
                             navboxPairs.insert($0)
                         }
@@ -81,10 +89,10 @@ final class Phrases: Sendable {
         search = PhraseSearch(scanned.beginnings)
     }
 
-    /// A phrase with each of the words that `$page` stands for.
-    private static func variants(of text: [UInt8], pages: [[UInt8]]) -> [[UInt8]] {
-        guard let index = text.firstIndex(of: "$page") else { return [text] }
-        return pages.map { text[..<index] + $0 + text[(index + 5)...] }
+    /// Calls `body` with a phrase, or with each of the words that `$page` stands for in it.
+    private static func forEachVariant(of text: Bytes, pages: [[UInt8]], _ body: (Bytes) -> Void) {
+        guard let index = text.firstIndex(of: "$page") else { return body(text) }
+        for page in pages { (text[..<index] + page + text[(index + 5)...]).withUnsafeBufferPointer(body) }
     }
 
     /// What a line is by its words; nil where they do not tell. The label of a navbox is not told here, because it says

@@ -157,9 +157,13 @@ final class SectionNames: Sendable {
         }
     }
 
+    /// About as many names has the table.
+    private static let nameCount = 2000
+
     /// What a name means in any language, for pages that do not tell theirs.
     private func kindsAnywhere() -> [String: ChromeKind] {
         var kinds: [String: ChromeKind] = [:]
+        kinds.reserveCapacity(Self.nameCount)
         TSV.forEachRow(SectionNameTable.tsv) { fields in
             let name = Self.fold(String(fields[2]))
             if kinds[name] == nil { kinds[name] = Self.kind(fields) }
@@ -248,7 +252,7 @@ final class SectionNames: Sendable {
                     Self.insert(name, into: &starts)
                     heads.insert(name)
                     // In capitals this one is as the other, whose small letter it becomes.
-                    if name.contains("ı") { heads.insert(String(name.map { $0 == "ı" ? "i" : $0 })) }
+                    if name.unicodeScalars.contains("ı") { heads.insert(String(name.map { $0 == "ı" ? "i" : $0 })) }
                     if name.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(kind, for: name) }
                 }
             }
@@ -261,10 +265,12 @@ final class SectionNames: Sendable {
         private static func insert(_ name: String, into starts: inout WordStarts) {
             starts.insert(name)
             guard name.utf8.prefix(4).contains(where: { $0 >= 0x80 }) else { return }
+            // No more than eight bytes tell.
+            let name = String(String.UnicodeScalarView(name.unicodeScalars.prefix(8)))
             starts.insert(name.prefix(1).uppercased() + name.dropFirst())
             starts.insert(name.uppercased())
             // In small letters this one is two characters, which in capitals stay two.
-            if name.hasPrefix("i\u{307}") {
+            if name.utf8.starts(with: "i\u{307}".utf8) {
                 starts.insert("İ" + name.dropFirst())
                 starts.insert("İ" + name.dropFirst().uppercased())
             }
@@ -346,8 +352,8 @@ final class SectionNames: Sendable {
         let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
         var name = (isASCII ? name : Normalizer.normalized(name)).lowercased().trimmingSpaces[...]
         // Piece by piece, and one string in the end: there may be thousands.
-        while let last = name.last, last == ":" || last == "：" {
-            name.removeLast()
+        while let last = name.unicodeScalars.last, last == ":" || last == "：" {
+            name.unicodeScalars.removeLast()
             while name.utf8.last == 0x20 { name.unicodeScalars.removeLast() }
         }
         return String(name)

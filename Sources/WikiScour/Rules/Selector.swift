@@ -32,9 +32,9 @@ extension Selector {
     /// the end stands for any rest.
     init(_ text: some StringProtocol) throws(SelectorError) {
         guard let first = text.first else { throw SelectorError(message: "a selector must not be empty") }
-        if text.contains(where: {
-            " \t\n,>+~[]():".contains($0) && !($0 == ":" && (first == "@" || text.hasPrefix("mw:")))
-        }) {
+        // In bytes, because hundreds of selectors are read before the first page.
+        let mayHoldColon = first == "@" || text.hasPrefix("mw:")
+        if text.utf8.contains(where: { Self.isCombinator($0) && !(mayHoldColon && $0 == UInt8(ascii: ":")) }) {
             throw SelectorError(
                 message: "'\(text)' is no selector: it is about one element and written tag, .class, #id, tag.class, "
                     + "tag#id or @role=value, with * at the end for any rest; each is a string of its own")
@@ -76,6 +76,16 @@ extension Selector {
         self.init(
             tag: tag, attribute: attribute, token: String(tokens[0]), isPrefix: isPrefix,
             second: tokens.count > 1 ? String(tokens[1]) : "")
+    }
+
+    /// Whether a byte is one that joins or qualifies selectors in a style sheet.
+    private static func isCombinator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09, 0x0A, 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: ","),
+            UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 
     private static func tag(_ name: some StringProtocol) throws(SelectorError) -> HTMLTag {
