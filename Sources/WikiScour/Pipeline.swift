@@ -121,7 +121,9 @@ final class Workspace: @unchecked Sendable {
         page.findOwnEditLabel()
         SentencesFrom.mark(&page)
         var signs = HeadingSigns()
-        let table = ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
+        let table =
+            ContentsTable.find(in: page, &signs) ?? UnnumberedContents.find(in: page, &signs)
+            ?? LetterIndex.table(in: page)
         for line in table?.lines ?? 0..<0 { page.lines[line].leaveOut(as: .tableOfContents) }
         let landmarks = ScrapeLandmarks(page)
         try watch.check()

@@ -19,6 +19,8 @@ struct ContentsTable {
     var lines: Range<Int> = 0..<0
     /// Whether it stands under its own heading ("Contents").
     var isHeaded = false
+    /// Whether its titles are the letters of the alphabet; other sections are not listed then.
+    var listsLetters = false
     /// Whether the titles come again as lines of their own.
     var isBorneOut = true
 

@@ -2,6 +2,8 @@
 struct ScrapeHeadings {
     let content: Range<Int>
     let entries: [ContentsTable.Entry]
+    /// Whether those are the letters of the alphabet, and no other section is among them.
+    let listsLetters: Bool
     /// Where the first heading may be: behind the table of contents, where that stands within the article.
     let start: Int
     /// What sections are called in the page's language.
@@ -17,7 +19,7 @@ struct ScrapeHeadings {
     ) -> Bool {
         let tableEnd = table?.lines.upperBound ?? content.lowerBound
         let headings = ScrapeHeadings(
-            content: content, entries: table?.entries ?? [],
+            content: content, entries: table?.entries ?? [], listsLetters: table?.listsLetters ?? false,
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
         let showsHeadings = headings.mark(&page, &signs)
         headings.dropLoneEditLinks(&page)
@@ -54,6 +56,7 @@ struct ScrapeHeadings {
         }
         if !entries.isEmpty {
             markListed(&page, &signs)
+            if listsLetters { markNamed(&page) }
             return true
         }
         let indented = IndentedHeadings.find(in: content, page)
