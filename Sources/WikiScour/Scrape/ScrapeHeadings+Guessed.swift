@@ -34,7 +34,7 @@ extension ScrapeHeadings {
     private func mayBeHeading(_ index: Int, _ indent: UInt8?, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         let leads = leadsParagraphOfCopy(index, page)
-        guard line.part == .body, line.count <= (leads ? 80 : 60), index > content.lowerBound,
+        guard line.part == .body, line.count <= (leads ? 80 : Self.longestHeading), index > content.lowerBound,
             index + 1 < content.upperBound,
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
             !line.roles.contains(.jumpLink) || line.count < ScrapeChrome.shortestJumpLink,
@@ -52,7 +52,8 @@ extension ScrapeHeadings {
         if Self.callouts.contains(where: { text.equalsASCII($0) }) || text.hasSuffixASCII("[src]") { return false }
         return (first.isCapitalLetter || isLetterOfOtherScript(first) || beginsWithYear(text))
             && text.spaceCount < (leads ? 8 : 6)
-            && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "="))) && !endsInMark(text)
+            && !(line.signs.contains(.code) && text.contains(UInt8(ascii: "=")))
+            && (!endsInMark(text) || text.last == UInt8(ascii: ")") && isHatnote(index + 1, page))
             && !text.beginsWithBacklink && text.holdsLetterOrDigit && !isCutOff(text)
             && Phrases.shared.kind(ofLine: text, line.signs, line.starts) == nil
     }
@@ -109,16 +110,32 @@ extension ScrapeHeadings {
     private func isOpening(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         if line.part == .body, isParted(from: index, page), isBlock(index, page) { return true }
-        return isSentence(index, page)
-            || Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
+        return isSentence(index, page) || leadsToList(index, page) || isHatnote(index, page)
+    }
+
+    private func isHatnote(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
+    }
+
+    /// Whether a line is a sentence that ends in a colon: a list stands behind it.
+    private func leadsToList(_ index: Int, _ page: ScrapePage) -> Bool {
+        let line = page.lines[index]
+        return line.part == .body && line.count >= Self.shortestParagraph && page.text(line).last == UInt8(ascii: ":")
     }
 
     /// Whether one line stands between a heading and its text: a caption, or the heading below it.
     private func leadsToOpening(_ index: Int, _ indent: UInt8, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
-        return line.part == .body && line.shape == .unknown && line.indent <= indent && line.count <= 120
-            && index + 1 < content.upperBound && isSentence(index + 1, page)
+        return line.part == .body && line.shape == .unknown && line.indent <= indent
+            && line.count <= Self.longestCaption && index + 1 < content.upperBound
+            && (isSentence(index + 1, page) || line.count <= Self.longestHeading && isHatnote(index + 1, page))
     }
+
+    /// In bytes, between a heading and its text.
+    private static let longestCaption = 200
+    /// In bytes.
+    private static let longestHeading = 60
 
     /// In bytes.
     private static let longestCell = 60
