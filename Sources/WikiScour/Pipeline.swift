@@ -114,6 +114,7 @@ final class Workspace: @unchecked Sendable {
         var page = scrape
         GluedHead.split(&page)
         GluedTagline.split(&page)
+        HomeLink.split(&page)
         GluedContents.split(&page)
         OfflineFooter.split(&page)
         TitleLine.trim(&page)

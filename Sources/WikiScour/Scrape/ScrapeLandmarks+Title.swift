@@ -23,7 +23,7 @@ extension ScrapeLandmarks {
             // A menu may name the page too; the title is the last before the tagline.
             if let tagline {
                 if let found = fits.last(where: { $0 < tagline }) { return found }
-            } else if let found = fits.first {
+            } else if let found = fits.first, !isBehindArticle(found, page) {
                 // The first line may be the title of the browser's window; then the page's own stands behind the menus.
                 if found == 0, fits.count > 1, areMenus(1..<fits[1], page) { return fits[1] }
                 return found
@@ -68,10 +68,31 @@ extension ScrapeLandmarks {
         {
             return 0
         }
+        if let title = HomeLink.title(in: page), title < limit { return title }
         if tagline != nil { return nil }
         if let title = JumpLinks.title(in: page, before: limit), isTitle(page.lines[title], page) { return title }
         return TitleLine.find(in: page, before: limit)
     }
+
+    /// Whether text of the article stands in front of a line: then the line is no title, be it called so. Without a skin around it an
+    /// article has its own name first in a box at its end.
+    private func isBehindArticle(_ index: Int, _ page: ScrapePage) -> Bool {
+        var (sentenceCount, interfaceCount) = (0, 0)
+        for line in page.lines[..<index] where line.part == .body {
+            if line.isInterface {
+                interfaceCount += 1
+            } else if line.isSentence() {
+                sentenceCount += 1
+            } else if page.headingWithEditLink(line) != nil {
+                return true
+            }
+        }
+        // A site may say something above its menus and the title.
+        return sentenceCount > (interfaceCount >= Self.fewestMenus ? Self.mostNotices : 0)
+    }
+
+    /// Lines of menus in front of a title, where there are menus.
+    private static let fewestMenus = 3
 
     private static let longestFold = 3
 

@@ -22,7 +22,7 @@ struct ScrapeLandmarks {
     /// Nothing before the article is longer: the menus of every skin.
     static let maximumHead = 1500
     /// Sentences of a site or a wiki that may stand above the article's title.
-    private static let mostNotices = 3
+    static let mostNotices = 3
 
     init(_ page: ScrapePage) {
         let lines = page.lines

@@ -1,0 +1,29 @@
+import Testing
+import WikiScour
+
+/// The text of the content element alone, as `find(id="mw-content-text").get_text()` gives it: no title and no tagline in front, the
+/// print footer at the end, and in a box above it the page's own name.
+@Suite struct ContentElementTests {
+    private static let lead = "The carp is a fish that lives in the lake of the hills. It is green, and it sleeps in the winter."
+    private static let range = "It is found in three lakes, and in the river that joins them. Most carp are seen in the spring."
+    private static let foot = "Retrieved from \"https://fish.example.org/index.php?title=Carp&oldid=12\""
+
+    @Test func `a line that is called like the page is no title behind the article`() throws {
+        let text = try Cleaner().clean(
+            "\(Self.lead)\n\nRange[edit]\n\(Self.range)\n\nFish of the hills\nPike\nCarp\nPerch\n\n\(Self.foot)").text
+        #expect(text.hasPrefix("= Carp =\n\n\(Self.lead)\n\n== Range ==\n\(Self.range)\n"))
+        #expect(text.hasSuffix("Pike\nCarp\nPerch\n") || text.hasSuffix("- Pike\n- Carp\n- Perch\n"))
+    }
+
+    @Test func `nor is it one without an edit link`() throws {
+        let text = try Cleaner().clean("\(Self.lead)\n\(Self.range)\nPike\nCarp\nPerch\n\(Self.foot)").text
+        #expect(text.hasPrefix("= Carp =\n\n\(Self.lead)\n\n\(Self.range)\n"))
+    }
+
+    @Test func `behind a notice of the site and menus it is one`() throws {
+        let notice = "The wiki of the hills is read by many, and written by three: please help us to write it in the winter."
+        let text = try Cleaner().clean(
+            "\(notice)\nMain page\nRandom article\nRecent changes\nLog in\nCarp\n\(Self.lead)\n\(Self.range)\n\(Self.foot)").text
+        #expect(text == "= Carp =\n\n\(Self.lead)\n\n\(Self.range)\n")
+    }
+}
