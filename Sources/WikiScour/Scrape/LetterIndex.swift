@@ -107,7 +107,9 @@ enum LetterIndex {
         for index in letters { if let letter = letter(of: page.lines[index], page) { left.insert(letter) } }
         let (count, wanted) = (left.count, max(5, letters.count * 2 / 3))
         for line in page.lines[letters.upperBound...] where line.count <= longestHeading {
-            if let letter = letter(in: headingText(of: line, page), page), left.remove(letter) != nil, count - left.count >= wanted {
+            if let letter = letter(in: headingText(of: line, page), page), left.remove(letter) != nil,
+                count - left.count >= wanted
+            {
                 return true
             }
         }

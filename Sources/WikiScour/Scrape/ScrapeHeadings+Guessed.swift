@@ -4,7 +4,15 @@ extension ScrapeHeadings {
     /// nothing tells, so it is of the second level, and directly under another of the next.
     func markGuessed(_ page: inout ScrapePage) {
         let indent = indentOfHeadings(page)
-        for index in content where mayBeHeading(index, indent, page) && !page.watch.isOver() {
+        /// Whether the lines are entries of a list of references, which nothing but a section's name ends.
+        var areReferences = false
+        for index in content where !page.watch.isOver() {
+            if page.lines[index].part == .heading {
+                areReferences =
+                    index + 1 < content.upperBound
+                    && Self.beginsReferences(page.text(page.lines[index + 1]))
+            }
+            guard !areReferences, mayBeHeading(index, indent, page) else { continue }
             let last = page.lines[index - 1]
             guard
                 isOpening(index + 1, page) || leadsParagraphOfCopy(index, page)

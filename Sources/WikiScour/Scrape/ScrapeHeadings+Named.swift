@@ -2,7 +2,7 @@
 extension ScrapeHeadings {
     /// A page that shows none of its headings has at least those that every article has at its end: "References".
     func markNamed(_ page: inout ScrapePage) {
-        var end = EndOfArticle(content, page)
+        var end = EndOfArticle(content, page, names)
         var parts = DictionaryParts(content)
         for index in content {
             let line = page.lines[index]
@@ -21,6 +21,16 @@ extension ScrapeHeadings {
                 set(next, 2, page.lines[next].start..<page.lines[next].end, &page)
             }
         }
+    }
+
+    /// Whether a line is the first of a list of references: the link back may have a line of its own, and where there is none the
+    /// number.
+    static func beginsReferences(_ text: Bytes) -> Bool {
+        if text.beginsWithBacklink || text.equalsASCII("^") || text.equalsASCII("↑") { return true }
+        guard text.count <= 5, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"),
+            let (value, length) = Digits.number(text, at: 1)
+        else { return false }
+        return value == 1 && length + 2 == text.count
     }
 
     /// Lines behind the heading of a list of references, within which one of its entries stands.
@@ -56,11 +66,15 @@ extension ScrapeHeadings {
         struct Place {
             /// A table has columns of such names, and a menu of the sections too; but further up.
             var isBehindMiddle: Bool
+            /// Whether it is behind that of an article whose references are longer than itself, and in front of those.
+            var isInFrontOfList: Bool
             /// Whether references stand behind it.
             var leadsList: Bool
         }
 
         private let content: Range<Int>
+        /// The lines in front of the first list of references, which may be longer than the article.
+        private let article: Range<Int>
         private let proseCount: Int
         private var seenCount = 0
         /// Whether a box of navigation has begun.
@@ -68,9 +82,15 @@ extension ScrapeHeadings {
         /// What the sections so far are by their names.
         var sections: Set<ChromeKind> = []
 
-        init(_ content: Range<Int>, _ page: ScrapePage) {
+        init(_ content: Range<Int>, _ page: ScrapePage, _ names: SectionNames.Names) {
             self.content = content
-            proseCount = content.count { page.lines[$0].isProse }
+            let list = content.dropFirst().first {
+                ScrapeHeadings.beginsReferences(page.text(page.lines[$0]))
+                    && page.mayNameSections(page.lines[$0 - 1], names)
+                    && page.sectionKinds(of: page.lines[$0 - 1], names).contains(.references)
+            }
+            article = content.lowerBound..<(list ?? content.upperBound)
+            proseCount = article.count { page.lines[$0].isProse }
         }
 
         mutating func pass(_ line: ScrapeLine, _ page: ScrapePage) {
@@ -83,17 +103,11 @@ extension ScrapeHeadings {
             let isBehindText = proseCount >= 5 && seenCount * 3 >= proseCount * 2
             let place = Place(
                 isBehindMiddle: index - content.lowerBound >= content.count / 3,
-                leadsList: index + 1 < content.upperBound && beginsList(page.text(page.lines[index + 1])))
-            return place.isBehindMiddle || isBehindText || place.leadsList ? place : nil
-        }
-
-        /// Whether a line is the first of a list of references: where nothing leads back, its number has a line of its own.
-        private func beginsList(_ text: Bytes) -> Bool {
-            if text.beginsWithBacklink { return true }
-            guard text.count <= 5, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"),
-                let (value, length) = Digits.number(text, at: 1)
-            else { return false }
-            return value == 1 && length + 2 == text.count
+                isInFrontOfList: article.contains(index) && article.upperBound < content.upperBound
+                    && index - article.lowerBound >= article.count / 3,
+                leadsList: index + 1 < content.upperBound
+                    && ScrapeHeadings.beginsReferences(page.text(page.lines[index + 1])))
+            return place.isBehindMiddle || place.isInFrontOfList || isBehindText || place.leadsList ? place : nil
         }
 
         /// Whether a heading that names such sections may stand there.
@@ -101,6 +115,7 @@ extension ScrapeHeadings {
             // Boxes of navigation name their groups so.
             let isGroup = kinds.allSatisfy { $0 == .seeAlso || ($0 == .furtherReading && !place.leadsList) }
             if isGroup, sections.contains(.externalLinks) || isBehindBox { return false }
+            if isGroup, place.isInFrontOfList { return true }
             return place.isBehindMiddle || place.leadsList || !kinds.allSatisfy { $0 == .references }
         }
     }

@@ -28,6 +28,36 @@ struct ScrapeHeadings {
     }
 
     private func mark(_ page: inout ScrapePage, _ signs: inout HeadingSigns) -> Bool {
+        let showsHeadings = markShown(&page, &signs)
+        if !showsHeadings || showsTooFew(page) { markUnmarked(&page) }
+        return showsHeadings
+    }
+
+    /// Sentences of an article that has more headings than one or two.
+    private static let sentencesOfLongArticle = 30
+    private static let fewestHeadings = 3
+
+    /// Whether a long article has so few headings that its edit links are none of sections: a template has one ("This section is an
+    /// excerpt from Ostra Mill [edit]"), a box has others.
+    private func showsTooFew(_ page: ScrapePage) -> Bool {
+        guard entries.isEmpty else { return false }
+        var headings: Set<[UInt8]> = []
+        var sentenceCount = 0
+        for index in content {
+            let line = page.lines[index]
+            if line.part == .heading {
+                if line.shape == .heading { return false }
+                headings.insert(Array(page.text(line)))
+                if headings.count >= Self.fewestHeadings { return false }
+            } else if line.isProse, line.part == .body {
+                sentenceCount += 1
+            }
+        }
+        return sentenceCount >= Self.sentencesOfLongArticle
+    }
+
+    /// Marks what the page itself shows to be headings; false where it shows none.
+    private func markShown(_ page: inout ScrapePage, _ signs: inout HeadingSigns) -> Bool {
         if content.contains(where: { page.lines[$0].shape == .heading }) {
             markShaped(&page)
             return true
@@ -59,12 +89,16 @@ struct ScrapeHeadings {
             if listsLetters { markNamed(&page) }
             return true
         }
+        return false
+    }
+
+    /// Marks what is a heading by its name or by what stands around it.
+    private func markUnmarked(_ page: inout ScrapePage) {
         let indented = IndentedHeadings.find(in: content, page)
         for index in indented { set(index, 2, page.lines[index].start..<page.lines[index].end, &page) }
         markNamed(&page)
         markCommon(&page)
         if indented.isEmpty { markGuessed(&page) }
-        return false
     }
 
     func set(_ index: Int, _ level: Int, _ text: Range<Int>, _ page: inout ScrapePage) {

@@ -4,13 +4,16 @@ import WikiScour
 /// The text of the content element alone, as `find(id="mw-content-text").get_text()` gives it: no title and no tagline in front, the
 /// print footer at the end, and in a box above it the page's own name.
 @Suite struct ContentElementTests {
-    private static let lead = "The carp is a fish that lives in the lake of the hills. It is green, and it sleeps in the winter."
-    private static let range = "It is found in three lakes, and in the river that joins them. Most carp are seen in the spring."
+    private static let lead =
+        "The carp is a fish that lives in the lake of the hills. It is green, and it sleeps in the winter."
+    private static let range =
+        "It is found in three lakes, and in the river that joins them. Most carp are seen in the spring."
     private static let foot = "Retrieved from \"https://fish.example.org/index.php?title=Carp&oldid=12\""
 
     @Test func `a line that is called like the page is no title behind the article`() throws {
         let text = try Cleaner().clean(
-            "\(Self.lead)\n\nRange[edit]\n\(Self.range)\n\nFish of the hills\nPike\nCarp\nPerch\n\n\(Self.foot)").text
+            "\(Self.lead)\n\nRange[edit]\n\(Self.range)\n\nFish of the hills\nPike\nCarp\nPerch\n\n\(Self.foot)"
+        ).text
         #expect(text.hasPrefix("= Carp =\n\n\(Self.lead)\n\n== Range ==\n\(Self.range)\n"))
         #expect(text.hasSuffix("Pike\nCarp\nPerch\n") || text.hasSuffix("- Pike\n- Carp\n- Perch\n"))
     }
@@ -21,9 +24,44 @@ import WikiScour
     }
 
     @Test func `behind a notice of the site and menus it is one`() throws {
-        let notice = "The wiki of the hills is read by many, and written by three: please help us to write it in the winter."
+        let notice =
+            "The wiki of the hills is read by many, and written by three: please help us to write it in the winter."
         let text = try Cleaner().clean(
-            "\(notice)\nMain page\nRandom article\nRecent changes\nLog in\nCarp\n\(Self.lead)\n\(Self.range)\n\(Self.foot)").text
+            "\(notice)\nMain page\nRandom article\nRecent changes\nLog in\nCarp\n\(Self.lead)\n\(Self.range)\n\(Self.foot)"
+        ).text
         #expect(text == "= Carp =\n\n\(Self.lead)\n\n\(Self.range)\n")
+    }
+
+    // MARK: Headings that nothing shows
+
+    /// An article whose list of references has more lines than itself, a text node a line.
+    private static let referencesInNodes = (1...40).map {
+        "^\n\"The carp of the hills\"\n.\nOstra Press\n. 190\($0 % 10). pp. \($0)–\($0 + 2).\nISBN\n978-0-00-0000\($0)-2\n. Retrieved\nMay 7,\n2020\n.\n"
+    }.joined()
+
+    @Test func `references that are longer than the article are found by the link back`() throws {
+        let text = try Cleaner().clean(
+            "\(Self.lead)\n\(Self.range)\nSee also\nPike\nPerch\nReferences\n\(Self.referencesInNodes)\(Self.foot)",
+            hints: PageHints(form: .scrape)
+        ).text
+        #expect(text.hasPrefix("= Carp =\n\n\(Self.lead)"))
+        #expect(text.contains("\n== See also ==\n"))
+        #expect(!text.contains("Ostra Press"))
+        #expect(!text.contains("ISBN"))
+    }
+
+    @Test func `the edit link of an excerpt is not that of a section`() throws {
+        let article = (1...40).map {
+            "The \($0)th carp that the monks of Hame counted in the lake slept in the mud of its deepest part all winter."
+        }
+        let text = try Cleaner().clean(
+            article.joined(separator: "\n")
+                + "\nFood\nThis section is an excerpt from\nFood of the carp\n.\n[\nedit\n]\n\(Self.lead)\n"
+                + "References\n\(Self.referencesInNodes)\(Self.foot)",
+            hints: PageHints(form: .scrape)
+        ).text
+        #expect(text.contains(article[39]))
+        #expect(text.contains(Self.lead))
+        #expect(!text.contains("Ostra Press"))
     }
 }

@@ -28,7 +28,8 @@ import WikiScour
 
     @Test func `over a heading that a hatnote follows`() throws {
         let found = try Self.headings(
-            "Kinds of mills\nOvershot and undershot\nMain articles: Overshot wheel and Undershot wheel\n\(Self.sentence)")
+            "Kinds of mills\nOvershot and undershot\nMain articles: Overshot wheel and Undershot wheel\n\(Self.sentence)"
+        )
         #expect(found == ["== Kinds of mills ==", "=== Overshot and undershot ==="])
     }
 

@@ -15,7 +15,8 @@ import WikiScour
         ("Back to Home\nOstra Mill\nSee also: Velm", "Ostra Mill"),
     ])
     func `the title stands behind it`(head: String, title: String) throws {
-        #expect(try Self.clean("\(head)\n\(Self.lead)\n\(Self.lead)") == "= \(title) =\n\n\(Self.lead)\n\n\(Self.lead)\n")
+        #expect(
+            try Self.clean("\(head)\n\(Self.lead)\n\(Self.lead)") == "= \(title) =\n\n\(Self.lead)\n\n\(Self.lead)\n")
     }
 
     @Test func `the title alone is a page`() throws {
