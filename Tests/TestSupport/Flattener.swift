@@ -13,6 +13,9 @@ package enum FlatteningStyle: String, Sendable, CaseIterable {
     case oneLine
     /// A block a line, white space folded, style sheets left out, as the text of Common Crawl's WET files.
     case blocks
+    /// The element with the article and what MediaWiki writes into it, without title and menus, as
+    /// `find(id="mw-content-text").get_text()` of BeautifulSoup.
+    case content
 }
 
 /// Makes flattened text of a page of HTML.
@@ -21,6 +24,7 @@ package struct Flattener: Sendable {
         var tag: HTMLTag
         var end: Int
         var text: String
+        var isContent: Bool
     }
 
     private let nodes: [Node]
@@ -32,23 +36,29 @@ package struct Flattener: Sendable {
         nodes = reader.tape.withView { page in
             page.nodes.map { node in
                 let text = node.tag == .text ? String(decoding: page.text(node), as: UTF8.self) : ""
-                return Node(tag: node.tag, end: Int(node.end), text: text)
+                let id = page.attribute(.id, of: node).map { String(decoding: $0, as: UTF8.self) }
+                return Node(tag: node.tag, end: Int(node.end), text: text, isContent: id == "mw-content-text")
             }
         }
     }
 
+    /// The page's text; empty where it has no such element.
     package func text(_ style: FlatteningStyle) -> String {
         switch style {
         case .textContent:
-            Self.sourceLines(of: texts([.script, .head, .template], ofBody: true).joined())
+            Self.sourceLines(of: texts([.script, .head, .template], within: body).joined())
         case .lines:
-            texts([.script, .head, .template], ofBody: true).map(Self.folded).filter { !$0.isEmpty }.map { $0 + "\n" }
+            texts([.script, .head, .template], within: body).map(Self.folded).filter { !$0.isEmpty }.map { $0 + "\n" }
                 .joined()
-        case .getText: texts([.script, .style, .template], ofBody: false).joined()
-        case .oneLine: Self.folded(texts([.script, .style, .template], ofBody: false).joined()) + "\n"
+        case .getText: texts([.script, .style, .template], within: nil).joined()
+        case .oneLine: Self.folded(texts([.script, .style, .template], within: nil).joined()) + "\n"
         case .blocks: blockLines()
+        case .content:
+            nodes.firstIndex(where: \.isContent).map { texts([.script, .style, .template], within: $0).joined() } ?? ""
         }
     }
+
+    private var body: Int? { nodes.firstIndex { $0.tag == .body } }
 
     private static let blocks: Set<HTMLTag> = [
         .address, .article, .aside, .blockquote, .body, .br, .button, .canvas, .caption, .col, .colgroup, .dd, .div,
@@ -86,12 +96,11 @@ package struct Flattener: Sendable {
         return lines.map(Self.folded).filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
     }
 
-    /// The text nodes in order, without those inside some elements.
-    private func texts(_ leftOut: Set<HTMLTag>, ofBody: Bool) -> [String] {
-        let body = ofBody ? nodes.firstIndex { $0.tag == .body } : nil
+    /// The text nodes of an element, or of all, in order, without those inside some elements.
+    private func texts(_ leftOut: Set<HTMLTag>, within element: Int?) -> [String] {
         var texts: [String] = []
-        var number = body ?? 0
-        let end = body.map { nodes[$0].end } ?? nodes.count
+        var number = element ?? 0
+        let end = element.map { nodes[$0].end } ?? nodes.count
         while number < end {
             let node = nodes[number]
             if node.tag == .text { texts.append(node.text) }

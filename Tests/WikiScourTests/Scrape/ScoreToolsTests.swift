@@ -24,6 +24,15 @@ struct ScoreToolsTests {
         #expect(Self.page.text(style) == expected)
     }
 
+    @Test func `the content element is flattened alone`() {
+        let page = Flattener(
+            Array(
+                "<body><h1>T</h1><div id=\"mw-content-text\"><style>a{}</style><p>One</p>\n\n<p>two</p></div>foot".utf8)
+        )
+        #expect(page.text(.content) == "One\n\ntwo")
+        #expect(Self.page.text(.content).isEmpty)
+    }
+
     @Test func `blank lines stay in a plain text`() {
         #expect(Self.page.text(.getText).contains("four\n\n"))
     }

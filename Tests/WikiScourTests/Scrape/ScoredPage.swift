@@ -49,7 +49,7 @@ struct ScoredPage: Sendable {
                 page.renderings.filter { $0.hasSuffix(".html") }.map {
                     ScoredPage(
                         collection: .corpus, file: page.folder.appending(path: $0),
-                        title: page.description.title ?? "Untitled", styles: FlatteningStyle.allCases)
+                        title: page.description.title ?? "Untitled", styles: FlatteningStyle.allCases.filter { $0 != .content })
                 }
             }
         case .pages, .sample:
@@ -57,7 +57,7 @@ struct ScoredPage: Sendable {
                 pages(in: part).filter { collection == .pages || $0.size <= 100_000 }.map {
                     ScoredPage(
                         collection: collection, file: $0.file, title: $0.file.deletingPathExtension().lastPathComponent,
-                        styles: [.textContent, .lines, .blocks])
+                        styles: [.textContent, .lines, .blocks, .content])
                 }
             }
         case .dumps:
@@ -95,8 +95,10 @@ struct ScoredPage: Sendable {
         let groups = ["all", "skin \(article.input?.skin.rawValue ?? "?")", "language \(language ?? "?")"]
         let reference = ReferenceDocument(article)
         let flattener = Flattener(html)
-        return try styles.flatMap { style in
+        return try styles.flatMap { style -> [(group: ScoreGroup, comparison: DocumentComparison)] in
             let text = try dump.map { try String(contentsOf: $0, encoding: .utf8) } ?? flattener.text(style)
+            // Not every page has the element.
+            if text.isEmpty, style == .content { return [] }
             let comparison = reference.compare(try? Self.scrapeCleaner.clean(text, hints: hints))
             return groups.map { (ScoreGroup(collection: collection, style: style, pages: $0), comparison) }
         }
