@@ -188,9 +188,17 @@ final class InterfaceWords: @unchecked Sendable {
 
     private func rolesOfText(_ line: Bytes, _ starts: Starts) -> InterfaceRoles {
         var roles: InterfaceRoles = []
+        var closedRoles: InterfaceRoles = []
         forEachRow(ofLine: line, starts) {
-            if $0.tells || $0.isOpen { roles.insert(InterfaceRoles($0.role)) }
+            if $0.tells || $0.isOpen {
+                roles.insert(InterfaceRoles($0.role))
+                if !$0.isOpen { closedRoles.insert(InterfaceRoles($0.role)) }
+            }
             return true
+        }
+        // In some language a tagline is any site's name and a word: what is an entry of a menu, word for word, is no such site.
+        if roles.contains(.tagline), !closedRoles.contains(.tagline), !closedRoles.isDisjoint(with: .menus) {
+            roles.remove(.tagline)
         }
         return roles
     }

@@ -25,12 +25,28 @@ enum HeadNodes {
             } else if let links = brokenLinks(at: index, elements, bytes) {
                 blocks.append(links)
                 index = links.upperBound
+            } else if isSmallTagline(elements[index], bytes) {
+                blocks.append(index..<(index + 1))
+                index += 1
             } else {
                 index += 1
             }
         }
         lines.join(blocks)
     }
+
+    /// Whether a node is a tagline in small letters, which would go on with the title: "aus Wikipedia, der freien Enzyklopädie".
+    @inline(__always)
+    private static func isSmallTagline(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        let first = bytes[line.start]
+        guard first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"), line.count >= shortestTagline else {
+            return false
+        }
+        return InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[line.start..<line.end])).contains(.tagline)
+    }
+
+    /// In bytes.
+    private static let shortestTagline = 12
 
     /// The nodes of a note that a mark ends, or of links that it parts.
     private static func block(

@@ -18,8 +18,48 @@ enum LeadingWords {
         pod nad pro pre ali dla bez ale nie jak jej ich byl
         """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
+    /// The same of words with other letters than those of English: of one and two Cyrillic or Greek letters nearly all lead on.
+    private static let otherWords: Set<[UInt8]> = Set(
+        """
+        für über à où dès là è é às há är på så få när från över för við með frá að í á és így \
+        są się że już też przez więc přes při až že už není své což için çok daha şu să și că în până după \
+        для как при над под что это его был она они или без про где кто так все всё чем ещё уже есть была были \
+        від щоб але його був під або вона вони през във със към той тя код као ово није \
+        και του της στο στη των τον την από για που στα στις ήταν είναι μια ένα
+        """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+
+    /// In bytes.
+    private static let longestOtherWord = 12
+
     /// Whether a text ends in one.
-    static func end(_ text: Bytes) -> Bool {
+    static func end(_ text: Bytes) -> Bool { endsInASCII(text) || endsInOtherWord(text) }
+
+    private static func endsInOtherWord(_ text: Bytes) -> Bool {
+        var start = text.count
+        var isASCII = true
+        while start > 0, !text[start - 1].isHTMLSpace {
+            start -= 1
+            isASCII = isASCII && text[start] < 0x80
+            if text.count - start > longestOtherWord { return false }
+        }
+        guard start > 0, start < text.count, !isASCII else { return false }
+        let word = Bytes(rebasing: text[start...])
+        return isShortWord(word, behind: Bytes(rebasing: text[..<(start - 1)])) || otherWords.contains(Array(word))
+    }
+
+    /// Whether a word is one or two small letters of Cyrillic or Greek, and no unit behind a number: "100 м".
+    private static func isShortWord(_ word: Bytes, behind text: Bytes) -> Bool {
+        guard word.count == 2 || word.count == 4 else { return false }
+        var index = 0
+        while index < word.count {
+            let letter = Scalar(word, at: index)
+            guard (0x370...0x52F).contains(letter.value), letter.isSmallLetter else { return false }
+            index += letter.length
+        }
+        return !(text.last?.isASCIIDigit ?? true)
+    }
+
+    private static func endsInASCII(_ text: Bytes) -> Bool {
         guard text.endsInSmallWord, !endsInMeasure(text) else { return false }
         // Four bytes hold a word of three letters and the space in front of it.
         let tail = text.suffix(4)

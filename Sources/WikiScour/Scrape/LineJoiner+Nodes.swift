@@ -178,6 +178,7 @@ extension LineJoiner {
         if NodeDashes.isInsertion(line, bytes) {
             return !SentenceEnd.isAtEnd(of: text, holdsBracket: last.signs.contains(.closingBracket))
         }
+        if NodeDashes.tells(line, of: text, bytes) { return true }
         var isPrecedingNext: Bool {
             nodes.count > 1 && bytes[nodes[1].start] != UInt8(ascii: "[") && !nodes[1].flags.contains(.alone)
                 && (NodeEdges.beginsInside(nodes[1], bytes) || NodeEdges.isRestOfWord(nodes[1], bytes)

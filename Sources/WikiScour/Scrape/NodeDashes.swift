@@ -10,6 +10,18 @@ enum NodeDashes {
             && Scalar(bytes, at: line.start + 3).isSmallLetter
     }
 
+    /// Whether a node says behind a dash what the one in front of it is: "Ostra Mill" and "– a mill in Norrland". Where that begins with a
+    /// dash too, or leads on, they are items.
+    static func tells(_ line: ScrapeLine, of text: Bytes, _ bytes: Bytes) -> Bool {
+        guard bytes[line.start] == 0xE2, line.count > 4, beginsWithDash(Bytes(rebasing: bytes[line.start..<line.end]))
+        else { return false }
+        let letter = Scalar(bytes, at: line.start + 4)
+        return (letter.isSmallLetter || (0x590..<0xA000).contains(letter.value)) && !beginsWithDash(text)
+            && text.holdsLetterOrDigit && !ScrapeLine.leadsOn(text) && !SentenceEnd.isAtEnd(of: text)
+    }
+
+    private static func beginsWithDash(_ text: Bytes) -> Bool { text.matches("– ", at: 0) || text.matches("— ", at: 0) }
+
     /// Whether a text ends in a dash that touches a word: "Shuttle–". Behind a year it may be a cell's.
     static func isAtEnd(of text: Bytes) -> Bool {
         let end = text.count - 3

@@ -52,7 +52,7 @@ enum NodeEdges {
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: ";"): return true
         case 0x80...:
             return openMarks.contains { text.matches($0, at: text.count - $0.utf8CodeUnitCount) }
-                || endsInParticle(text) || text.endsInPrefix || NodeDashes.isAtEnd(of: text)
+                || endsInParticle(text) || text.endsInPrefix || NodeDashes.isAtEnd(of: text) || LeadingWords.end(text)
         case UInt8(ascii: "'"): return text.endsInPrefix
         default: break
         }

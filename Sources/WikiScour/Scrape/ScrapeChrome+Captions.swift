@@ -52,12 +52,22 @@ extension ScrapeChrome {
                 mayBeCaption
                 && (count == 1 || (count == 2 && (index..<end).allSatisfy { wordCount($0, page) >= 4 }))
                 && isBoundary(behind: end - 1, page) && !goesOn(index..<end, page)
+                && !leadsRest(end - 1, page)
                 && !(count == 1 && loneHeading.map { $0 < index } == true && isNamedBehind(index, page))
                 && !(index..<end).contains { isOneOfMany($0, page) || saysMore($0, page) }
             if isCaption { found.append(index..<end) }
             index = max(end, index + 1)
         }
         dropCaptions(&found, &page)
+    }
+
+    /// Whether a line stands over what is behind it: items, or in a browser's copy a paragraph that no blank line parts from it, as terms
+    /// and their definitions are copied. Behind a caption there is one.
+    private func leadsRest(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index + 1 < content.upperBound else { return false }
+        let next = page.lines[index + 1]
+        if next.shape == .item || page.text(next).hasPrefixASCII("* ") { return true }
+        return page.isInCopy(index) && !next.flags.contains(.blankBefore) && page.isBlankBehind(index + 1)
     }
 
     /// In words: text nodes that are more are rather a paragraph whose end is not known.

@@ -35,6 +35,29 @@ import WikiScour
         ).text
     }
 
+    // MARK: Terms
+
+    @Test func `a term over its definition is no caption`() throws {
+        let text = try Self.text(
+            "Steel wheel of the mill\n\(Self.second)\n\nSouth mill\nIt stood in the village of Linn.\n\n\(Self.first)\n"
+        )
+        #expect(text.contains("\nSteel wheel of the mill\n"))
+        #expect(text.contains("\nSouth mill\n") || text.contains("\n- South mill\n"))
+    }
+
+    @Test func `a caption is parted from the paragraph`() throws {
+        let text = try Self.text("Steel wheel of the mill\n\n\(Self.second)\n\n\(Self.first)\n")
+        #expect(!text.contains("Steel wheel"))
+    }
+
+    @Test func `a line over items is no caption`() throws {
+        let text = try Cleaner().clean(
+            "\(Self.first)\n[edit] Wheels\nThe wheels of the mill (overshot, with buckets)\n    * \(Self.second)\n    * \(Self.lead)\n"
+                + "[edit] Later\n\(Self.second)", hints: PageHints(title: "Ostra Mill", form: .scrape)
+        ).text
+        #expect(text.contains("\nThe wheels of the mill (overshot, with buckets)\n"))
+    }
+
     // MARK: Tables
 
     @Test func `tabs part the cells of a table`() throws {

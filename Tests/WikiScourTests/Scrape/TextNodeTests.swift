@@ -51,6 +51,151 @@ import WikiScour
         }.joined(separator: "\n")
     }
 
+    @Test func `an entry of the menu is no tagline of another language`() throws {
+        let text = try Cleaner().clean(
+            """
+            Мельницы Остры — Википедия
+            Перейти к содержанию
+            Главное меню
+            Главное меню
+            переместить в боковую панель
+            скрыть
+            Навигация
+            Заглавная страница
+            Содержание
+            Избранные статьи
+            Случайная статья
+            Текущие события
+            Поиск
+            Найти
+            Создать учётную запись
+            Войти
+            Содержание
+            переместить в боковую панель
+            скрыть
+            Начало
+            1
+            История
+            2
+            Примечания
+            Отобразить/Скрыть содержание
+            Мельницы Остры
+            5 языков
+            English
+            Deutsch
+            Править ссылки
+            Статья
+            Обсуждение
+            русский
+            Читать
+            Править
+            История
+            Инструменты
+            Материал из Википедии — свободной энциклопедии
+            Мельницы Остры
+             — это мельницы, которые стоят на
+            Остре
+            . Их две.
+            [
+            1
+            ]
+            История
+            [
+            править
+            |
+            править код
+            ]
+            Их построил
+            Вельм
+            . Это было давно.
+            [
+            2
+            ]
+            Примечания
+            [
+            править
+            |
+            править код
+            ]
+            ↑
+            Вельм А.
+            Мельницы. — М., 1945.
+            """
+        ).text
+        #expect(
+            text == """
+                = Мельницы Остры =
+
+                Мельницы Остры — это мельницы, которые стоят на Остре. Их две.
+
+                == История ==
+                Их построил Вельм. Это было давно.
+
+                """)
+    }
+
+    @Test func `what is told behind a dash is of the link in front of it`() throws {
+        let text = try Cleaner().clean(
+            """
+            Mills of Ostra
+            From Wikipedia, the free encyclopedia
+            The mills are counted by the
+            monks
+            of
+            Hame
+            .
+            [
+            1
+            ]
+            Mills
+            [
+            edit
+            ]
+            Velm Mill
+            – a mill that an ox turns
+            Ostra Mill
+            — the oldest one
+            Linn Mill
+            – burned down
+            """
+        ).text
+        for item in ["Velm Mill – a mill that an ox turns", "Ostra Mill — the oldest one", "Linn Mill – burned down"] {
+            #expect(text.contains(item))
+        }
+    }
+
+    @Test func `a tagline in small letters is none of the title`() throws {
+        let text = try Cleaner().clean(
+            """
+            Ostra
+            aus Wikipedia, der freien Enzyklopädie
+            Zur Navigation springen
+            Zur Suche springen
+            Ostra
+            ist eine Stadt am Fluss
+            Velm
+            in Norrland. Sie liegt an der Bahn.
+            Geschichte
+            [
+            Bearbeiten
+            |
+            Quelltext bearbeiten
+            ]
+            Die Stadt wurde 1200 gegründet.
+            """
+        ).text
+        #expect(
+            text == """
+                = Ostra =
+
+                Ostra ist eine Stadt am Fluss Velm in Norrland. Sie liegt an der Bahn.
+
+                == Geschichte ==
+                Die Stadt wurde 1200 gegründet.
+
+                """)
+    }
+
     @Test(arguments: [false, true], [false, true])
     func `edit links show on which side their headings stand`(inFront: Bool, isListed: Bool) throws {
         let names = [["Using the wheels"], ["Years of the", "Weir"], ["Sale"]]
