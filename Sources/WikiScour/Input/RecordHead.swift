@@ -100,7 +100,7 @@ struct RecordHead {
     private mutating func cutSite() {
         guard var title else { return }
         let end = title.withUTF8 { text in
-            text.indices.last { $0 > 0 && text[$0] == 0x20 && TitleLine.isSite(at: $0, in: text) }
+            text.indices.last { $0 > 0 && ProjectNames.stand(at: $0, in: text) }
         }
         guard let end, title.utf8.count - end < Self.longestSite else { return }
         self.title = String(decoding: title.utf8.prefix(end), as: UTF8.self)

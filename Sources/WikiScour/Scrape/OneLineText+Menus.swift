@@ -27,7 +27,7 @@ extension OneLineText {
         let menus = Bytes(rebasing: bytes[jump..<min(bytes.count, jump + Self.reachOfMenus)])
         guard site.count > 1, site.count <= Self.longestSite, menus.holds(title),
             !menus.holds(Bytes(rebasing: head[start...])),
-            hasTagline || !TitleLine.isSite(at: dash, in: bytes)
+            hasTagline || !ProjectNames.stand(at: dash, in: bytes)
         else { return }
         windowTitle = start..<dash
         omitted.append(dash..<end)

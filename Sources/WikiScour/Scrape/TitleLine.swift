@@ -1,17 +1,14 @@
 /// Finds the title of a page that shows neither its address nor a tagline.
 enum TitleLine {
-    /// What the title of a browser's window has behind the page's own.
-    private static let sites: [StaticString] = [" - Wikip", " — Wikip", " – Wikip", " - Wikiw", " - Wiktionary"]
-
-    /// Whether such a site stands at a place.
-    static func isSite(at place: Int, in bytes: Bytes) -> Bool { sites.contains { bytes.matches($0, at: place) } }
+    /// In bytes.
+    private static let longestSite = 100
 
     /// Cuts off what the window's title has behind the page's.
     static func trim(_ page: inout ScrapePage) {
         guard let line = page.lines.first, line.count <= 300, !line.isProse else { return }
         let text = page.text(line)
-        guard let site = sites.compactMap({ text.firstIndex(of: $0) }).first ?? siteOfTagline(text, page), site > 0,
-            text.count - site < 60
+        guard let site = ProjectNames.firstPlace(in: text) ?? siteOfTagline(text, page), site > 0,
+            text.count - site < longestSite
         else { return }
         page.lines[0].end = line.start + site
     }
@@ -34,12 +31,12 @@ enum TitleLine {
     /// Whether the first line had the title of the window, and now has the page's.
     static func isWindowTitle(_ page: ScrapePage) -> Bool {
         guard let line = page.lines.first, line.count > 0 else { return false }
-        return sites.contains { page.bytes.matches($0, at: line.end) }
+        return ProjectNames.stand(at: line.end, in: page.bytes)
     }
 
     static func find(in page: ScrapePage, before limit: Int) -> Int? {
         if let tabs = lineInFrontOfTabs(page, limit) { return tabs }
-        return isFirstLineTitle(page) ? 0 : nil
+        return isFirstLineTitle(page) || isWindowTitle(page) ? 0 : nil
     }
 
     /// What stands behind the title on the pages of Fandom.

@@ -28,3 +28,19 @@ import WikiScour
         #expect(try Self.clean("\(line)\n\(Self.lead)").contains(line))
     }
 }
+
+/// The title of the browser's window, with the name of the project behind the page's.
+@Suite struct WindowTitleTests {
+    @Test(arguments: [
+        "Остра — Википедия", "Остра — Вікіпедія", "Όστρα - Βικιπαίδεια", "Ostra - Vikipedi", "Ostra – Wikipédia",
+        "奥斯特拉 - 维基百科，自由的百科全书", "오스트라 - 위키백과, 우리 모두의 백과사전", "اوسترا - ويكيبيديا", "אוסטרה – ויקיפדיה",
+        "ออสตรา - วิกิพีเดีย", "Ostra - Wikivoyage",
+    ])
+    func `the project is none of the page's title`(line: String) throws {
+        let name = line.split(separator: " ")[0]
+        let text = try Cleaner().clean(
+            "\(line)\nThe monks of Hame built a mill on its bank, and nobody else had one for a hundred years and more."
+        ).text
+        #expect(text.hasPrefix("= \(name) =\n\nThe monks"))
+    }
+}
