@@ -119,6 +119,7 @@ final class Workspace: @unchecked Sendable {
         OfflineFooter.split(&page)
         TitleLine.trim(&page)
         GluedJumpLinks.cut(&page)
+        GluedToggle.cut(&page)
         page.findOwnEditLabel()
         SentencesFrom.mark(&page)
         var signs = HeadingSigns()

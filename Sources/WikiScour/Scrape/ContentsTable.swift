@@ -172,7 +172,8 @@ struct ContentsTable {
         if entries.allSatisfy({ page.bytes[$0.title.lowerBound - 1] == UInt8(ascii: "\t") }) { return true }
         guard lines.upperBound < page.lines.count else { return false }
         let next = page.lines[lines.upperBound]
-        return HeadingKey.fits(next.start..<next.end, HeadingKey.of(first.title, in: page), in: page)
+        let heading = page.headingWithNamelessLink(next) ?? page.heading(of: next)
+        return HeadingKey.fits(heading, HeadingKey.of(first.title, in: page), in: page)
     }
 
     /// In bytes.

@@ -37,14 +37,17 @@ extension ScrapeHeadings {
     private static let reachOfEntry = 12
 
     /// Names of such lists that any section with remarks may have.
-    private static let namesOfRemarks: [StaticString] = ["Notes", "Note", "Notas", "Sources"]
+    private static let namesOfRemarks: [StaticString] = ["notes", "note", "nota", "notas", "sources", "source"]
 
     /// Whether what stands behind a line is no list of references: sentences or, under such a name, anything, and none of its lines looks
     /// like an entry. Nothing would tell where such a section ends, so that text behind it would go with it.
     private func holdsRemarks(behind index: Int, _ page: ScrapePage) -> Bool {
-        let name = page.text(page.lines[index])
+        let line = page.text(page.lines[index])
+        let name = line.last == UInt8(ascii: ":") ? Bytes(rebasing: line.dropLast()) : line
         var holdsSentence = false
-        let mayHoldOthers = Self.namesOfRemarks.contains { name.equalsASCII($0) }
+        let mayHoldOthers = Self.namesOfRemarks.contains {
+            name.count == $0.utf8CodeUnitCount && name.matchesFolded($0, at: 0)
+        }
         for line in page.lines[(index + 1)..<min(index + 1 + Self.reachOfEntry, content.upperBound)]
         where line.part == .body {
             let text = page.text(line)

@@ -4,6 +4,8 @@ struct ScrapeHeadings {
     let entries: [ContentsTable.Entry]
     /// Whether those are the letters of the alphabet, and no other section is among them.
     let listsLetters: Bool
+    /// Whether most of them come again; else the page may be cut off.
+    let isBorneOut: Bool
     /// Where the first heading may be: behind the table of contents, where that stands within the article.
     let start: Int
     /// What sections are called in the page's language.
@@ -20,6 +22,7 @@ struct ScrapeHeadings {
         let tableEnd = table?.lines.upperBound ?? content.lowerBound
         let headings = ScrapeHeadings(
             content: content, entries: table?.entries ?? [], listsLetters: table?.listsLetters ?? false,
+            isBorneOut: table?.isBorneOut ?? true,
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
         let showsHeadings = headings.mark(&page, &signs)
         headings.dropLoneEditLinks(&page)
@@ -64,7 +67,7 @@ struct ScrapeHeadings {
         }
         let links = editLinks(in: &page)
         // A page whose sections may not be edited by everybody has no links, or few.
-        if !links.isEmpty, links.count * 2 >= entries.count {
+        if !links.isEmpty, links.count * 2 >= entries.count || !isBorneOut {
             markLinked(links, &page)
             return true
         }

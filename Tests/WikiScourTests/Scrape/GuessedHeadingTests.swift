@@ -43,4 +43,39 @@ import WikiScour
     @Test func `a label in front of a list is none`() throws {
         #expect(try Self.headings("The mills\nVelm:\nHame: 1871").isEmpty)
     }
+
+    // MARK: What is no heading, and what is none of the article
+
+    @Test(arguments: ["NOTE:", "Note:", "Source:"])
+    func `a word that leads on is no section of references`(line: String) throws {
+        let page =
+            "alignment:\nInstall the mill first\n\(line)\nThe monks keep the wheels of the mill in four groups:\ngroup of the hills\n"
+            + "Use the small wheel"
+        let text = try Cleaner().clean(page, hints: PageHints(title: "Ostra", form: .scrape)).text
+        #expect(text.contains("Use the small wheel"))
+        #expect(text.contains(line))
+    }
+
+    @Test(arguments: [
+        "hideAuthority control databases InternationalISNIVIAFNationalUnited States",
+        "showvteMills of OstraHame · Velm",
+        "hide Authority control InternationalISNI",
+    ])
+    func `a box goes whose toggle is glued to it`(line: String) throws {
+        let page =
+            "Ostra\nFrom Wikipedia, the free encyclopedia\n\(Self.sentence)\nVideos[edit]\nThe wheel (1990)\nThe race (1991)\n\(line)\n"
+            + "Retrieved from \"https://en.example.org/wiki/Ostra\""
+        #expect(try Cleaner().clean(page).text.hasSuffix("== Videos ==\n- The wheel (1990)\n- The race (1991)\n"))
+    }
+
+    @Test func `contents go whose last sections were cut off`() throws {
+        let page =
+            "Ostra\nFrom Wikipedia, the free encyclopedia\n\(Self.sentence)\nContents  [hide] \n1 Mills\n2 Wheels\n3 Races\n"
+            + "3.1 Stone\n3.2 Wood\n4 Millers\n5 References\n6 External links\n[edit]Mills\n\n\(Self.sentence)\n[edit]Wheels\n\n"
+            + "\(Self.sentence)\n"
+        let text = try Cleaner().clean(page).text
+        #expect(
+            text == "= Ostra =\n\n\(Self.sentence)\n\n== Mills ==\n\(Self.sentence)\n\n== Wheels ==\n\(Self.sentence)\n"
+        )
+    }
 }
