@@ -71,7 +71,9 @@ enum GluedEditLabel {
         // Where pictures stand for the labels, their words are no labels.
         if headings.contains(where: \.isNameless) { headings.removeAll { !$0.isNameless } }
         if isNamed, headings.count >= 2 || headings.first?.isNameless == true { return headings }
-        if headings.count(where: { !$0.isSpaced }) >= 3 { return headings.filter { !$0.isSpaced } }
+        // A word that ends so may stand on the page many times.
+        let glued = headings.filter { !$0.isSpaced }
+        if glued.count >= 3, Set(glued.prefix(enough).map { Array(page.bytes[$0.text]) }).count >= 3 { return glued }
         let first = headings.prefix(enough)
         // The contents name them.
         let listed = first.filter { !$0.isSpaced && isLine($0, page) }

@@ -26,7 +26,9 @@ extension ScrapeHeadings {
     /// Whether a line is the first of a list of references: the link back may have a line of its own, and where there is none the
     /// number.
     static func beginsReferences(_ text: Bytes) -> Bool {
-        if text.beginsWithBacklink || text.equalsASCII("^") || text.equalsASCII("↑") { return true }
+        if text.beginsWithBacklink || text.equalsASCII("↑") { return true }
+        // Its letters may be nodes of their own.
+        if text.first == UInt8(ascii: "^"), text.count == 1 || text[1].isHTMLSpace { return true }
         guard text.count <= 5, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"),
             let (value, length) = Digits.number(text, at: 1)
         else { return false }

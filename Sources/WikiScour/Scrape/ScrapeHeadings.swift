@@ -227,14 +227,25 @@ struct ScrapeHeadings {
         var level = 2
         var last = content.lowerBound - 1
         var siblings = SiblingHeadings()
+        /// The level of the references that the heading at hand may be a part of.
+        var references: Int?
         for (index, text) in links {
             defer { last = index }
             if entries.isEmpty {
                 // Nothing says how deep; but a section that holds nothing is none, so that what is directly under its
                 // heading is deeper, and others that are called alike are as deep.
                 let heading = Bytes(rebasing: page.bytes[text])
-                level = isDirectly(under: last, index, page) ? level + 1 : siblings.level(of: heading, behind: level)
+                let kinds = names.kinds(of: heading)
+                if isDirectly(under: last, index, page) {
+                    level += 1
+                } else if let references, kinds.isEmpty, listsReferences(behind: index, page) {
+                    level = references + 1
+                } else {
+                    level = siblings.level(of: heading, behind: level)
+                    references = nil
+                }
                 siblings.note(heading, level)
+                if kinds.contains(.references) { references = level }
             } else if let found = entry(of: text, from: next, page) {
                 level = entries[found].depth + 1
                 next = found + 1
@@ -253,6 +264,21 @@ struct ScrapeHeadings {
     private func isEmptied(_ last: Int, _ index: Int, _ page: ScrapePage) -> Bool {
         page.mayNameSections(page.lines[last], names) && !page.sectionKinds(of: page.lines[last], names).isEmpty
             && !kinds(ofLinked: index, page).contains(.references)
+            && !linesBehind(index, page).contains { ReferenceLook.mayBeEntry(page.text($0)) }
+    }
+
+    /// In lines, behind a heading.
+    private static let reachOfReferences = 4
+
+    private func linesBehind(_ heading: Int, _ page: ScrapePage) -> [ScrapeLine] {
+        page.lines[(heading + 1)..<min(heading + 1 + Self.reachOfReferences, content.upperBound)].filter {
+            $0.part == .body
+        }
+    }
+
+    /// Whether a section begins with entries that lead back to where they are cited: then it is a part of the references in front of it.
+    private func listsReferences(behind heading: Int, _ page: ScrapePage) -> Bool {
+        linesBehind(heading, page).first.map { Self.beginsReferences(page.text($0)) } ?? false
     }
 
     private func kinds(ofLinked index: Int, _ page: ScrapePage) -> [ChromeKind] {

@@ -64,4 +64,26 @@ import WikiScour
         #expect(text.contains(Self.lead))
         #expect(!text.contains("Ostra Press"))
     }
+
+    @Test func `parts of the references go with them`() throws {
+        let text = try Cleaner().clean(
+            "\(Self.lead)\nRange\n[\nedit\n]\n\(Self.range)\nReferences\n[\nedit\n]\nBooks\n[\nedit\n]\nVelm, A. (1987).\nThe carp\n. "
+                + "Ostra Press.\nISBN\n978-0-00-00001-2\n.\nOthers\n[\nedit\n]\n\(Self.referencesInNodes)\(Self.foot)",
+            hints: PageHints(form: .scrape)
+        ).text
+        #expect(text == "= Carp =\n\n\(Self.lead)\n\n== Range ==\n\(Self.range)\n")
+    }
+
+    @Test func `names of programs are no headings with a glued label`() throws {
+        let boxes = "Programs of the carp\nTextEdit\nPond\nTextEdit\nLake\nTextEdit\nResEdit\n"
+        let article = (1...12).map {
+            "The \($0)th carp that the monks of Hame counted in the lake slept in the mud of its deepest part all winter."
+        }
+        let text = try Cleaner().clean(
+            article.joined(separator: "\n")
+                + "\nReferences\n^ Velm, A. (1987). The carp. ISBN 978-0-00-00001-2.\n\(boxes)\(Self.foot)",
+            hints: PageHints(form: .scrape)
+        ).text
+        #expect(!text.contains("== Text =="))
+    }
 }
