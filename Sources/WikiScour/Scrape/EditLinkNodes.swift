@@ -17,10 +17,23 @@ struct EditLinkNodes {
                 index += 1
                 continue
             }
-            links.append(index..<end)
+            if !Self.isOfExcerpt(index, lines, bytes) { links.append(index..<end) }
             index = end
         }
         areInFront = standInFront(lines, bytes, contents)
+    }
+
+    /// How many nodes in front of its link the note of an excerpt begins.
+    private static let reachOfExcerpt = 4
+
+    /// Whether a link is that of a page which a part of the text is taken from: "This section is an excerpt from", "Ostra Mill", ".".
+    private static func isOfExcerpt(
+        _ link: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
+    ) -> Bool {
+        lines[max(0, link - reachOfExcerpt)..<link].contains {
+            let text = Bytes(rebasing: bytes[$0.start..<$0.end])
+            return text.hasSuffixASCII(" excerpt from") && Phrases.shared.kind(ofLine: text, .all, .all) == .hatnotes
+        }
     }
 
     /// How many nodes a link is at most: "[", "edit", "|", "edit source", "]", and those of a third label.

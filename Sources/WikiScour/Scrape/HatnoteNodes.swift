@@ -60,8 +60,8 @@ enum HatnoteNodes {
         }
         let isEnded = index < lines.count && isFullStop(lines[index], bytes)
         if isEnded { index += 1 }
-        // An excerpt has an edit link there, which would make a heading of it.
-        if index < lines.count, EditLinkNodes.end(from: index, lines, bytes) != nil { return nil }
+        // An excerpt has an edit link there.
+        if index < lines.count, let end = EditLinkNodes.end(from: index, lines, bytes) { return isEnded ? end : nil }
         return isEnded || isOpen ? index : nil
     }
 

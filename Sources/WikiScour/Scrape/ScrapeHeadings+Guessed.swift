@@ -121,7 +121,8 @@ extension ScrapeHeadings {
         return isSentence(index, page) || leadsToList(index, page) || isHatnote(index, page)
     }
 
-    private func isHatnote(_ index: Int, _ page: ScrapePage) -> Bool {
+    /// Whether a line is a hatnote by its words.
+    func isHatnote(_ index: Int, _ page: ScrapePage) -> Bool {
         let line = page.lines[index]
         return Phrases.shared.kind(ofLine: page.text(line), line.signs, line.starts) == .hatnotes
     }

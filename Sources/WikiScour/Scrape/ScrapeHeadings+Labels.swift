@@ -13,13 +13,18 @@ extension ScrapeHeadings {
     func labelledLines(in page: ScrapePage) -> LabelledLines {
         let links = content.filter {
             page.lines[$0].part == .body && page.bytes[page.lines[$0].start] == UInt8(ascii: "[")
-                && page.isEditLink(page.lines[$0])
+                && page.isEditLink(page.lines[$0]) && !isOfExcerpt($0, page)
         }
         if !links.isEmpty, standInFront(links, page) {
             let headings = links.map { $0 + 1 }.filter { mayBeLabelled($0, page) }
             return LabelledLines(labels: links, headings: headings)
         }
         return linesAbove(links, page)
+    }
+
+    /// Whether an edit link is that of a page which a part of the text is taken from: "This section is an excerpt from Ostra Mill. [edit]".
+    private func isOfExcerpt(_ link: Int, _ page: ScrapePage) -> Bool {
+        content.contains(link - 1) && page.lines[link - 1].part == .body && isHatnote(link - 1, page)
     }
 
     /// The headings that edit links stand behind. Since 2024 those stand beside headings and no longer within; Minerva's have no

@@ -182,7 +182,7 @@ struct ScrapeHeadings {
         var links: [(line: Int, text: Range<Int>)] = []
         var watch = page.watch
         for index in content where page.lines[index].part == .body && !watch.isOver() {
-            guard let text = page.headingWithEditLink(page.lines[index]) else { continue }
+            guard let text = page.headingWithEditLink(page.lines[index]), !isHatnote(index, page) else { continue }
             if isRow(index, text, page) {
                 page.lines[index].end = text.upperBound
             } else {

@@ -65,6 +65,19 @@ import WikiScour
         #expect(!text.contains("Ostra Press"))
     }
 
+    @Test func `behind the links of excerpts stand no headings`() throws {
+        let excerpts = ["Elm", "Oak", "Ash", "Yew"].map {
+            "\($0) carp\nThese paragraphs are an excerpt from\n\($0) carp of the hills\n.\n[\nedit\n]\n\($0)\nis a carp that lives in the lake of\n"
+                + "Hame\n, and sleeps in the mud of its deepest part all winter.\n"
+        }.joined()
+        let text = try Cleaner().clean(
+            "\(Self.lead)\n\(excerpts)References\n\(Self.referencesInNodes)\(Self.foot)",
+            hints: PageHints(form: .scrape)
+        ).text
+        #expect(!text.contains("== Elm ==") && !text.contains("== Oak =="))
+        #expect(!text.contains("Ostra Press"))
+    }
+
     @Test func `parts of the references go with them`() throws {
         let text = try Cleaner().clean(
             "\(Self.lead)\nRange\n[\nedit\n]\n\(Self.range)\nReferences\n[\nedit\n]\nBooks\n[\nedit\n]\nVelm, A. (1987).\nThe carp\n. "
