@@ -49,7 +49,8 @@ struct ScoredPage: Sendable {
                 page.renderings.filter { $0.hasSuffix(".html") }.map {
                     ScoredPage(
                         collection: .corpus, file: page.folder.appending(path: $0),
-                        title: page.description.title ?? "Untitled", styles: FlatteningStyle.allCases.filter { $0 != .content })
+                        title: page.description.title ?? "Untitled",
+                        styles: FlatteningStyle.allCases.filter { $0 != .content })
                 }
             }
         case .pages, .sample:
