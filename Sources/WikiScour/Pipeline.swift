@@ -276,6 +276,7 @@ final class Workspace: @unchecked Sendable {
                 foldsTables: facts.skin == .mobileHTML,
                 isArticle: facts.metadata.kind.isArticle,
                 editLinks: facts.metadata.kind.isContent ? survey.editLinks : [],
+                allEditLinks: survey.editLinks,
                 canvas: take(&canvas, TextCanvas()), records: take(&records, []))
             builder.build(root, kind: facts.metadata.kind)
             var account = builder.account

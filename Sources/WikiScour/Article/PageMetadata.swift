@@ -14,7 +14,8 @@ public struct PageMetadata: Sendable, Hashable {
     public var pageID: Int?
     /// The number of the revision shown.
     public var revisionID: Int?
-    /// When the page was last changed, as the page says it.
+    /// When the page was last changed, in ISO 8601: `2024-05-01T12:00`, with a zone where the page names one. Where it does not tell a
+    /// time beyond doubt, the words by which it tells.
     public var lastModified: String?
     /// The page's categories, without the namespace.
     public var categories: [String]

@@ -7,6 +7,7 @@ extension ArticleBuilder {
         if kind == .menu { return isToggleInText(number) }
         if kind == .coordinates { return isNameOnMap(number) }
         if kind == .captions, page.nodes[number].tag != .div { return drawnInitial(in: number) != nil }
+        if kind == .maintenance, isLicence(number) { return true }
         guard isArticle else { return false }
         let range = number..<Int(page.nodes[number].end)
         switch kind {
@@ -32,6 +33,12 @@ extension ArticleBuilder {
                 : hasContentsIDOnly(number)
         default: return false
         }
+    }
+
+    /// Whether the box of a notice to editors says under which licence a file is: it is what the page of a file is about, in whatever box.
+    private func isLicence(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        return page.hasClass("imbox-license", node) || page.hasClass("licensetpl", node)
     }
 
     /// In bytes: one letter or two, with an apostrophe between them at most.

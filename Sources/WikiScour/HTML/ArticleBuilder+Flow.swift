@@ -58,6 +58,11 @@ extension ArticleBuilder {
             nesting -= 1
             return end
         }
+        if node.tag == .section, nesting < Self.maximumNesting, let next = looseItems(from: number), enter() {
+            boxOfItems(number..<next)
+            nesting -= 1
+            return next
+        }
         if !traits.roles.isEmpty, let next = role(number, node, traits) { return next }
         switch node.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6:
@@ -79,6 +84,9 @@ extension ArticleBuilder {
         case .pre:
             code(number)
             return end
+        case .div where isTableOfDivs(number):
+            guard enter() else { return number + 1 }
+            tableOfDivs(number)
         case _ where node.tag.isBlock:
             // A value that its style sets beside its label, in the same line.
             if traits.roles.contains(.inlineBlock), canvas.endsWithColon { canvas.space() } else { breakLine() }
@@ -154,7 +162,7 @@ extension ArticleBuilder {
     func isInfobox(_ number: Int, _ roles: Roles) -> Bool {
         guard roles.contains(.infobox) || roles.isSuperset(of: [.geography, .vcard]) else { return false }
         switch page.nodes[number].tag {
-        case .table: return true
+        case .table: return !isDataByClass(number, roles)
         case .div, .aside, .section, .dl: return !isPartOfInfobox(number)
         default: return false
         }
@@ -165,6 +173,9 @@ extension ArticleBuilder {
     /// - Parameter asValue: Whether lines and blocks are the parts of a value, joined by commas; else they are spaces.
     mutating func text(_ range: Range<Int>, asValue: Bool) {
         let base = blockEnds.count
+        let outerWritesValue = writesValue
+        writesValue = asValue
+        defer { writesValue = outerWritesValue }
         var number = range.lowerBound
         /// Where the program text at hand ends: its lines are no parts of a value.
         var codeEnd = 0

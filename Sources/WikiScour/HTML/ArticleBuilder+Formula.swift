@@ -25,13 +25,38 @@ extension ArticleBuilder {
         trace(formula)
         if formula.isFailed { account.note(.cleanupMark, "parser-error", range) }
         if let tex {
-            let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
-            (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+            append(tex: tex, isDisplayed: isDisplayed)
         } else if let mathML = formula.mathML {
             writeMathML(mathML, to: range.upperBound)
         }
         if isDisplayed { breakLine() }
         return range.upperBound
+    }
+
+    private mutating func append(tex: [UInt8], isDisplayed: Bool) {
+        let dollars: [UInt8] = isDisplayed ? [0x24, 0x24] : [0x24]
+        (dollars + tex + dollars).withUnsafeBufferPointer { canvas.appendVerbatim($0) }
+    }
+
+    /// Writes the formula of a script that MathJax would have drawn. Where it has, the script has an id, and goes with the drawing. False for
+    /// all other scripts.
+    mutating func writeFormula(ofScript number: Int, startsBlock: Bool) -> Bool {
+        let node = page.nodes[number]
+        guard keep.contains(.math), page.attribute(.id, of: node) == nil,
+            let type = StartTag.value(ofFirst: ["type"], endingAt: Int(node.place), in: source),
+            type.starts(with: "math/tex".utf8)
+        else { return false }
+        let tex = TeX.stripped(page.rawText(of: number))
+        guard !tex.isEmpty else { return false }
+        let isDisplayed = startsBlock && type.withBytes { $0.contains("mode=display") }
+        if isDisplayed {
+            if line.item != nil { closeLine() } else { breakLine() }
+        }
+        breakCount = 0
+        trace.note(number + 1, line: canvas.outermostLineStart)
+        append(tex: tex, isDisplayed: isDisplayed)
+        if isDisplayed { breakLine() }
+        return true
     }
 
     /// The TeX that Parsoid keeps as the source of the extension, for what MathML does not say itself. An empty element without any may be

@@ -25,9 +25,7 @@ extension ArticleBuilder {
         account.removeRepeats(from: notedBefore)
         referenceLists.removeSubrange(listsBefore...)
         _ = canvas.finishLine()
-        let boxTitle = box.rows.title.isEmpty ? title : box.rows.title
-        var entries = box.entries
-        guard !isCalendar, !entries.isEmpty else {
+        guard !isCalendar, !box.entries.isEmpty else {
             trace.assign(from: tracedBefore, to: nil)
             if !isCalendar, holdsText(number) {
                 account.forget(from: notedBefore)
@@ -38,8 +36,14 @@ extension ArticleBuilder {
                 number..<Int(page.nodes[number].end))
             return
         }
+        write(box.entries, titled: box.rows.title, from: number, tracedBefore)
+    }
+
+    /// Writes what a box says. Without a title of its own it has the page's.
+    mutating func write(_ entries: InfoboxEntries, titled boxTitle: String, from number: Int, _ tracedBefore: Int) {
+        var entries = entries
         if infoboxKeys == .canonical { entries.useCanonicalKeys(rules.families) }
-        append(.infobox, writeString(boxTitle), source: number)
+        append(.infobox, writeString(boxTitle.isEmpty ? title : boxTitle), source: number)
         trace.assign(from: tracedBefore, to: records.last.map { Int($0.start) })
         for entry in entries.all {
             append(.key, writeString(entry.key))
@@ -50,7 +54,7 @@ extension ArticleBuilder {
     /// Reads the rows of a box, and what they mean together.
     mutating func readBox(_ number: Int) -> (rows: InfoboxRows, entries: InfoboxEntries) {
         var rows = InfoboxRows()
-        collectRows(number, &rows)
+        collectRows(in: inside(number), &rows)
         wait(forValueOf: nil, &rows)
         if isOneColumn(rows) { rows.putBackTitle() }
         var entries = InfoboxEntries()

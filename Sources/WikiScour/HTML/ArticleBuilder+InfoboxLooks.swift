@@ -119,8 +119,24 @@ extension ArticleBuilder {
         return isHeaderByClass(cell) || isBoldOnly(cell)
     }
 
+    /// Whether the class of a cell names a header, or its id: some wikis have the same id on many cells.
     func isHeaderByClass(_ cell: Int) -> Bool {
-        page.attribute(.class, of: page.nodes[cell]).map(InfoboxPart.namesHeader) ?? false
+        let node = page.nodes[cell]
+        return page.attribute(.class, of: node).map(InfoboxPart.namesHeader) ?? false
+            || page.attribute(.id, of: node)?.equalsASCII("infoboxheader") ?? false
+    }
+
+    /// In bytes.
+    private static let longestColoured = 60
+
+    /// Whether a cell is a short text on a ground of its own, as that of a header that is nothing else.
+    func isColoured(_ cell: Int) -> Bool {
+        let node = page.nodes[cell]
+        guard node.tag == .td, let style = page.attribute(.style, of: node), style.contains("background"),
+            page.textCount(cell, limit: Self.longestColoured) != nil
+        else { return false }
+        return ["transparent", "inherit"].allSatisfy { (colour: StaticString) in !style.contains(colour) }
+            && !holdsImage(cell)
     }
 
     func isTitleCell(_ cell: Int) -> Bool {

@@ -7,11 +7,17 @@ extension ArticleBuilder {
         var header: String?
         // What rows of many cells belong to; labelled rows between them do not end it.
         var group: String?
+        // The group of the row above, and its header, where the box marks its groups.
+        var marked: (number: Int, header: String?) = (0, nil)
         var names: [(name: String, row: InfoboxRow)] = []
         var position = -1
         while position + 1 < rows.count {
             position += 1
             let row = rows[position]
+            if row.group != marked.number {
+                (header, group) = (nil, nil)
+                marked = (row.group, nil)
+            }
             if let values = Self.values(under: position, rows) {
                 // Heads side by side, and one row of values under them: each head goes with the value in its place.
                 if row.heads.contains(where: Self.isPreviousOrNext) {
@@ -50,6 +56,7 @@ extension ArticleBuilder {
                 } else {
                     header = text
                     group = text
+                    if row.group > 0 { marked.header = text }
                     entries.openGroup(text)
                     names.append((text, row))
                 }
@@ -70,6 +77,11 @@ extension ArticleBuilder {
                     names.append((text, row))
                 } else if let header {
                     entries.add(header, text)
+                } else if row.mayBeHeader, !entries.isEmpty, Self.isFollowedByText(position, rows) {
+                    header = text
+                    group = text
+                    entries.openGroup(text)
+                    names.append((text, row))
                 } else {
                     note(row)
                 }
@@ -79,7 +91,7 @@ extension ArticleBuilder {
                     note(row)
                 } else if let group {
                     entries.add(group, filled.joined(separator: ", "))
-                } else if filled.count > 1 {
+                } else if filled.count > 1, !row.hasNoLabels {
                     entries.add(filled[0], filled.dropFirst().joined(separator: ", "))
                 } else {
                     note(row)
@@ -112,7 +124,7 @@ extension ArticleBuilder {
                     }
                 } else {
                     entries.addPair(labels: labels, values: values, value: value)
-                    header = nil
+                    header = marked.header
                 }
             }
             // A value before all labels, for one.
@@ -142,6 +154,12 @@ extension ArticleBuilder {
         if rows[position].isSetSmall || position == 1 { return true }
         if case .header = rows[position - 2].form { return false }
         return true
+    }
+
+    /// Whether full-width text follows a row, of another look.
+    private static func isFollowedByText(_ position: Int, _ rows: [InfoboxRow]) -> Bool {
+        guard position + 1 < rows.count, case .text = rows[position + 1].form else { return false }
+        return !rows[position + 1].mayBeHeader && !rows[position + 1].isPicture && rows[position + 1].leadingBold == nil
     }
 
     /// Whether cells that all look like heads are those of columns: the first row of a group, and the row under them has as

@@ -28,6 +28,25 @@ extension ArticleBuilder {
         return rowCount >= Self.fewestRows
     }
 
+    private static let fewestColumns = 3
+
+    /// Whether a table wears the class of tables of data, and one that only begins like that of an infobox: "infobox_matches". A row
+    /// of three cells makes it one of data.
+    func isDataByClass(_ number: Int, _ roles: Roles) -> Bool {
+        guard roles.contains(.wikitable), let classes = page.attribute(.class, of: page.nodes[number]),
+            !classes.holdsToken(where: Self.namesInfobox)
+        else { return false }
+        return (number + 1..<Int(page.nodes[number].end)).contains {
+            page.nodes[$0].tag == .tr && page.cellCount($0) >= Self.fewestColumns
+        }
+    }
+
+    /// "infobox", "infobox-v2", "infobox_v3" and their like; a longer word behind the line is the name of something else.
+    private static func namesInfobox(_ token: Bytes) -> Bool {
+        guard token.hasPrefixASCII("infobox") else { return false }
+        return !token.hasPrefixASCII("infobox_") || token.count <= 10
+    }
+
     /// Whether heads stand side by side over a row of three cells or more. Nearly no box has such.
     private static func hasHeadsOfColumns(_ rows: [InfoboxRow]) -> Bool {
         zip(rows, rows.dropFirst()).contains { $0.mayNameColumns && $1.cellCount > 2 }

@@ -19,7 +19,7 @@ extension ArticleBuilder {
                 child = next
             } else if page.hasClass("pi-section-content", node) {
                 let count = rows.rows.count
-                collectRows(child, &rows)
+                collectRows(in: inside(child), &rows)
                 if names.count > 1, section < names.count, !names[section].isEmpty {
                     rows.qualify(from: count, with: names[section])
                 }
@@ -31,6 +31,15 @@ extension ArticleBuilder {
                 child = drop(child, traits[child]) ? next : blockRow(child, &rows)
             }
         }
+    }
+
+    /// Reads the rows of a group, whose header is about all of them and about nothing behind it.
+    mutating func groupOfRows(_ number: Int, _ rows: inout InfoboxRows) {
+        let outer = rows.group
+        rows.groupCount += 1
+        rows.group = rows.groupCount
+        collectRows(in: inside(number), &rows)
+        rows.group = outer
     }
 
     /// Reads a row with a value for each tab of its box, which it names in an attribute: the name stands behind the label.

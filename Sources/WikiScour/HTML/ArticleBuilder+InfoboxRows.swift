@@ -4,9 +4,9 @@ internal import HTMLReader
 extension ArticleBuilder {
     /// Reads the rows of a box, however it is built: table rows, nested tables, or elements with the classes of a
     /// portable infobox.
-    mutating func collectRows(_ number: Int, _ rows: inout InfoboxRows) {
-        var child = number + 1
-        let end = Int(page.nodes[number].end)
+    mutating func collectRows(in range: Range<Int>, _ rows: inout InfoboxRows) {
+        var child = range.lowerBound
+        let end = range.upperBound
         while child < end, !watch.isOver() {
             let node = page.nodes[child]
             let nodeEnd = Int(node.end)
@@ -98,6 +98,11 @@ extension ArticleBuilder {
             take(value: number, &rows)
             return end
         case nil:
+            if page.hasClass("pi-group", node), enter() {
+                groupOfRows(number, &rows)
+                nesting -= 1
+                return end
+            }
             if node.tag.headingLevel > 0 {
                 wholeRow(number, isHeader: true, isCaption: rows.isEmpty, &rows)
                 return end
@@ -182,7 +187,9 @@ extension ArticleBuilder {
         noteLoose(in: number + 1..<Int(page.nodes[number].end)) { read.contains($0) }
         guard !labels.isEmpty else {
             let form = InfoboxRow.Form.cells(values.map { value(of: $0) })
-            return rows.add(InfoboxRow(form: form, nodes: number..<Int(page.nodes[number].end)))
+            var row = InfoboxRow(form: form, nodes: number..<Int(page.nodes[number].end))
+            row.hasNoLabels = true
+            return rows.add(row)
         }
         for (label, value) in zip(labels, values) { rows.add(pair(label: label, value: value)) }
         for left in labels.dropFirst(values.count) { noteLoose(left) }
@@ -217,6 +224,22 @@ extension ArticleBuilder {
     }
 
     mutating func readCells(_ cells: [Int], _ number: Int, _ rows: inout InfoboxRows) {
+        // What nests does so here: the function that reads the cells is large, and the stack may be small.
+        var nested: Int?
+        readCells(cells, number, &rows, &nested)
+        guard let nested else { return }
+        nesting += 1
+        collectRows(in: inside(nested), &rows)
+        nesting -= 1
+    }
+
+    /// The nodes within an element.
+    func inside(_ number: Int) -> Range<Int> { number + 1..<Int(page.nodes[number].end) }
+
+    /// - Parameter nested: The one cell of the row, where it holds rows of its own.
+    private mutating func readCells(
+        _ cells: [Int], _ number: Int, _ rows: inout InfoboxRows, _ nested: inout Int?
+    ) {
         // Below a label that reaches down over several rows stand more values, or parts with labels of their own.
         let isContinued = rows.labelRowsLeft > 0
         if isContinued { rows.labelRowsLeft -= 1 }
@@ -230,10 +253,9 @@ extension ArticleBuilder {
                 let nodes = number..<Int(page.nodes[number].end)
                 return rows.add(.labelled([name], columns, columns.joined(separator: ", "), nodes: nodes))
             }
-            if holdsNestedRows(first), enter() {
+            if holdsNestedRows(first), nesting < Self.maximumNesting {
                 // Many boxes put their rows into a table within a full-width row.
-                collectRows(first, &rows)
-                nesting -= 1
+                nested = first
                 return
             }
             return wholeRow(first, isHeader: isHeaderCell(first), isCaption: isTitleCell(first), &rows)
@@ -295,6 +317,7 @@ extension ArticleBuilder {
             row.mayNameColumns = true
             return add(row, of: cells, &rows)
         }
+        if addPairs(of: cells, values, &rows) { return }
         // In front of the label there may be a picture.
         if let label = zip(cells, values).first(where: { !$0.1.isEmpty })?.0, headerCells == [label] || label == first,
             headerCells == [label]
@@ -397,6 +420,7 @@ extension ArticleBuilder {
             row.labelIsHeaderCell = true
         }
         row.isSoftHeader = isSoft
+        row.mayBeHeader = !isHeader && lines.count == 1 && isColoured(number)
         row.isSetSmall = isSetSmall(number)
         row.isPicture = row.isSetSmall && beginsWithImage(number)
         row.leadingBold = isHeader ? nil : leadingBold(number)
@@ -407,6 +431,7 @@ extension ArticleBuilder {
         // Without a caption the first header is the title.
         if isHeader, rows.title.isEmpty, rows.isEmpty {
             rows.title = text
+            row.group = rows.group
             rows.titleRow = row
             return
         }

@@ -29,6 +29,10 @@ extension ArticleBuilder {
         if tag == .div, !keep.contains(.captions), isDrawnWithLabels(number) { return (.captions, "labels-on-image") }
         if tag == .div || tag == .p, isIconHatnote(number) { return (.hatnotes, "hatnote-icon") }
         if tag == .p, isArticle, namesMissingTemplates(number) { return (.cleanupMark, "template-missing") }
+        if tag == .p, leadsToMoreRows(number) { return (.menu, "link-to-more-rows") }
+        if tag == .div || tag == .p || tag == .center || tag == .table, isEditButton(number) {
+            return (.editLink, "edit-button")
+        }
         if tag == .div || tag == .p || tag == .center || tag == .table, leadsToNeighbours(number) {
             return (.navbox, "previous-and-next")
         }
@@ -90,6 +94,41 @@ extension ArticleBuilder {
         case .p, .dd: return count < 220 || isItalicOnly(range)
         default: return false
         }
+    }
+
+    private static let mostNodesOfButton = 24
+    /// In bytes.
+    private static let longestEditButton = 60
+
+    /// Whether a block is a button for editing and nothing more: all its text is that of one link to the editor. Pages that tell editors what
+    /// to do have such too.
+    private func isEditButton(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard range.count <= Self.mostNodesOfButton, !allEditLinks.isEmpty else { return false }
+        let first = partition(allEditLinks.indices) { allEditLinks[$0] < range.lowerBound }
+        guard first < allEditLinks.count, allEditLinks[first] < range.upperBound,
+            page.textCount(allEditLinks[first], limit: Self.longestEditButton) != nil
+        else { return false }
+        let link = allEditLinks[first]..<Int(page.nodes[allEditLinks[first]].end)
+        var hasWords = false
+        for child in range {
+            let node = page.nodes[child]
+            if node.tag == .li || node.tag.headingLevel > 0 { return false }
+            guard node.tag == .text, page.text(node).hasVisibleCharacter else { continue }
+            if !link.contains(child) { return false }
+            hasWords = true
+        }
+        return hasWords
+    }
+
+    /// Whether a paragraph is the link under a table of Cargo to the rows that the table leaves out.
+    private func leadsToMoreRows(_ number: Int) -> Bool {
+        let link = number + 1
+        guard Int(page.nodes[number].end) - number <= 4, link < Int(page.nodes[number].end), page.nodes[link].tag == .a,
+            Int(page.nodes[number].end) - Int(page.nodes[link].end) <= 1,
+            let href = page.attribute(.href, of: page.nodes[link])
+        else { return false }
+        return href.contains("ViewData") && (href.contains("tables=") || href.contains("offset="))
     }
 
     /// Drops a line break that a message of Cite stands behind, and the end of the source line before it: both came with

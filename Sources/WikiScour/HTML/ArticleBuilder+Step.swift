@@ -20,16 +20,19 @@ extension ArticleBuilder {
     mutating func step(_ number: Int, startsBlock: Bool = false) -> (met: Met, next: Int) {
         let node = page.nodes[number]
         let end = Int(node.end)
+        if number == lastApart.end { part(at: number) }
         if node.tag == .text {
             write(number)
             return (.text, end)
         }
         if node.tag == .comment { return (.nothing, end) }
         let traits = self.traits[number]
+        if node.tag == .script, writeFormula(ofScript: number, startsBlock: startsBlock) { return (.text, end) }
         if drop(number, traits) { return (.dropped(partsText: separates(node.tag, traits)), end) }
-        if !traits.roles.isDisjoint(with: [.math, .tabs, .apart]) {
+        if !traits.roles.isDisjoint(with: [.math, .tabs, .apart, .block, .inlineBlock, .floating, .flex]) {
             if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }
-            return (.element(isOfParts: true), number + 1)
+            if !traits.roles.isDisjoint(with: [.tabs, .apart]) { return (.element(isOfParts: true), number + 1) }
+            setApart(number, traits.roles)
         }
         if node.tag == .br { return (dropBreakOfMessage(number) ? .nothing : .lineBreak, end) }
         if let next = inline(number, node, traits) { return (.text, next) }

@@ -178,7 +178,7 @@ extension ArticleBuilder {
         }
     }
 
-    private mutating func write(_ grid: TableGrid) {
+    mutating func write(_ grid: TableGrid) {
         for node in grid.captions { text(node + 1..<Int(page.nodes[node].end), asValue: true) }
         let opening = records.count
         append(.table, canvas.finishLine())

@@ -5,6 +5,7 @@ internal import HTMLReader
 extension ArticleBuilder {
     mutating func tabs(_ number: Int) {
         closeLine()
+        if headerTabs(number) { return }
         forEachPanel(in: number) { builder, panel, name in
             builder.closeLine()
             let count = builder.records.count

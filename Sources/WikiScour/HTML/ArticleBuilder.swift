@@ -23,6 +23,8 @@ struct ArticleBuilder {
     let isArticle: Bool
     /// Links that open the editor, where notices to editors are not what the page is about; empty elsewhere.
     let editLinks: [Int]
+    /// Those of any page.
+    let allEditLinks: [Int]
 
     /// Ends the building of a page that takes too long.
     var watch: Watch
@@ -45,6 +47,10 @@ struct ArticleBuilder {
     var floatingEnd = 0
     /// Whether two elements side by side in a box are a row though no class of theirs says so.
     var readsUnnamedSides = false
+    /// What ended last of the elements that their styles set apart.
+    var lastApart = Apart()
+    /// Whether lines and blocks are the parts of a value.
+    var writesValue = false
     /// How many calls are on the stack for nested lists, tables and scripts.
     var nesting = 0
 
@@ -55,6 +61,7 @@ struct ArticleBuilder {
         page: HTMLTape.View, source: Bytes, traits: UnsafeBufferPointer<Traits>, rules: RuleBook,
         options: CleaningOptions,
         watch: Watch, title: String, titleNode: Int?, foldsTables: Bool, isArticle: Bool, editLinks: [Int],
+        allEditLinks: [Int],
         canvas: consuming TextCanvas, records: consuming ContiguousArray<ArticleTape.Record>
     ) {
         self.page = page
@@ -70,6 +77,7 @@ struct ArticleBuilder {
         self.foldsTables = foldsTables
         self.isArticle = isArticle
         self.editLinks = editLinks
+        self.allEditLinks = allEditLinks
         self.canvas = canvas
         self.records = records
         self.account = AccountWriter(options)

@@ -50,6 +50,12 @@ struct InfoboxRow {
     var heads: [String] = []
     /// The cells' texts where none is.
     var plainCells: [String] = []
+    /// The number of the group that the row is in, where its box marks groups; 0 outside of all.
+    var group = 0
+    /// Whether its cells are set side by side without labels: they are about the header above them, or about nothing.
+    var hasNoLabels = false
+    /// Whether it looks like a header by its colour, and is one if full-width text follows.
+    var mayBeHeader = false
     /// Whether the label names a part of the one above, which reaches down to this row.
     var isPartOfLabel = false
 
@@ -82,6 +88,9 @@ struct InfoboxRows {
     var captionsLeft = 0
     /// How many rows were the weeks of a month.
     var weeks = 0
+    /// The group at hand, and how many there were.
+    var group = 0
+    var groupCount = 0
 
     /// Whether no row with text has come.
     private(set) var isEmpty = true
@@ -94,6 +103,7 @@ struct InfoboxRows {
 
     mutating func add(_ row: InfoboxRow) {
         rows.append(row)
+        rows[rows.count - 1].group = group
         if case .empty = row.form { return }
         isEmpty = false
     }
@@ -226,7 +236,7 @@ enum InfoboxPart {
             ]
         // Sections of which one is seen at a time, under the strip of their names.
         case .panel: ["pi-panel"]
-        case .below: ["infobox-below", "infobox-navbar", "below"]
+        case .below: ["infobox-below", "infobox-navbar", "below", "pi-navigation"]
         case .value:
             [
                 "pi-data-value", "pi-smart-data-value", "infobox-row-value", "infobox-data", "infobox-value",

@@ -76,6 +76,21 @@ struct TableGrid {
         settleColumns()
     }
 
+    /// Takes rows of elements that are cells, a column each.
+    init(rows: [[Int]], for builder: borrowing ArticleBuilder) {
+        for row in rows {
+            let first = cells.count
+            for (column, node) in row.enumerated() {
+                let isFilled = builder.hasText(node + 1..<Int(builder.page.nodes[node].end))
+                coveredCells.append(cells.count)
+                cells.append(Cell(node: node, columns: column..<column + 1, isFilled: isFilled))
+            }
+            let own = first..<cells.count
+            self.rows.append(Row(own: own, covered: own, isFilled: own.contains { cells[$0].isFilled }))
+        }
+        settleColumns()
+    }
+
     /// A cell that reaches down into the next rows.
     private struct Reaching {
         var cell: Int

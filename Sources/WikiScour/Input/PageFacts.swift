@@ -33,7 +33,7 @@ struct PageFacts {
         if metadata.url.flatMap(SiteAddress.host) == "localhost" { metadata.url = nil }
         metadata.site = metadata.url.flatMap(SiteAddress.host) ?? siteName
         metadata.language = language(page, survey, root) ?? hints.language
-        metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey)
+        metadata.lastModified = metadata.lastModified ?? variables.modified ?? modified(page, survey, metadata.language)
         if let response { metadata.categories = response.categories }
         if metadata.categories.isEmpty { metadata.categories = categories(page, survey) }
         skin = findSkin(page, survey, rules, isFragment: isFragment)
@@ -41,10 +41,16 @@ struct PageFacts {
             isMediaWiki || variables.found || survey.hasMediaWikiMarkup || response != nil
             || bodyClasses.contains("mediawiki") || MediaWikiEvidence.isFound(in: page)
         title = response?.title ?? findTitle(page, source, survey, root, hints, isFragment: isFragment) ?? hints.title
+        var landmarks = Set(survey.landmarks.keys)
+        // One element may be the parser's output and the message of a missing page, and an element has one landmark.
+        if let output = survey.parserOutputs.first, page.hasClass("noarticletext", page.nodes[output]) {
+            landmarks.insert(.missing)
+        }
         let reader = PageKindReader(
             title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
             action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
-            isMainPage: variables.isMainPage, landmarks: Set(survey.landmarks.keys)
+            isMainPage: variables.isMainPage, landmarks: landmarks,
+            isMostlyRows: ListTitles.isOneWord(title ?? "", metadata.language) ? isMostlyRows(page, survey, root) : nil
         )
         metadata.kind = reader.kind
         metadata.namespace = reader.namespaceNumber
@@ -90,9 +96,18 @@ struct PageFacts {
         }
     }
 
-    /// `./Category:Old_towns#sort%20key` is "Old towns".
+    /// `./Category:Old_towns#sort%20key` is "Old towns". A browser that saves a page makes whole addresses of all.
     private static func categoryName(_ href: String) -> String {
         var name = href.utf8[...]
+        if ["http://", "https://", "//"].contains(where: { href.hasPrefix($0) }), let host = href.firstRange(of: "//"),
+            let path = href[host.upperBound...].firstIndex(of: "/")
+        {
+            let title = PageAddress.parameter("title=", of: href)
+            if let title {
+                return String(title[(title.firstIndex(of: ":").map(title.index(after:)) ?? title.startIndex)...])
+            }
+            name = name[path...]
+        }
         if let hash = name.firstIndex(of: UInt8(ascii: "#")) { name = name[..<hash] }
         if let colon = name.firstIndex(of: UInt8(ascii: ":")) { name = name[name.index(after: colon)...] }
         return PercentCoding.decode(String(Substring(name))).replacingUnderscores
@@ -121,8 +136,12 @@ struct PageFacts {
         return nil
     }
 
-    private func modified(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> String? {
-        survey.landmarks[.modified].map { page.plainText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    /// The time that the line at the foot tells, or the whole line. It is in the language of the interface, which is on the page's outermost
+    /// element; that of the content may be another.
+    private func modified(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ language: String?) -> String? {
+        guard let line = survey.landmarks[.modified].map({ page.plainText(of: $0) }), !line.isEmpty else { return nil }
+        let shown = survey.html.flatMap { page.attribute(.lang, of: page.nodes[$0]) }?.string
+        return ToldTime.iso(in: line, [shown, language]) ?? line
     }
 
     private func categories(_ page: HTMLTape.View, _ survey: borrowing PageSurvey) -> [String] {
@@ -177,6 +196,28 @@ struct PageFacts {
         }
         return metadata.url.flatMap(SiteAddress.host).flatMap(SiteAddress.language(ofHost:))
     }
+
+    /// Whether a page has more rows and items than paragraphs, as a list does; what rules take out, boxes and references do not count.
+    private func isMostlyRows(_ page: HTMLTape.View, _ survey: borrowing PageSurvey, _ root: Int) -> Bool {
+        var (rows, paragraphs) = (0, 0)
+        var number = root + 1
+        while number < Int(page.nodes[root].end) {
+            let node = page.nodes[number]
+            if node.tag != .text {
+                let traits = survey.traits[number]
+                if traits.drops || !traits.roles.isDisjoint(with: [.infobox, .references, .hidden]) {
+                    number = Int(node.end)
+                    continue
+                }
+                if node.tag == .li || node.tag == .tr { rows += 1 }
+                if node.tag == .p { paragraphs += 1 }
+            }
+            number += 1
+        }
+        return rows >= Self.rowsToParagraph * paragraphs && rows > 0
+    }
+
+    private static let rowsToParagraph = 2
 
     // MARK: Title and skin
 

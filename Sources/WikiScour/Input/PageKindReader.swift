@@ -8,13 +8,15 @@ struct PageKindReader {
     let categories: [String]
     let isMainPage: Bool
     let landmarks: Set<Landmark>
+    /// Whether rows and items make up the page; nil where that is not known, or need not be.
+    let isMostlyRows: Bool?
 
     var kind: PageKind {
         if let kind = kindByAction { return kind }
         if landmarks.contains(.missing), !landmarks.contains(.members) { return .missing }
         if isMainPage { return .mainpage }
         // The software's own lists are no articles: "List of pages by prefix".
-        if namespaceNumber != -1, ListTitles.isList(title, language) { return .list }
+        if namespaceNumber != -1, !landmarks.contains(.redirect), isList { return .list }
         if let kind = kindByNamespace { return kind }
         if landmarks.contains(.redirect) { return .redirect }
         if bodyClasses.contains("page-Main_Page") || bodyClasses.contains("is-main-page") { return .mainpage }
@@ -22,6 +24,11 @@ struct PageKindReader {
             return .disambiguation
         }
         return landmarks.contains(.members) ? .category : .article
+    }
+
+    /// Where nobody has counted the rows, a word that names lists nearly always is believed.
+    private var isList: Bool {
+        ListTitles.isList(title, language) || isMostlyRows ?? true && ListTitles.isOneWord(title, language)
     }
 
     private var kindByAction: PageKind? {

@@ -32,6 +32,7 @@ package enum CodeRules {
         citation-unmarked	references	a raised number in brackets that leads to a reference, without a class
         cleanup-unmarked	cleanup-mark	a raised mark in brackets that leads to a page about the wiki, without a class
         edit-link-unmarked	edit-link	a link that opens the editor, without a class
+        edit-button	edit-link	a block that is a link to the editor and nothing more
         editors-notice	maintenance	a sentence to editors, which has a link to the editor in it
         empty-table	tables	a table without any text
         formula-marked	math	a formula that only the marks round its TeX show: [math]a^2[/math]
@@ -48,6 +49,7 @@ package enum CodeRules {
         infobox-without-entries	infobox-chrome	a box without a single entry
         navbox-unmarked	navbox	a table of links at the end of the article, without a class
         last-edit	footer	the last paragraph, where it says when and by whom the page was edited
+        link-to-more-rows	menu	the link under a table to the rows that it leaves out
         links-to-top	jump-link	links back to the top of the page, or to its contents, and no other words
         languages-of-page	language-list	a label and the names of languages, behind which there are other pages called as this one, or the page itself
         links-beside-page	sidebar	a floating box of links without other words, the page's own name among them

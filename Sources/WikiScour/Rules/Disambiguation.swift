@@ -23,23 +23,3 @@ struct Disambiguation: Sendable {
         return suffixes.contains(title[title.index(after: open)...].dropLast().lowercased())
     }
 }
-
-/// Titles of lists ("List of rivers").
-enum ListTitles {
-    private static let beginnings: [String: [String]] = [
-        "en": ["List of ", "Lists of "], "de": ["Liste der ", "Liste von ", "Liste des ", "Listen der "],
-        "fr": ["Liste des ", "Liste de ", "Liste du ", "Liste d'", "Liste d’"],
-        "es": ["Lista de ", "Anexo:"], "pt": ["Lista de ", "Lista dos ", "Lista das ", "Anexo:"],
-        "it": ["Lista di ", "Elenco di "],
-        "nl": ["Lijst van "], "sv": ["Lista över "], "da": ["Liste over "], "no": ["Liste over "],
-        "nb": ["Liste over "],
-        "pl": ["Lista "], "ru": ["Список "], "uk": ["Список "], "cs": ["Seznam "], "ca": ["Llista de ", "Llista d'"],
-        "fi": ["Luettelo "], "ro": ["Lista "], "tr": [], "ar": ["قائمة "], "fa": ["فهرست "], "he": ["רשימת "],
-        "vi": ["Danh sách "], "id": ["Daftar "],
-    ]
-
-    static func isList(_ title: String, _ language: String?) -> Bool {
-        let base = language?.lowercased().split(separator: "-").first.map(String.init) ?? "en"
-        return beginnings[base]?.contains { title.hasPrefix($0) } ?? false
-    }
-}

@@ -54,6 +54,11 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// A tree of categories, each with those in it.
     static let tree = Roles(rawValue: 1 << 25)
 
+    /// Set as a block by its own style, though it may be an element within a line.
+    static let block = Roles(rawValue: 1 << 26)
+    /// Sets what is in it side by side, by its own style.
+    static let flex = Roles(rawValue: 1 << 27)
+
     static let byName: [String: Roles] = [
         "apart": .apart, "tree": .tree, "stacked": .stacked, "variant": .variant,
         "infobox": .infobox, "geography": .geography, "math": .math, "poem": .poem, "code": .code, "layout": .layout,

@@ -19,6 +19,8 @@ enum StyleReader {
             if let value = value(of: "display", style, index) {
                 if style.matchesFolded("none", at: value) { return .hidden }
                 if style.matchesFolded("inline-block", at: value) { return .inlineBlock }
+                if style.matchesFolded("block", at: value) { return .block }
+                if style.matchesFolded("flex", at: value) || style.matchesFolded("grid", at: value) { return .flex }
             }
         case UInt8(ascii: "p"):
             if let value = value(of: "position", style, index), style.matchesFolded("absolute", at: value) {

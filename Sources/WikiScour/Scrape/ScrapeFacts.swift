@@ -12,7 +12,10 @@ struct ScrapeFacts {
             landmarks.scripts.contentLanguage ?? metadata.site.flatMap(SiteAddress.language(ofHost:))
             ?? ScrapeLanguage.language(of: page, landmarks)
             ?? hints.language
-        metadata.lastModified = landmarks.modified.map { Title.displayed(page.string(page.lines[$0])) }
+        metadata.lastModified = landmarks.modified.map { line in
+            let line = Title.displayed(page.string(page.lines[line]))
+            return ToldTime.iso(in: line, [metadata.language]) ?? line
+        }
         metadata.categories =
             landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? landmarks.scripts.categories
         title =
@@ -28,7 +31,7 @@ struct ScrapeFacts {
             action: landmarks.scripts.action, bodyClasses: [], categories: metadata.categories,
             isMainPage: landmarks.scripts.isMainPage
                 || names.contains { InterfaceWords.shared.isMainPage($0, language) },
-            landmarks: signs.landmarks)
+            landmarks: signs.landmarks, isMostlyRows: nil)
         metadata.kind = reader.kind
         metadata.namespace = reader.namespaceNumber
     }

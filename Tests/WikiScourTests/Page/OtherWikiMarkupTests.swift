@@ -210,4 +210,108 @@ import WikiScour
         #expect(try behindProse(table) == "Name\nOstra")
         #expect(try behindProse(table.replacing(name, with: "plain")) == "Name\n\nOstra")
     }
+
+    // MARK: Tables of divs
+
+    private static let divRows = """
+        <div class="prize-row head"><div class="prize-cell">Place</div><div class="prize-cell">Mill</div></div>
+        <div class="prize-row"><div class="prize-cell first">1st</div><div class="prize-cell"><a href="/wiki/V">Velm</a></div></div>
+        """
+
+    @Test func `divs that are drawn as a table are one`() throws {
+        #expect(
+            try behindProse("<div class=\"prize\">\(Self.divRows)</div><p>End.</p>")
+                == "Place | Mill\n1st | Velm\n\nEnd.")
+        let styled = Self.divRows.replacing("class=\"prize-row", with: "style=\"display:table-row\" class=\"")
+            .replacing("class=\"prize-cell", with: "style=\"display: table-cell\" class=\"")
+        #expect(try behindProse("<div style=\"display:table\">\(styled)</div>") == "Place | Mill\n1st | Velm")
+    }
+
+    @Test(arguments: [
+        "<div class=\"prize-row\"><div class=\"prize-cell\">Place</div></div>", "<p>Loose</p>", "Loose",
+        "<div class=\"prize-row\"><div class=\"prize-cell\">a</div><div class=\"prize-cell\"><ul><li>b</li></ul></div></div>",
+    ])
+    func `rows of other shapes make no table`(more: String) throws {
+        #expect(try behindProse("<div>\(Self.divRows)\(more)</div>").hasPrefix("Place\n\nMill\n\n1st\n\nVelm"))
+    }
+
+    // MARK: Buttons and numbers
+
+    @Test func `a block that is a link to the editor and nothing more goes on any page`() throws {
+        let button = """
+            <div class="plainlinks"><b><a href="//x.example/w/index.php?title=T&amp;action=edit" class="external"><span>Edit this news</span></a></b><br></div>
+            """
+        let html = """
+            <html><head><title>Template:Velm</title><meta property="mw:pageNamespace" content="10"></head>
+            <body class="parsoid-body mw-parser-output"><section data-mw-section-id="0"><p>News of the mill.</p>\(button)</section></body></html>
+            """
+        #expect(try Cleaner().clean(html).text == "= Template:Velm =\n\nNews of the mill.\n")
+        let words = html.replacing("<br></div>", with: " of the mill, if you know some.</div>")
+        #expect(try Cleaner().clean(words).text.contains("Edit this news of the mill"))
+    }
+
+    @Test func `the link of Cargo to more rows goes`() throws {
+        let link = "<p><a href=\"/wiki/Special:ViewData?tables=Towns&amp;offset=1\">More...</a></p>"
+        #expect(try behindProse(link + "<p>End.</p>") == "End.")
+        #expect(
+            try behindProse("<p>See <a href=\"/wiki/Special:ViewData?tables=Towns\">the towns</a></p>")
+                == "See the towns")
+    }
+
+    @Test func `ratings and the two labels of what unfolds go`() throws {
+        let rating =
+            "<p><span class=\"w4g_rb_area\">Current rating</span></p><div class=\"rating_box\" id=\"rating_box-1\"><div>stars</div></div>"
+        #expect(try behindProse(rating) == "")
+        let labels = """
+            <div>Order of picks<div class="general-collapsible-expand-button"><div>Show Order</div></div>
+            <div class="general-collapsible-collapse-button"><div>Hide Order</div></div></div>
+            """
+        #expect(try behindProse(labels) == "Order of picks")
+    }
+
+    @Test func `formulas that no script has drawn`() throws {
+        #expect(
+            try behindProse(
+                "<p>The area <script type=\"math/tex\">r^2</script> is small.</p><script type=\"math/tex; mode=display\">x = 1</script>"
+            )
+                == "The area $r^2$ is small.\n\n$$x = 1$$")
+        let drawn =
+            "<span class=\"MathJax\"><span>r</span></span><script type=\"math/tex\" id=\"MathJax-Element-1\">r^2</script>"
+        #expect(try behindProse("<p>The area \(drawn) is small.</p>") == "The area $r^2$ is small.")
+        #expect(try behindProse("<p>A<script type=\"text/javascript\">r^2</script></p>") == "A")
+    }
+
+    @Test func `headings that were made tabs are headings again`() throws {
+        func tabs(_ more: String) -> String {
+            """
+            <div id="headertabs"><ul><li class="selected"><a href="#Goals">Goals</a></li><li><a href="#Plan">Plan</a></li></ul>
+            <div id="Goals"><div><p>We want rain.</p><h2><span class="mw-headline" id="Why">Why</span></h2><p>It is dry.</p></div></div>
+            <div id="Plan" class="unselected"><div><p>We wait for it.</p></div></div>\(more)</div>
+            """
+        }
+        #expect(
+            try behindProse(tabs(""))
+                == "== Goals ==\nWe want rain.\n\n=== Why ===\nIt is dry.\n\n== Plan ==\nWe wait for it.")
+        // Nothing is lost where there is more than panels.
+        #expect(try behindProse(tabs("<p>Also this.</p>")).hasSuffix("We wait for it.\n\nAlso this."))
+    }
+
+    // MARK: Notices
+
+    @Test func `a notice of licence at the head of the sources does not keep them`() throws {
+        let notice = """
+            <table class="plainlinks xambox xambox-type-license"><tr><td><p>This is a complete translation of the article "The mill", from the
+            other language of the news, published under a licence of its own.</p></td></tr></table>
+            """
+        let sources = "<ul><li>Ann Oak. \"<a href=\"http://x.example/1\">The mill burns</a>\", July 13, 2007</li></ul>"
+        #expect(try behindProse("<h2>Sources</h2>\(notice)\(sources)") == "")
+    }
+
+    @Test func `the licence of a file stays in whatever box`() throws {
+        let box = """
+            <table class="plainlinks imbox imbox-license licensetpl" role="presentation"><tr><td class="mbox-text">The picture may be used.</td></tr></table>
+            """
+        #expect(try behindProse("<h2>Licensing</h2>\(box)") == "== Licensing ==\nThe picture may be used.")
+        #expect(try behindProse("<h2>Licensing</h2>" + box.replacing(" imbox-license licensetpl", with: "")) == "")
+    }
 }

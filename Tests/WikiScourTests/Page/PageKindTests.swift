@@ -102,4 +102,56 @@ struct PageKindTests {
         #expect(try Self.kind(page(title: "Main Page", head: script)) == .mainpage)
         #expect(try Self.kind(page(title: "Main Page", bodyClass: "mediawiki ns-0 page-Main_Page")) == .mainpage)
     }
+
+    private static func titled(_ title: String, _ language: String, _ content: String) -> String {
+        """
+        <!DOCTYPE html><html lang="\(language)"><head><title>\(title)</title></head><body class="mediawiki ns-0">
+        <div id="content"><h1 id="firstHeading">\(title)</h1><div id="mw-content-text" lang="\(language)">\(content)</div></div></body></html>
+        """
+    }
+
+    private static let rows = "<p>Aaa.</p><ul><li>Velm</li><li>Hame</li></ul>"
+
+    @Test(
+        arguments: [
+            ("ja", "大川の橋の一覧"), ("zh", "大川桥梁列表"), ("ko", "오스트라의 다리 목록"), ("hu", "Ostra hídjainak listája"),
+            ("tr", "Ostra köprüleri listesi"), ("eu", "Ostrako zubien zerrenda"), ("lt", "Ostros tiltų sąrašas"),
+            ("hi", "ओस्त्रा के पुलों की सूची"), ("bn", "ওস্ত্রার সেতুর তালিকা"), ("el", "Κατάλογος γεφυρών της Όστρα"),
+            ("sk", "Zoznam mostov v Ostre"), ("th", "รายชื่อสะพาน"), ("bg", "Списък на мостовете"),
+            ("sr", "Списак мостова"),
+            ("hr", "Popis mostova"), ("sl", "Seznam mostov"), ("eo", "Listo de pontoj"), ("gl", "Lista de pontes"),
+            ("ms", "Senarai jambatan"), ("pl", "Lista mostów"), ("ru", "Список мостов"), ("et", "Ostra sildade loend"),
+        ])
+    func `a list by its title`(language: String, title: String) throws {
+        #expect(try Self.kind(Self.titled(title, language, Self.rows)) == .list)
+    }
+
+    @Test(
+        arguments: [
+            ("pl", "Lista Velma"), ("ru", "Список Велма"), ("uk", "Список Велма"), ("he", "רשימת ולם"),
+            ("ar", "قائمة فيلم"),
+            ("ro", "Lista lui Velm"), ("cs", "Seznam pana Velma"), ("hu", "Velm listája"),
+        ])
+    func `one word makes no list of a film`(language: String, title: String) throws {
+        let film = """
+            <table class="infobox"><tr><th>Year</th><td>1993</td></tr><tr><th>Length</th><td>3 h</td></tr></table>
+            <p>A film of a mill.</p><p>It was long.</p><ul><li>Ann Velm</li></ul><p>It was seen.</p>
+            """
+        #expect(try Self.kind(Self.titled(title, language, film)) == .article)
+    }
+
+    @Test func `a redirect to a list is a redirect`() throws {
+        let redirect =
+            "<div class=\"redirectMsg\"><p>Redirect to:</p><ul class=\"redirectText\"><li><a href=\"/wiki/B\">Bridges</a></li></ul></div>"
+        #expect(try Self.kind(Self.titled("List of oak bridges", "en", redirect)) == .redirect)
+    }
+
+    @Test func `a talk page that is missing, its message on the output of the parser`() throws {
+        let html = """
+            <html lang="es"><head><title>T</title><script>RLCONF={"wgNamespaceNumber":3,"wgPageName":"Usuario_discusión:Ann","wgArticleId":0,"wgAction":"view"};</script></head>
+            <body class="mediawiki ns-3"><div id="content"><h1 id="firstHeading">Usuario discusión:Ann</h1><div id="mw-content-text">
+            <div class="mw-parser-output noarticletext"><div class="ext-discussiontools-emptystate"><p>Aquí se habla.</p></div></div></div></div></body></html>
+            """
+        #expect(try Self.kind(html) == .missing)
+    }
 }

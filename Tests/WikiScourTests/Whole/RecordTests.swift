@@ -94,4 +94,22 @@ struct RecordTests {
         }
         #expect(section["heading"] == .string(text))
     }
+
+    @Test func `categories in addresses of every form`() throws {
+        let names = [
+            "./Category:Old_towns", "//wiki.example.org/wiki/Category:Mills#sort",
+            "https://wiki.example.org/wiki/Category:C%23",
+            "http://wiki.example.org/w/index.php?title=Category:Velm_river&action=view",
+            "https://wiki.example.org/Category:A:B",
+            "./Category:In//out",
+        ]
+        let links = names.map { "<link rel=\"mw:PageProp/Category\" href=\"\($0)\">" }.joined()
+        let html = """
+            <html about="https://wiki.example.org/wiki/Special:Redirect/revision/5"><head><title>Oak</title></head>
+            <body class="parsoid-body mw-parser-output"><section data-mw-section-id="0"><p>Oak is a tree.</p>\(links)</section></body></html>
+            """
+        #expect(
+            try Cleaner().clean(html).metadata.categories
+                == ["Old towns", "Mills", "C#", "Velm river", "A:B", "In//out"])
+    }
 }

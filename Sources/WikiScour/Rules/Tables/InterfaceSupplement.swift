@@ -404,6 +404,8 @@ enum InterfaceSupplement {
         missing-page	Wikipédia ne possède pas d'article avec ce nom.	fr
         missing-page	Diese Seite existiert nicht	de
         missing-page	Wikipedia todavía no tiene una página llamada $1	es
+        missing-page	Welcome to this talk pagePeople on $1	en
+        missing-page	Bienvenido a esta página de discusiónLas personas que se encuentran en $1	es
         history-page	Revision history of "$1"	en
         history-page	Legend: (cur) = difference with $1	en
         difference	Difference between revisions of "$1"	en
