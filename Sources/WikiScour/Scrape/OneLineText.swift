@@ -21,6 +21,8 @@ struct OneLineText {
     var contentsHeading: Int?
     /// Whether menus stand behind the table of contents, as they do where that is one of them.
     var hasMenusBehindContents = false
+    /// Where notices to editors begin, among the breaks, and what they are.
+    var notices: [Int: ChromeKind] = [:]
     /// Where the table of contents ends, and the menus behind it.
     var contentsEnd = 0
 
@@ -62,6 +64,7 @@ struct OneLineText {
         if links.isEmpty, titles.isEmpty { breakAtNames() }
         breaks.formUnion(borders.boxes)
         breakAtReferences()
+        breakAtNotices()
     }
 
     private func write(to output: inout RewrittenScrape, _ place: (Int) -> Int) {
@@ -82,6 +85,7 @@ struct OneLineText {
     private func note(at start: Int) -> RewrittenScrape.Note? {
         if start == windowTitle?.lowerBound { return .init(start: 0, shape: .heading, level: 1) }
         if start == contentsHeading { return .init(start: 0, shape: .unknown, kind: .tableOfContents) }
+        if let kind = notices[start] { return .init(start: 0, shape: .notice, kind: kind) }
         return headings.contains(start) ? .init(start: 0, shape: .heading) : nil
     }
 
