@@ -54,6 +54,7 @@ struct OneLineText {
         let borders = findBorders()
         breaks.formUnion(borders.interface)
         breakAtWindowTitle(borders)
+        breakAtTabs(borders)
         breakBehindIndicator()
         breakAtAddress()
         breakAtContents()
@@ -143,6 +144,8 @@ struct OneLineText {
     /// What the page's lock says stands in front of the title: "Page semi-protected Mill".
     private mutating func breakBehindIndicator() {
         let start = bytes.skippingSpaces(from: 0)
+        // The comment where a site's notices go; those who take texts only may take it along.
+        if bytes.matches("CentralNotice ", at: start) { breaks.insert(bytes.skippingSpaces(from: endOfWord(start))) }
         var end = start
         for _ in 0..<2 where end < bytes.count {
             end = endOfWord(bytes.skippingSpaces(from: end))

@@ -117,4 +117,32 @@ import WikiScour
         )
         #expect(text == "= Velm =\n\n\(Self.lead)\n")
     }
+
+    // MARK: Tabs
+
+    @Test(arguments: [
+        ("Article Talk Read Edit View history", "From Wikipedia, the free encyclopedia"),
+        (
+            "Halaman Pembicaraan Baca Sunting Sunting sumber Lihat riwayat",
+            "Dari Wikipedia bahasa Indonesia, ensiklopedia bebas"
+        ),
+        ("Madde Tartışma Oku Değiştir Kaynağı değiştir Geçmişi gör Araçlar", "Vikipedi, özgür ansiklopedi"),
+        ("12 languages Article Talk Read Edit View history", "From Wikipedia, the free encyclopedia"),
+    ])
+    func `tabs between the title and the tagline are none of the title`(tabs: String, tagline: String) throws {
+        #expect(try Self.text("Ostra mill \(tabs) \(tagline) \(Self.lead)") == "= Ostra mill =\n\n\(Self.lead)\n")
+    }
+
+    @Test func `a title may end like a tab`() throws {
+        let text = try Self.text(
+            "Right to Edit Article Talk Read Edit View history From Wikipedia, the free encyclopedia The Right to Edit is a book. It is good."
+        )
+        #expect(text.hasPrefix("= Right to Edit =\n"))
+    }
+
+    @Test func `the comment for a site's notices is no part of the title`() throws {
+        let text = try Self.text(
+            "CentralNotice Ostra mill From Wikipedia, the free encyclopedia Jump to search \(Self.lead)")
+        #expect(text == "= Ostra mill =\n\n\(Self.lead)\n")
+    }
 }
