@@ -78,15 +78,15 @@ final class Workspace: @unchecked Sendable {
     private func clean(
         scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions, _ watch: Watch
     ) throws(CleaningError) -> Article {
-        if let pages = PrintedPages.joined(scrape) {
-            return try pages.withBytes { (scrape) throws(CleaningError) -> Article in
+        if let lines = LineBreakTags.joined(scrape) ?? PrintedPages.joined(scrape) {
+            return try lines.withBytes { (scrape) throws(CleaningError) -> Article in
                 try clean(unprinted: scrape, decoding, hints, options, watch)
             }
         }
         return try clean(unprinted: scrape, decoding, hints, options, watch)
     }
 
-    /// - Parameter scrape: A flattened page without what a printer puts at the edges of its paper.
+    /// - Parameter scrape: A flattened page with line ends, and without what a printer puts at the edges of its paper.
     private func clean(
         unprinted scrape: Bytes, _ decoding: DecodingOutcome, _ hints: PageHints, _ options: CleaningOptions,
         _ watch: Watch

@@ -188,6 +188,31 @@ final class Phrases: Sendable {
     /// Whether a line is a notice to editors, or begins with one that another is glued to.
     func isNotice(_ line: Bytes) -> Bool { kind(ofLine: line, .all, .all) == .maintenance }
 
+    /// What notice to editors begins a text, be it a stub's; nil where none does.
+    func noticeKind(beginning text: Bytes) -> ChromeKind? {
+        guard let match = lines.match(in: text, at: 0) else { return nil }
+        return match.kind == .maintenance || match.kind == .stub ? match.kind : nil
+    }
+
+    /// Whether words stand in a text that notices alone have.
+    func holdsNotice(_ text: Bytes) -> Bool {
+        let kind = scannedKind(in: text, from: 0, to: text.count)
+        return kind == .maintenance || kind == .stub
+    }
+
+    /// Where such words stand in a text, in order.
+    func noticesWithin(_ text: Bytes) -> [(start: Int, kind: ChromeKind)] {
+        var found: [(start: Int, kind: ChromeKind)] = []
+        var place = 0
+        while let start = search.next(in: text, from: place) {
+            place = start + 1
+            guard let match = scanned.match(in: text, at: start), match.kind == .maintenance || match.kind == .stub
+            else { continue }
+            found.append((start, match.kind))
+        }
+        return found
+    }
+
     /// Whether a block of text nodes is closed by the last words of a notice, and the parenthesis behind them.
     func closesNotice(_ block: Bytes) -> Bool {
         guard block.hasSuffixASCII("\n)") else { return false }

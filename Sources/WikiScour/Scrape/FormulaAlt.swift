@@ -11,7 +11,7 @@ enum FormulaAlt {
     ///   - formula: The TeX, its style included.
     ///   - repeats: Whether the page is known to have such descriptions: then a single letter is one.
     static func end(behind formula: Range<Int>, in bytes: Bytes, repeats: Bool) -> Int? {
-        guard formula.upperBound < bytes.count, bytes[formula.upperBound] == 0x20,
+        guard formula.upperBound < bytes.count,
             let style = bytes[(formula.lowerBound + 2)..<formula.upperBound].firstIndex(where: { !$0.isASCIILetter })
         else { return nil }
         var index = formula.upperBound
@@ -29,6 +29,8 @@ enum FormulaAlt {
             pass(&index, &depth, bytes)
         }
         guard depth == 0, count > 0, count >= shortest || isMarkup || repeats else { return nil }
+        // Glued to it, the ending of a word may stand there.
+        if bytes[formula.upperBound] != 0x20, !isMarkup, !repeats { return nil }
         // It is whole.
         return index < bytes.count && (bytes[index].isASCIILetter || bytes[index].isASCIIDigit) ? nil : index
     }

@@ -44,9 +44,12 @@ struct FormulaLetters {
         }
     }
 
+    /// In bytes.
+    static let longestPiece = 24
+
     /// Uses a piece up; no, where it is no part of the formula.
     mutating func take(_ piece: Bytes) -> Bool {
-        guard piece.count <= 24 else { return false }
+        guard piece.count <= Self.longestPiece else { return false }
         if Self.functions.contains(where: { piece.equalsASCII($0) }), holdsCommand(piece) { return true }
         var left = counts
         var index = 0

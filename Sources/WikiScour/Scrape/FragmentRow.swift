@@ -26,6 +26,8 @@ enum FragmentRow {
             // At the start of a line there is no piece.
             guard place < pieceEnd, spaceCount > 0 || start == end,
                 letters.take(Bytes(rebasing: bytes[place..<pieceEnd]))
+                    || start == end && pieceEnd - place > FormulaLetters.longestPiece
+                        && letters.start(before: pieceEnd, in: bytes, from: place) == place
             else { return start }
             start = place
         }

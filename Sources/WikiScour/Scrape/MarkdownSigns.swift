@@ -14,6 +14,10 @@ struct MarkdownSigns {
     private var beginsWithHeading = false
     private var holdsLowerHeading = false
     private var linkCount = 0
+    /// Links to pages of a wiki, and whether one leads to a note; whether a reader says that it wrote Markdown.
+    private var wikiLinkCount = 0
+    private var citesNotes = false
+    private var saysSo = false
     private var emphasisCount = 0
     private var tableRuleCount = 0
     /// The last line that had such a sign.
@@ -45,7 +49,11 @@ struct MarkdownSigns {
     @inline(__always)
     mutating func look(at text: Bytes, _ first: UInt8, _ signs: TextSigns, length: Int) {
         lineCount += 1
-        if signs.contains(.link), !EmptyImages.areAllLinks(of: text) { linkCount += 1 }
+        if signs.contains(.link), !EmptyImages.areAllLinks(of: text) {
+            linkCount += 1
+            lookForWikiLink(in: text)
+        }
+        if first == UInt8(ascii: "M"), text.equalsASCII("Markdown Content:") { saysSo = true }
         if signs.contains(.emphasis) || first == UInt8(ascii: "_") { emphasisCount += 1 }
         if signs.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
             tableRuleCount += 1
@@ -62,6 +70,24 @@ struct MarkdownSigns {
         before = Before(
             isBlank: false, length: length, isHeading: isHeading, isLower: isHeading && text[1] != 0x20,
             isFirst: before.isBlank)
+    }
+
+    /// In bytes: so much of a line is looked at, its first links.
+    private static let reach = 4000
+
+    private mutating func lookForWikiLink(in text: Bytes) {
+        let text = Bytes(rebasing: text.prefix(Self.reach))
+        // Nobody else writes that.
+        if !citesNotes, text.contains("#cite_note") {
+            citesNotes = text.contains("](#cite_note") || text.contains("](http")
+        }
+        guard let link = text.firstIndex(of: "](") else { return }
+        let rest = Bytes(rebasing: text[link...])
+        if rest.contains("](/wiki/") || rest.contains("](/w/index.php")
+            || rest.contains("/wiki/") && (rest.contains("](http") || rest.contains("](//"))
+        {
+            wikiLinkCount += 1
+        }
     }
 
     /// Whether a line is an item or a fence.
@@ -123,6 +149,7 @@ struct MarkdownSigns {
 
     /// Whether a page is Markdown.
     var areFound: Bool {
+        if saysSo { return true }
         if areOfNote { return false }
         let others = linkCount + emphasisCount + tableRuleCount
         if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {
@@ -130,6 +157,12 @@ struct MarkdownSigns {
         }
         if hasEditedHeading { return true }
         if lowerHeadingCount == 1, others + weakCount > 0, lineCount <= Self.longestPiece { return true }
+        // Readers that leave headings and emphasis out keep the addresses of links.
+        if citesNotes || wikiLinkCount >= 2 || wikiLinkCount == 1 && lineCount <= Self.longestPiece,
+            linkCount * 30 > lineCount
+        {
+            return true
+        }
         return linkCount >= 5 && linkCount * 30 > lineCount && emphasisCount + tableRuleCount > 0
     }
 

@@ -11,7 +11,8 @@ extension MarkdownText {
                 && (first.isASCIILetter || first == UInt8(ascii: ".") || first == UInt8(ascii: "/"))
         case UInt8(ascii: "#"):
             guard isBehindTitle, followsBlank(line.lowerBound) else { return false }
-            return Self.hasShellSigns(text) || endsInColon || !isBlankBehind(line)
+            return Self.hasShellSigns(text) || endsInColon
+                || !isBlankBehind(line) && !isHeading(text, over: line.upperBound + 1)
         default: return false
         }
     }
@@ -31,6 +32,24 @@ extension MarkdownText {
     private func isBlankBehind(_ line: Range<Int>) -> Bool {
         line.upperBound + 1 >= bytes.count || bytes[line.upperBound + 1] == UInt8(ascii: "\n")
             || bytes[line.upperBound + 1] == UInt8(ascii: "#")
+    }
+
+    /// How many words a sentence has that no program has.
+    private static let fewestWords = 5
+
+    /// Whether a text is a heading over the line behind it, though no blank one parts them: over a sentence of words.
+    private func isHeading(_ text: Bytes, over start: Int) -> Bool {
+        guard start < bytes.count, Scalar(text, at: 0).isCapitalLetter, !text.contains(UInt8(ascii: ":")) else {
+            return false
+        }
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+        let next = Bytes(rebasing: bytes[start..<end]).trimmed
+        guard next.count > 20, next.count < 4000, Scalar(next, at: 0).isCapitalLetter,
+            next.spaceCount >= Self.fewestWords,
+            next[1] == 0x20 || !Scalar(next, at: 1).isCapitalLetter,
+            SentenceEnd.isAtEnd(of: next) || next.contains(". ")
+        else { return false }
+        return !next.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "$") }
     }
 
     /// Whether a text has what commands have and no heading: a path, a pipe, an option, a value that is set.

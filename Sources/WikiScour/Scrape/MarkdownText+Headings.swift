@@ -75,6 +75,9 @@ extension MarkdownText {
         var open = address
         while open > 0, text[open] != UInt8(ascii: "["), text[open] != UInt8(ascii: "<") { open -= 1 }
         guard text[open] == UInt8(ascii: "[") || text[open] == UInt8(ascii: "<") else { return nil }
+        // Blanks may stand between the two brackets.
+        let before = text.skippingBlanks(before: open, from: 0)
+        if before > 0, text[before - 1] == UInt8(ascii: "[") { open = before - 1 }
         while open > 0, text[open - 1] == UInt8(ascii: "[") || text[open - 1] == UInt8(ascii: "\\") { open -= 1 }
         return bytes.skippingBlanks(before: heading.lowerBound + open, from: heading.lowerBound)
     }

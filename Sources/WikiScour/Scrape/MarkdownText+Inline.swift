@@ -62,6 +62,18 @@ extension MarkdownText {
                     continue
                 }
                 if let link = links.link(at: index) {
+                    if isAddressOfItself(link) {
+                        output.cut(.captions, "address", index..<link.end)
+                        index = links.endOfAttributes(at: link.end)
+                        continue
+                    }
+                    // A citation belongs to what is in front of it.
+                    if output.text.last == 0x20, isCitation(link) {
+                        output.text.removeLast()
+                        if let script = scripts.last, script.start > output.text.count {
+                            scripts[scripts.count - 1].start = output.text.count
+                        }
+                    }
                     // html2text loses the space between emphasised text and a link in it.
                     if isEmphasised, index > range.lowerBound, bytes[index - 1].isASCIILetter {
                         output.text.append(0x20)
@@ -132,6 +144,11 @@ extension MarkdownText {
                         continue
                     }
                 }
+            case UInt8(ascii: "<") where endOfEmptyLink(at: index, before: range.upperBound) != nil:
+                let end = endOfEmptyLink(at: index, before: range.upperBound) ?? index + 1
+                output.cut(.captions, "address", index..<end)
+                index = end
+                continue
             case UInt8(ascii: "<"), UInt8(ascii: ">"):
                 // `<https://…>`
                 if isAddressMark(index, range) {
@@ -146,6 +163,23 @@ extension MarkdownText {
             output.text.append(byte)
             index += 1
         }
+    }
+
+    /// Whether a link has no words but its own address on the wiki: that of an image, or one round it.
+    private func isAddressOfItself(_ link: (text: Range<Int>, end: Int)) -> Bool {
+        guard bytes.matches("/wiki/", at: link.text.lowerBound) else { return false }
+        let address = Bytes(rebasing: bytes[link.text.upperBound..<link.end])
+        let text = Bytes(rebasing: bytes[link.text])
+        return address.count > text.count + 2 && address.matches("](", at: 0)
+            && address[2..<text.count + 2].elementsEqual(text)
+    }
+
+    /// Whether a link leads to a note, and has its number in brackets of its own.
+    private func isCitation(_ link: (text: Range<Int>, end: Int)) -> Bool {
+        guard let first = bytes[link.text].first, first == UInt8(ascii: "[") || first == UInt8(ascii: "\\") else {
+            return false
+        }
+        return Bytes(rebasing: bytes[link.text.upperBound..<link.end]).contains("#cite_note")
     }
 
     /// Whether a bracket is the first of a citation's that Typora made of two: `[[1\]](#cite_note-1)`.

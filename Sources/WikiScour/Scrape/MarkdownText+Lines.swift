@@ -5,7 +5,7 @@ extension MarkdownText {
     ///   - last: Its last line.
     mutating func goesOn(_ line: Range<Int>, after block: Range<Int>, _ last: Range<Int>) -> Bool {
         if endsInJumpLink(last) || endsInPrintedAddress(last) { return false }
-        if isTableRule(line) { return false }
+        if isTableRule(line) || beginsWithCategories(line) { return false }
         let first = firstLine ?? FirstLine(block, self)
         firstLine = first
         if first.opensFormula { return !Bytes(rebasing: bytes[last]).trimmed.hasSuffixASCII("[/math]") }
@@ -129,6 +129,9 @@ extension MarkdownText {
         var number: Int32 = -1
     }
 
+    /// In spaces: how far in a heading may stand.
+    private static let widestIndent = 3
+
     /// The mark in front of a line; of a list that is quoted, however often, that of its item.
     func mark(_ line: Range<Int>) -> Mark? {
         var quotation: Mark?
@@ -155,11 +158,13 @@ extension MarkdownText {
         }
         guard index + 1 < line.upperBound else { return nil }
         switch bytes[index] {
-        case UInt8(ascii: "#") where indent == 0:
+        case UInt8(ascii: "#") where indent <= Self.widestIndent:
             // html2text breaks a line at any space, this one too.
             var end = index
             while end < line.upperBound, end - index < 7, bytes[end] == UInt8(ascii: "#") { end += 1 }
             guard end < line.upperBound, bytes[end].isHTMLSpace, end - index <= 6 else { return nil }
+            // A comment of program text has a small letter there.
+            if indent > 0, end + 1 >= line.upperBound || !Scalar(bytes, at: end + 1).isCapitalLetter { return nil }
             return Mark(end: end + 1, shape: .heading, indent: 0, level: UInt8(end - index))
         case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"):
             return bytes[index + 1] == 0x20 ? Mark(end: index + 2, shape: .item, indent: indent) : nil

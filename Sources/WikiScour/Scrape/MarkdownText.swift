@@ -46,6 +46,9 @@ struct MarkdownText {
     var tornLink: TornLink?
     /// Whether headings of the first levels have a rule under them. Elsewhere a rule is that of a table's head.
     let rulesHeadings: Bool
+    /// The first heading of the first level, and how many blocks were written below the page's title.
+    var firstTitle: Range<Int>?
+    var blocksBelowTitle = Int.max
 
     init(_ bytes: Bytes, _ watch: Watch) {
         self.bytes = bytes
@@ -115,6 +118,24 @@ struct MarkdownText {
                 start = close.upperBound + 1
                 continue
             }
+            if let image = endOfBareImage(line) {
+                if let block { write(block) }
+                block = nil
+                output.cut(.captions, "image", start..<image)
+                if !Bytes(rebasing: bytes[image..<end]).isBlank {
+                    output.beginLine(from: image, .init(start: 0, shape: .unknown, kind: .captions))
+                    writeText(image..<end, joinsQuote: false)
+                }
+                start = end + 1
+                continue
+            }
+            if let close = endOfNotice(line) {
+                if let block { write(block) }
+                block = nil
+                output.cut(.maintenance, "notice", start..<close)
+                start = close + 1
+                continue
+            }
             // An empty line of a quotation parts its paragraphs.
             if text.isEmpty || text.equalsASCII(">") {
                 if let block { write(block) }
@@ -158,6 +179,10 @@ struct MarkdownText {
         var block = whole
         if let start = endOfEditLabel(whole) {
             output.cut(.editLink, "edit-link", whole.lowerBound..<start)
+            block = start..<whole.upperBound
+            if block.isEmpty { return }
+        }
+        if let start = passTagline(block) {
             block = start..<whole.upperBound
             if block.isEmpty { return }
         }
@@ -205,6 +230,7 @@ struct MarkdownText {
 
     mutating func writeHeading(_ text: Range<Int>, level: UInt8) {
         if level == 1, isNoteOfCollector(text) { return output.cut(.outside, "note-of-collector", text) }
+        if level == 1 { noteTitle(text) } else { blocksBelowTitle = .max }
         itemIndents.removeAll()
         itemColumn = nil
         isInNote = false

@@ -190,7 +190,7 @@ extension OneLineText {
     }
 
     /// Where the number of languages ends that begins at a place: "12 languages", "30种语言".
-    private func endOfLanguages(at index: Int) -> Int? {
+    func endOfLanguages(at index: Int) -> Int? {
         guard index < bytes.count, bytes[index].isASCIIDigit else { return nil }
         let end = endOfWord(index)
         return [endOfWord(bytes.skippingSpaces(from: end)), end].first { stop in

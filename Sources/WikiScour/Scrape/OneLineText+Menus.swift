@@ -64,6 +64,69 @@ extension OneLineText {
         }
     }
 
+    // MARK: Tabs
+
+    /// In bytes: how far in front of the tagline its page's tabs begin; and how many there are at least.
+    private static let reachOfTabs = 400
+    private static let fewestTabs = 3
+    /// In bytes: how far behind the tagline the title comes again, in the first sentence.
+    private static let reachOfLead = 2000
+    /// How many taglines are looked at.
+    private static let mostTaglines = 3
+
+    /// Between the title and the tagline stand the tabs of the page: "Ostra Mill Article Talk Read Edit View history From …".
+    mutating func breakAtTabs(_ borders: Borders) {
+        for tagline in borders.taglines.prefix(Self.mostTaglines) {
+            guard var tabs = startOfTabs(before: tagline) else { continue }
+            // The number of the page's languages stands in front of them; its word may be an entry of a menu, too.
+            var index = tabs
+            for _ in 0..<2 where index > 0 {
+                index = startOfWord(before: index)
+                if index > 0, let end = endOfLanguages(at: index), bytes.skippingSpaces(from: end) >= tabs {
+                    breaks.insert(index)
+                    tabs = bytes.skippingSpaces(from: end)
+                    break
+                }
+            }
+            breaks.insert(tabs)
+        }
+    }
+
+    private func startOfTabs(before tagline: Range<Int>) -> Int? {
+        let end = bytes.skippingBlanks(before: tagline.lowerBound, from: 0)
+        let limit = max(0, end - Self.reachOfTabs)
+        let lead = Bytes(rebasing: bytes[tagline.upperBound..<min(bytes.count, tagline.upperBound + Self.reachOfLead)])
+        var start = end
+        var found: Int?
+        while start > limit {
+            start = startOfWord(before: start)
+            // In front of them is the title.
+            let front = bytes.skippingBlanks(before: start, from: 0)
+            guard start >= limit, front > 0 else { break }
+            let (count, covered) = InterfaceWords.shared.gluedCount(
+                in: Bytes(rebasing: bytes[start..<end]), among: .menus)
+            guard count >= Self.fewestTabs, covered == end - start else { continue }
+            found = start
+            // The last word of a title may be called as tabs are: "Right to edit".
+            let title = startOfLine(around: front)
+            if lead.holds(Bytes(rebasing: bytes[title..<front])) { break }
+        }
+        return found
+    }
+
+    /// Where the last border in front of a place is, or the page begins.
+    private func startOfLine(around place: Int) -> Int {
+        var start = place - 1
+        while start > 0, place - start < Self.longestWindowTitle, !breaks.contains(start) { start -= 1 }
+        return bytes.skippingBlanks(from: start, to: place - 1)
+    }
+
+    private func startOfWord(before place: Int) -> Int {
+        var start = bytes.skippingBlanks(before: place, from: 0)
+        while start > 0, !bytes[start - 1].isHTMLSpace { start -= 1 }
+        return start
+    }
+
     /// Where the menus end behind the contents, where those stand in front of the article: at the tagline.
     func endOfMenus(_ borders: Borders) -> Int {
         guard hasMenusBehindContents else { return 0 }

@@ -21,6 +21,8 @@ struct OneLineText {
     var contentsHeading: Int?
     /// Whether menus stand behind the table of contents, as they do where that is one of them.
     var hasMenusBehindContents = false
+    /// Where notices to editors begin, among the breaks, and what they are.
+    var notices: [Int: ChromeKind] = [:]
     /// Where the table of contents ends, and the menus behind it.
     var contentsEnd = 0
 
@@ -52,6 +54,7 @@ struct OneLineText {
         let borders = findBorders()
         breaks.formUnion(borders.interface)
         breakAtWindowTitle(borders)
+        breakAtTabs(borders)
         breakBehindIndicator()
         breakAtAddress()
         breakAtContents()
@@ -62,6 +65,7 @@ struct OneLineText {
         if links.isEmpty, titles.isEmpty { breakAtNames() }
         breaks.formUnion(borders.boxes)
         breakAtReferences()
+        breakAtNotices()
     }
 
     private func write(to output: inout RewrittenScrape, _ place: (Int) -> Int) {
@@ -82,6 +86,7 @@ struct OneLineText {
     private func note(at start: Int) -> RewrittenScrape.Note? {
         if start == windowTitle?.lowerBound { return .init(start: 0, shape: .heading, level: 1) }
         if start == contentsHeading { return .init(start: 0, shape: .unknown, kind: .tableOfContents) }
+        if let kind = notices[start] { return .init(start: 0, shape: .notice, kind: kind) }
         return headings.contains(start) ? .init(start: 0, shape: .heading) : nil
     }
 
@@ -139,6 +144,8 @@ struct OneLineText {
     /// What the page's lock says stands in front of the title: "Page semi-protected Mill".
     private mutating func breakBehindIndicator() {
         let start = bytes.skippingSpaces(from: 0)
+        // The comment where a site's notices go; those who take texts only may take it along.
+        if bytes.matches("CentralNotice ", at: start) { breaks.insert(bytes.skippingSpaces(from: endOfWord(start))) }
         var end = start
         for _ in 0..<2 where end < bytes.count {
             end = endOfWord(bytes.skippingSpaces(from: end))

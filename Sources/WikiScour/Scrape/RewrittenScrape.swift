@@ -105,6 +105,17 @@ struct RewrittenScrape {
         }
     }
 
+    /// Takes back all that was written, and cut.
+    mutating func removeAll() {
+        cuts.removeAll()
+        text.removeAll(keepingCapacity: true)
+        notes.removeAll()
+        literals.removeAll()
+        anchors.removeAll()
+        (hasHeading, hasItem, hasImage) = (false, false, false)
+        lastLineStart = 0
+    }
+
     mutating func cut(_ kind: ChromeKind, _ rule: StaticString, _ range: Range<Int>) {
         cuts.append(Cut(kind: kind, rule: rule, range: range))
     }

@@ -17,7 +17,7 @@ extension ScrapeBuilder {
                 ?? content.upperBound
             writeCode(index..<end)
             return end
-        case .heading, .verbatim, .unknown: break
+        case .heading, .verbatim, .notice, .unknown: break
         }
         if keep.contains(.code), let end = CodeLook.end(from: index, to: content.upperBound, page) {
             writeCode(index..<end)

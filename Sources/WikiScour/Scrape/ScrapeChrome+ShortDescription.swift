@@ -20,9 +20,11 @@ extension ScrapeChrome {
         guard let index = lineOfShortDescription(page), page.lines[index].cutKind == nil else { return }
         let line = page.lines[index]
         guard let sheet = page.marks.first(where: { $0.start > line.start && $0.what == .style }),
-            sheet.end < line.end, sheet.start - line.start <= Self.longestShortDescription,
+            sheet.start < line.end, sheet.start - line.start <= Self.longestShortDescription,
             !SentenceEnd.isAtEnd(of: Bytes(rebasing: page.bytes[line.start..<sheet.start]))
         else { return }
+        // A notice stood behind it, and is a line of its own.
+        guard sheet.end < line.end else { return drop(index, .pageHeader, &page) }
         page.lines[index].cutKind = .pageHeader
         page.lines[index].cutStart = line.start
         page.lines[index].cut(upTo: sheet.end)

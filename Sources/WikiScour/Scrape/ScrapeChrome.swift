@@ -70,7 +70,9 @@ struct ScrapeChrome {
             guard line.part == .body else { continue }
             guard index < head || line.kind != nil || mayTell(line, page, phrases) else { continue }
             let text = page.text(line)
-            if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
+            if line.shape == .notice {
+                drop(index, line.kind ?? .maintenance, &page)
+            } else if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
                 drop(index, kind, &page)
             } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
@@ -89,6 +91,9 @@ struct ScrapeChrome {
                 if kind == .hatnotes, last != .heading, isSentenceOfMarkdown(text, page) { continue }
                 dropPhrase(index, kind, &page, &searchCount)
             } else if line.starts.contains(.phrase), phrases.isHatnote(beginning: text) {
+                if page.flattening == .oneLine, !holdsSheet(line, page), cutSentence(index, .hatnotes, &page) {
+                    continue
+                }
                 cutPhrase(index, .hatnotes, &page, &searchCount)
             } else if isPortalBar(text) {
                 drop(index, .portalBar, &page)
@@ -166,14 +171,56 @@ struct ScrapeChrome {
         _ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage, _ searchCount: inout Int
     ) {
         let line = page.lines[index]
-        if kind == .hatnotes, page.flattening == .oneLine, let next = startOfText(behind: page.text(line)) {
-            // All of the section is one line.
-            if isHatnote(Bytes(rebasing: page.text(line)[..<next])) { cut(index, kind, at: line.start + next, &page) }
-            return
-        }
+        if page.flattening == .oneLine, cutSentence(index, kind, &page) { return }
         if kind == .maintenance, line.isProse || line.signs.contains(.lineBreak), cutNotice(index, &page) { return }
+        // Notices whose ends are known have lines of their own there.
+        if page.flattening == .oneLine, kind == .maintenance || kind == .stub { return }
         guard line.isProse, kind != .maintenance, kind != .stub else { return drop(index, kind, &page) }
         if !cutPhrase(index, kind, &page, &searchCount), line.count < 400 { drop(index, kind, &page) }
+    }
+
+    /// Whether a style sheet stands near the start of a line, behind which a box begins: its seams tell more.
+    private func holdsSheet(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let next = partition(0..<page.marks.count) { page.marks[$0].end <= line.start }
+        return page.marks[next...].prefix { $0.start < line.start + Self.longestPhrase }.contains { $0.what == .style }
+    }
+
+    /// How many hatnotes may stand one behind the other.
+    private static let mostHatnotes = 6
+
+    /// Cuts the first sentence off, where that is the phrase and all of a section is one line; of hatnotes all that follow each other.
+    ///
+    /// - Returns: Whether the line is done with: there is more in it than the phrase.
+    private func cutSentence(_ index: Int, _ kind: ChromeKind, _ page: inout ScrapePage) -> Bool {
+        let line = page.lines[index]
+        switch kind {
+        case .hatnotes, .sisterProjects, .mediaPlayer, .indicator, .siteNotice, .redirectNote, .sidebar: break
+        default: return false
+        }
+        guard kind.option.isEmpty || !keep.contains(kind.option) else { return true }
+        var start = line.start
+        for number in 0..<Self.mostHatnotes {
+            let rest = Bytes(rebasing: page.bytes[start..<line.end])
+            guard let next = startOfText(behind: rest) else {
+                // The last of them ends the line.
+                guard number > 0, isPointer(rest) else { break }
+                drop(index, kind, &page)
+                return true
+            }
+            let sentence = Bytes(rebasing: rest[..<next]).trimmed
+            let isPhrase =
+                kind != .hatnotes
+                ? Phrases.shared.kind(ofLine: sentence, .all, .all) == kind
+                : isHatnote(Bytes(rebasing: rest[..<next]))
+                    && (number == 0 || isPointer(sentence)
+                        || Phrases.shared.kind(ofLine: sentence, .all, .all) == .hatnotes)
+            guard isPhrase else { break }
+            start += next
+            if kind != .hatnotes { break }
+        }
+        let isDone = start > line.start || startOfText(behind: page.text(line)) != nil
+        if start > line.start { cut(index, kind, at: start, &page) }
+        return isDone
     }
 
     /// More words behind the colon of a hatnote, or in one without a colon, are not only the names of pages.
@@ -220,7 +267,6 @@ struct ScrapeChrome {
             let inside = Bytes(rebasing: page.bytes[(open + 1)..<close])
             if Self.isMonth(inside) || inside.hasPrefixASCII("Learn how") { start = place }
         }
-        if start == nil, page.flattening == .oneLine { start = startBehindNotice(line, page) }
         guard let start, line.endsSentence, line.end - start >= Self.shortestParagraph,
             !Phrases.shared.isNotice(Bytes(rebasing: page.bytes[start..<line.end]))
         else { return false }
@@ -235,24 +281,6 @@ struct ScrapeChrome {
             !page.bytes.matches("(Learn", at: next), !page.bytes.matches("Learn how", at: next)
         else { return nil }
         return next
-    }
-
-    /// What the sentences of a notice begin with behind its first one.
-    private static let requests: [StaticString] = [
-        "Please ", "You can ", "You may ", "Learn ", "Relevant ", "Unsourced ", "Find sources", "Statements ", "Help ",
-    ]
-
-    /// Where the article begins behind a notice on the line of both: behind its first sentence and what that asks for.
-    private func startBehindNotice(_ line: ScrapeLine, _ page: ScrapePage) -> Int? {
-        guard line.count > Self.longestNotice else { return nil }
-        var start = line.start
-        repeat {
-            guard let next = SentenceEnd.startOfSecond(in: Bytes(rebasing: page.bytes[start..<line.end])) else {
-                return nil
-            }
-            start += next
-        } while start - line.start < Self.longestNotice && Self.requests.contains { page.bytes.matches($0, at: start) }
-        return start
     }
 
     /// Notices are no longer.

@@ -2,9 +2,23 @@ internal import HTMLReader
 
 /// Which line is the title of the page.
 extension ScrapeLandmarks {
+    /// The line of the title. Where a flattener marks it behind the title of the window, it is the second of both.
+    func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
+        guard let title = titleLine(page, end) else { return nil }
+        let next = title + 1
+        guard page.flattening == .markdown, next < end, isTopHeading(title, page), isTopHeading(next, page),
+            page.text(page.lines[title]).starts(with: page.text(page.lines[next]))
+        else { return title }
+        return next
+    }
+
+    private func isTopHeading(_ index: Int, _ page: ScrapePage) -> Bool {
+        page.lines[index].shape == .heading && page.lines[index].level == 1
+    }
+
     /// The line of the title: the one that the page's address or its scripts name, else the one that the flattener calls so, else the one
     /// in front of the tagline.
-    func findTitle(_ page: ScrapePage, _ end: Int) -> Int? {
+    private func titleLine(_ page: ScrapePage, _ end: Int) -> Int? {
         let limit = min(end, Self.maximumHead)
         if let title = fandom?.title, title < limit { return title }
         let name = address?.title ?? scripts.pageName?.replacingUnderscores ?? ""

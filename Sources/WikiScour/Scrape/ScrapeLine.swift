@@ -16,6 +16,8 @@ struct ScrapeLine: BitwiseCopyable {
         case row
         /// Program text, as it stands.
         case verbatim
+        /// Nothing but a notice to editors: `kind` says which.
+        case notice
     }
 
     /// What the line is for the article, as the stages find it out.

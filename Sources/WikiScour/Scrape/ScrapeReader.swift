@@ -70,6 +70,7 @@ struct ScrapeReader: ~Copyable {
         if flattening == .sourceLines {
             WikitextHeadings.mark(&lines, bytes)
             setsListsIn = IndentedLists.mark(&lines, bytes)
+            StarredItems.mark(&lines, bytes)
             ListMarks.mark(&lines, partsBlocks: partsBlocks, bytes)
         }
         return ScrapePage(

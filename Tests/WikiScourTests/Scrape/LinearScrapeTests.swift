@@ -97,6 +97,12 @@ import WikiScour
             (prose + foot, 0)),
         Filling("edit links in a single word", ("[edit]", 1)),
         Filling(
+            "notices on one line", ("Velm From Wikipedia, the free encyclopedia Jump to search ", 0),
+            ("This article does not cite any # ", 1)),
+        Filling(
+            "words of notices on one line", ("Velm From Wikipedia, the free encyclopedia Jump to search ", 0),
+            ("a # is a stub. You can help Wikipedia by ", 1)),
+        Filling(
             "lists of references", (head + prose + "References[edit]\n", 0), ("^ a\n", 1), (prose, 0),
             ("References[edit]\nAbc def\n", 1), (foot, 0)),
         Filling(
