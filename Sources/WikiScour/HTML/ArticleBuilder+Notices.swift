@@ -104,7 +104,9 @@ extension ArticleBuilder {
     /// to do have such too.
     private func isEditButton(_ number: Int) -> Bool {
         let range = number + 1..<Int(page.nodes[number].end)
-        guard range.count <= Self.mostNodesOfButton, !allEditLinks.isEmpty else { return false }
+        guard range.count <= Self.mostNodesOfButton, range.count > 1, !allEditLinks.isEmpty,
+            page.nodes[number + 1].tag != .text || page.text(page.nodes[number + 1]).first?.isHTMLSpace ?? true
+        else { return false }
         let first = partition(allEditLinks.indices) { allEditLinks[$0] < range.lowerBound }
         guard first < allEditLinks.count, allEditLinks[first] < range.upperBound,
             page.textCount(allEditLinks[first], limit: Self.longestEditButton) != nil

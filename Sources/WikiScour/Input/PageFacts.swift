@@ -50,7 +50,7 @@ struct PageFacts {
             title: title ?? "", language: metadata.language, namespace: variables.namespace ?? metaNamespace,
             action: variables.action, bodyClasses: bodyClasses, categories: metadata.categories,
             isMainPage: variables.isMainPage, landmarks: landmarks,
-            isMostlyRows: ListTitles.isOneWord(title ?? "", metadata.language) ? isMostlyRows(page, survey, root) : nil
+            isMostlyRows: ListTitles.isOneWord(title ?? "", metadata.language) && isMostlyRows(page, survey, root)
         )
         metadata.kind = reader.kind
         metadata.namespace = reader.namespaceNumber

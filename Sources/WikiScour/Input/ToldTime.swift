@@ -24,19 +24,26 @@ struct ToldTime {
     /// - Parameter languages: The tags of the languages that the sentence may be in, the likelier ones first.
     static func iso(in sentence: String, _ languages: [String?]) -> String? {
         guard sentence.utf8.count <= longest else { return nil }
-        let bytes = folded(sentence)
-        guard bytes.contains(where: \.isASCIIDigit), !halvesOfDay.contains(where: { bytes.holds($0) }) else {
+        let (bytes, isASCII) = folded(sentence)
+        guard bytes.contains(where: \.isASCIIDigit), isASCII || !halvesOfDay.contains(where: { bytes.holds($0) }) else {
             return nil
         }
         var tried: [String] = []
         for tag in languages + ["en"] {
-            guard let code = tag.flatMap({ LanguageTag.wikiCode(of: $0) { names(in: $0) != nil } }),
-                !tried.contains(code), let names = names(in: code)
-            else { continue }
-            tried.append(code)
+            guard let tag, !tried.contains(tag) else { continue }
+            tried.append(tag)
+            guard let (code, names) = row(of: tag) else { continue }
             if let told = ToldTime(bytes, names, isThai: code == "th") { return told.text }
         }
         return nil
+    }
+
+    /// The code by which the table knows a language, and the names of its months.
+    private static func row(of tag: String) -> (code: String, names: Bytes)? {
+        // Most tags are the codes themselves.
+        if let names = names(in: tag) { return (tag, names) }
+        guard let code = LanguageTag.wikiCode(of: tag, isKnown: { names(in: $0) != nil }) else { return nil }
+        return names(in: code).map { (code, $0) }
     }
 
     private init?(_ bytes: [UInt8], _ names: Bytes, isThai: Bool) {
@@ -54,8 +61,10 @@ struct ToldTime {
     private static let halvesOfDay: [StaticString] = ["오전", "오후", "上午", "下午", "午前", "午後"]
 
     /// The sentence with the digits of all scripts as ours, and its spaces as spaces; the marks of direction are left out.
-    private static func folded(_ sentence: String) -> [UInt8] {
-        if sentence.utf8.allSatisfy({ $0 < 0x80 }) { return Array(sentence.utf8) }
+    private static func folded(_ sentence: String) -> (bytes: [UInt8], isASCII: Bool) {
+        var whole = sentence
+        let plain = whole.withUTF8 { $0.holdsByte(from: 0x80) ? nil : Array($0) }
+        if let plain { return (plain, true) }
         var bytes: [UInt8] = []
         for scalar in sentence.unicodeScalars {
             switch scalar.value {
@@ -70,7 +79,7 @@ struct ToldTime {
                 }
             }
         }
-        return bytes
+        return (bytes, false)
     }
 
     /// The names of a language's months, as the table has them behind its code.
@@ -92,15 +101,20 @@ struct ToldTime {
     /// Takes out the names of months. False where they are of several.
     private mutating func takeMonth(_ names: Bytes) -> Bool {
         var found: [(range: Range<Int>, month: Int)] = []
+        let starts = wordStarts
+        // Which letters words begin with, each a bit: most names begin with another.
+        let firsts = starts.reduce(into: UInt64(0)) { $0 |= Self.bit(of: bytes[$1]) }
         var month = 1
         var start = 0
-        for index in 0...names.count {
-            let isEnd = index == names.count || names[index] == 0x09
-            guard isEnd || names[index] == UInt8(ascii: "|") else { continue }
-            let name = Bytes(rebasing: names[start..<index])
-            forEachPlace(of: name) { found.append(($0..<$0 + name.count, month)) }
-            if isEnd { month += 1 }
-            start = index + 1
+        while start < names.count {
+            var end = start
+            while end < names.count, names[end] != 0x09, names[end] != UInt8(ascii: "|") { end += 1 }
+            if start < end, firsts & Self.bit(of: names[start]) != 0 {
+                let name = Bytes(rebasing: names[start..<end])
+                forEachPlace(of: name, among: starts) { found.append(($0..<$0 + name.count, month)) }
+            }
+            if end < names.count, names[end] == 0x09 { month += 1 }
+            start = end + 1
         }
         // "Mar" begins "March", and "1月" ends "11月": what lies in a longer name is none.
         let all = found
@@ -112,20 +126,34 @@ struct ToldTime {
         return found.allSatisfy { $0.month == self.month }
     }
 
-    private func forEachPlace(of name: Bytes, _ body: (Int) -> Void) {
-        guard let first = name.first, let last = name.last, name.count <= bytes.count else { return }
-        let beginsWithDigit = first.isASCIIDigit
+    private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64((byte | 0x20) & 63) }
+
+    /// Where words and numbers begin, and numbers behind letters of scripts without spaces.
+    private var wordStarts: [Int] {
+        var starts: [Int] = []
+        starts.reserveCapacity(32)
+        var wasDigit = false
+        var wasLetter = false
+        for index in bytes.indices {
+            let isDigit = bytes[index].isASCIIDigit
+            let isLetter = Self.isLetter(bytes[index])
+            if isDigit && !wasDigit || isLetter && !wasLetter { starts.append(index) }
+            (wasDigit, wasLetter) = (isDigit, isLetter)
+        }
+        return starts
+    }
+
+    private func forEachPlace(of name: Bytes, among starts: [Int], _ body: (Int) -> Void) {
+        guard let first = name.first, let last = name.last else { return }
         // Behind it stands the ending of a case, in languages that have such.
-        let mayHaveEnding = beginsWithDigit || name.count >= (name.allSatisfy { $0 < 0x80 } ? 5 : 8)
-        for start in 0...bytes.count - name.count
-        where bytes[start].lowercasedASCII == first.lowercasedASCII
-            && (start == 0 || !(beginsWithDigit ? bytes[start - 1].isASCIIDigit : Self.isLetter(bytes[start - 1])))
-        {
+        let mayHaveEnding =
+            !last.isASCIIDigit && (first.isASCIIDigit || name.count >= (name.contains { $0 >= 0x80 } ? 8 : 5))
+        for start in starts where bytes[start] | 0x20 == first | 0x20 && start + name.count <= bytes.count {
             guard name.indices.allSatisfy({ bytes[start + $0].lowercasedASCII == name[$0].lowercasedASCII }) else {
                 continue
             }
             let end = start + name.count
-            if end == bytes.count || mayHaveEnding && !last.isASCIIDigit
+            if mayHaveEnding || end == bytes.count
                 || !(last.isASCIIDigit ? bytes[end].isASCIIDigit : Self.isLetter(bytes[end]))
             {
                 body(start)
@@ -201,7 +229,9 @@ struct ToldTime {
 
     /// What stands between a number and the next, without spaces.
     private func text(behind index: Int) -> String {
-        let between = bytes[numbers[index].range.upperBound..<numbers[index + 1].range.lowerBound]
+        let gap = numbers[index].range.upperBound..<numbers[index + 1].range.lowerBound
+        if gap.count == 1 { return String(UnicodeScalar(bytes[gap.lowerBound])) }
+        let between = bytes[gap]
         return String(decoding: between.filter { $0 != 0x20 }, as: UTF8.self)
     }
 

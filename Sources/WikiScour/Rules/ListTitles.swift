@@ -37,6 +37,9 @@ enum ListTitles {
     }
 
     private static func base(of language: String?) -> String {
-        language?.lowercased().split(separator: "-").first.map(String.init) ?? "en"
+        guard let language else { return "en" }
+        // Most tags are the codes themselves.
+        if language.utf8.count <= 3, language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return language }
+        return language.lowercased().split(separator: "-").first.map(String.init) ?? "en"
     }
 }
