@@ -9,6 +9,7 @@ extension GluedInfobox {
             if let label = label(ofRow: number, page, names) { found.append(label) }
             return
         }
+        if page.flattening == .textNodes, let label = label(ofNodes: number, page, names) { return found.append(label) }
         // What calls a function is program text, whose names hold the words of labels.
         if line.signs.contains(.openingParenthesis), CodeLook.calls(page.text(line)) { return }
         let count = found.count
@@ -49,9 +50,63 @@ extension GluedInfobox {
                 index = holdsGlued ? page.bytes.firstGlued(from: index + 1, to: line.end) : line.end
             }
         }
+        dropPartsOfTitle(&found, from: count, line, page)
         dropPartsOfWords(&found, from: count, line, page.bytes)
+        takeFirstLine(ofLabel: &found, from: count, page, names)
         // A single word at the start of a long line begins a sentence.
         if found.count == count + 1, !found[count].isLine, line.count > 200 { found.removeLast() }
+    }
+
+    /// Takes out the labels that are parts of the page's title, which a line begins with: "DeviantArt". The title itself may be called
+    /// like one.
+    private static func dropPartsOfTitle(
+        _ found: inout [Found], from first: Int, _ line: ScrapeLine, _ page: ScrapePage
+    ) {
+        let title = page.title
+        guard first < found.count, !title.isEmpty, line.count >= title.count else { return }
+        let end = line.start + title.count
+        guard found[first].range.lowerBound < end,
+            page.bytes[line.start..<end].elementsEqual(page.bytes[title])
+        else { return }
+        found.removeSubrange(
+            first..<(found[first...].firstIndex {
+                $0.range.lowerBound >= end || $0.range.lowerBound == line.start && $0.range.upperBound >= end
+            } ?? found.count))
+    }
+
+    /// In bytes: the two lines of a label that has a line break in it.
+    private static let longestOfTwoLines = 48
+
+    /// The label that is all of a line of several text nodes: "Stable" and "release".
+    private static func label(
+        ofNodes number: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage
+    ) -> Found? {
+        let line = page.lines[number]
+        guard line.count < longestOfTwoLines, line.signs.contains(.wideSpace), page.text(line).contains("\n") else {
+            return nil
+        }
+        let label = page.text(line).joinedNodes.withUnsafeBufferPointer { names.label($0) }
+        if label.isNone || label.isOnlyPart { return nil }
+        return Found(line: number, range: line.start..<line.end, label: label, isFirst: true, isLine: true)
+    }
+
+    /// Takes the line in front of a label into it where both together are one, as a line break within it leaves them: "Current" and
+    /// "version". It may not be the value of another.
+    private static func takeFirstLine(
+        ofLabel found: inout [Found], from first: Int, _ page: ScrapePage, _ names: InfoboxLabels.OfLanguage
+    ) {
+        guard found.count == first + 1, found[first].isLine, found[first].line > 0 else { return }
+        let number = found[first].line
+        let (upper, line) = (page.lines[number - 1], page.lines[number])
+        guard upper.part == .body, upper.shape == .unknown, upper.count + line.count < longestOfTwoLines,
+            first == 0 || found[first - 1].line < number - 2 || !found[first - 1].isLine,
+            first == 0 || found[first - 1].line < number - 1
+        else { return }
+        let joined = Array(page.text(upper)) + [0x20] + Array(page.text(line))
+        let label = joined.withUnsafeBufferPointer { names.label($0) }
+        if label.isNone || label.isOnlyPart { return }
+        found[first].range = upper.start..<line.end
+        found[first].label = label
     }
 
     /// In bytes: a box that is glued together is longer.
@@ -283,6 +338,8 @@ extension GluedInfobox {
                 && (bytes[index + 1].isASCIILetter || bytes[index + 1].isASCIIDigit)
         }
         if next.joinsLetters { return false }
+        // A slash joins two words, where no sound begins with it: "Educational/adventure".
+        if next.value == 0x2F { return !joinsWords(index, line, bytes) }
         // What stands between quotation marks is a word that the text speaks of.
         if next.value == 0x22 || next.value == 0x201D, index + next.length < line.end,
             bytes[index + next.length] == 0x20
@@ -294,6 +351,15 @@ extension GluedInfobox {
         // A value may begin with a small letter, but then hardly anything tells it from the rest of a word.
         if next.isSmallLetter { return next.value < 0x80 }
         return next.value != 0x2D && next.value != 0x27 && next.value != 0x2019
+    }
+
+    /// In bytes: a sound between two slashes is hardly longer.
+    private static let longestSound = 40
+
+    /// Whether a letter stands behind a slash, and no second one closes what it may open.
+    private static func joinsWords(_ slash: Int, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard slash + 1 < line.end, bytes[slash + 1].isASCIILetter else { return false }
+        return !bytes[(slash + 1)..<min(line.end, slash + longestSound)].contains(UInt8(ascii: "/"))
     }
 
     /// Where what is in parentheses behind a label ends: "Population (2021)".

@@ -55,6 +55,22 @@ extension GluedInfobox {
         return GluedInfobox(lines: start..<last, head: head, entries: entries)
     }
 
+    /// Takes out the labels in lines without a tab, where tabs part labels from values: there a line without one goes on with the value
+    /// above it. Headers have none either.
+    static func dropOutsideOfRows(_ found: inout [Found], _ page: ScrapePage) {
+        guard page.flattening == .sourceLines || page.flattening == .textNodes else { return }
+        func isRow(_ label: Found) -> Bool {
+            label.isFirst && label.range.upperBound < page.bytes.count
+                && page.bytes[label.range.upperBound] == TabTables.border
+        }
+        let count = found.count(where: isRow)
+        guard count >= fewestTabbed, count * 2 >= found.count else { return }
+        found.removeAll {
+            let isHeader = $0.isLine && ($0.label.isHeader || page.bytes[$0.range].contains(0x20))
+            return !isRow($0) && !isHeader && !TabTables.holdsBorder(page.lines[$0.line], page.bytes)
+        }
+    }
+
     /// Whether a line is a sentence of the article, and no row.
     private static func isText(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         line.part == .body && line.isSentence() && !TabTables.holdsBorder(line, page.bytes)

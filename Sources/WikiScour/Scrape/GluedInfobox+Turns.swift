@@ -7,6 +7,7 @@ extension GluedInfobox {
     static func takeTurns(
         _ found: inout [Found], _ lines: Range<Int>, _ page: ScrapePage, as label: InfoboxLabels.Label
     ) {
+        if page.flattening == .textNodes { return takeLastValue(&found, page) }
         guard page.flattening == .sourceLines, found.count(where: \.isLine) >= 2 else { return }
         found.removeAll { $0.isLine && isValue(Bytes(rebasing: page.bytes[$0.range])) }
         takeOpen(&found, page)
@@ -19,7 +20,7 @@ extension GluedInfobox {
             let range = page.lines[line].start..<page.lines[line].end
             found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
         }
-        guard pairs.areSure else { return }
+        guard pairs.areSure else { return takeLastValue(&found, page) }
         // A line is a label as a whole or not at all, and one behind a label is its value.
         let behind = Set(cells.map { $0.line + 1 } + pairs.labels.map { $0 + 1 })
         found.removeAll {
@@ -32,6 +33,28 @@ extension GluedInfobox {
             found.append(Found(line: line, range: range, label: label, isFirst: true, isLine: true))
         }
         found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Fewer labels do not tell that they are a box.
+    private static let fewestInFront = 3
+    /// In bytes, behind the title.
+    private static let shortestSentence = 20
+
+    /// Takes out the last line of a box behind a label that would have no value else: "Website", "Official website".
+    private static func takeLastValue(_ found: inout [Found], _ page: ScrapePage) {
+        guard found.count >= fewestInFront + 2, isLastValue(found[found.count - 1], found[found.count - 2], page),
+            found[found.count - 3].line < found[found.count - 2].line - 1
+        else { return }
+        found.removeLast()
+    }
+
+    /// Whether a label is the last line in front of the article, and stands directly behind another.
+    private static func isLastValue(_ label: Found, _ before: Found, _ page: ScrapePage) -> Bool {
+        guard label.isLine, before.isLine, before.line + 1 == label.line, !before.label.isHeader, !label.label.isHeader,
+            !isOfImage(label, page), !isBehindBullet(label, page), label.line + 1 < page.lines.count
+        else { return false }
+        let next = page.lines[label.line + 1]
+        return next.isProse || next.flags.contains(.titled) && next.count > page.title.count + shortestSentence
     }
 
     /// Whether a text is a value wherever it stands, be it listed as a label: an answer, or a number.

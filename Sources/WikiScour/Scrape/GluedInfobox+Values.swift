@@ -81,7 +81,7 @@ extension GluedInfobox {
         return !hasBullet(label, page) && (end >= page.lines[label.line].end || page.bytes[end] != UInt8(ascii: ":"))
     }
 
-    private static func hasBullet(_ found: Found, _ page: ScrapePage) -> Bool {
+    static func hasBullet(_ found: Found, _ page: ScrapePage) -> Bool {
         page.bytes.matches("•", at: found.range.lowerBound)
     }
 

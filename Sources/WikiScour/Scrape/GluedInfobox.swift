@@ -17,8 +17,13 @@ struct GluedInfobox {
     var head: [Range<Int>]
     var entries: [Entry]
 
-    /// More lines than a value has.
+    /// More lines than a value has, and than one has that is a long list.
     private static let maximumValueLines = 12
+    private static let maximumListLines = 60
+    /// Fewer labels behind a list do not tell that it is the first value of a box, and no table.
+    private static let fewestBehindList = 4
+    /// In bytes.
+    private static let longestItem = 80
     /// More lines than the last value of a box has, behind which the article begins.
     private static let maximumLastLines = 3
 
@@ -59,11 +64,13 @@ struct GluedInfobox {
         let names = page.rules.labels.of(language)
         var start = content.lowerBound
         var least = fewestLabels
+        var words: MixedWords? = MixedWords()
         while start < content.upperBound, page.lines[start].part != .heading {
             let end = endOfRun(from: start, page, content, names)
             if end > start,
                 let box = find(
-                    in: start..<end, of: page, names, atLeast: least, mayEndLines: mayEndLines(in: language))
+                    in: start..<end, of: page, names, atLeast: least, mayEndLines: mayEndLines(in: language),
+                    without: &words)
             {
                 return box
             }
@@ -96,8 +103,16 @@ struct GluedInfobox {
     }
 
     private static func find(
+        in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, takesTables: Bool = false
+    ) -> GluedInfobox? {
+        var words: MixedWords?
+        return find(in: lines, of: page, names, takesTables: takesTables, without: &words)
+    }
+
+    /// - Parameter words: The words of the page that may hold labels; nil where they need not be asked for.
+    private static func find(
         in lines: Range<Int>, of page: ScrapePage, _ names: InfoboxLabels.OfLanguage, atLeast least: Int = fewestLabels,
-        takesTables: Bool = false, mayEndLines: Bool = false
+        takesTables: Bool = false, mayEndLines: Bool = false, without words: inout MixedWords?
     ) -> GluedInfobox? {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
@@ -109,7 +124,11 @@ struct GluedInfobox {
         // The head of a table is of such names.
         if !takesTables { dropNamesOfLetters(&found, page) }
         guard found.count >= 2 else { return nil }
+        dropOutsideOfRows(&found, page)
+        dropShortDescription(&found, page)
+        if words != nil, found.count >= least { dropNames(&found, &words!, page) }
         found = withoutFarOnes(found, page)
+        if !takesTables, isOfSeries(found[0], page) { return nil }
         ColonLabels.take(&found, page, as: names.header)
         takeTurns(&found, lines, page, as: names.header)
         if !takesTables, isTable(found, lines, page) { return nil }
@@ -117,7 +136,7 @@ struct GluedInfobox {
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
                 .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
-        let box = GluedInfobox(withoutValues(found, page), lines, page)
+        let box = GluedInfobox(withoutEnds(withoutValues(found, page), page), lines, page)
         if box.isOfDictionary(page) { return nil }
         if !takesTables, found.allSatisfy(\.isLine), box.areLinesOfText(found, page) { return nil }
         let isBehindText = least > fewestLabels
@@ -130,9 +149,11 @@ struct GluedInfobox {
     /// Labels stand close together. Those that come after many lines without one are words of something else.
     private static func withoutFarOnes(_ found: [Found], _ page: ScrapePage) -> [Found] {
         var result: [Found] = []
-        for label in found {
+        for (index, label) in found.enumerated() {
             if let last = result.last,
-                label.line - last.line > maximumValueLines || isParagraph(between: last, label, page)
+                label.line - last.line > maximumValueLines
+                    && !isList(between: last, index, found, boxFrom: result[0], page)
+                    || isParagraph(between: last, label, page)
             {
                 // The larger group is the box.
                 if result.count >= 3 { return result }
@@ -143,6 +164,41 @@ struct GluedInfobox {
             result.append(label)
         }
         return result
+    }
+
+    /// Whether the lines between two labels are a long list, which is the value of the first one: short lines, none of which ends as a
+    /// sentence does, and behind the second one the labels go on as in front.
+    private static func isList(
+        between label: Found, _ index: Int, _ found: [Found], boxFrom first: Found, _ page: ScrapePage
+    ) -> Bool {
+        let next = found[index]
+        guard next.isFirst, next.line - label.line <= maximumListLines, !label.label.isHeader,
+            index + 1 < found.count, found[index + 1].line - next.line <= maximumValueLines,
+            index >= fewestLabels
+                || index + fewestBehindList < found.count
+                    && found[index + fewestBehindList].line - next.line <= maximumListLines,
+            // Words of scripts without spaces hold labels.
+            page.bytes[next.range.lowerBound] < 0xD6 || label.isLine && next.isLine,
+            !isOfSeries(first, page)
+        else { return false }
+        return page.lines[(label.line + 1)..<next.line].allSatisfy {
+            // A style sheet may stand within one.
+            ($0.part == .body || $0.part == .chrome) && ($0.count <= longestItem || $0.signs.contains(.marked))
+                && !$0.endsSentence && !page.bytes[$0.start].isASCIIDigit
+        }
+    }
+
+    /// In lines.
+    private static let longestHeadOfSeries = 2
+
+    /// Whether a label stands in a box that leads to the articles of a series, whose lists are long: "Part of a series on".
+    private static func isOfSeries(_ first: Found, _ page: ScrapePage) -> Bool {
+        let reach = max(0, first.line - longestHeadOfSeries)...min(first.line + 1, page.lines.count - 1)
+        return first.isFirst
+            && page.lines[reach].contains {
+                $0.count <= longestItem
+                    && (page.text($0).hasPrefixASCII("a series") || page.text($0).hasPrefixASCII("Part of a series"))
+            }
     }
 
     /// Fewer words may be a value.

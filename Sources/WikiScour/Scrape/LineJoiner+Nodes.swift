@@ -12,7 +12,8 @@ extension LineJoiner {
     ///
     /// - Parameter titles: The titles of the table of contents, without white space.
     static func joinTextNodes(
-        _ lines: inout PageBuffer<ScrapeLine>, _ titles: Set<[UInt8]>, _ bytes: Bytes, _ watch: inout Deadline
+        _ lines: inout PageBuffer<ScrapeLine>, _ titles: Set<[UInt8]>, _ labels: InfoboxLabels, _ bytes: Bytes,
+        _ watch: inout Deadline
     ) {
         let sentences = OpenSentence(lines.elements, titles: titles, bytes)
         let spacedCount = lines.elements.count { $0.flags.contains(.leadingSpace) && $0.indent == 1 }
@@ -22,6 +23,9 @@ extension LineJoiner {
         var count = 0
         /// Whether the line at hand has shown itself to be a sentence that breaks at its links.
         var isSentence = false
+        /// Whether it is a cell of an infobox, or stands behind one.
+        var isCell = false
+        var isBehindCell = false
         /// Whether the node joined last shows nothing of a sentence itself: between two links of one stands a word or mark.
         var isOpen = false
         /// The node in front of the one at hand.
@@ -30,6 +34,7 @@ extension LineJoiner {
         var isLed = false
         var quotes = NodeQuotes()
         var rows = NodeRows(in: lines.elements, bytes)
+        var boxes = NodeBoxes(in: lines.elements, labels, bytes)
         for index in 0..<lines.count where !watch.isOver() {
             let line = lines[index]
             let text = Bytes(rebasing: bytes[line.start..<line.end])
@@ -41,8 +46,13 @@ extension LineJoiner {
             }
             let last = lines[count - 1]
             let isInRow = rows.goesOn(at: index)
+            var block = isInRow ? nil : boxes.begins(at: index, behind: last, bytes)
+            // "JSTOR" is a label as well.
+            if block != nil, isOpenSearch(Bytes(rebasing: bytes[last.start..<last.end])) { block = nil }
             let joins: Bool
-            if line.flags.contains(.alone) || beginsBox(line, behind: last, bytes) {
+            if line.flags.contains(.alone) || beginsBox(line, behind: last, bytes) || block != nil
+                || isCell && beginsBehindAddress(text, last, bytes)
+            {
                 joins = false
             } else if last.flags.contains(.alone) {
                 joins = belongsToEditLink(line, last, bytes)
@@ -63,12 +73,13 @@ extension LineJoiner {
                             && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes)
                         || node.map { NodeSentences.breaksOff($0, bytes) } ?? false)
                     && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
+                    || isBehindCell && text.equalsASCII("(")
             }
             node = line
             if joins {
                 let goesOn = NodeEdges.beginsInside(line, bytes)
                 isOpen = !goesOn && line.count < 60
-                isSentence = isSentence || last.count > 60 || line.count > 50 || goesOn
+                isSentence = isSentence || !isCell && (last.count > 60 || line.count > 50 || goesOn)
                 lines[count - 1].join(line)
                 quotes.pass(text)
             } else {
@@ -80,7 +91,11 @@ extension LineJoiner {
                 isLed = NodeSentences.isLed(
                     UnsafeBufferPointer(rebasing: lines.elements[index...]), isBehindProse: isBehindProse,
                     isBehindHeading: last.flags.contains(.alone), bytes)
-                isSentence = line.count > 60 && !(count <= reachOfMenus && isMenu(line, bytes))
+                isBehindCell = isCell
+                isCell = block == .cell
+                isSentence =
+                    block == .sentence
+                    || !isCell && line.count > 60 && !(count <= reachOfMenus && isMenu(line, bytes))
                 isOpen = false
             }
         }
@@ -108,6 +123,11 @@ extension LineJoiner {
             return true
         default: return false
         }
+    }
+
+    /// Whether a node begins with a capital behind the slash that ends an address: "velm.org/mills/".
+    private static func beginsBehindAddress(_ text: Bytes, _ last: ScrapeLine, _ bytes: Bytes) -> Bool {
+        bytes[last.end - 1] == UInt8(ascii: "/") && Scalar(text, at: 0).isCapitalLetter
     }
 
     /// Whether a node begins an entry of a list of references.
@@ -229,7 +249,7 @@ extension LineJoiner {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Whether a parenthesis opens near the end of a text, and does not close.
-    fileprivate var hasOpenParenthesis: Bool {
+    var hasOpenParenthesis: Bool {
         var index = count
         while index > 0, count - index < 120 {
             index -= 1

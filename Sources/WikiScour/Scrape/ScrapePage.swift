@@ -29,6 +29,13 @@ struct ScrapePage: BitwiseCopyable {
     /// The brackets of the edit links of a page that calls them as no other does; nil where they are called as they always are.
     var ownEditLabel: Range<Int>? { ownEditLabelEnd > 0 ? ownEditLabelStart..<ownEditLabelEnd : nil }
     private var (ownEditLabelStart, ownEditLabelEnd) = (0, 0)
+    /// The page's title where it begins a line of the content, without what tells it from others in parentheses; empty where no line
+    /// begins with it, or nobody has looked.
+    var title: Range<Int> {
+        get { titleStart..<titleEnd }
+        set { (titleStart, titleEnd) = (newValue.lowerBound, newValue.upperBound) }
+    }
+    private var (titleStart, titleEnd) = (0, 0)
     /// Ends the stages over many lines where the page takes too long; whoever asked for them sees it.
     var watch: Deadline
 

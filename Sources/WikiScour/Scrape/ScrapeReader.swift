@@ -47,7 +47,7 @@ struct ScrapeReader: ~Copyable {
             HatnoteNodes.join(&lines, bytes)
             NodeLists.mark(&lines, bytes)
             TemplateLabelNodes.mark(&lines, bytes)
-            LineJoiner.joinTextNodes(&lines, contents.keys, bytes, &watch)
+            LineJoiner.joinTextNodes(&lines, contents.keys, rules.labels, bytes, &watch)
             SortKeyNodes.cut(&lines, bytes)
         case .sourceLines:
             GluedEditLinks.part(&lines, bytes)

@@ -49,6 +49,15 @@ extension ScrapeText {
         return bytes[index + 1] >= UInt8(ascii: "a") || bytes[index + 2] < UInt8(ascii: "a")
     }
 
+    /// Whether a text node that begins with a point goes on with an address, which may break there: "www", ".velm", ".org".
+    func goesOnWithAddress(_ index: Int) -> Bool {
+        guard page.bytes[index + 1] >= UInt8(ascii: "a") else { return false }
+        let last = text(before: index)
+        let start = last.lastIndex(where: \.isHTMLSpace).map { $0 + 1 } ?? 0
+        let word = Bytes(rebasing: last[start...])
+        return word.equalsASCII("www") || word.count > 1 && word[0] == UInt8(ascii: ".") && word[1].isASCIILetter
+    }
+
     /// Whether a text node touches the one in front of it: the rest of a word, the exponent of a unit.
     func touches(_ index: Int, _ end: Int) -> Bool {
         let bytes = page.bytes

@@ -207,7 +207,7 @@ struct ScrapeText {
         let next = Scalar(page.bytes, at: index)
         // "Velm .org" is a word.
         if page.flattening == .textNodes, beginsWithPoint(index, end) {
-            return canvas.space()
+            return goesOnWithAddress(index) ? () : canvas.space()
         }
         if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
             return

@@ -14,6 +14,7 @@ enum TitledLines {
 
     private static func mark(_ page: inout ScrapePage, _ content: Range<Int>, _ title: Bytes) {
         guard !title.isEmpty else { return }
+        findTitle(&page, content, title)
         var hasLead = false
         for index in content {
             let line = page.lines[index]
@@ -33,6 +34,19 @@ enum TitledLines {
             if line.flags.contains(.titled) ? text.spaceCount >= 5 : text.hasPrefixASCII("This is a list ") {
                 page.lines[index].flags.insert(.prose)
             }
+        }
+    }
+
+    /// Finds the first line that begins with the title, be something glued to it there.
+    private static func findTitle(_ page: inout ScrapePage, _ content: Range<Int>, _ title: Bytes) {
+        for index in content {
+            let line = page.lines[index]
+            if line.part == .heading { return }
+            guard line.part == .body, page.bytes[line.start] == title[0], page.text(line).starts(with: title) else {
+                continue
+            }
+            page.title = line.start..<line.start + title.count
+            return
         }
     }
 
