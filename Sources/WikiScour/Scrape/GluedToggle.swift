@@ -7,10 +7,20 @@ enum GluedToggle {
         "verbergen", "tonen", "ukryj", "pokaż", "скрыть", "показать", "сховати", "показати", "隐藏", "显示", "隱藏", "顯示",
     ]
 
+    /// What they begin with: most lines do with something else.
+    private static let pairs: PairFilter = {
+        var pairs = PairFilter()
+        for word in words { pairs.insert(Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount)) }
+        return pairs
+    }()
+
     static func cut(_ page: inout ScrapePage) {
+        let pairs = pairs
         for index in page.lines.indices {
             let line = page.lines[index]
-            guard line.part == .body, line.cutKind == nil, let length = length(of: page.text(line), line) else {
+            guard line.count > 4, pairs.contains(page.bytes[line.start], page.bytes[line.start + 1]),
+                line.part == .body, line.cutKind == nil, let length = length(of: page.text(line), line)
+            else {
                 continue
             }
             page.lines[index].cutKind = .navbox

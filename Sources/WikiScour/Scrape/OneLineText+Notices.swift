@@ -4,35 +4,21 @@ extension OneLineText {
     private static let reach = 300
 
     mutating func breakAtNotices() {
+        let places = placesOfNotices()
+        if places.isEmpty { return }
         let borders = breaks.sorted() + [bytes.count]
         var found: [(range: Range<Int>, kind: ChromeKind)] = []
         var last = 0
         var border = 0
-        func read(_ start: Int, _ kind: ChromeKind) {
+        for place in places where place.start >= last {
+            guard let start = place.isBeginning ? place.start : startOfSentence(around: place.start, from: last) else {
+                continue
+            }
             while borders[border] <= start, border + 1 < borders.count { border += 1 }
             let text = Bytes(rebasing: bytes[start..<max(start, borders[border])])
-            guard let length = NoticeSentences.end(in: text) else { return }
-            found.append((start..<start + length, kind))
+            guard let length = NoticeSentences.end(in: text) else { continue }
+            found.append((start..<start + length, place.kind))
             last = start + length
-        }
-        let words = Phrases.shared.noticesWithin(bytes)
-        var word = 0
-        forEachWord(from: 0) { index in
-            // What is known by words within it begins with its sentence.
-            while word < words.count, words[word].start < index {
-                if words[word].start >= last, let start = startOfSentence(around: words[word].start, from: last) {
-                    read(start, words[word].kind)
-                }
-                word += 1
-            }
-            guard index >= last, beginsNotice(index) else { return }
-            if let kind = NoticeSentences.kind(beginning: Bytes(rebasing: bytes[index...])) { read(index, kind) }
-        }
-        while word < words.count {
-            if words[word].start >= last, let start = startOfSentence(around: words[word].start, from: last) {
-                read(start, words[word].kind)
-            }
-            word += 1
         }
         for notice in found {
             breaks.insert(notice.range.lowerBound)
@@ -41,13 +27,31 @@ extension OneLineText {
         }
     }
 
+    /// Where words stand that only notices have, in order, and whether a sentence begins with them.
+    private func placesOfNotices() -> [(start: Int, kind: ChromeKind, isBeginning: Bool)] {
+        var places: [(start: Int, kind: ChromeKind, isBeginning: Bool)] = []
+        forEachWord(from: 0) { index in
+            guard beginsNotice(index), let kind = NoticeSentences.kind(beginning: Bytes(rebasing: bytes[index...]))
+            else {
+                return
+            }
+            places.append((index, kind, true))
+        }
+        for word in Phrases.shared.noticesWithin(bytes) { places.append((word.start, word.kind, false)) }
+        places.sort { ($0.start, $0.isBeginning ? 0 : 1) < ($1.start, $1.isBeginning ? 0 : 1) }
+        return places
+    }
+
     /// Whether a notice may begin at a place: with a capital letter, or behind a sentence where a script has none.
     private func beginsNotice(_ index: Int) -> Bool {
-        guard NoticeSentences.mayBegin(Bytes(rebasing: bytes[index...])) else { return false }
+        // Most words begin with a small letter.
+        if bytes[index] < 0x80, bytes[index] > UInt8(ascii: "Z") { return false }
         let scalar = Scalar(bytes, at: index)
-        return scalar.isCapitalLetter
-            || !scalar.isSmallLetter
-                && (followsSentence(index) || breaks.contains(bytes.skippingBlanks(before: index, from: 0)))
+        guard scalar.isCapitalLetter || !scalar.isSmallLetter,
+            NoticeSentences.mayBegin(Bytes(rebasing: bytes[index...]))
+        else { return false }
+        return scalar.isCapitalLetter || followsSentence(index)
+            || breaks.contains(bytes.skippingBlanks(before: index, from: 0))
     }
 
     /// Where the sentence begins around a place; nil where that is not near.
