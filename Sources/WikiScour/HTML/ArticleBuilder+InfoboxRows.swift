@@ -129,19 +129,9 @@ extension ArticleBuilder {
 
     /// The label and the value of an element that has nothing but these two in it, where their classes say so.
     private func sides(of number: Int) -> (label: Int, value: Int)? {
-        var children: [Int] = []
-        var child = number + 1
-        while child < Int(page.nodes[number].end) {
-            let node = page.nodes[child]
-            if node.tag == .text {
-                if page.text(node).hasVisibleCharacter { return nil }
-            } else if node.tag != .comment, verdict(child, traits[child]) == nil {
-                if children.count == 2 { return nil }
-                children.append(child)
-            }
-            child = Int(node.end)
-        }
-        guard children.count == 2, !holdsRowsOfTables(number) else { return nil }
+        guard let children = elements(in: number, where: { count, _ in count < 2 }), children.count == 2,
+            !holdsRowsOfTables(number)
+        else { return nil }
         let (label, value) = (children[0], children[1])
         guard hasText(label + 1..<Int(page.nodes[label].end)), hasText(value + 1..<Int(page.nodes[value].end)) else {
             return nil

@@ -44,21 +44,29 @@ extension ArticleBuilder {
         return rows.count >= Self.fewestRows ? rows : nil
     }
 
-    /// The children of an element, where all are `<div>`; what rules take out does not count.
+    /// The children of an element, where all are `<div>`.
     private func divs(in number: Int) -> [Int]? {
-        var divs: [Int] = []
+        elements(in: number) { _, child in page.nodes[child].tag == .div }
+    }
+
+    /// The elements that stand directly in another, where there is no text beside them and all are as they should be; nil where one is
+    /// not. What rules take out does not count.
+    ///
+    /// - Parameter isMeant: Whether an element is, by how many stand in front of it and its number.
+    func elements(in number: Int, where isMeant: (Int, Int) -> Bool) -> [Int]? {
+        var elements: [Int] = []
         var child = number + 1
         while child < Int(page.nodes[number].end) {
             let node = page.nodes[child]
             if node.tag == .text {
                 if page.text(node).hasVisibleCharacter { return nil }
             } else if node.tag != .comment, verdict(child, traits[child]) == nil {
-                guard node.tag == .div else { return nil }
-                divs.append(child)
+                guard isMeant(elements.count, child) else { return nil }
+                elements.append(child)
             }
             child = Int(node.end)
         }
-        return divs
+        return elements
     }
 
     private func isShortCell(_ cell: Int) -> Bool {

@@ -172,8 +172,7 @@ struct ContentsTable {
         if entries.allSatisfy({ page.bytes[$0.title.lowerBound - 1] == UInt8(ascii: "\t") }) { return true }
         guard lines.upperBound < page.lines.count else { return false }
         let next = page.lines[lines.upperBound]
-        let heading = page.headingWithNamelessLink(next) ?? page.heading(of: next)
-        return HeadingKey.fits(heading, HeadingKey.of(first.title, in: page), in: page)
+        return HeadingKey.fits(page.listedHeading(of: next), HeadingKey.of(first.title, in: page), in: page)
     }
 
     /// In bytes.
@@ -269,7 +268,7 @@ struct ContentsTable {
     private static func isHeading(_ line: ScrapeLine, _ key: [UInt8], _ page: ScrapePage) -> Bool {
         // Before its edit link is looked for, which takes longer.
         guard line.count >= key.count, HeadingKey.mayBegin(page.text(line), with: key) else { return false }
-        return HeadingKey.fits(page.headingWithNamelessLink(line) ?? page.heading(of: line), key, in: page)
+        return HeadingKey.fits(page.listedHeading(of: line), key, in: page)
     }
 
     /// The number at the start of an entry.

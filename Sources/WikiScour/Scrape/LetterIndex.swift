@@ -30,7 +30,7 @@ enum LetterIndex {
         guard letters.upperBound < page.lines.count else { return false }
         let line = page.lines[letters.upperBound]
         return line.count <= longestHeading
-            && letter(in: headingText(of: line, page), page) == letter(of: page.lines[letters.lowerBound], page)
+            && letter(in: page.listedHeading(of: line), page) == letter(of: page.lines[letters.lowerBound], page)
     }
 
     private static func table(of letters: Range<Int>, from start: Int, _ page: ScrapePage) -> ContentsTable {
@@ -107,17 +107,13 @@ enum LetterIndex {
         for index in letters { if let letter = letter(of: page.lines[index], page) { left.insert(letter) } }
         let (count, wanted) = (left.count, max(5, letters.count * 2 / 3))
         for line in page.lines[letters.upperBound...] where line.count <= longestHeading {
-            if let letter = letter(in: headingText(of: line, page), page), left.remove(letter) != nil,
+            if let letter = letter(in: page.listedHeading(of: line), page), left.remove(letter) != nil,
                 count - left.count >= wanted
             {
                 return true
             }
         }
         return false
-    }
-
-    private static func headingText(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int> {
-        page.headingWithNamelessLink(line) ?? page.heading(of: line)
     }
 
     /// In bytes, its edit link included.

@@ -335,6 +335,9 @@ extension ScrapePage {
         return end > line.start ? line.start..<end : nil
     }
 
+    /// The text of a line as contents name it: without its edit link, be that a picture or a word.
+    func listedHeading(of line: ScrapeLine) -> Range<Int> { headingWithNamelessLink(line) ?? heading(of: line) }
+
     /// Drops a line as one of the interface's.
     mutating func drop(_ index: Int, _ kind: ChromeKind) {
         lines[index].leaveOut(as: kind)

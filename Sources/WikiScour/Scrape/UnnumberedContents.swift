@@ -38,7 +38,7 @@ enum UnnumberedContents {
             // The first section has the name of the first entry.
             if candidates.count >= fewestEntries {
                 if firstKey.isEmpty { firstKey = entry(of: candidates[0], page).key }
-                if HeadingKey.fits(heading(of: line, page), firstKey, in: page) { break }
+                if HeadingKey.fits(page.listedHeading(of: line), firstKey, in: page) { break }
             }
             if !isToggle(line, page) { candidates.append(index) }
             index += 1
@@ -124,17 +124,13 @@ enum UnnumberedContents {
             let line = page.lines[index]
             // What most lines begin with tells that they are others.
             if page.bytes[line.start] == first, line.count >= entry.key.count, line.count <= longestEntry,
-                HeadingKey.fits(heading(of: line, page), entry.key, in: page)
+                HeadingKey.fits(page.listedHeading(of: line), entry.key, in: page)
             {
                 return index
             }
             index += 1
         }
         return nil
-    }
-
-    private static func heading(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int> {
-        page.headingWithNamelessLink(line) ?? page.heading(of: line)
     }
 
     /// Whether a line folds the table, or leads to the top of the page.
