@@ -105,13 +105,17 @@ enum LineJoiner {
         var last = 0
         var isJoined = false
         var seams = RunningSeams()
+        let wrapped = WrappedSource(lines, bytes)
         for index in 1..<lines.count {
             let text = Bytes(rebasing: bytes[lines[last].start..<lines[last].end])
-            // Items may begin with small letters, but then each does.
+            // The last line of the text: it is in its place still, for the lines that are left close up behind it.
+            let line = Bytes(rebasing: bytes[lines[index - 1].start..<lines[index - 1].end])
+            let next = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
             if lines[index].indent <= 1, lines[index].shape == .unknown, lines[last].shape == .unknown,
                 lines[index].part == .body, !lines[index].flags.contains(.blankBefore),
-                text.count >= shortestBrokenPhrase, text.count >= shortestBrokenLine || text.endsInSmallWord,
-                breaksOff(text), goesOn(lines[index], bytes), isJoined || !Scalar(text, at: 0).isSmallLetter,
+                text.count >= shortestBrokenPhrase, breaksOff(text),
+                wrapped?.goesOn(line, at: index - 1, with: next) == true
+                    || surelyGoesOn(text, lines[index], bytes, isJoined: isJoined),
                 !seams.areMany(in: text), !TabTables.holdsBorder(lines[last], bytes),
                 !TabTables.holdsBorder(lines[index], bytes)
             {
@@ -125,6 +129,13 @@ enum LineJoiner {
             }
         }
         lines.truncate(to: last + 1)
+    }
+
+    /// Whether a text goes on with the next line, wherever they stand.
+    private static func surelyGoesOn(_ text: Bytes, _ next: ScrapeLine, _ bytes: Bytes, isJoined: Bool) -> Bool {
+        // Items may begin with small letters, but then each does.
+        (text.count >= shortestBrokenLine || text.endsInSmallWord) && goesOn(next, bytes)
+            && (isJoined || !Scalar(text, at: 0).isSmallLetter)
     }
 
     /// The seams of a text that grows, each counted once.

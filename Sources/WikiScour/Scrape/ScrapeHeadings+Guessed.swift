@@ -2,7 +2,9 @@
 extension ScrapeHeadings {
     /// What else may be a heading there: a few words on a line of their own, with sentences around them. How deep it is
     /// nothing tells, so it is of the second level, and directly under another of the next.
-    func markGuessed(_ page: inout ScrapePage) {
+    ///
+    /// - Parameter known: Lines whose headings are known.
+    func markGuessed(_ page: inout ScrapePage, except known: Range<Int>?) {
         let indent = indentOfHeadings(page)
         /// Whether the lines are entries of a list of references, which nothing but a section's name ends.
         var areReferences = false
@@ -12,7 +14,7 @@ extension ScrapeHeadings {
                     index + 1 < content.upperBound
                     && Self.beginsReferences(page.text(page.lines[index + 1]))
             }
-            guard !areReferences, mayBeHeading(index, indent, page) else { continue }
+            guard !areReferences, known?.contains(index) != true, mayBeHeading(index, indent, page) else { continue }
             let last = page.lines[index - 1]
             guard
                 isOpening(index + 1, page) || leadsParagraphOfCopy(index, page)
@@ -20,7 +22,8 @@ extension ScrapeHeadings {
             else {
                 continue
             }
-            let level = last.part == .heading ? Int(last.level) + 1 : 2
+            let parent = isUnderHatnote(index, page) ? page.lines[index - 2] : last
+            let level = parent.part == .heading ? Int(parent.level) + 1 : 2
             set(index, level, page.lines[index].start..<page.lines[index].end, &page)
         }
     }
@@ -98,6 +101,14 @@ extension ScrapeHeadings {
     private func endsBlock(_ index: Int, _ page: ScrapePage) -> Bool {
         endsText(index, page) || page.lines[index].part == .heading
             || (isParted(from: index + 1, page) && isBlock(index, page))
+            || isUnderHatnote(index + 1, page)
+    }
+
+    /// Whether a line stands between the hatnote of a heading and one of its own, where no caption would.
+    private func isUnderHatnote(_ index: Int, _ page: ScrapePage) -> Bool {
+        page.flattening == .sourceLines && index - 2 >= content.lowerBound && index + 1 < content.upperBound
+            && page.lines[index - 2].part == .heading && page.lines[index - 1].part == .body
+            && isHatnote(index - 1, page) && isHatnote(index + 1, page)
     }
 
     /// Whether blank lines part the blocks of the page, and one stands in front of a line.

@@ -99,9 +99,13 @@ struct ScrapeHeadings {
     private func markUnmarked(_ page: inout ScrapePage) {
         let indented = IndentedHeadings.find(in: content, page)
         for index in indented { set(index, 2, page.lines[index].start..<page.lines[index].end, &page) }
+        let chronicle = ChronicleHeadings(in: content, page)
+        for (index, level) in chronicle?.headings ?? [] {
+            set(index, level, page.lines[index].start..<page.lines[index].end, &page)
+        }
         markNamed(&page)
         markCommon(&page)
-        if indented.isEmpty { markGuessed(&page) }
+        if indented.isEmpty { markGuessed(&page, except: chronicle?.entries) }
     }
 
     func set(_ index: Int, _ level: Int, _ text: Range<Int>, _ page: inout ScrapePage) {
