@@ -16,6 +16,8 @@ final class Phrases: Sendable {
     private let navboxLabels: WordStarts
     /// The two bytes that one of those labels begins with.
     private let navboxPairs: PairFilter
+    /// The two bytes that a notice to editors begins with, be it a stub's.
+    private let noticePairs: PairFilter
     /// Where one of the phrases may begin that are searched for.
     private let search: PhraseSearch
 
@@ -33,6 +35,7 @@ final class Phrases: Sendable {
         var noticeEnds: [[UInt8]] = []
         var navboxLabels = WordStarts()
         var navboxPairs = PairFilter()
+        var noticePairs = PairFilter()
         var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
@@ -60,6 +63,7 @@ final class Phrases: Sendable {
                 (kind, place) = (newKind, newPlace)
             }
             Self.forEachVariant(of: fields[3], pages: pages) { text in
+                if Self.isNotice(kind) { noticePairs.insert(text) }
                 switch place {
                 case .whole, .prefix: lines.add(text, kind, place)
                 case .label:
@@ -86,6 +90,7 @@ final class Phrases: Sendable {
         self.noticeEnds = noticeEnds
         self.navboxLabels = navboxLabels
         self.navboxPairs = navboxPairs
+        self.noticePairs = noticePairs
         search = PhraseSearch(scanned.beginnings)
     }
 
@@ -191,13 +196,21 @@ final class Phrases: Sendable {
     /// What notice to editors begins a text, be it a stub's; nil where none does.
     func noticeKind(beginning text: Bytes) -> ChromeKind? {
         guard let match = lines.match(in: text, at: 0) else { return nil }
-        return match.kind == .maintenance || match.kind == .stub ? match.kind : nil
+        return Self.isNotice(match.kind) ? match.kind : nil
+    }
+
+    private static func isNotice(_ kind: ChromeKind) -> Bool { kind == .maintenance || kind == .stub }
+
+    /// Whether a notice may begin a text, as far as two bytes tell.
+    func mayBeginNotice(_ first: UInt8, _ second: UInt8) -> Bool {
+        noticePairs.contains(first, second) || !FoldedText.isPlain(first)
+            || !FoldedText.isPlain(second) && second != 0x20
     }
 
     /// Whether words stand in a text that notices alone have.
     func holdsNotice(_ text: Bytes) -> Bool {
         let kind = scannedKind(in: text, from: 0, to: text.count)
-        return kind == .maintenance || kind == .stub
+        return kind.map(Self.isNotice) ?? false
     }
 
     /// Where such words stand in a text, in order.
@@ -206,8 +219,7 @@ final class Phrases: Sendable {
         var place = 0
         while let start = search.next(in: text, from: place) {
             place = start + 1
-            guard let match = scanned.match(in: text, at: start), match.kind == .maintenance || match.kind == .stub
-            else { continue }
+            guard let match = scanned.match(in: text, at: start), Self.isNotice(match.kind) else { continue }
             found.append((start, match.kind))
         }
         return found

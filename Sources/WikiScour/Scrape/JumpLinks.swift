@@ -8,7 +8,17 @@ enum JumpLinks {
     private static let head: InterfaceRoles = [.tagline, .tocHeading, .tocToggle, .jumpLink]
 
     private static func isOne(_ line: ScrapeLine) -> Bool {
-        line.roles.contains(.jumpLink) && line.count >= ScrapeChrome.shortestJumpLink
+        line.roles.contains(.jumpLink) && line.count >= shortest
+    }
+
+    /// In bytes: no line of an author's is a longer one; nor one of three words ("Back to top").
+    private static let shortest = 12
+    private static let shortestOfThreeWords = 9
+
+    /// Whether a line is called like such a link, and no author has written it.
+    static func isNobodysWords(_ line: ScrapeLine, _ text: Bytes) -> Bool {
+        line.roles.contains(.jumpLink)
+            && (line.count >= shortest || line.count >= shortestOfThreeWords && text.spaceCount >= 2)
     }
 
     /// Whether a line of the interface stands in front of an article: none of those that are written behind it.

@@ -3,6 +3,11 @@ extension OneLineText {
     /// In bytes: how far in front of words within a notice its sentence may begin.
     private static let reach = 300
 
+    /// The two bytes that a notice may begin with. Most words begin with a small letter, and no notice does.
+    private static let pairs = PairFilter { first, second in
+        (first >= 0x80 || first <= UInt8(ascii: "Z")) && Phrases.shared.mayBeginNotice(first, second)
+    }
+
     mutating func breakAtNotices() {
         let places = placesOfNotices()
         if places.isEmpty { return }
@@ -30,12 +35,12 @@ extension OneLineText {
     /// Where words stand that only notices have, in order, and whether a sentence begins with them.
     private func placesOfNotices() -> [(start: Int, kind: ChromeKind, isBeginning: Bool)] {
         var places: [(start: Int, kind: ChromeKind, isBeginning: Bool)] = []
-        forEachWord(from: 0) { index in
-            guard beginsNotice(index), let kind = NoticeSentences.kind(beginning: Bytes(rebasing: bytes[index...]))
-            else {
-                return
+        var deadline = watch.deadline
+        Self.pairs.forEachWord(of: bytes) { index in
+            if beginsNotice(index), let kind = NoticeSentences.kind(beginning: Bytes(rebasing: bytes[index...])) {
+                places.append((index, kind, true))
             }
-            places.append((index, kind, true))
+            return !deadline.isOver()
         }
         for word in Phrases.shared.noticesWithin(bytes) { places.append((word.start, word.kind, false)) }
         places.sort { ($0.start, $0.isBeginning ? 0 : 1) < ($1.start, $1.isBeginning ? 0 : 1) }
@@ -44,8 +49,6 @@ extension OneLineText {
 
     /// Whether a notice may begin at a place: with a capital letter, or behind a sentence where a script has none.
     private func beginsNotice(_ index: Int) -> Bool {
-        // Most words begin with a small letter.
-        if bytes[index] < 0x80, bytes[index] > UInt8(ascii: "Z") { return false }
         let scalar = Scalar(bytes, at: index)
         guard scalar.isCapitalLetter || !scalar.isSmallLetter,
             NoticeSentences.mayBegin(Bytes(rebasing: bytes[index...]))

@@ -40,7 +40,7 @@ extension ScrapeChrome {
                 let isInLead = index < firstHeading || firstHeading == content.lowerBound
                 let start = isInLead ? startOfSidebar(closedAt: index, page) : index
                 let end =
-                    isRouteDiagram(behind: index + count, page)
+                    isRouteDiagram(behind: index + count, page) || isRanking(behind: index + count, page)
                     ? endOfBox(from: index + count, page)
                     : endOfBox(from: index, behind: index + count, isFirst: isFirstBox, page)
                 isFirstBox = false
@@ -184,6 +184,20 @@ extension ScrapeChrome {
             return false
         }
         return page.text(page.lines[place]).equalsASCII("Legend") && !page.lines[place + 1].isProse
+    }
+
+    /// How many lines the heads of a ranking's columns may be below its title.
+    private static let reachOfHeads = 6
+
+    /// Whether the links to a template stand above the ranking of a country's towns, a box of navigation with rows: "Largest cities or
+    /// towns in Velm" and then "Rank" and "Name".
+    private func isRanking(behind links: Int, _ page: ScrapePage) -> Bool {
+        guard links + 1 < content.upperBound, page.lines[links].part == .body,
+            page.text(page.lines[links]).hasPrefixASCII("Largest ")
+        else { return false }
+        return page.lines[(links + 1)..<content.upperBound].prefix(Self.reachOfHeads).contains {
+            page.text($0).equalsASCII("Rank")
+        }
     }
 
     private func isSentence(_ index: Int, _ page: ScrapePage) -> Bool {

@@ -80,7 +80,7 @@ struct ScrapeChrome {
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle, .notice])
             {
                 drop(index, .menu, &page)
-            } else if line.roles.contains(.jumpLink), line.count >= Self.shortestJumpLink {
+            } else if JumpLinks.isNobodysWords(line, text) {
                 drop(index, .jumpLink, &page)
             } else if line.roles.contains(.softwareError), isWhole(line, text) {
                 drop(index, .cleanupMark, &page)
@@ -110,9 +110,6 @@ struct ScrapeChrome {
     private func isWhole(_ line: ScrapeLine, _ text: Bytes) -> Bool {
         line.count <= Self.longestError && line.endsSentence && !text.contains("<") && !text.contains("&lt;")
     }
-
-    /// In bytes: no line of an author's is a longer one.
-    static let shortestJumpLink = 12
 
     /// Whether a line may say by its words what it is, as far as a glance tells: most do not.
     @inline(__always)

@@ -48,8 +48,7 @@ extension ScrapeHeadings {
         guard line.part == .body, line.count <= (leads ? 80 : Self.longestHeading), index > content.lowerBound,
             index + 1 < content.upperBound,
             line.shape == .unknown, line.kind == nil, indent == nil || line.indent == 0 || line.indent == indent,
-            !line.roles.contains(.jumpLink) || line.count < ScrapeChrome.shortestJumpLink,
-            !TabTables.holdsBorder(line, page.bytes),
+            !JumpLinks.isNobodysWords(line, page.text(line)), !TabTables.holdsBorder(line, page.bytes),
             !WikiTagline.isOne(line, page), endsBlock(index - 1, page)
         else { return false }
         // Behind a short sentence "Sources" may as well be a line of its own, and its section would go with the references.

@@ -270,4 +270,18 @@ import WikiScour
             try Self.body("The three mills stood at the upper end of the\ntown, by the river.")
                 == "The three mills stood at the upper end of the town, by the river.")
     }
+
+    @Test func `links back to the top of the page go, wherever they stand`() throws {
+        #expect(try Self.body("Back to top\n\(Self.sentence) mile.\nBack to top") == "\(Self.sentence) mile.")
+    }
+
+    /// The links to its template are in front of it, and the article goes on behind it.
+    @Test func `the ranking of a country's towns is a box of navigation`() throws {
+        let rows = (1...10).map { "\($0)\nTown \($0)\nUpper Velm\n\(30 - $0),\(100 + $0)" }.joined(separator: "\n")
+        let box = "v\nt\ne\nLargest cities or towns in Velm\nCensus of 1881\nRank\nName\nProvince\nPop.\n\(rows)"
+        let text = try Self.text(
+            "Towns[edit]\nMost people live in the towns of the valley.\n\(box)\nMills[edit]\n\(Self.sentence) mile.")
+        #expect(text.contains("Most people live in the towns of the valley.\n\n== Mills ==\n\(Self.sentence) mile."))
+        #expect(!text.contains("Upper Velm"))
+    }
 }
