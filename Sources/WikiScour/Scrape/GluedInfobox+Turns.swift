@@ -86,7 +86,7 @@ extension GluedInfobox {
     /// as it does: "Top goalscorer", "League: Aren Marrow", "All: Tarn Velm". Where all labels have colons, that is one.
     private static func takeOpen(_ found: inout [Found], _ page: ScrapePage) {
         func hasColon(_ label: Found) -> Bool {
-            !label.isLine && page.bytes[label.range.upperBound] == UInt8(ascii: ":")
+            !label.isLine && page.bytes.matches(":", at: label.range.upperBound)
         }
         guard found.count(where: hasColon) * 3 <= found.count else { return }
         var open = -2

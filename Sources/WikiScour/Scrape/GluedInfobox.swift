@@ -128,10 +128,11 @@ struct GluedInfobox {
         dropShortDescription(&found, page)
         if words != nil, found.count >= least { dropNames(&found, &words!, page) }
         found = withoutFarOnes(found, page)
-        if !takesTables, isOfSeries(found[0], page) { return nil }
+        guard let first = found.first, takesTables || !isOfSeries(first, page) else { return nil }
         ColonLabels.take(&found, page, as: names.header)
         takeTurns(&found, lines, page, as: names.header)
-        if !takesTables, isTable(found, lines, page) { return nil }
+        // Labels may all be values: two lines "100".
+        guard !found.isEmpty, takesTables || !isTable(found, lines, page) else { return nil }
         let distinct = Set(
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
                 .map { page.bytes[$0.range].map { $0 } })

@@ -18,9 +18,10 @@ extension OneLineText {
         let end = bytes.skippingBlanks(before: jump, from: 0)
         let start = bytes.skippingSpaces(from: 0)
         let head = Bytes(rebasing: bytes[..<end])
-        guard
+        // Nothing but white space may stand in front of the link.
+        guard start < end,
             let dash = (start..<end).last(where: { place in Self.dashes.contains { bytes.matches($0, at: place) } }),
-            dash > start
+            dash > start, endOfWord(dash + 1) < end
         else { return }
         let site = Bytes(rebasing: bytes[endOfWord(dash + 1) + 1..<end])
         let title = Bytes(rebasing: bytes[start..<dash])

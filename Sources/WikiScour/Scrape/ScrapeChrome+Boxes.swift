@@ -189,11 +189,12 @@ extension ScrapeChrome {
     /// How many lines the heads of a ranking's columns may be below its title.
     private static let reachOfHeads = 6
 
-    /// Whether the links to a template stand above the ranking of a country's towns, a box of navigation with rows: "Largest cities or
+    /// Whether the links to a template stand above the ranking of a country's towns, as the template draws it that all countries share: a
+    /// box of navigation with rows. Other rankings are tables of the article. "Largest cities or
     /// towns in Velm" and then "Rank" and "Name".
     private func isRanking(behind links: Int, _ page: ScrapePage) -> Bool {
         guard links + 1 < content.upperBound, page.lines[links].part == .body,
-            page.text(page.lines[links]).hasPrefixASCII("Largest ")
+            page.text(page.lines[links]).hasPrefixASCII("Largest cities or towns in ")
         else { return false }
         return page.lines[(links + 1)..<content.upperBound].prefix(Self.reachOfHeads).contains {
             page.text($0).equalsASCII("Rank")
