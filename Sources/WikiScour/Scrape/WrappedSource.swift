@@ -20,23 +20,32 @@ struct WrappedSource {
     /// Nil where the page has no such passage.
     init?(_ lines: borrowing PageBuffer<ScrapeLine>, _ bytes: Bytes) {
         var breaks: [(index: Int, length: Int)] = []
-        for index in 0..<(lines.count - 1) where Self.endsInSmallLetter(lines[index], bytes) {
+        /// Whether a line may be within a sentence: items may begin with small letters, but then each does, from the first one on.
+        var isOfSentence = false
+        var isOpen = false
+        for index in 0..<(lines.count - 1) {
             let line = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
-            // Items may begin with small letters, but then each does.
-            guard Scalar(bytes, at: lines[index + 1].start).isSmallLetter,
-                breaks.last?.index == index - 1 || !Scalar(line, at: 0).isSmallLetter,
-                line.endsInSmallWord || LeadingWords.end(line), let length = Self.length(of: line)
-            else { continue }
-            breaks.append((index, length))
+            let beginsSmall = Scalar(line, at: 0).isSmallLetter
+            isOfSentence = !beginsSmall || (isOfSentence && isOpen)
+            isOpen = Self.isOpen(line)
+            if isOpen, isOfSentence, Scalar(bytes, at: lines[index + 1].start).isSmallLetter, Self.leadsOn(line),
+                let length = Self.length(of: line)
+            {
+                breaks.append((index, length))
+            }
         }
         guard breaks.count >= Self.fewestBreaks else { return nil }
         self.breaks = breaks
     }
 
-    private static func endsInSmallLetter(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
-        let last = bytes[line.end - 1]
-        return line.count >= widths.lowerBound && (last >= 0x80 || last >= UInt8(ascii: "a") && last <= UInt8(ascii: "z"))
+    /// Whether a line is long enough for such a passage and ends within a sentence.
+    private static func isOpen(_ line: Bytes) -> Bool {
+        guard line.count >= widths.lowerBound else { return false }
+        let last = line[line.count - 1]
+        return last == UInt8(ascii: ",") || last.isASCIILetter || last >= 0x80
     }
+
+    private static func leadsOn(_ line: Bytes) -> Bool { line.endsInSmallWord || LeadingWords.end(line) }
 
     /// How many characters a line of such a passage has.
     private static func length(of line: Bytes) -> Int? {
@@ -45,8 +54,8 @@ struct WrappedSource {
         return widths.contains(length) ? length : nil
     }
 
-    /// Whether a line, which ends without a mark, goes on with the next: that begins with a small letter, or its first word had no room
-    /// on the line.
+    /// Whether a line, which ends without a mark, goes on with the next: that begins with a small letter, or the line leads on, or had no
+    /// room for its first word.
     func goesOn(_ line: Bytes, at index: Int, with next: Bytes) -> Bool {
         guard let length = Self.length(of: line) else { return false }
         let around = breaks[first(from: index - Self.reach)...].prefix { $0.index <= index + Self.reach }
@@ -54,6 +63,7 @@ struct WrappedSource {
         let first = Scalar(next, at: 0)
         if first.isSmallLetter { return true }
         guard first.isCapitalLetter || next[0].isASCIIDigit else { return false }
+        if Self.leadsOn(line) { return true }
         let widest = around.lazy.map(\.length).max() ?? 0
         return length + 1 + next.characterCountOfFirstWord > widest - Self.slack
     }

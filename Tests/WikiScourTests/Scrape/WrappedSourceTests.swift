@@ -44,4 +44,20 @@ import WikiScour
         let body = try Self.body("The files are these:\n" + items.joined(separator: "\n"))
         #expect(body.joined(separator: "\n").split(separator: "\n").count == 9)
     }
+
+    @Test func `lines of different lengths go on where their last word says so`() throws {
+        let text = """
+            VELM (of old the “mill,” on the many names of which, and on the one that led to
+            the name, see Tarn), the only town of the hills of Norr,
+            was built when the river was respectively a hundred and
+            ninety feet wide. Like the other towns, Velm lived a
+            quiet life, but within much narrower limits, south
+            of the river (on the wars of the mills, see
+            Brill). After the death of the old miller, when the mill was forty
+            years old, the people gave the mill to the river, by which after
+            twenty years of working life it became the first of two
+            mills. It burned at the age of one hundred and eighty.
+            """
+        #expect(try Self.body(text) == [text.replacing("\n", with: " ")[...]])
+    }
 }
