@@ -164,6 +164,7 @@ final class Workspace: @unchecked Sendable {
         NestedItems.mark(&page, content, names)
         let showsHeadings = ScrapeHeadings.mark(&page, content, table, names, &signs)
         TitledLines.mark(&page, content, title: title)
+        WorkHeader.mark(&page, content, title: title)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,
             language: facts.metadata.language, tagline: landmarks.tagline, isArticle: facts.metadata.kind.isArticle

@@ -284,4 +284,30 @@ import WikiScour
         #expect(text.contains("Most people live in the towns of the valley.\n\n== Mills ==\n\(Self.sentence) mile."))
         #expect(!text.contains("Upper Velm"))
     }
+
+    @Test func `the header of a part of a work goes`() throws {
+        let page = """
+            \t\tThe Velm Cyclopædia/Ostra
+            \t\tFrom Wikisource
+            \t\tJump to navigation
+            \t\tJump to search
+            ←Norr
+            The Velm Cyclopædia, Volume 14 Ostra
+            Upper Ostra→
+            sister projects: Wikidata item.See also Ostra on Wikipedia; and our The Velm Cyclopædia disclaimer.
+            418603The Velm Cyclopædia, Volume 14 — Ostra
+            Ostra is a town by the river. It has two mills, and the people who work there are old.
+            It was built in 1868. It burned in 1913, and nobody knows why.
+            \t\tRetrieved from "https://en.wikisource.org/w/index.php?title=The_Velm_Cyclopædia/Ostra&oldid=12345"
+            """
+        #expect(
+            try Cleaner().clean(page).text == """
+                = The Velm Cyclopædia/Ostra =
+
+                Ostra is a town by the river. It has two mills, and the people who work there are old.
+
+                It was built in 1868. It burned in 1913, and nobody knows why.
+
+                """)
+    }
 }
