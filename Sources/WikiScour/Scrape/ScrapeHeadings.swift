@@ -24,14 +24,16 @@ struct ScrapeHeadings {
             content: content, entries: table?.entries ?? [], listsLetters: table?.listsLetters ?? false,
             isBorneOut: table?.isBorneOut ?? true,
             start: content.contains(tableEnd) ? tableEnd : content.lowerBound, names: names)
-        let showsHeadings = headings.mark(&page, &signs)
+        let hasTopics = TopicHeader.mark(&page, content)
+        let showsHeadings = headings.mark(&page, &signs, hasTopics: hasTopics)
         headings.dropLoneEditLinks(&page)
         headings.dropNameOfContents(&page)
         return showsHeadings
     }
 
-    private func mark(_ page: inout ScrapePage, _ signs: inout HeadingSigns) -> Bool {
-        let showsHeadings = markShown(&page, &signs)
+    /// - Parameter hasTopics: Whether it is a talk page whose topics are marked already.
+    private func mark(_ page: inout ScrapePage, _ signs: inout HeadingSigns, hasTopics: Bool) -> Bool {
+        let showsHeadings = markShown(&page, &signs) || hasTopics
         if !showsHeadings || showsTooFew(page) { markUnmarked(&page) }
         return showsHeadings
     }

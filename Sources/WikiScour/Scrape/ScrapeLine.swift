@@ -109,7 +109,9 @@ struct ScrapeLine: BitwiseCopyable {
     @inline(__always)
     mutating func readSentences(_ bytes: Bytes) {
         let text = Bytes(rebasing: bytes[start..<end])
-        let ends = SentenceEnd.isAtEnd(of: text, holdsBracket: signs.contains(.closingBracket))
+        let ends =
+            SentenceEnd.isAtEnd(of: text, holdsBracket: signs.contains(.closingBracket))
+            || Signature.ends(text) || ReplyLink.start(in: self, bytes) != nil
         if ends { flags.insert(.sentenceEnd) }
         if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)),
             !signs.contains(.glued) || !Self.isGlued(text)
