@@ -54,12 +54,32 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            let end =
+            var end =
                 line.shape == .row && index < firstHeading
                 ? endOfTable(from: index + 1, page) : endOfBox(from: index + 1, page)
+            let endsAtBox = end < content.upperBound && templateLabel(at: end, page) != .none
+            if end == content.upperBound || endsAtBox, index - content.lowerBound < content.count / 2,
+                !page.lines[content.lowerBound..<index].contains(where: { $0.part == .body && $0.endsSentence }),
+                let text = firstText(behind: index, before: end, page)
+            {
+                end = text
+            }
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// In bytes.
+    private static let shortestText = 30
+
+    /// Where text begins behind a box that would take all the text of a page: with a sentence, be it in pieces, behind the last of the box's dots.
+    private func firstText(behind index: Int, before end: Int, _ page: ScrapePage) -> Int? {
+        let sentence = page.lines[(index + 1)..<end].firstIndex {
+            $0.part == .body && $0.endsSentence && $0.count >= Self.shortestText
+        }
+        guard let sentence else { return nil }
+        let dot = page.lines[(index + 1)..<sentence].lastIndex { page.text($0).elementsEqual("•".utf8) }
+        return dot.map { min($0 + 2, sentence) } ?? sentence
     }
 
     /// Cuts the links to its template off a box whose end cannot be told.

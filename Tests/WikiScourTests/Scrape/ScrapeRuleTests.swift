@@ -310,4 +310,17 @@ import WikiScour
 
                 """)
     }
+
+    /// Each link has a line of its own, and the same box stands behind the text.
+    @Test func `a box in front of a short page leaves its text`() throws {
+        let box = "Mills\n[view]\nMills of Velm\nUpper:\nTarn\n•\nOstra\n•\nBrill\nOther:\nNorr\n•\nHame\n"
+        let page =
+            "Ostra Mill\nFrom Mill Wiki\n<\nMills\n" + box
+            + "The following is a list of\nwheels\nseen in the mill, which was commonly used for flour.\nWheels\nIron\n" + box
+            + "Retrieved from \"\"\nCategory\n:\nMills\n"
+        let text = try Cleaner().clean(page, hints: PageHints(title: "Ostra Mill", form: .scrape)).text
+        #expect(text.contains("wheels"))
+        #expect(text.contains("seen in the mill, which was commonly used for flour."))
+        #expect(!text.contains("Norr"))
+    }
 }
