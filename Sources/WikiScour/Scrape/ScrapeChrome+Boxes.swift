@@ -75,7 +75,8 @@ extension ScrapeChrome {
     /// Where text begins behind a box that would take all the text of a page: with a sentence, be it in pieces, behind the last of the box's dots.
     private func firstText(behind index: Int, before end: Int, _ page: ScrapePage) -> Int? {
         let sentence = page.lines[(index + 1)..<end].firstIndex {
-            $0.part == .body && $0.endsSentence && $0.count >= Self.shortestText
+            // "more timelines..." is a link.
+            $0.part == .body && $0.endsSentence && $0.count >= Self.shortestText && !page.text($0).hasSuffixASCII("...")
         }
         guard let sentence else { return nil }
         let dot = page.lines[(index + 1)..<sentence].lastIndex { page.text($0).elementsEqual("•".utf8) }
