@@ -5,6 +5,7 @@ extension ArticleBuilder {
     /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
     func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
         if kind == .menu { return isToggleInText(number) }
+        if kind == .hidden { return isArticle && isHiddenPanelOfIndex(number) }
         if kind == .coordinates { return isNameOnMap(number) }
         if kind == .captions, page.nodes[number].tag != .div { return drawnInitial(in: number) != nil }
         if kind == .maintenance, isLicence(number) { return true }

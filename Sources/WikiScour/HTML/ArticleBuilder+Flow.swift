@@ -139,7 +139,7 @@ extension ArticleBuilder {
             cladogram(number)
             return end
         }
-        if roles.contains(.tabs) {
+        if roles.contains(.tabs), mayHoldPanels(number) {
             guard enter() else { return number + 1 }
             tabs(number)
             nesting -= 1
@@ -194,7 +194,7 @@ extension ArticleBuilder {
                 boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
             case .element(let isOfParts):
                 let node = page.nodes[number]
-                if isOfParts, asValue, enter() {
+                if isOfParts, asValue, mayHoldPanels(number), enter() {
                     if traits[number].roles.contains(.tabs) { tabsAsValue(number) } else { apartAsValue(number) }
                     nesting -= 1
                     number = Int(node.end)

@@ -13,19 +13,14 @@ extension ArticleBuilder {
     /// What an element is dropped as, and by which rule; nil for one that stays.
     func verdict(_ number: Int, _ traits: Traits) -> (kind: ChromeKind, rule: UInt16?)? {
         if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]),
-            !(foldsTables && page.nodes[number].tag == .table)
+            !(foldsTables && page.nodes[number].tag == .table), !isFoldedPanel(number)
         {
             return (.hidden, nil)
         }
         if number == titleNode { return (.pageHeader, nil) }
         if !droppedNodes.isEmpty, droppedNodes.contains(number) { return (.redirectNote, nil) }
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
-        // A form with sections in it was never closed, and has swallowed the article; the questions of a quiz are its text.
-        if kind == .form, page.nodes[number].tag == .form,
-            holdsHeading(number) || page.hasClass("quizForm", page.nodes[number])
-        {
-            return nil
-        }
+        if kind == .form, isNoForm(number) { return nil }
         // A formula that could not be drawn wears the class of an error too.
         if kind == .cleanupMark, traits.roles.contains(.math) { return keep.contains(.math) ? nil : (.math, rule) }
         if isContent(number, kind) { return nil }
@@ -41,10 +36,6 @@ extension ArticleBuilder {
         case .references where traits.roles.contains(.bibliography) || isSmallPrint(number): return nil
         default: return (kind, rule)
         }
-    }
-
-    private func holdsHeading(_ number: Int) -> Bool {
-        (number..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag.headingLevel > 0 }
     }
 
     mutating func remove(_ number: Int, _ kind: ChromeKind, _ rule: String, _ seam: TextCanvas.Seam) -> Bool {
