@@ -27,7 +27,8 @@ extension ArticleBuilder {
         case .navbox:
             return page.hasClass("navbox", page.nodes[number]) && (holdsData(range) || isSheetOfData(range))
         // Infoboxes that took over the looks of older sidebars.
-        case .sidebar: return page.hasClass("template-infobox", page.nodes[number])
+        case .sidebar: return page.hasClass("template-infobox", page.nodes[number]) || isAside(number)
+        case .portalBar: return page.hasClass("portal", page.nodes[number]) && isAside(number)
         case .tableOfContents:
             return page.nodes[number].tag == .table
                 ? !traits[number].roles.contains(.floating) && !leadsToSections(range)

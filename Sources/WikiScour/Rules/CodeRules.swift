@@ -69,6 +69,7 @@ package enum CodeRules {
         redirect-note	redirect-note	what a page says of the redirect that led to it
         section-name	-	a section of a kind that is dropped, told by its name
         section-without-blocks	empty-section	a heading with nothing left under it
+        swallowed-text	-	navigation that was never closed, as far as the article in it
         series-box	sidebar	a box of links that wears the class of an infobox
         software-page	interface	a page of the software: an editor, a list of revisions
         tab-without-panel	menu	the name of a panel that a script would have fetched

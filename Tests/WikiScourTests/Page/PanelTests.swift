@@ -114,4 +114,35 @@ import WikiScour
         #expect(
             try behindProse("<table class=\"settings\"><tr><td>Ostra</td><td>12</td></tr></table>") == "Ostra | 12")
     }
+
+    // MARK: Navigation that was never closed
+
+    @Test func `an article in navigation that was never closed is text`() throws {
+        let article =
+            "<p>The mill of Ostra stands by the river, and nobody knows since when.</p><h3>Rule</h3><p>Whoever comes first grinds first, and the miller grinds last.</p>"
+        let head = "<div class=\"t-navbar\"><div class=\"t-navbar-head\"><a href=\"/w/c\">C</a><div><div>"
+        #expect(
+            try body(of: head + article)
+                == "The mill of Ostra stands by the river, and nobody knows since when.\n\n=== Rule ===\nWhoever comes first grinds first, and the miller grinds last."
+        )
+        #expect(
+            try body(of: head + "</div></div></div></div>" + Self.prose) == Self.text)
+        // What is closed is navigation, though most of a short page.
+        let links = "<p><a href=\"/wiki/A\">The mill of Ostra stands by the river.</a></p>"
+        #expect(
+            try body(of: "\(Self.prose)<div class=\"navbox\">\(links)\(links)\(links)<h3>A</h3></div>") == Self.text)
+    }
+
+    // MARK: Asides
+
+    @Test func `a box of prose is an aside, whatever list its class names`() throws {
+        let words = "The oak in the market place was planted in 1712 by the mayor. Lightning struck it twice."
+        for name in ["sidebar", "portal"] {
+            #expect(try behindProse("<div class=\"\(name)\"><p>\(words)</p></div>") == words)
+            #expect(
+                try behindProse("<div class=\"\(name)\"><ul><li><a href=\"/wiki/P\">\(words)</a></li></ul></div>")
+                    == "")
+            #expect(try behindProse("<div class=\"\(name)\"><p><a href=\"/wiki/P\">\(words)</a></p></div>") == "")
+        }
+    }
 }
