@@ -6,7 +6,7 @@
 struct TextCanvas {
     /// How what comes next is joined to what the line holds.
     enum Join: UInt8, Comparable {
-        case none, lineBreak, block, item
+        case none, lineBreak, block, endOfItem, item
         static func < (left: Join, right: Join) -> Bool { left.rawValue < right.rawValue }
     }
 
@@ -326,7 +326,7 @@ struct TextCanvas {
         if next.isJoinedBare { return }
         let last = lastScalar
         let spaceAlone =
-            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join >= .block && last.isSentenceEnd)
+            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join == .block && last.isSentenceEnd)
         if !spaceAlone { text.append(UInt8(ascii: ",")) }
         text.append(0x20)
     }

@@ -177,7 +177,7 @@ def joined(lines, how):
     parts = [part for one in lines for part in (tidied(piece) for piece in raw(one).split(BREAK)) if part]
     text = parts[0] if parts else ""
     for part in parts[1:]:
-        if part[0] in "(（" and how != "list" or text[-1] in ",;:–—-/&，；：、،؛" or how != "br" and text[-1] in ".!?。！？؟":
+        if part[0] in "(（" and how != "list" or text[-1] in ",;:–—-/&，；：、،؛" or how not in ("br", "list") and text[-1] in ".!?。！？؟":
             shows("1.5 a break where a space is enough")
             text += " " + part
         elif part[0] in "),;:），；：،؛":
