@@ -77,7 +77,7 @@ extension ArticleBuilder {
                 _ = remove(number, .references, "citation-unmarked", [.mark, .citation])
                 return end
             }
-            if node.tag == .sup, isCleanupMark(number, end) {
+            if node.tag == .sup, isCleanupMark(number, end) || isMarkOfItem(number, end) {
                 _ = remove(number, .cleanupMark, "cleanup-unmarked", .mark)
                 return end
             }
@@ -209,7 +209,9 @@ extension ArticleBuilder {
             // "[d]" leads to the item of Wikidata where the wiki has no page.
             pointsToProject =
                 pointsToProject || href.contains("/wiki/") && isNamespaced(href)
-                || href.contains("%3A") || href.contains("/Wikipedia:") || href.contains("wikidata.org/wiki/Q")
+                || href.contains("%3A") || href.contains("%253A") || href.contains("/Wikipedia:")
+                || href.contains("wikidata.org/wiki/Q")
+                || href.hasPrefixASCII("./") && href.contains(":") && !href.contains("#cite")
         }
         guard pointsToProject else { return false }
         let text = page.plainText(of: number)
@@ -223,11 +225,34 @@ extension ArticleBuilder {
         guard end == number + 5, page.nodes[number + 1].tag == .text, page.text(page.nodes[number + 1]).count == 1,
             page.nodes[number + 2].tag == .a, page.nodes[number + 4].tag == .text,
             page.text(page.nodes[number + 4]).count == 1,
-            let href = page.attribute(.href, of: page.nodes[number + 2]),
-            let colon = href.firstIndex(of: UInt8(ascii: ":"), from: (href.firstIndex(of: "/wiki/") ?? 0) + 1)
+            let href = page.attribute(.href, of: page.nodes[number + 2])
         else { return false }
+        let start = href.firstIndex(of: "/wiki/") ?? 0
+        let colon = href.firstIndex(of: UInt8(ascii: ":"), from: start + 1).map { $0 + 1 }
+        // Pages that were saved file by file have it escaped, and once more.
+        let name =
+            colon ?? href.firstIndex(of: "%253A", from: start).map { $0 + 5 }
+            ?? href.firstIndex(of: "%3A", from: start).map { $0 + 3 }
         // "Star_Wars:_Part_I" is in no name space.
-        return colon + 1 < href.count && href[colon + 1] != UInt8(ascii: "_")
+        return name.map { $0 < href.count && href[$0] != UInt8(ascii: "_") } ?? false
+    }
+
+    /// In front of the link to an item that a wiki takes a value from, the nodes that are asked.
+    private static let reachOfItem = 3
+
+    /// Whether a raised "(en)" says in which language Wikidata names what stands in front: the link to the item follows.
+    private func isMarkOfItem(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        guard (4...5).contains(text.count), text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")"),
+            text.dropFirst().dropLast().allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+        else { return false }
+        for next in end..<min(page.nodes.count, end + Self.reachOfItem) {
+            let node = page.nodes[next]
+            if node.tag == .a { return page.attribute(.href, of: node)?.contains("wikidata.org/wiki/") ?? false }
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return false }
+        }
+        return false
     }
 
     /// Whether a raised question mark leads to a page of help, as beside the recordings of the German Wikipedia: "?/i".

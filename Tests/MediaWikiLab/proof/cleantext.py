@@ -141,7 +141,14 @@ def in_script(text, forms):
 def marked(mark, text):
     shows("2.6 carets and lines")
     shows("2.6 parentheses", len(text) > 1)
-    return mark + text if len(text) == 1 else f"{mark}({text})"
+    return mark + text if len(text) == 1 or in_one_pair(text) else f"{mark}({text})"
+
+
+def in_one_pair(text):
+    """Whether all of a text stands in one pair of parentheses."""
+    if len(text) < 3 or text[0] != "(" or text[-1] != ")": return False
+    depths = [text[:end].count("(") - text[:end].count(")") for end in range(1, len(text))]
+    return min(depths) > 0
 
 
 def raised(text, before):

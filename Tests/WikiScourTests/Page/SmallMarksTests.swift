@@ -32,4 +32,32 @@ import WikiScour
                 "<table class=\"wikitable\"><tr><td>1</td><td><p>It turns.</p><p>It grinds.</p></td></tr><tr><td>2</td><td><ul><li>Oak</li></ul>(hard)</td></tr></table>"
             ) == "1 | It turns. It grinds.\n2 | Oak (hard)")
     }
+
+    // MARK: Superscripts
+
+    @Test(arguments: [
+        ("A<sup>(x)</sup>", "A^(x)"), ("A<sub>(x, y)</sub>", "A_(x, y)"), ("A<sup>(a)(b)</sup>", "A^((a)(b))"),
+        ("A<sup>(((x</sup>", "A^((((x)"), ("A<sup>(2)</sup>", "A⁽²⁾"),
+    ])
+    func `parentheses of a superscript are not doubled`(html: String, expected: String) throws {
+        #expect(try behindProse("<p>\(html) is one.</p>") == "\(expected) is one.")
+    }
+
+    @Test(arguments: [
+        "<sup>(<a href=\"./Appendix:Velmish_pronunciation\">key</a>)</sup>",
+        "<sup>(<a href=\"/wiki/Appendix:Velmish_pronunciation\">key</a>)</sup>",
+        "<sup>(<a href=\"Appendix%253AVelmish_pronunciation.html\">key</a>)</sup>",
+        "<sup>(en)</sup> <a href=\"https://www.wikidata.org/wiki/Q1\"><img src=\"a.png\"></a>",
+    ])
+    func `a mark that leads to a page about the wiki is no word`(mark: String) throws {
+        #expect(try behindProse("<p>Velm\(mark): a mill.</p>") == "Velm: a mill.")
+    }
+
+    @Test(arguments: [
+        "<sup>(<a href=\"./Star_Wars:_Part_I\">key</a>)</sup>", "<sup>(<a href=\"./Key\">key</a>)</sup>",
+        "<sup>(key)</sup>",
+    ])
+    func `other words in parentheses stay`(words: String) throws {
+        #expect(try behindProse("<p>Velm\(words): a mill.</p>") == "Velm^(key): a mill.")
+    }
 }
