@@ -231,7 +231,23 @@ extension ArticleBuilder {
             } else {
                 return false
             }
+                pairs += labelledRows(in: grid.cells[row.own.lowerBound].node)
         }
         return pairs >= 4 && wide >= 1
     }
 }
+
+    /// How many nodes of a cell are looked at for the rows of a table in it.
+    private static let mostNodesOfRows = 400
+
+    /// How many rows of a table within a full-width cell have a label with its colon and a value, as in boxes from before there was a class
+    /// for them.
+    private func labelledRows(in cell: Int) -> Int {
+        (cell + 1..<min(Int(page.nodes[cell].end), cell + Self.mostNodesOfRows)).count { row in
+            guard page.nodes[row].tag == .tr, page.cellCount(row) == 2, let label = page.firstElementChild(of: row),
+                Int(page.nodes[label].end) < Int(page.nodes[row].end)
+            else { return false }
+            return page.plainText(of: label).hasSuffix(":")
+                && hasText(Int(page.nodes[label].end)..<Int(page.nodes[row].end))
+        }
+    }

@@ -60,4 +60,50 @@ import WikiScour
     func `other words in parentheses stay`(words: String) throws {
         #expect(try behindProse("<p>Velm\(words): a mill.</p>") == "Velm^(key): a mill.")
     }
+
+    // MARK: Boxes
+
+    @Test func `what faces one another in a box is no label and value`() throws {
+        func box(_ rows: String) -> String {
+            "<table class=\"infobox\"><caption>Velm</caption><tr><th>Artist</th><td>Ann</td></tr><tr><td colspan=\"2\"><table>\(rows)</table></td></tr></table>\(Self.prose)"
+        }
+        let albums = "<tr><td><i>Ostra</i><br>(1978)</td><td><i>Hame</i><br>(1982)</td></tr>"
+        #expect(
+            try body(of: box("<tr><th colspan=\"2\">Albums</th></tr>" + albums), keys: .displayed)
+                == "Infobox\n- Title: Velm\n- Artist: Ann\n- Albums: Ostra (1978), Hame (1982)\n\n\(Self.text)")
+        #expect(
+            try body(
+                of: box("<tr><td>poprzednia<br><i>Ostra</i></td><td>następna<br><i>brak</i></td></tr>"),
+                keys: .displayed) == "Infobox\n- Title: Velm\n- Artist: Ann\n\n\(Self.text)")
+        // Without a header nothing tells.
+        #expect(try body(of: box(albums), keys: .displayed).contains("Hame (1982)"))
+    }
+
+    @Test func `a box of sections has a name for each`() throws {
+        let box = """
+            <div class="infobox item"><div class="title">Acorn Bow</div><div class="section images"><ul class="infobox-inline"><li><img></li></ul></div>
+            <div class="section statistics"><div class="title">Statistics</div><table class="stat"><tr><th>Damage</th><td>7</td></tr></table></div>
+            <div class="section projectile"><div class="title">Makes</div><ul class="infobox-inline"><li><div class="image"><img></div><div class="name">Acorn</div></li></ul></div>
+            <div class="section ids"><ul><li>Internal <a href="/wiki/I">Item ID</a>: <b>39</b></li></ul></div></div>
+            """
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Acorn Bow\n- Damage: 7\n- Makes: Acorn\n- Internal Item ID: 39\n\n\(Self.text)")
+    }
+
+    @Test func `a floating box whose rows stand in a table within it is an infobox`() throws {
+        func box(_ colon: String) -> String {
+            let rows = [
+                ("Kingdom", "Plantae"), ("Order", "Velmales"), ("Family", "Velmaceae"), ("Genus", "<i>Velmus</i>"),
+            ]
+            .map { "<tr><td><a href=\"/wiki/L\">\($0.0)</a>\(colon)</td><td>\($0.1)</td></tr>" }.joined()
+            return
+                "<table align=\"right\"><tr><th><b>Velm tree</b></th></tr><tr><td><img src=\"v.jpg\"><br><small>A velm</small></td></tr><tr><th><b>Scientific classification</b></th></tr><tr><td><table>\(rows)</table></td></tr><tr><th><b>Species</b></th></tr><tr><td><i>V. ostris</i><br><i>V. hamis</i></td></tr></table>\(Self.prose)"
+        }
+        #expect(
+            try body(of: box(":"), keys: .displayed)
+                == "Infobox\n- Title: Velm tree\n- Kingdom: Plantae\n- Order: Velmales\n- Family: Velmaceae\n- Genus: Velmus\n- Species: V. ostris, V. hamis\n\n\(Self.text)"
+        )
+        #expect(!(try body(of: box(""), keys: .displayed).contains("Infobox")))
+    }
 }
