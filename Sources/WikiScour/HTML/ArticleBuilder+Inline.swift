@@ -294,7 +294,11 @@ extension ArticleBuilder {
 
     /// Links that are no text: automatic numbers and coordinates.
     private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        if isArticle, canvas.touchesWord || canvas.endsWithMark, isMissingTemplate(number) {
+            return remove(number, .cleanupMark, "template-missing", .mark)
+        }
         guard let href = page.attribute(.href, of: node) else { return false }
+        if isMarkOfLanguage(number, node) { return remove(number, .cleanupMark, "language-of-link", .mark) }
         if leadsOutside(href), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
@@ -315,6 +319,13 @@ extension ArticleBuilder {
             return remove(number, .editLink, "edit-link-unmarked", .mark)
         }
         return false
+    }
+
+    /// Whether a link is nothing but the mark of the language that the page behind it is in, as the French Wikipedia puts one behind
+    /// the name of a page that it lacks.
+    private func isMarkOfLanguage(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        guard Int(node.end) == number + 3, page.nodes[number + 1].tag == .span else { return false }
+        return page.hasClass("indicateur-langue", page.nodes[number + 1]) && page.hasClass("extiw", node)
     }
 
     /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.

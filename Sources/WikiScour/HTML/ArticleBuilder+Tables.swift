@@ -185,7 +185,12 @@ extension ArticleBuilder {
         var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
         var written: [Int?] = []
         var repetitions = 0
-        for row in grid.rows {
+        for (position, row) in grid.rows.enumerated() {
+            if row.onlyReachesDown, position + 1 < grid.rows.count,
+                grid.rows[position + 1].covered.count > grid.rows[position + 1].own.count
+            {
+                continue
+            }
             // What is in empty cells has been dropped, and that is told and remembered too.
             for cell in row.own where !grid.cells[cell].isFilled {
                 text(grid.cells[cell].node + 1..<Int(page.nodes[grid.cells[cell].node].end), asValue: true)
@@ -226,16 +231,15 @@ extension ArticleBuilder {
         for row in grid.rows where row.isFilled {
             if row.own.count == 1 {
                 wide += 1
+                pairs += labelledRows(in: grid.cells[row.own.lowerBound].node)
             } else if row.own.count == 2 {
                 if row.own.allSatisfy({ grid.cells[$0].isFilled }) { pairs += 1 }
             } else {
                 return false
             }
-                pairs += labelledRows(in: grid.cells[row.own.lowerBound].node)
         }
         return pairs >= 4 && wide >= 1
     }
-}
 
     /// How many nodes of a cell are looked at for the rows of a table in it.
     private static let mostNodesOfRows = 400
@@ -251,3 +255,4 @@ extension ArticleBuilder {
                 && hasText(Int(page.nodes[label].end)..<Int(page.nodes[row].end))
         }
     }
+}

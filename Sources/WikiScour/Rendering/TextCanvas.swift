@@ -73,6 +73,12 @@ struct TextCanvas {
         !lineIsEmpty && text.last == UInt8(ascii: ":") && pending.join == .none && pending.seam.isEmpty
     }
 
+    /// Whether what comes next would touch a mark that ends a sentence or a part of one.
+    var endsWithMark: Bool {
+        guard touchesText, let last = text.last else { return false }
+        return ".,;!?".utf8.contains(last)
+    }
+
     /// Ends the line: what it holds is finished text.
     ///
     /// - Returns: Where the text of the line is; empty for a line without text.

@@ -61,6 +61,58 @@ import WikiScour
         #expect(try behindProse("<p>Velm\(words): a mill.</p>") == "Velm^(key): a mill.")
     }
 
+    // MARK: Links
+
+    @Test func `the address behind a link that a style sheet hid is no text`() throws {
+        #expect(
+            try behindProse(
+                "<p>See the <a href=\"http://a.example/\" class=\"external\">list</a><span class='urlexpansion'>&nbsp;(<i>http://a.example/</i>)</span>.</p>"
+            ) == "See the list.")
+    }
+
+    @Test func `a template that the wiki lacks is no word`() throws {
+        let link =
+            "<a href=\"/index.php?title=Template:Fact&amp;action=edit&amp;redlink=1\" class=\"new\">Template:Fact</a>"
+        #expect(try behindProse("<p>It is a mill\(link) of oak.\(link)</p>") == "It is a mill of oak.")
+        #expect(try behindProse("<p><a class=\"new\">Template:NR</a>\n</p><p>It turns.</p>") == "It turns.")
+        // It may be what a sentence is about.
+        #expect(try behindProse("<p>It lacks \(link) too.</p>") == "It lacks Template:Fact too.")
+    }
+
+    @Test func `the mark of a language behind a page that is lacking goes`() throws {
+        let mark =
+            "<a href=\"https://en.wikipedia.org/wiki/Velm\" class=\"extiw\"><span class=\"indicateur-langue\">(en)</span></a>"
+        #expect(
+            try behindProse("<p>Il voit <a class=\"new\" href=\"/w\">Velm</a>\(mark) et Ostra.</p>")
+                == "Il voit Velm et Ostra.")
+        #expect(
+            try behindProse("<ul><li><span class=\"indicateur-langue\">(en)</span> A mill</li></ul>") == "- (en) A mill"
+        )
+    }
+
+    // MARK: Hatnotes
+
+    @Test(arguments: [
+        "<i>Main article:</i> <a href=\"/wiki/B\">Bark of oaks</a>",
+        "<i>See also:</i> <a href=\"/wiki/B\">Bark</a>, <a href=\"/wiki/C\">Leaf</a> and <a href=\"/wiki/D\">Root</a>",
+    ])
+    func `a hatnote of which only the words are italic goes`(line: String) throws {
+        #expect(
+            try behindProse("<h2>Bark</h2><dl><dd>\(line)\n</dd></dl><p>It is rough.</p>") == "== Bark ==\nIt is rough."
+        )
+        // Within the text it is a line of it.
+        #expect(try behindProse("<h2>Bark</h2><p>It is rough.</p><dl><dd>\(line)</dd></dl>").contains("Bark"))
+    }
+
+    @Test(arguments: [
+        "<i>Example:</i> <a href=\"/wiki/B\">Bark of oaks</a>", "<i>Main article:</i> none",
+        "<i>See also:</i> <a href=\"/wiki/B\">Bark</a>, which is thicker than that of beeches",
+    ])
+    func `other lines that begin in italics stay`(line: String) throws {
+        #expect(
+            try behindProse("<h2>Bark</h2><dl><dd>\(line)</dd></dl><p>It is rough.</p>").contains("\n\nIt is rough."))
+    }
+
     // MARK: Boxes
 
     @Test func `what faces one another in a box is no label and value`() throws {
@@ -105,5 +157,13 @@ import WikiScour
                 == "Infobox\n- Title: Velm tree\n- Kingdom: Plantae\n- Order: Velmales\n- Family: Velmaceae\n- Genus: Velmus\n- Species: V. ostris, V. hamis\n\n\(Self.text)"
         )
         #expect(!(try body(of: box(""), keys: .displayed).contains("Infobox")))
+    }
+
+    // MARK: Tables
+
+    @Test func `a number beside a group of lines is no row of its own`() throws {
+        let table =
+            "<table class=\"t-dcl-begin\"><tr class=\"t-dcl-rev-aux\"><td></td><td rowspan=\"3\">(1)</td><td></td></tr><tr><td><code>int a();</code></td><td></td><td>(until 20)</td></tr><tr><td><code>int b();</code></td><td></td><td>(since 20)</td></tr></table>"
+        #expect(try behindProse(table) == "int a(); | (1) | (until 20)\nint b(); | (1) | (since 20)")
     }
 }
