@@ -213,7 +213,7 @@ extension ArticleBuilder {
                 || href.contains("wikidata.org/wiki/Q")
                 || href.hasPrefixASCII("./") && href.contains(":") && !href.contains("#cite")
         }
-        guard pointsToProject else { return false }
+        guard pointsToProject else { return isBracketedLinkByTitle(number, end) }
         let text = page.plainText(of: number)
         if text.hasPrefix("(") { return text.hasSuffix(")") && isBracketedLink(number, end) }
         return text.hasPrefix("[") && text.hasSuffix("]")
@@ -235,6 +235,18 @@ extension ArticleBuilder {
             ?? href.firstIndex(of: "%3A", from: start).map { $0 + 3 }
         // "Star_Wars:_Part_I" is in no name space.
         return name.map { $0 < href.count && href[$0] != UInt8(ascii: "_") } ?? false
+    }
+
+    /// Whether an element is such a link of which a copy of the page has left the title, and not the address.
+    private func isBracketedLinkByTitle(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 5, page.nodes[number + 2].tag == .a,
+            page.attribute(.href, of: page.nodes[number + 2]) == nil, page.nodes[number + 1].tag == .text,
+            page.text(page.nodes[number + 1]).equalsASCII("("), page.nodes[number + 4].tag == .text,
+            page.text(page.nodes[number + 4]).equalsASCII(")"),
+            let title = StartTag.value(ofFirst: ["title"], endingAt: Int(page.nodes[number + 2].place), in: source),
+            let colon = title.firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        return colon > 0 && colon + 1 < title.count && !title[colon + 1].isHTMLSpace
     }
 
     /// In front of the link to an item that a wiki takes a value from, the nodes that are asked.

@@ -47,6 +47,7 @@ import WikiScour
         "<sup>(<a href=\"./Appendix:Velmish_pronunciation\">key</a>)</sup>",
         "<sup>(<a href=\"/wiki/Appendix:Velmish_pronunciation\">key</a>)</sup>",
         "<sup>(<a href=\"Appendix%253AVelmish_pronunciation.html\">key</a>)</sup>",
+        "<sup>(<a title=\"Appendix:Velmish pronunciation\">key</a>)</sup>",
         "<sup>(en)</sup> <a href=\"https://www.wikidata.org/wiki/Q1\"><img src=\"a.png\"></a>",
     ])
     func `a mark that leads to a page about the wiki is no word`(mark: String) throws {
@@ -54,6 +55,7 @@ import WikiScour
     }
 
     @Test(arguments: [
+        "<sup>(<a title=\"Star Wars: Part I\">key</a>)</sup>", "<sup>(<a>key</a>)</sup>",
         "<sup>(<a href=\"./Star_Wars:_Part_I\">key</a>)</sup>", "<sup>(<a href=\"./Key\">key</a>)</sup>",
         "<sup>(key)</sup>",
     ])
