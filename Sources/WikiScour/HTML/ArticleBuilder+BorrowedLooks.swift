@@ -5,6 +5,7 @@ extension ArticleBuilder {
     /// Whether a box wears the class of chrome round what is none: code, a table of data, a list, a tree.
     func isContent(_ number: Int, _ kind: ChromeKind) -> Bool {
         if kind == .menu { return isToggleInText(number) }
+        if kind == .hidden { return isArticle && isHiddenPanelOfIndex(number) }
         if kind == .coordinates { return isNameOnMap(number) }
         if kind == .captions, page.nodes[number].tag != .div { return drawnInitial(in: number) != nil }
         if kind == .maintenance, isLicence(number) { return true }
@@ -26,7 +27,8 @@ extension ArticleBuilder {
         case .navbox:
             return page.hasClass("navbox", page.nodes[number]) && (holdsData(range) || isSheetOfData(range))
         // Infoboxes that took over the looks of older sidebars.
-        case .sidebar: return page.hasClass("template-infobox", page.nodes[number])
+        case .sidebar: return page.hasClass("template-infobox", page.nodes[number]) || isAside(number)
+        case .portalBar: return page.hasClass("portal", page.nodes[number]) && isAside(number)
         case .tableOfContents:
             return page.nodes[number].tag == .table
                 ? !traits[number].roles.contains(.floating) && !leadsToSections(range)

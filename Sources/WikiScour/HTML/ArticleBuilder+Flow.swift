@@ -139,7 +139,7 @@ extension ArticleBuilder {
             cladogram(number)
             return end
         }
-        if roles.contains(.tabs) {
+        if roles.contains(.tabs), mayHoldPanels(number) {
             guard enter() else { return number + 1 }
             tabs(number)
             nesting -= 1
@@ -179,10 +179,10 @@ extension ArticleBuilder {
         var number = range.lowerBound
         /// Where the program text at hand ends: its lines are no parts of a value.
         var codeEnd = 0
+        var itemEnd = 0
         while true {
             while blockEnds.count > base, blockEnds[blockEnds.count - 1] <= number {
-                blockEnds.removeLast()
-                boundary(.block, asValue)
+                boundary(blockEnds.removeLast() == itemEnd ? .endOfItem : .block, asValue)
             }
             guard number < range.upperBound, !watch.isOver() else { return }
             let (met, next) = step(number)
@@ -194,7 +194,7 @@ extension ArticleBuilder {
                 boundary(.lineBreak, asValue && number >= codeEnd && !isWithinSource(number, range))
             case .element(let isOfParts):
                 let node = page.nodes[number]
-                if isOfParts, asValue, enter() {
+                if isOfParts, asValue, mayHoldPanels(number), enter() {
                     if traits[number].roles.contains(.tabs) { tabsAsValue(number) } else { apartAsValue(number) }
                     nesting -= 1
                     number = Int(node.end)
@@ -202,6 +202,7 @@ extension ArticleBuilder {
                 }
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
+                    if node.tag == .li { itemEnd = Int(node.end) }
                     blockEnds.append(Int(node.end))
                 } else if asValue, node.tag.isCode {
                     codeEnd = max(codeEnd, Int(node.end))

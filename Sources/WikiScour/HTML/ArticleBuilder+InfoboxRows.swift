@@ -107,6 +107,18 @@ extension ArticleBuilder {
                 wholeRow(number, isHeader: true, isCaption: rows.isEmpty, &rows)
                 return end
             }
+            if isSectionOfBox(number), enter() {
+                sectionOfBox(number, &rows)
+                nesting -= 1
+                return end
+            }
+            if page.hasClass("title", node), rows.isEmpty, rows.title.isEmpty, node.tag == .div,
+                hasText(inside(number)),
+                !containsBreak(number)
+            {
+                wholeRow(number, isHeader: true, isCaption: true, &rows)
+                return end
+            }
             if let (label, value) = sides(of: number) {
                 rows.add(pair(label: label, value: value))
                 return end
@@ -219,7 +231,10 @@ extension ArticleBuilder {
         readCells(cells, number, &rows, &nested)
         guard let nested else { return }
         nesting += 1
+        let outerRow = rows.rowOfNeighbours
+        rows.rowOfNeighbours = rowOfNeighbours(in: nested) ?? outerRow
         collectRows(in: inside(nested), &rows)
+        rows.rowOfNeighbours = outerRow
         nesting -= 1
     }
 
@@ -265,6 +280,7 @@ extension ArticleBuilder {
             for cell in cells { wholeRow(cell, isHeader: false, isCaption: false, &rows) }
             return
         }
+        if rows.rowOfNeighbours == number, addNeighbours(cells, nodes, &rows) { return }
         if cells.count == 2 {
             var row = pair(label: first, value: cells[1])
             row.labelIsHeaderCell = isLabel(first, before: cells[1])

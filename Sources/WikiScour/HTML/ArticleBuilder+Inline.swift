@@ -13,19 +13,14 @@ extension ArticleBuilder {
     /// What an element is dropped as, and by which rule; nil for one that stays.
     func verdict(_ number: Int, _ traits: Traits) -> (kind: ChromeKind, rule: UInt16?)? {
         if traits.roles.contains(.hidden), traits.roles.isDisjoint(with: [.folded, .math]),
-            !(foldsTables && page.nodes[number].tag == .table)
+            !(foldsTables && page.nodes[number].tag == .table), !isFoldedPanel(number)
         {
             return (.hidden, nil)
         }
         if number == titleNode { return (.pageHeader, nil) }
         if !droppedNodes.isEmpty, droppedNodes.contains(number) { return (.redirectNote, nil) }
         guard let rule = traits.rule, let kind = index.rules[Int(rule)].kind else { return nil }
-        // A form with sections in it was never closed, and has swallowed the article; the questions of a quiz are its text.
-        if kind == .form, page.nodes[number].tag == .form,
-            holdsHeading(number) || page.hasClass("quizForm", page.nodes[number])
-        {
-            return nil
-        }
+        if kind == .form, isNoForm(number) { return nil }
         // A formula that could not be drawn wears the class of an error too.
         if kind == .cleanupMark, traits.roles.contains(.math) { return keep.contains(.math) ? nil : (.math, rule) }
         if isContent(number, kind) { return nil }
@@ -41,10 +36,6 @@ extension ArticleBuilder {
         case .references where traits.roles.contains(.bibliography) || isSmallPrint(number): return nil
         default: return (kind, rule)
         }
-    }
-
-    private func holdsHeading(_ number: Int) -> Bool {
-        (number..<Int(page.nodes[number].end)).contains { page.nodes[$0].tag.headingLevel > 0 }
     }
 
     mutating func remove(_ number: Int, _ kind: ChromeKind, _ rule: String, _ seam: TextCanvas.Seam) -> Bool {
@@ -86,7 +77,7 @@ extension ArticleBuilder {
                 _ = remove(number, .references, "citation-unmarked", [.mark, .citation])
                 return end
             }
-            if node.tag == .sup, isCleanupMark(number, end) {
+            if node.tag == .sup, isCleanupMark(number, end) || isMarkOfItem(number, end) {
                 _ = remove(number, .cleanupMark, "cleanup-unmarked", .mark)
                 return end
             }
@@ -218,9 +209,11 @@ extension ArticleBuilder {
             // "[d]" leads to the item of Wikidata where the wiki has no page.
             pointsToProject =
                 pointsToProject || href.contains("/wiki/") && isNamespaced(href)
-                || href.contains("%3A") || href.contains("/Wikipedia:") || href.contains("wikidata.org/wiki/Q")
+                || href.contains("%3A") || href.contains("%253A") || href.contains("/Wikipedia:")
+                || href.contains("wikidata.org/wiki/Q")
+                || href.hasPrefixASCII("./") && href.contains(":") && !href.contains("#cite")
         }
-        guard pointsToProject else { return false }
+        guard pointsToProject else { return isBracketedLinkByTitle(number, end) }
         let text = page.plainText(of: number)
         if text.hasPrefix("(") { return text.hasSuffix(")") && isBracketedLink(number, end) }
         return text.hasPrefix("[") && text.hasSuffix("]")
@@ -232,11 +225,46 @@ extension ArticleBuilder {
         guard end == number + 5, page.nodes[number + 1].tag == .text, page.text(page.nodes[number + 1]).count == 1,
             page.nodes[number + 2].tag == .a, page.nodes[number + 4].tag == .text,
             page.text(page.nodes[number + 4]).count == 1,
-            let href = page.attribute(.href, of: page.nodes[number + 2]),
-            let colon = href.firstIndex(of: UInt8(ascii: ":"), from: (href.firstIndex(of: "/wiki/") ?? 0) + 1)
+            let href = page.attribute(.href, of: page.nodes[number + 2])
         else { return false }
+        let start = href.firstIndex(of: "/wiki/") ?? 0
+        let colon = href.firstIndex(of: UInt8(ascii: ":"), from: start + 1).map { $0 + 1 }
+        // Pages that were saved file by file have it escaped, and once more.
+        let name =
+            colon ?? href.firstIndex(of: "%253A", from: start).map { $0 + 5 }
+            ?? href.firstIndex(of: "%3A", from: start).map { $0 + 3 }
         // "Star_Wars:_Part_I" is in no name space.
-        return colon + 1 < href.count && href[colon + 1] != UInt8(ascii: "_")
+        return name.map { $0 < href.count && href[$0] != UInt8(ascii: "_") } ?? false
+    }
+
+    /// Whether an element is such a link of which a copy of the page has left the title, and not the address.
+    private func isBracketedLinkByTitle(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 5, page.nodes[number + 2].tag == .a,
+            page.attribute(.href, of: page.nodes[number + 2]) == nil, page.nodes[number + 1].tag == .text,
+            page.text(page.nodes[number + 1]).equalsASCII("("), page.nodes[number + 4].tag == .text,
+            page.text(page.nodes[number + 4]).equalsASCII(")"),
+            let title = StartTag.value(ofFirst: ["title"], endingAt: Int(page.nodes[number + 2].place), in: source),
+            let colon = title.firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        return colon > 0 && colon + 1 < title.count && !title[colon + 1].isHTMLSpace
+    }
+
+    /// In front of the link to an item that a wiki takes a value from, the nodes that are asked.
+    private static let reachOfItem = 3
+
+    /// Whether a raised "(en)" says in which language Wikidata names what stands in front: the link to the item follows.
+    private func isMarkOfItem(_ number: Int, _ end: Int) -> Bool {
+        guard end == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        guard (4...5).contains(text.count), text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")"),
+            text.dropFirst().dropLast().allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+        else { return false }
+        for next in end..<min(page.nodes.count, end + Self.reachOfItem) {
+            let node = page.nodes[next]
+            if node.tag == .a { return page.attribute(.href, of: node)?.contains("wikidata.org/wiki/") ?? false }
+            if node.tag == .text, page.text(node).hasVisibleCharacter { return false }
+        }
+        return false
     }
 
     /// Whether a raised question mark leads to a page of help, as beside the recordings of the German Wikipedia: "?/i".
@@ -278,7 +306,11 @@ extension ArticleBuilder {
 
     /// Links that are no text: automatic numbers and coordinates.
     private mutating func isDroppedLink(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        if isArticle, canvas.touchesWord || canvas.endsWithMark, isMissingTemplate(number) {
+            return remove(number, .cleanupMark, "template-missing", .mark)
+        }
         guard let href = page.attribute(.href, of: node) else { return false }
+        if isMarkOfLanguage(number, node) { return remove(number, .cleanupMark, "language-of-link", .mark) }
         if leadsOutside(href), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
@@ -299,6 +331,13 @@ extension ArticleBuilder {
             return remove(number, .editLink, "edit-link-unmarked", .mark)
         }
         return false
+    }
+
+    /// Whether a link is nothing but the mark of the language that the page behind it is in, as the French Wikipedia puts one behind
+    /// the name of a page that it lacks.
+    private func isMarkOfLanguage(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        guard Int(node.end) == number + 3, page.nodes[number + 1].tag == .span else { return false }
+        return page.hasClass("indicateur-langue", page.nodes[number + 1]) && page.hasClass("extiw", node)
     }
 
     /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.

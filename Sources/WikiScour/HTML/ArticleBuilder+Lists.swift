@@ -133,7 +133,7 @@ extension ArticleBuilder {
             _ = remove(number, kind, rule, [])
             return
         }
-        if isUnmarkedHatnote(number) || isIconHatnote(number) {
+        if isUnmarkedHatnote(number) || isIconHatnote(number) || isHatnoteByWords(number) {
             account.note(.hatnotes, "hatnote-indented", number..<Int(page.nodes[number].end))
             return
         }
@@ -229,6 +229,35 @@ extension ArticleBuilder {
             child += 1
         }
         return hasLink && hasItalicText
+    }
+
+    private static let mostNodesOfHatnote = 60
+    /// Between links, in bytes: ", ", "und", "および".
+    private static let longestConjunction = 9
+
+    /// A hatnote of which only the words in front of the links are italic, first in its section: they must be those of hatnotes.
+    private func isHatnoteByWords(_ number: Int) -> Bool {
+        let range = number + 1..<Int(page.nodes[number].end)
+        guard !keep.contains(.hatnotes), canvas.lineIsEmpty, hasNoTextInSection,
+            range.count <= Self.mostNodesOfHatnote, let first = page.firstElementChild(of: number),
+            page.nodes[first].tag == .i || page.nodes[first].tag == .em, !hasText(number + 1..<first)
+        else { return false }
+        let italicEnd = Int(page.nodes[first].end)
+        var linkEnd = 0
+        var linkCount = 0
+        for child in italicEnd..<max(italicEnd, range.upperBound) {
+            let node = page.nodes[child]
+            if node.tag == .a {
+                linkEnd = max(linkEnd, Int(node.end))
+                linkCount += 1
+            }
+            if node.tag == .text, child >= linkEnd, page.text(node).trimmed.count > Self.longestConjunction {
+                return false
+            }
+        }
+        guard linkCount > 0 else { return false }
+        var text = page.plainText(of: range)
+        return text.withUTF8 { $0.isEmpty ? nil : Phrases.shared.kind(ofLine: $0, .all, .all) } == .hatnotes
     }
 }
 

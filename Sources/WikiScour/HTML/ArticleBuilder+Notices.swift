@@ -396,13 +396,24 @@ extension ArticleBuilder {
         var linkEnd = 0
         for child in range {
             let node = page.nodes[child]
-            if node.tag == .a, page.attribute(.href, of: node)?.contains("redlink=1") ?? false {
-                linkEnd = Int(node.end)
-            }
+            if node.tag == .a, page.hasClass("new", node) || leadsToMissingPage(node) { linkEnd = Int(node.end) }
             guard node.tag == .text, page.text(node).hasVisibleCharacter else { continue }
             guard child < linkEnd, page.text(node).hasPrefixASCII("Template:") else { return false }
         }
         return linkEnd > 0
+    }
+
+    private func leadsToMissingPage(_ link: HTMLTape.Node) -> Bool {
+        page.attribute(.href, of: link)?.contains("redlink=1") ?? false
+    }
+
+    /// Whether a link is what MediaWiki shows in the place of a template that the wiki lacks.
+    func isMissingTemplate(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text,
+            page.text(page.nodes[number + 1]).hasPrefixASCII("Template:")
+        else { return false }
+        return page.hasClass("new", node) || leadsToMissingPage(node)
     }
 
     func holdsEditLink(_ range: Range<Int>) -> Bool {

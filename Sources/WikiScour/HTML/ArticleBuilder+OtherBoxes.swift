@@ -33,7 +33,7 @@ extension ArticleBuilder {
     private static let longestLabel = 40
     private static let mostWordsOfLabel = 4
 
-    private static func endOfLabel(in line: String) -> String.Index? {
+    static func endOfLabel(in line: String) -> String.Index? {
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > line.startIndex,
             line.distance(from: line.startIndex, to: colon) <= longestLabel,
             line[..<colon].count(where: { $0 == " " }) < mostWordsOfLabel, line.index(after: colon) < line.endIndex

@@ -28,6 +28,10 @@ extension ArticleBuilder {
         if node.tag == .comment { return (.nothing, end) }
         let traits = self.traits[number]
         if node.tag == .script, writeFormula(ofScript: number, startsBlock: startsBlock) { return (.text, end) }
+        if startsBlock, traits.drops, let text = swallowedText(in: number) {
+            account.note(traits.rule.flatMap { index.rules[Int($0)].kind } ?? .navbox, "swallowed-text", number..<text)
+            return (.dropped(partsText: true), text)
+        }
         if drop(number, traits) { return (.dropped(partsText: separates(node.tag, traits)), end) }
         if !traits.roles.isDisjoint(with: [.math, .tabs, .apart, .block, .inlineBlock, .floating, .flex]) {
             if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }

@@ -185,7 +185,12 @@ extension ArticleBuilder {
         var texts = [Range<Int>?](repeating: nil, count: grid.cells.count)
         var written: [Int?] = []
         var repetitions = 0
-        for row in grid.rows {
+        for (position, row) in grid.rows.enumerated() {
+            if row.onlyReachesDown, position + 1 < grid.rows.count,
+                grid.rows[position + 1].covered.count > grid.rows[position + 1].own.count
+            {
+                continue
+            }
             // What is in empty cells has been dropped, and that is told and remembered too.
             for cell in row.own where !grid.cells[cell].isFilled {
                 text(grid.cells[cell].node + 1..<Int(page.nodes[grid.cells[cell].node].end), asValue: true)
@@ -226,6 +231,7 @@ extension ArticleBuilder {
         for row in grid.rows where row.isFilled {
             if row.own.count == 1 {
                 wide += 1
+                pairs += labelledRows(in: grid.cells[row.own.lowerBound].node)
             } else if row.own.count == 2 {
                 if row.own.allSatisfy({ grid.cells[$0].isFilled }) { pairs += 1 }
             } else {
@@ -233,5 +239,20 @@ extension ArticleBuilder {
             }
         }
         return pairs >= 4 && wide >= 1
+    }
+
+    /// How many nodes of a cell are looked at for the rows of a table in it.
+    private static let mostNodesOfRows = 400
+
+    /// How many rows of a table within a full-width cell have a label with its colon and a value, as in boxes from before there was a class
+    /// for them.
+    private func labelledRows(in cell: Int) -> Int {
+        (cell + 1..<min(Int(page.nodes[cell].end), cell + Self.mostNodesOfRows)).count { row in
+            guard page.nodes[row].tag == .tr, page.cellCount(row) == 2, let label = page.firstElementChild(of: row),
+                Int(page.nodes[label].end) < Int(page.nodes[row].end)
+            else { return false }
+            return page.plainText(of: label).hasSuffix(":")
+                && hasText(Int(page.nodes[label].end)..<Int(page.nodes[row].end))
+        }
     }
 }

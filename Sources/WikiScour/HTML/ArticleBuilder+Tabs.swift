@@ -66,6 +66,10 @@ extension ArticleBuilder {
         let end = Int(page.nodes[number].end)
         var names: ArraySlice<Range<Int>> = []
         var hasNames = false
+        if let strip = stripBefore(number) {
+            names = tabNames(in: strip)
+            hasNames = true
+        }
         var child = number + 1
         while child < end {
             let node = page.nodes[child]
@@ -120,11 +124,67 @@ extension ArticleBuilder {
 
     private func isTabStrip(_ node: HTMLTape.Node) -> Bool {
         page.hasClass("wds-tabs", node) || page.hasClass("tabber__tabs", node) || page.hasClass("tabbernav", node)
+            || page.attribute(.role, of: node)?.equalsASCII("tablist") ?? false
+            || Self.stripsOfScripts.contains { page.hasClass($0, node) }
     }
 
     private func isTabPanel(_ node: HTMLTape.Node) -> Bool {
         page.hasClass("wds-tab__content", node) || page.hasClass("tabber__panel", node)
             || page.hasClass("tabbertab", node) || page.hasClass("tabs-content", node)
+            || isTabPanel(byRole: node) || Self.panelsOfScripts.contains { page.hasClass($0, node) }
+    }
+
+    // Bootstrap, a script for tabs on narrow screens, and jQuery's.
+    private static let stripsOfScripts: [StaticString] = ["nav-tabs", "resp-tabs-list", "ui-tabs-nav"]
+    private static let panelsOfScripts: [StaticString] = ["tab-pane", "resp-tab-content", "ui-tabs-panel"]
+    private static let framesOfScripts: [StaticString] = ["tab-content", "resp-tabs", "resp-tabs-container", "ui-tabs"]
+
+    /// Whether an element with the role of tabs is one. The classes of scripts are used for other things too: then the first element in it is
+    /// neither a strip nor a panel.
+    func mayHoldPanels(_ number: Int) -> Bool {
+        let node = page.nodes[number]
+        guard traits[number].roles.contains(.tabs), Self.framesOfScripts.contains(where: { page.hasClass($0, node) })
+        else { return true }
+        var child = number + 1
+        while child < Int(node.end) {
+            let node = page.nodes[child]
+            if node.tag == .text {
+                if page.text(node).hasVisibleCharacter { return false }
+            } else if node.tag != .comment {
+                if isTabStrip(node) || isTabPanel(node) { return true }
+                // The names once more, over each panel for narrow screens.
+                if verdict(child, traits[child]) == nil { return false }
+            }
+            child = Int(node.end)
+        }
+        return false
+    }
+
+    /// How far in front of its panels a strip may begin, in nodes.
+    private static let reachOfStrip = 300
+
+    /// The strip directly in front of the panels, which a rule has taken out.
+    private func stripBefore(_ number: Int) -> Int? {
+        guard
+            page.hasClass("tab-content", page.nodes[number]) || page.hasClass("resp-tabs-container", page.nodes[number])
+        else { return nil }
+        var place = number - 1
+        while place > 0, page.nodes[place].tag == .comment || isBlankText(place) { place -= 1 }
+        let end = place + 1
+        let first = max(0, number - Self.reachOfStrip)
+        while place > first {
+            let node = page.nodes[place]
+            if Int(node.end) > end { return nil }
+            if Int(node.end) == end, node.tag != .text, isTabStrip(node) {
+                return verdict(place, traits[place]) != nil ? place : nil
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isBlankText(_ number: Int) -> Bool {
+        page.nodes[number].tag == .text && !page.text(page.nodes[number]).hasVisibleCharacter
     }
 
     /// The names in a strip. They stand in items of a list, and are none.

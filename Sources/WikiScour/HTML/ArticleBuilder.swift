@@ -51,6 +51,8 @@ struct ArticleBuilder {
     var lastApart = Apart()
     /// Whether lines and blocks are the parts of a value.
     var writesValue = false
+    /// How many nodes the content root has.
+    var contentSize = 0
     /// How many calls are on the stack for nested lists, tables and scripts.
     var nesting = 0
 
@@ -90,6 +92,7 @@ struct ArticleBuilder {
             account.note(.interface, "software-page", root + 1..<Int(page.nodes[root].end))
             return
         }
+        contentSize = page.size(root)
         flow(root + 1..<Int(page.nodes[root].end))
         closeLine()
         dropLastEdit(before: Int(page.nodes[root].end))

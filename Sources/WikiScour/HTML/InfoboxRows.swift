@@ -92,6 +92,9 @@ struct InfoboxRows {
     var group = 0
     var groupCount = 0
 
+    /// The one row of two cells of a table within a cell, where these face one another: what came before, and what after.
+    var rowOfNeighbours: Int?
+
     /// Whether no row with text has come.
     private(set) var isEmpty = true
 

@@ -17,6 +17,8 @@ struct TableGrid {
         /// Where in ``coveredCells`` those and the cells that reach down into it are, from left to right.
         var covered: Range<Int>
         var isFilled = false
+        /// Whether all text of the row belongs to the rows under it, as where a number stands beside a group of lines.
+        var onlyReachesDown = false
     }
 
     private(set) var cells: [Cell] = []
@@ -110,6 +112,8 @@ struct TableGrid {
         let firstCell = cells.count
         let firstCovered = coveredCells.count
         var isRowFilled = false
+        // The class of a row of cppreference's that is there for one cell, beside the rows of a group.
+        var onlyReachesDown = page.hasClass("t-dcl-rev-aux", page.nodes[row])
         var position = 0
         var column = 0
         var number = row + 1
@@ -133,13 +137,15 @@ struct TableGrid {
             cells.append(Cell(node: number, columns: column..<column + width, isFilled: isFilled))
             coveredCells.append(cells.count - 1)
             if isFilled { isRowFilled = true }
+            if isFilled, height == 1 { onlyReachesDown = false }
             if height > 1 { carried.append(Reaching(cell: cells.count - 1, rowsLeft: height - 1)) }
             column += width
         }
         column = Int.max
         passReaching(reaching, &carried, &position, &column)
         let result = Row(
-            own: firstCell..<cells.count, covered: firstCovered..<coveredCells.count, isFilled: isRowFilled)
+            own: firstCell..<cells.count, covered: firstCovered..<coveredCells.count, isFilled: isRowFilled,
+            onlyReachesDown: onlyReachesDown)
         repetitions += result.covered.count - result.own.count
         if !result.own.isEmpty { rows.append(result) }
     }

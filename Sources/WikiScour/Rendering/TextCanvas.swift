@@ -6,7 +6,7 @@
 struct TextCanvas {
     /// How what comes next is joined to what the line holds.
     enum Join: UInt8, Comparable {
-        case none, lineBreak, block, item
+        case none, lineBreak, block, endOfItem, item
         static func < (left: Join, right: Join) -> Bool { left.rawValue < right.rawValue }
     }
 
@@ -71,6 +71,12 @@ struct TextCanvas {
     /// Whether the line ends in a colon, and nothing has come since but white space.
     var endsWithColon: Bool {
         !lineIsEmpty && text.last == UInt8(ascii: ":") && pending.join == .none && pending.seam.isEmpty
+    }
+
+    /// Whether what comes next would touch a mark that ends a sentence or a part of one.
+    var endsWithMark: Bool {
+        guard touchesText, let last = text.last else { return false }
+        return ".,;!?".utf8.contains(last)
     }
 
     /// Ends the line: what it holds is finished text.
@@ -326,7 +332,7 @@ struct TextCanvas {
         if next.isJoinedBare { return }
         let last = lastScalar
         let spaceAlone =
-            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join >= .block && last.isSentenceEnd)
+            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join == .block && last.isSentenceEnd)
         if !spaceAlone { text.append(UInt8(ascii: ",")) }
         text.append(0x20)
     }

@@ -42,6 +42,7 @@ package enum CodeRules {
         head	page-header	the head of the page
         image	captions	an image within the text
         contents-unmarked	toc	a list of numbered links to the sections of the page, and the heading over it, without a class
+        language-of-link	cleanup-mark	a link that is the mark of the language that the page behind it is in
         leader	style	a row of dots that leads to the number of a page
         image-missing	captions	a link to upload an image that the page was to show
         infobox-loose-text	infobox-chrome	text of a box that no label is about
@@ -68,6 +69,7 @@ package enum CodeRules {
         previous-and-next	navbox	a line with arrows at both ends, to the page before and to the one after
         redirect-note	redirect-note	what a page says of the redirect that led to it
         section-name	-	a section of a kind that is dropped, told by its name
+        swallowed-text	-	navigation that was never closed, as far as the article in it
         section-without-blocks	empty-section	a heading with nothing left under it
         series-box	sidebar	a box of links that wears the class of an infobox
         software-page	interface	a page of the software: an editor, a list of revisions
@@ -77,7 +79,7 @@ package enum CodeRules {
         formula-fragments	hidden	flattened pages: what the markup of a formula leaves in front of its TeX
         hidden-date	hidden	flattened pages: a date for machines in parentheses
         trail-to-page	menu	links that lead to the page, with arrows between them and its own name behind
-        template-missing	cleanup-mark	a paragraph of links to templates that the wiki lacks
+        template-missing	cleanup-mark	a paragraph of links to templates that the wiki lacks, or one that a word touches
         label-without-value	-	a label that went with what it announced
         list-of-links	menu	flattened pages: the addresses that a browser for terminals lists
         rule	style	flattened pages: a line that was drawn
