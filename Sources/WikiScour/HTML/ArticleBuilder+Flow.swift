@@ -179,10 +179,10 @@ extension ArticleBuilder {
         var number = range.lowerBound
         /// Where the program text at hand ends: its lines are no parts of a value.
         var codeEnd = 0
-        var itemEnd = 0
         while true {
             while blockEnds.count > base, blockEnds[blockEnds.count - 1] <= number {
-                boundary(blockEnds.removeLast() == itemEnd ? .endOfItem : .block, asValue)
+                blockEnds.removeLast()
+                boundary(.block, asValue)
             }
             guard number < range.upperBound, !watch.isOver() else { return }
             let (met, next) = step(number)
@@ -202,7 +202,6 @@ extension ArticleBuilder {
                 }
                 if node.tag.isBlock {
                     boundary(node.tag == .li ? .item : .block, asValue)
-                    if node.tag == .li { itemEnd = Int(node.end) }
                     blockEnds.append(Int(node.end))
                 } else if asValue, node.tag.isCode {
                     codeEnd = max(codeEnd, Int(node.end))

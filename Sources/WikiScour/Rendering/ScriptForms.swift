@@ -69,21 +69,7 @@ enum ScriptForms {
         let mark = position == .above ? "^" : "_"
         // Scripts within scripts hold the same text again and again: its characters are not counted.
         let isOneCharacter = string.dropFirst().isEmpty
-        return Array((isOneCharacter || isBracketed(content) ? mark + string : mark + "(" + string + ")").utf8)
-    }
-
-    /// Whether characters stand in parentheses, all of them in one pair.
-    private static func isBracketed(_ content: ContiguousArray<UInt8>) -> Bool {
-        guard content.count > 2, content.first == UInt8(ascii: "("), content.last == UInt8(ascii: ")") else {
-            return false
-        }
-        var depth = 0
-        for byte in content.dropLast() {
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            if depth == 0 { return false }
-        }
-        return true
+        return Array((isOneCharacter ? mark + string : mark + "(" + string + ")").utf8)
     }
 
     /// Whether superscript letters just follow (19th, Mlle), as they do unless they are an exponent.

@@ -6,7 +6,7 @@
 struct TextCanvas {
     /// How what comes next is joined to what the line holds.
     enum Join: UInt8, Comparable {
-        case none, lineBreak, block, endOfItem, item
+        case none, lineBreak, block, item
         static func < (left: Join, right: Join) -> Bool { left.rawValue < right.rawValue }
     }
 
@@ -332,9 +332,16 @@ struct TextCanvas {
         if next.isJoinedBare { return }
         let last = lastScalar
         let spaceAlone =
-            (next.isOpeningParenthesis && join != .item) || last.isJoiner || (join == .block && last.isSentenceEnd)
+            (next.isOpeningParenthesis && join != .item) || last.isJoiner
+            || (join >= .block && last.isSentenceEnd && !(join == .item && endsInAbbreviation))
         if !spaceAlone { text.append(UInt8(ascii: ",")) }
         text.append(0x20)
+    }
+
+    /// Whether the full stop at the end of the line is that of a word cut short ("Ostra Inc.", "Velm, D.C.", "Ann Renn Jr."), and ends no
+    /// sentence: the next item is another value.
+    private var endsInAbbreviation: Bool {
+        text.withBytes { Abbreviations.end(Bytes(rebasing: $0[max(lineStart, text.count - Abbreviations.reach)...])) }
     }
 
     /// Mends the place where something was taken out (clean format, section 2.4).

@@ -141,14 +141,7 @@ def in_script(text, forms):
 def marked(mark, text):
     shows("2.6 carets and lines")
     shows("2.6 parentheses", len(text) > 1)
-    return mark + text if len(text) == 1 or in_one_pair(text) else f"{mark}({text})"
-
-
-def in_one_pair(text):
-    """Whether all of a text stands in one pair of parentheses."""
-    if len(text) < 3 or text[0] != "(" or text[-1] != ")": return False
-    depths = [text[:end].count("(") - text[:end].count(")") for end in range(1, len(text))]
-    return min(depths) > 0
+    return mark + text if len(text) == 1 else f"{mark}({text})"
 
 
 def raised(text, before):
@@ -184,7 +177,7 @@ def joined(lines, how):
     parts = [part for one in lines for part in (tidied(piece) for piece in raw(one).split(BREAK)) if part]
     text = parts[0] if parts else ""
     for part in parts[1:]:
-        if part[0] in "(（" and how != "list" or text[-1] in ",;:–—-/&，；：、،؛" or how not in ("br", "list") and text[-1] in ".!?。！？؟":
+        if part[0] in "(（" and how != "list" or text[-1] in ",;:–—-/&，；：、،؛" or how != "br" and text[-1] in ".!?。！？؟":
             shows("1.5 a break where a space is enough")
             text += " " + part
         elif part[0] in "),;:），；：،؛":

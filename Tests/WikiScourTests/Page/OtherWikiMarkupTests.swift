@@ -159,7 +159,7 @@ import WikiScour
     @Test func `what points to a key, dots, and buttons go`() throws {
         func raised(_ link: String) -> String { "<p>IPA<sup>\(link)</sup>: mill</p>" }
         #expect(try behindProse(raised("(<a href=\"/wiki/Appendix:Sounds\">key</a>)")) == "IPA: mill")
-        #expect(try behindProse(raised("(<a href=\"/wiki/Mills:_a_song\">key</a>)")) == "IPA^(key): mill")
+        #expect(try behindProse(raised("(<a href=\"/wiki/Mills:_a_song\">key</a>)")) == "IPA^((key)): mill")
         let leader = "<p>The Bag<span style=\"float:right\">&nbsp;. . . . . . .</span></p>"
         #expect(try behindProse(leader) == "The Bag")
         let button = "<span class=\"mw-customtoggle-a mw-ui-button\">Show</span>"
