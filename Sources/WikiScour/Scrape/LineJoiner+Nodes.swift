@@ -34,6 +34,7 @@ extension LineJoiner {
         var isLed = false
         /// The title that the block stands under, behind what the skin writes there.
         var title = Range<Int>?.none
+        var isPastHead = false
         var quotes = NodeQuotes()
         var rows = NodeRows(in: lines.elements, bytes)
         var boxes = NodeBoxes(in: lines.elements, labels, bytes)
@@ -99,7 +100,9 @@ extension LineJoiner {
                     isBehindHeading: last.flags.contains(.alone), bytes)
                 isBehindCell = isCell
                 isCell = block == .cell
-                title = isCell || index > reachOfHead ? nil : titleAbove(lines.elements[..<(count - 1)], bytes)
+                // The head of a page ends where its text has begun.
+                isPastHead = isPastHead || isBehindProse || index > reachOfHead
+                title = isPastHead || isCell ? nil : titleAbove(lines.elements[..<(count - 1)], bytes)
                 if !isLed, !isCell, sentences.showsHeadings, bytes[line.start] >= 0xD6,
                     title != nil || mayStandBehind(last, bytes)
                 {

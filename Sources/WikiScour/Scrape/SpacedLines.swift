@@ -6,6 +6,7 @@ enum SpacedLines {
     /// In bytes: the head of a page shows it.
     private static let look = 4096
     private static let fewestLines = 4
+    private static let fewestToTell = 12
     /// In front of a line: one for the block, and one for each tag that its text begins with.
     private static let mostSpaces = 3
 
@@ -38,6 +39,8 @@ enum SpacedLines {
             guard feed > 0, index < head.count else { continue }
             count += 1
             if head[feed - 1] == 0x20, head[index] == 0x20 { spacedCount += 1 }
+            // Most pages show at once that they are none.
+            if count == fewestToTell, spacedCount * 4 < count { return false }
         }
         return count >= fewestLines && spacedCount * 4 >= count * 3
     }
