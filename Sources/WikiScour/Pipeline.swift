@@ -112,6 +112,7 @@ final class Workspace: @unchecked Sendable {
         times?.end(.parse)
         try watch.check()
         var page = scrape
+        ArchiveToolbar.drop(&page)
         GluedHead.split(&page)
         GluedTagline.split(&page)
         HomeLink.split(&page)

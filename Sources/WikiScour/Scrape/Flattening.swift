@@ -16,7 +16,7 @@ enum Flattening: String, Sendable {
     func rewrite(_ bytes: Bytes, _ rules: RuleBook, _ watch: Watch) -> RewrittenScrape? {
         switch self {
         case .textNodes: nil
-        case .sourceLines: EmptyImages.rewrite(bytes)
+        case .sourceLines: EmptyImages.rewrite(bytes) ?? SpacedLines.rewrite(bytes, watch)
         case .terminal: TerminalText.rewrite(bytes, watch)
         case .markdown: MarkdownText.rewrite(bytes, watch)
         case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames, watch)

@@ -33,7 +33,9 @@ enum HatnoteNodes {
         let line = lines[start]
         guard line.count <= longestPhrase, line.count > 3 else { return nil }
         // Most nodes neither end in a colon nor stand in front of a name and a mark.
-        let isOpen = Scalar(endingAt: line.end, in: bytes).isColon
+        let mark = Scalar(endingAt: line.end, in: bytes)
+        // Hebrew has a dash in the place of the colon.
+        let isOpen = mark.isColon || mark.value == 0x2013
         guard
             isOpen || (start + 2 < lines.count && isFullStop(lines[start + 2], bytes))
                 || isJoint(start + 2, lines, bytes)

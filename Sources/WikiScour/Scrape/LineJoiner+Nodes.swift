@@ -32,6 +32,9 @@ extension LineJoiner {
         var node = ScrapeLine?.none
         /// Whether what follows the block shows that it begins a sentence.
         var isLed = false
+        /// The title that the block stands under, behind what the skin writes there.
+        var title = Range<Int>?.none
+        var isPastHead = false
         var quotes = NodeQuotes()
         var rows = NodeRows(in: lines.elements, bytes)
         var boxes = NodeBoxes(in: lines.elements, labels, bytes)
@@ -60,6 +63,7 @@ extension LineJoiner {
                 joins = isBeside(line, last, bytes)
             } else {
                 let nodes = UnsafeBufferPointer(rebasing: lines.elements[index...])
+                let isLead = title.map { names(last, $0, bytes) } ?? false
                 // What takes longest is asked last.
                 joins =
                     !isBacklink(text)
@@ -70,8 +74,11 @@ extension LineJoiner {
                             isClosedNext: nodes.count > 1
                                 && quotes.isClosed(by: Bytes(rebasing: bytes[nodes[1].start..<nodes[1].end])))
                         || count > 1
-                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], bytes)
-                        || node.map { NodeSentences.breaksOff($0, bytes) } ?? false)
+                            && sentences.goesOn(in: nodes, from: last, behind: lines[count - 2], isLead: isLead, bytes)
+                        || node.map {
+                            NodeSentences.breaksOff($0, bytes)
+                                || isLead && NodeNames.goesOn(line, behind: $0, of: last, bytes)
+                        } ?? false)
                     && !isClosed(last, isAtTop: count <= reachOfJumpLinks, bytes)
                     || isBehindCell && text.equalsASCII("(")
             }
@@ -93,6 +100,15 @@ extension LineJoiner {
                     isBehindHeading: last.flags.contains(.alone), bytes)
                 isBehindCell = isCell
                 isCell = block == .cell
+                // The head of a page ends where its text has begun.
+                isPastHead = isPastHead || isBehindProse || index > reachOfHead
+                title = isPastHead || isCell ? nil : titleAbove(lines.elements[..<(count - 1)], bytes)
+                if !isLed, !isCell, sentences.showsHeadings, bytes[line.start] >= 0xD6,
+                    title != nil || mayStandBehind(last, bytes)
+                {
+                    isLed = CaselessSentence.begins(
+                        with: UnsafeBufferPointer(rebasing: lines.elements[index...]), bytes)
+                }
                 isSentence =
                     block == .sentence
                     || !isCell && line.count > 60 && !(count <= reachOfMenus && isMenu(line, bytes))
@@ -141,6 +157,47 @@ extension LineJoiner {
         let text = Bytes(rebasing: bytes[block.start..<block.end])
         return text.last == UInt8(ascii: "]")
             || SentenceEnd.isAtEnd(of: text, holdsBracket: block.signs.contains(.closingBracket))
+    }
+
+    /// In bytes: a shorter line with a full stop may be an item.
+    private static let shortestSentence = 40
+    /// In lines: the menus of some skins stand in front of an article.
+    private static let reachOfHead = 1500
+
+    /// Whether a paragraph may begin behind a block: a heading, a sentence.
+    private static func mayStandBehind(_ block: ScrapeLine, _ bytes: Bytes) -> Bool {
+        block.flags.contains(.alone) || block.count >= shortestSentence && ends(block, bytes)
+    }
+
+    /// How many blocks the skin writes under a title: the tagline, two links, the note of a redirect.
+    private static let mostOfHead = 4
+    /// In bytes.
+    private static let reachOfName = 160
+    private static let longestTitle = 255
+
+    /// The title of the page, where some blocks end in what the skin writes under it.
+    private static func titleAbove(_ blocks: Slice<UnsafeBufferPointer<ScrapeLine>>, _ bytes: Bytes) -> Range<Int>? {
+        var rest = blocks
+        while let last = rest.last, blocks.count - rest.count <= mostOfHead, isOfHead(last, bytes) {
+            rest = rest.dropLast()
+        }
+        guard rest.count < blocks.count, let title = rest.last, title.count <= longestTitle else { return nil }
+        return title.start..<title.end
+    }
+
+    /// Whether a block names the title near its beginning, be it with another first letter. Above the lead a description may stand.
+    private static func names(_ block: ScrapeLine, _ title: Range<Int>, _ bytes: Bytes) -> Bool {
+        let rest = Bytes(
+            rebasing: bytes[(title.lowerBound + Scalar(bytes, at: title.lowerBound).length)..<title.upperBound])
+        return rest.count > 1
+            && Bytes(rebasing: bytes[block.start..<min(block.end, block.start + reachOfName)]).contains(rest)
+    }
+
+    /// Whether a block is what the skin writes under the title: the tagline, the links that jump over menus.
+    private static func isOfHead(_ block: ScrapeLine, _ bytes: Bytes) -> Bool {
+        guard block.count <= longestJumpLinks * 2 else { return false }
+        return !InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[block.start..<block.end])).isDisjoint(
+            with: [.tagline, .jumpLink])
     }
 
     /// Whether a line is a text of the menus, which may be long: "Pages for logged out editors" is, in many scripts.

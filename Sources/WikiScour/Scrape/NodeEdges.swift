@@ -14,11 +14,16 @@ enum NodeEdges {
             UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
             UInt8(ascii: "["), UInt8(ascii: "%"):
             return true
-        case UInt8(ascii: "'"): return bytes.isGenitive(at: line.start, to: line.end)
+        case UInt8(ascii: "'"):
+            return bytes.isGenitive(at: line.start, to: line.end)
+                || TurkishSuffixes.stand(at: line.start, to: line.end, bytes)
         case 0..<0x80: return false
         default:
             let scalar = Scalar(bytes, at: line.start)
-            if scalar.value == 0x2019 { return bytes.isGenitive(at: line.start, to: line.end) }
+            if scalar.value == 0x2019 {
+                return bytes.isGenitive(at: line.start, to: line.end)
+                    || TurkishSuffixes.stand(at: line.start, to: line.end, bytes)
+            }
             return scalar.isClosingMark || scalar.isSmallLetter || isParticle(scalar, line, bytes)
         }
     }
@@ -33,11 +38,14 @@ enum NodeEdges {
         case 0x662F where line.count == 3: false
         case 0x3041...0x309F: true
         // 的 等 之 了 和 与 與 及 是 也 年 月 日
+        // Japan, and its language.
+        case 0x65E5 where bytes.matches("日本", at: line.start): false
         case 0x7684, 0x7B49, 0x4E4B, 0x4E86, 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x662F, 0x4E5F, 0x5E74, 0x6708, 0x65E5:
             true
-        // 은 는 을 를 의 에 와 과 로, and a space or another syllable that ends a word.
-        case 0xC740, 0xB294, 0xC744, 0xB97C, 0xC758, 0xC5D0, 0xC640, 0xACFC, 0xB85C:
-            line.start + 3 >= line.end || bytes[line.start + 3] == 0x20
+        case 0xAC00...0xD7A3:
+            KoreanParticles.stand(
+                at: line.start, to: line.end, behind: bytes.skippingBlanks(before: line.start, from: 0),
+                isBehindLink: true, bytes)
         default: false
         }
     }

@@ -7,8 +7,15 @@ extension UnsafeBufferPointer<UInt8> {
         if last < 0x80 { return false }
         if hasSuffixASCII("’") { return endsInElision(count - 3) }
         guard count >= 2, last & 0xC0 == 0x80, self[count - 2] >= 0xD7, self[count - 2] <= 0xD9 else { return false }
-        let isAlone = count == 2 || self[count - 3] == 0x20 || self[count - 3] == UInt8(ascii: "(")
-        return isAlone && NodePrefixes.letters.contains { hasSuffixASCII($0) }
+        // In Persian the "and" of Arabic is a word, and a node of its own.
+        let isHebrew = self[count - 2] == 0xD7
+        func isAlone(_ length: Int) -> Bool {
+            guard count > length else { return count == length }
+            let before = self[count - length - 1]
+            return before == 0x20 || before == UInt8(ascii: "(") || isHebrew && before.isHTMLSpace
+        }
+        if isAlone(2) { return NodePrefixes.letters.contains { hasSuffixASCII($0) } }
+        return count >= 4 && isAlone(4) && NodePrefixes.pairs.contains { hasSuffixASCII($0) }
     }
 
     /// Whether a word that is shortened in front of a vowel ends at a place.
@@ -29,6 +36,9 @@ extension UnsafeBufferPointer<UInt8> {
 enum NodePrefixes {
     /// Those of Hebrew ("in", "to", "the", "and", "from", "that", "as") and Arabic ("and", "in", "to", "so", "as").
     static let letters: [StaticString] = ["ב", "ל", "ה", "ו", "מ", "ש", "כ", "و", "ب", "ل", "ف", "ك"]
+
+    /// Two of Hebrew that are no word together: "and the", "and in".
+    static let pairs: [StaticString] = ["וה", "וב", "ול", "ומ", "וש", "וכ", "שה", "כש"]
 
     static let elisions: [StaticString] = [
         "qu", "Qu", "jusqu", "Jusqu", "lorsqu", "Lorsqu", "puisqu", "Puisqu", "dell", "Dell", "nell", "Nell", "all",

@@ -63,7 +63,7 @@ enum NodeSentences {
 
     private static let commas: [StaticString] = ["، ", ", ", "，", "、", "। ", "。"]
 
-    private static func holdsComma(_ text: Bytes) -> Bool { commas.contains { text.contains($0) } }
+    static func holdsComma(_ text: Bytes) -> Bool { commas.contains { text.contains($0) } }
 }
 
 extension UnsafeBufferPointer<UInt8> {

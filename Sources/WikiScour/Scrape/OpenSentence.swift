@@ -18,7 +18,7 @@ struct OpenSentence {
     /// What the table of contents lists, without white space.
     private let titles: Set<[UInt8]>
     /// Whether the page shows which of its nodes are headings.
-    private let showsHeadings: Bool
+    let showsHeadings: Bool
 
     init(_ lines: UnsafeBufferPointer<ScrapeLine>, titles: Set<[UInt8]>, _ bytes: Bytes) {
         self.titles = titles
@@ -30,11 +30,18 @@ struct OpenSentence {
 
     private static func haveEditLinks(_ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes) -> Bool {
         var count = 0
-        for index in lines.indices where EditLinkNodes.end(from: index, lines, bytes) != nil {
+        for index in lines.indices
+        where EditLinkNodes.end(from: index, lines, bytes) != nil || isHeading(lines[index], bytes) {
             count += 1
             if count == fewestLinks { return true }
         }
         return false
+    }
+
+    /// Whether a line is a heading with its link, which were joined.
+    private static func isHeading(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        line.flags.contains(.alone) && bytes[line.end - 1] == UInt8(ascii: "]")
+            && InterfaceWords.shared.startOfEditLink(atEndOf: Bytes(rebasing: bytes[line.start..<line.end])) != nil
     }
 
     /// Whether some text nodes go on with the sentence that a node in front of them begins.
@@ -42,8 +49,10 @@ struct OpenSentence {
     /// - Parameters:
     ///   - last: What is in front of them, which ends no sentence.
     ///   - before: The block in front of that.
+    ///   - isLead: Whether that is what the skin writes under the title.
     func goesOn(
-        in nodes: UnsafeBufferPointer<ScrapeLine>, from last: ScrapeLine, behind before: ScrapeLine, _ bytes: Bytes
+        in nodes: UnsafeBufferPointer<ScrapeLine>, from last: ScrapeLine, behind before: ScrapeLine, isLead: Bool,
+        _ bytes: Bytes
     ) -> Bool {
         guard nodes.count > 1, nodes[0].count <= Self.longestLink, last.count >= Self.shortest,
             !last.signs.contains(.lineBreak), !nodes[0].flags.contains(.alone), !nodes[1].flags.contains(.alone),
@@ -51,7 +60,8 @@ struct OpenSentence {
         else { return false }
         let text = Bytes(rebasing: bytes[last.start..<last.end])
         let link = Bytes(rebasing: bytes[nodes[0].start..<nodes[0].end])
-        guard Self.isBeginning(text, behind: before, bytes), !text.beginsAlike(link),
+        guard isLead && !Scalar(text, at: 0).isSmallLetter || Self.isBeginning(text, behind: before, bytes),
+            !text.beginsAlike(link),
             showsHeadings || text.spaceCount + 1 >= Self.fewestWords
                 || (Scalar(text, at: 0).value >= 0x2E80 && text.count >= Self.fewestBytes)
         else { return false }

@@ -4,6 +4,8 @@ enum OwnEditLabel {
     /// In bytes: of a heading with its link, of the link.
     private static let longestHeading = 160
     private static let links = 3...24
+    /// Of one with two labels and a bar between them: "[edit | edit source]".
+    private static let longestPair = 100
     /// How many endings are counted: a page has one label.
     private static let mostEndings = 8
     /// A word may be the author's, as in titles with the year or the kind behind each; signs are nobody's.
@@ -42,13 +44,14 @@ enum OwnEditLabel {
     private static func ending(of line: ScrapeLine, _ page: ScrapePage) -> Range<Int>? {
         guard line.part == .body, line.count <= longestHeading, page.bytes[line.end - 1] == UInt8(ascii: "]"),
             line.shape == .unknown || line.shape == .heading, !line.endsSentence,
-            let open = Bytes(rebasing: page.bytes[max(line.start, line.end - links.upperBound)..<line.end])
+            let open = Bytes(rebasing: page.bytes[max(line.start, line.end - longestPair)..<line.end])
                 .lastIndex(of: UInt8(ascii: "["))
         else { return nil }
-        let start = max(line.start, line.end - links.upperBound) + open
-        guard start > line.start + 1, links.contains(line.end - start), !page.bytes[start - 1].isHTMLSpace else {
-            return nil
-        }
+        let start = max(line.start, line.end - longestPair) + open
+        guard start > line.start + 1, !page.bytes[start - 1].isHTMLSpace,
+            links.contains(line.end - start)
+                || Bytes(rebasing: page.bytes[start..<line.end]).contains(" | ")
+        else { return nil }
         return start..<line.end
     }
 

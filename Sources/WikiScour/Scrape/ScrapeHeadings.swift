@@ -268,8 +268,11 @@ struct ScrapeHeadings {
 
     /// Whether a heading names a section that somebody took the list out of, as scrapers do: then it holds none but lists of its kind.
     private func isEmptied(_ last: Int, _ index: Int, _ page: ScrapePage) -> Bool {
-        page.mayNameSections(page.lines[last], names) && !page.sectionKinds(of: page.lines[last], names).isEmpty
-            && !kinds(ofLinked: index, page).contains(.references)
+        guard page.mayNameSections(page.lines[last], names) else { return false }
+        let (kinds, next) = (page.sectionKinds(of: page.lines[last], names), kinds(ofLinked: index, page))
+        // Two names of one kind are the section's and that of its first part: "Voir aussi", "Articles connexes".
+        if kinds == [.seeAlso], next == kinds { return false }
+        return !kinds.isEmpty && !next.contains(.references)
             && !linesBehind(index, page).contains { ReferenceLook.mayBeEntry(page.text($0)) }
     }
 

@@ -113,7 +113,8 @@ struct ScrapeLine: BitwiseCopyable {
             SentenceEnd.isAtEnd(of: text, holdsBracket: signs.contains(.closingBracket))
             || Signature.ends(text) || ReplyLink.start(in: self, bytes) != nil
         if ends { flags.insert(.sentenceEnd) }
-        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text)),
+        // The name of a language with two full stops stands in a line of all of them.
+        if count > 100, ends || (count > 160 && SentenceEnd.isInside(text) && !text.contains(" La .lojban. ")),
             !signs.contains(.glued) || !Self.isGlued(text)
         {
             flags.insert(.prose)

@@ -84,6 +84,26 @@ extension ScrapeText {
         }
     }
 
+    /// Whether a text node begins with the ending of the word in front of it, as Korean and Turkish part them from a link.
+    func endsWord(_ index: Int, _ end: Int) -> Bool {
+        let bytes = page.bytes
+        switch bytes[index] {
+        case UInt8(ascii: "'"), 0xE2: return isTurkishSuffix(index, end)
+        case 0xEA...0xED:
+            // Where the nodes keep their spaces, one in front is the author's.
+            guard index > 0, bytes[index - 1] == UInt8(ascii: "\n") else { return false }
+            return KoreanParticles.stand(
+                at: index, to: end, behind: bytes.skippingBlanks(before: index, from: 0), isBehindLink: true, bytes)
+        default: return false
+        }
+    }
+
+    private func isTurkishSuffix(_ index: Int, _ end: Int) -> Bool {
+        guard page.bytes[index] < 0x80 || page.bytes.matches("’", at: index) else { return false }
+        let line = page.bytes.firstIndex(of: UInt8(ascii: "\n"), from: index).map { min($0, end) } ?? end
+        return TurkishSuffixes.stand(at: index, to: line, page.bytes)
+    }
+
     /// The end of the node in front of one.
     private func text(before index: Int) -> Bytes {
         let last = page.bytes.skippingBlanks(before: index, from: max(0, index - 16))

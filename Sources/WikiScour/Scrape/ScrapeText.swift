@@ -212,7 +212,11 @@ struct ScrapeText {
         if next.isClosingMark || next.value == 0x2019 || endsOpen(index) || page.bytes.isGenitive(at: index, to: end) {
             return
         }
-        if page.flattening == .textNodes, touches(index, end) || dashesTouch && beginsWithDash(index, end) { return }
+        if page.flattening == .textNodes,
+            touches(index, end) || endsWord(index, end) || dashesTouch && beginsWithDash(index, end)
+        {
+            return
+        }
         canvas.space()
     }
 

@@ -25,11 +25,16 @@ enum SpacedText {
         var index = 0
         while let space = text.firstIndex(of: 0x20, from: index) {
             index = space + 1
-            guard index < text.count, space > 0, closes(text, at: index) || opens(text[space - 1]) else { continue }
+            guard index < text.count, space > 0, isSpare(space, in: text) else { continue }
             body(Bytes(rebasing: text[start..<space]))
             start = index
         }
         body(Bytes(rebasing: text[start...]))
+    }
+
+    /// Whether a space between two words of ASCII is none of the author's.
+    static func isSpare(_ space: Int, in text: Bytes) -> Bool {
+        closes(text, at: space + 1) || opens(text[space - 1])
     }
 
     private static func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }

@@ -16,8 +16,8 @@ enum VectorHead {
         for index in lines.indices.prefix(limit) {
             let line = lines[index]
             if line.isProse { return nil }
-            if index > 0, isCount(line, page), beginsTabs(index + 1, before: lines.count, page),
-                mayBeTitle(lines[index - 1])
+            if index > 0, isCount(line, page), mayBeTitle(lines[index - 1]),
+                beginsTabs(index + 1, before: lines.count, page) || beginsNames(index + 1, before: lines.count, page)
             {
                 return index - 1
             }
@@ -75,6 +75,16 @@ enum VectorHead {
     private static func beginsTabs(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
         guard index < limit, isTab(page.lines[index]) else { return false }
         return page.lines[index..<min(index + 3, limit)].count(where: isTab) >= 2
+    }
+
+    /// How many of the next lines are names of languages, where the list is not folded. The rarest are not known.
+    private static let names = 6
+    private static let fewestNames = 3
+
+    private static func beginsNames(_ index: Int, before limit: Int, _ page: ScrapePage) -> Bool {
+        guard index < limit else { return false }
+        let next = page.lines[index..<min(index + names, limit)]
+        return next.count { $0.roles.contains(.languageName) } >= fewestNames
     }
 
     /// How far behind the first of the tabs the article may begin, in lines.

@@ -117,6 +117,7 @@ enum InterfaceSupplement {
         edit	redigér wikikode	da
         edit	rediger	da
         edit	แก้	th
+        edit	redaguoti	lt
         contents	Contents:	en
         contents	Table of contents	en
         contents	Inhalt	de
@@ -234,6 +235,10 @@ enum InterfaceSupplement {
         jump	Nach oben	de
         jump	Aller à : Navigation, rechercher	fr
         jump	Aller à : Navigation, Rechercher	fr
+        jump	Sauter à la navigation	fr
+        jump	Sauter à la recherche	fr
+        jump	Lompat ke navigasi	id
+        jump	Lompat ke pencarian	id
         jump	Saltar a: navegación, búsqueda	es
         jump	Jump to content	it
         jump	Saltar para o conteúdo	pt

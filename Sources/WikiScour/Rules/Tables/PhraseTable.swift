@@ -2292,6 +2292,7 @@ enum PhraseTable {
         fr	hatnotes	prefix	Voir l'article :
         fr	hatnotes	prefix	Voir la catégorie :
         fr	hatnotes	prefix	Voir les catégories :
+        fr	hatnotes	prefix	Page d'aide sur l'homonymie
         fr	hatnotes	prefix	Pour les articles homonymes
         fr	hatnotes	prefix	Pour l'article homonyme
         fr	hatnotes	prefix	Pour l'article ayant un titre homophone
@@ -2421,6 +2422,7 @@ enum PhraseTable {
         fr	cleanup-mark	bracket	pourquoi ?
         fr	cleanup-mark	bracket	par exemple ?
         fr	cleanup-mark	bracket	c'est-à-dire ?
+        fr	maintenance	prefix	Si ce bandeau n'est plus pertinent
         fr	maintenance	prefix	Cet article $1 cite pas suffisamment ses sources
         fr	maintenance	prefix	Cet article ne cite aucune source
         fr	maintenance	prefix	Cet article ne cite pas
@@ -4171,6 +4173,8 @@ enum PhraseTable {
         sv	cleanup-mark	bracket	sida behövs
         sv	cleanup-mark	bracket	tveksam uppgift – diskutera
         sv	cleanup-mark	bracket	inaktuell
+        sv	maintenance	prefix	Den här artikeln är helt eller delvis baserad på material från
+        sv	maintenance	prefix	Denna artikel är helt eller delvis baserad på material från
         sv	maintenance	prefix	Den här artikeln behöver
         sv	maintenance	prefix	Den här artikeln saknar
         sv	maintenance	prefix	Den här artikeln har
