@@ -67,7 +67,9 @@ struct ChronicleHeadings {
 
     /// The year that an entry begins with.
     private static func year(_ text: Bytes) -> Int? {
-        guard let (value, length) = Digits.number(text, at: 0), length <= 12, value <= 2200, value > 0 else { return nil }
+        guard let (value, length) = Digits.number(text, at: 0), length <= 12, value <= 2200, value > 0 else {
+            return nil
+        }
         var end = length
         for mark in ["年", "년"] as [StaticString] where text.matches(mark, at: end) { end += mark.utf8CodeUnitCount }
         while end < text.count, text[end].isHTMLSpace || text.matches("\u{A0}", at: end) {

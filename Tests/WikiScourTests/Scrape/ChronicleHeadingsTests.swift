@@ -4,7 +4,8 @@ import WikiScour
 /// Pages of days and years without edit links: entries that begin with a year, and headings between them.
 @Suite struct ChronicleHeadingsTests {
     private static func entries(_ years: [Int], _ mark: String = " –") -> String {
-        years.map { " \($0)\(mark) The mill number \($0) of the valley burns down in one night." }.joined(separator: "\n")
+        years.map { " \($0)\(mark) The mill number \($0) of the valley burns down in one night." }.joined(
+            separator: "\n")
     }
 
     private static func headings(_ lines: String) throws -> [String] {
