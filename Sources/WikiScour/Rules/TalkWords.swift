@@ -21,6 +21,9 @@ struct TalkWords: Sendable {
     private(set) var endsOfHeaders = PairFilter()
     private(set) var endsOfReplies = PairFilter()
 
+    /// The last four bytes of the words behind the number of people: two fit many lines.
+    private var lastFours: Set<[UInt8]> = []
+
     private init() {
         var language = ""
         TSV.forEachRow(TalkTable.tsv) { fields in
@@ -39,13 +42,14 @@ struct TalkWords: Sendable {
             }
         }
         subscriptions.sort { $0.count > $1.count }
+        for text in headers.flatMap(\.people) { lastFours.insert(Array(text.suffix(4))) }
         for text in headers.flatMap(\.people) { text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) } }
         for text in replies { text.withUnsafeBufferPointer { endsOfReplies.insert($0, isEnd: true) } }
     }
 
     /// Where the words above a topic begin that a line ends with; nil where it does not.
     func startOfHeader(in line: Bytes) -> Int? {
-        guard line.count > 8, endsOfHeaders.mayEnd(line) else { return nil }
+        guard line.count > 8, endsOfHeaders.mayEnd(line), lastFours.contains(Array(line.suffix(4))) else { return nil }
         for header in headers {
             guard let people = Self.startOfCount(header.people, atEndOf: line) else { continue }
             let rest = Bytes(rebasing: line[..<people])
@@ -61,7 +65,9 @@ struct TalkWords: Sendable {
 
     /// How many of some lines are the words above a topic, each on a line of its own; nil where they are not.
     func headerLength(_ line: (Int) -> Bytes?) -> Int? {
-        guard let first = line(0), let second = line(1), let third = line(2), endsOfHeaders.mayEnd(third) else {
+        guard let first = line(0), let second = line(1), let third = line(2), endsOfHeaders.mayEnd(third),
+            lastFours.contains(Array(third.suffix(4)))
+        else {
             return nil
         }
         let isHeader = headers.contains { header in
@@ -101,16 +107,6 @@ struct TalkWords: Sendable {
         subscriptions.first { text.starts(with: $0) }?.count ?? 0
     }
 
-    /// How long the reply link is that a text ends with, be it there twice: "Reply[reply]".
-    func replyLength(atEndOf text: Bytes) -> Int? {
-        guard endsOfReplies.mayEnd(text),
-            let reply = replies.first(where: { text.count > $0.count && ends(text, with: $0) })
-        else { return nil }
-        let rest = Bytes(rebasing: text.dropLast(reply.count))
-        let second = replies.first { rest.count > $0.count && ends(rest, with: $0) }
-        return reply.count + (second?.count ?? 0)
-    }
-
     /// Whether a text is a reply link, or two: "Reply [reply]". Its parts may be nodes.
     func isReply(_ text: Bytes) -> Bool {
         let letters = text.filter { !$0.isHTMLSpace }
@@ -120,6 +116,4 @@ struct TalkWords: Sendable {
             return rest.isEmpty || replies.contains { $0.elementsEqual(rest) }
         }
     }
-
-    private func ends(_ text: Bytes, with word: [UInt8]) -> Bool { text.suffix(word.count).elementsEqual(word) }
 }

@@ -43,7 +43,7 @@ struct TopicHeader {
     ) -> Bool {
         let line = page.lines[index]
         guard index > content.lowerBound, line.count <= longestReplyLink else { return false }
-        return words.isReply(page.text(line)) && Signature.ends(page.text(page.lines[index - 1]))
+        return Signature.ends(page.text(page.lines[index - 1])) && words.isReply(page.text(line))
     }
 
     /// In bytes, with the one in brackets behind it.
