@@ -316,7 +316,8 @@ import WikiScour
         let box = "Mills\n[view]\nMills of Velm\nUpper:\nTarn\n•\nOstra\n•\nBrill\nOther:\nNorr\n•\nHame\n"
         let page =
             "Ostra Mill\nFrom Mill Wiki\n<\nMills\n" + box
-            + "The following is a list of\nwheels\nseen in the mill, which was commonly used for flour.\nWheels\nIron\n" + box
+            + "The following is a list of\nwheels\nseen in the mill, which was commonly used for flour.\nWheels\nIron\n"
+            + box
             + "Retrieved from \"\"\nCategory\n:\nMills\n"
         let text = try Cleaner().clean(page, hints: PageHints(title: "Ostra Mill", form: .scrape)).text
         #expect(text.contains("wheels"))
