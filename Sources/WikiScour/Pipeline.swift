@@ -45,7 +45,7 @@ final class Workspace: @unchecked Sendable {
             try watch.check()
             if let head = RecordHead.find(in: utf8) {
                 var hints = hints
-                hints.title = head.title ?? hints.title
+                hints.title = head.title ?? head.url.flatMap(PageAddress.title) ?? hints.title
                 hints.url = head.url ?? hints.url
                 hints.isOfWiki = head.namesSite
                 return try head.blanked(utf8).withBytes { (page) throws(CleaningError) -> Article in

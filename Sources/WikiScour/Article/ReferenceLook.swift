@@ -4,11 +4,26 @@ enum ReferenceLook {
     private static let signs: [StaticString] = [
         "ISBN", "ISSN", "OCLC", "doi:", "PMID", "JSTOR", "arXiv", "Retrieved ", "Archived from", "pp. ", " p. ",
         "http://", "https://", " ed. ", "(ed. ", "eds. ", " et al", "Vol. ", "(PDF)",
+        "(consulté le ", "[archive]", "Abgerufen am ", "abgerufen am ", "Consultado el ", "consultato il ",
+        "Consultado em ", "Дата обращения: ",
     ]
 
     static func isEntry(_ line: Bytes) -> Bool {
         if signs.contains(where: { line.contains($0) }) { return true }
         return hasYear(line)
+    }
+
+    /// How often words stand in a text that citations hold.
+    static func signCount(in text: Bytes) -> Int {
+        var count = 0
+        for sign in signs {
+            var index = 0
+            while let place = text.firstIndex(of: sign, from: index) {
+                count += 1
+                index = place + 1
+            }
+        }
+        return count
     }
 
     /// Whether a line may be an entry, as far as its words tell: it names a year or a page.

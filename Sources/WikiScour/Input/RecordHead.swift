@@ -111,7 +111,7 @@ struct RecordHead {
     private static let longestSite = 60
 
     private static let addressKeys: [StaticString] = [
-        "url", "url source", "source", "source_url", "link", "permalink", "original_url",
+        "url", "url source", "source", "source_url", "link", "permalink", "original_url", "canonical_url",
     ]
 
     /// Reads a line of a key and its value.

@@ -193,6 +193,11 @@ final class Phrases: Sendable {
     /// Whether a line is a notice to editors, or begins with one that another is glued to.
     func isNotice(_ line: Bytes) -> Bool { kind(ofLine: line, .all, .all) == .maintenance }
 
+    /// Whether words begin a text that head a box about a series of articles: "Part of a series on".
+    func isSeries(beginning text: Bytes) -> Bool {
+        lines.mayBegin(text) && lines.match(in: text, at: 0)?.kind == .sidebar
+    }
+
     /// What notice to editors begins a text, be it a stub's; nil where none does.
     func noticeKind(beginning text: Bytes) -> ChromeKind? {
         guard let match = lines.match(in: text, at: 0) else { return nil }

@@ -30,6 +30,9 @@ struct CitationMarks {
     /// Whether the page's language is that whose templates mark what only Wikidata has: "JVM[d]".
     private var marksWikidata = false
 
+    /// Whether a space stands in front of each link, those of citations too, as on pages whose edit links begin with one: "[ edit]".
+    private var spacesLinks = false
+
     init() {}
 
     /// Counts the references of a page: the entries of its lists, or the marks in its text, whichever are more; and the
@@ -97,6 +100,7 @@ struct CitationMarks {
                 hasRomanNumerals = true
             }
         }
+        spacesLinks = !joinsLines && index > 1 && bytes.contains("\n[ edit]")
         hasNumbers = citesNumbers || lastNumber == 0 || linkCount > 0
         if !listsReferences, elementCount > clauseCount { hasNumbers = false }
         smallLetterCount = (~small).trailingZeroBitCount
@@ -217,7 +221,8 @@ struct CitationMarks {
         let isAttached =
             index > 0 && bytes[index - 1] != UInt8(ascii: "(")
             && (!bytes[index - 1].isHTMLSpace || (joinsLines && bytes[index - 1] == UInt8(ascii: "\n")))
-        if isCitation(inside, isAttached: isAttached), !isWithinWord(index, close, bytes, limit),
+        if isCitation(inside, isAttached: isAttached) || isSpacedNumber(inside, at: index, bytes),
+            !isWithinWord(index, close, bytes, limit),
             !Self.isVariable(endingAt: index, bytes), !ElementIndex.isOne(at: index, in: bytes)
         {
             let end = PageMark.end(in: bytes, behind: close + 1, limit)
@@ -233,6 +238,15 @@ struct CitationMarks {
         if Phrases.shared.isCleanupMark(inside) { return (close + 1, .cleanupMark, "bracket-phrase") }
         if isAttached, InterfaceWords.shared.isEditLink(inside) { return (close + 1, .editLink, "edit-link") }
         return nil
+    }
+
+    /// Whether a number in brackets stands behind a sentence or a clause and a space, on a page that has one in front of each link.
+    private func isSpacedNumber(_ inside: Bytes, at index: Int, _ bytes: Bytes) -> Bool {
+        guard spacesLinks, index > 1, bytes[index - 1] == 0x20, (1...3).contains(inside.count), inside[0] != 0x30,
+            inside.allSatisfy(\.isASCIIDigit)
+        else { return false }
+        let last = bytes[index - 2]
+        return Self.endsClause(last) || last == UInt8(ascii: "]") || last == UInt8(ascii: ")") || last.isASCIILetter
     }
 
     /// Whether brackets hold the code of a language, where another wiki has the page that this one lacks: "Fishery [ru]". A

@@ -44,6 +44,15 @@ struct FormulaLetters {
         }
     }
 
+    /// How many of its letters and digits are not used up.
+    var visibleCount: Int {
+        var count = 0
+        for byte in counts.indices where UInt8(byte).isASCIILetter || UInt8(byte).isASCIIDigit {
+            count += Int(counts[byte])
+        }
+        return count
+    }
+
     /// In bytes.
     static let longestPiece = 24
 

@@ -12,7 +12,28 @@ enum FragmentRow {
     /// - Parameter limit: Where what belongs to another formula ends.
     static func start(before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int) -> Int {
         var letters = FormulaLetters(of: Bytes(rebasing: bytes[tex]))
+        return row(before: end, &letters, in: bytes, from: limit).start
+    }
+
+    /// The same where the row is on the line of its sentence, so that words are in front of it: nil where it lacks letters of the formula,
+    /// as those words would.
+    static func whole(
+        before end: Int, tex: Range<Int>, in bytes: Bytes, from limit: Int
+    ) -> (start: Int, pieceCount: Int)? {
+        var letters = FormulaLetters(of: Bytes(rebasing: bytes[tex]))
+        let total = letters.visibleCount
+        let row = row(before: end, &letters, in: bytes, from: limit)
+        return row.pieceCount > 0 && letters.visibleCount * mostLetters <= total ? row : nil
+    }
+
+    /// One of so many letters of a formula may be told to TeX and not be seen.
+    private static let mostLetters = 4
+
+    private static func row(
+        before end: Int, _ letters: inout FormulaLetters, in bytes: Bytes, from limit: Int
+    ) -> (start: Int, pieceCount: Int) {
         var (start, place) = (end, end)
+        var pieceCount = 0
         while true {
             var spaceCount = 0
             while place > limit, bytes[place - 1] == 0x20 {
@@ -20,7 +41,9 @@ enum FragmentRow {
                 spaceCount += 1
             }
             // Two spaces part the row from the text in front of it.
-            guard place > limit, end - place < longest, spaceCount < 2 || start == end else { return start }
+            guard place > limit, end - place < longest, spaceCount < 2 || start == end else {
+                return (start, pieceCount)
+            }
             let pieceEnd = place
             while place > limit, !bytes[place - 1].isHTMLSpace { place -= 1 }
             // At the start of a line there is no piece.
@@ -28,8 +51,9 @@ enum FragmentRow {
                 letters.take(Bytes(rebasing: bytes[place..<pieceEnd]))
                     || start == end && pieceEnd - place > FormulaLetters.longestPiece
                         && letters.start(before: pieceEnd, in: bytes, from: place) == place
-            else { return start }
+            else { return (start, pieceCount) }
             start = place
+            pieceCount += 1
         }
     }
 }

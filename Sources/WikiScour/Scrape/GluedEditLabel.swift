@@ -71,6 +71,12 @@ enum GluedEditLabel {
         // Where pictures stand for the labels, their words are no labels.
         if headings.contains(where: \.isNameless) { headings.removeAll { !$0.isNameless } }
         if isNamed, headings.count >= 2 || headings.first?.isNameless == true { return headings }
+        // One alone is a heading where paragraphs are parted; lines of programs end so, too.
+        if page.partsBlocks, headings.count <= 2, headings.first?.isNameless == true,
+            headings.allSatisfy({ isParted($0, page) })
+        {
+            return headings
+        }
         // A word that ends so may stand on the page many times.
         let glued = headings.filter { !$0.isSpaced }
         if glued.count >= 3, Set(glued.prefix(enough).map { Array(page.bytes[$0.text]) }).count >= 3 { return glued }
@@ -80,6 +86,13 @@ enum GluedEditLabel {
         if !listed.isEmpty { return listed }
         let leading = first.count { leadsToText($0, in: lines, page) && !isWord($0, page) }
         return leading >= 2 && leading * 2 > first.count ? headings : []
+    }
+
+    /// Whether blank lines stand round a heading, and one of several words or with text behind it is none of a program.
+    private static func isParted(_ heading: Heading, _ page: ScrapePage) -> Bool {
+        page.lines[heading.line].flags.contains(.blankBefore) && page.isBlankBehind(heading.line)
+            && (Bytes(rebasing: page.bytes[heading.text]).spaceCount > 0
+                || leadsToText(heading, in: page.lines.indices, page))
     }
 
     /// How many are looked at more closely: the page is searched for each.

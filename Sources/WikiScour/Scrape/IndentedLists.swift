@@ -11,8 +11,14 @@ enum IndentedLists {
     /// Marks the items behind the contents, and returns whether the page has such contents.
     static func mark(_ lines: inout PageBuffer<ScrapeLine>, _ bytes: Bytes) -> Bool {
         guard let contents = endOfContents(lines.elements, bytes) else { return false }
-        var index = contents
+        // In front of the lead are menus, which are lists too.
+        var index = lines.elements[..<contents].firstIndex { isText($0) } ?? contents
+        let table = startOfContents(endingAt: contents, lines.elements)
         while index < lines.count {
+            if index >= table, index < contents {
+                index = contents
+                continue
+            }
             let run = run(from: index, lines.elements, bytes)
             for item in run {
                 lines[item].shape = .item
@@ -44,6 +50,23 @@ enum IndentedLists {
         return nil
     }
 
+    /// In bytes: no text of the interface above an article is longer.
+    private static let shortestText = 80
+
+    /// Whether a line is text of the article, be it one that leads to a list.
+    private static func isText(_ line: ScrapeLine) -> Bool {
+        line.indent == 0 && line.roles.isEmpty && (line.isSentence() || line.count >= shortestText)
+    }
+
+    /// Where the contents begin that end at a line: all lines of theirs are set in.
+    private static func startOfContents(endingAt end: Int, _ lines: UnsafeBufferPointer<ScrapeLine>) -> Int {
+        var start = end
+        while start > 0, lines[start - 1].indent > 0, !(start < end && lines[start].flags.contains(.blankBefore)) {
+            start -= 1
+        }
+        return start
+    }
+
     /// The lines of the list that begins at a line; none where none does.
     private static func run(
         from start: Int, _ lines: UnsafeBufferPointer<ScrapeLine>, _ bytes: Bytes
@@ -66,11 +89,35 @@ enum IndentedLists {
         return end - start >= 2 && codeCount * 2 < end - start ? start..<end : none
     }
 
+    /// What a statement begins with that has no sign but its semicolon.
+    private static let keywords: [StaticString] = [
+        "return ", "int ", "char ", "float ", "double ", "long ", "bool ", "void ", "var ", "let ", "const ", "import ",
+        "using ", "package ", "throw ", "goto ", "new ", "delete ", "use ", "my ", "echo ", "print ", "static ",
+        "public ", "private ", "struct ", "class ", "unsigned ", "end ", "include ", "require ",
+    ]
+
+    /// Whether a text that ends in a semicolon is an item of an author's: words without the signs of programs. A parenthesis behind a
+    /// space is the author's.
+    private static func isClause(_ text: Bytes) -> Bool {
+        guard text.spaceCount > 0, !keywords.contains(where: { text.hasPrefixASCII($0) }) else { return false }
+        return !text.dropLast().indices.contains { index in
+            switch text[index] {
+            case UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+                UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "$"),
+                UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: ";"):
+                true
+            case UInt8(ascii: "("): index == 0 || !text[index - 1].isHTMLSpace && text[index - 1] < 0x80
+            default: false
+            }
+        }
+    }
+
     /// Whether a line looks like one of a program, or of columns that spaces part.
     private static func isCode(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         let text = Bytes(rebasing: bytes[line.start..<line.end])
         switch text.last {
-        case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): return true
+        case UInt8(ascii: ";") where !isClause(text): return true
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): return true
         default: break
         }
         return text.contains("   ") || text.contains(" = ") || text.contains("()") || text.contains("==")

@@ -20,6 +20,8 @@ struct MarkdownSigns {
     private var saysSo = false
     private var emphasisCount = 0
     private var tableRuleCount = 0
+    /// Citations and edit links without an address, their brackets escaped: `\[ 1 \]`.
+    private var escapedMarkCount = 0
     /// The last line that had such a sign.
     private var lastMarkedLine = 0
     /// The line in front of the one at hand.
@@ -58,6 +60,9 @@ struct MarkdownSigns {
         if signs.contains(.rule), text.contains("---|") || text.contains("--- |") || text.contains("| --") {
             tableRuleCount += 1
         }
+        if signs.contains(.backslash), escapedMarkCount < Self.fewestEscapedMarks, Self.holdsEscapedMark(text) {
+            escapedMarkCount += 1
+        }
         if before.isFirst, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), isRule(text, of: before.length) {
             headingCount += 1
         }
@@ -70,6 +75,28 @@ struct MarkdownSigns {
         before = Before(
             isBlank: false, length: length, isHeading: isHeading, isLower: isHeading && text[1] != 0x20,
             isFirst: before.isBlank)
+    }
+
+    /// On as many lines.
+    private static let fewestEscapedMarks = 2
+    private static let longestEscapedMark = 40
+
+    /// Whether a number or the label of an edit link stands between escaped brackets. TeX that is displayed does, too, and is neither.
+    private static func holdsEscapedMark(_ text: Bytes) -> Bool {
+        var index = 0
+        while let open = text.firstIndex(of: "\\[", from: index) {
+            index = open + 2
+            let start = text.skippingBlanks(from: index, to: text.count)
+            let limit = min(text.count, start + longestEscapedMark)
+            guard start < limit, let close = text[start..<limit].firstIndex(of: UInt8(ascii: "\\")),
+                text.matches("\\]", at: close)
+            else { continue }
+            let inside = Bytes(rebasing: text[start..<close]).trimmed
+            if !inside.isEmpty, inside.allSatisfy(\.isASCIIDigit) || InterfaceWords.shared.isEditLink(inside) {
+                return true
+            }
+        }
+        return false
     }
 
     /// In bytes: so much of a line is looked at, its first links.
@@ -150,6 +177,7 @@ struct MarkdownSigns {
     /// Whether a page is Markdown.
     var areFound: Bool {
         if saysSo { return true }
+        if escapedMarkCount >= Self.fewestEscapedMarks { return true }
         if areOfNote { return false }
         let others = linkCount + emphasisCount + tableRuleCount
         if headingCount >= 2 || (headingCount == 1 && others >= 2) || (beginsWithHeading && holdsLowerHeading) {

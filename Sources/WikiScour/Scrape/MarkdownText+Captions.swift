@@ -47,11 +47,12 @@ extension MarkdownText {
 
     /// Whether a block begins with a picture in its frame that its caption touches.
     func beginsWithCaptioned(_ block: Range<Int>) -> Bool {
-        guard bytes.matches("[![", at: block.lowerBound), block.count < 4000 else { return false }
-        var links = MarkdownLinks(bytes, block)
-        guard let link = links.link(at: block.lowerBound), link.end < block.upperBound else { return false }
+        let start = bytes.skippingBlanks(from: block.lowerBound, to: block.upperBound)
+        guard bytes.matches("[![", at: start), block.count < 4000 else { return false }
+        var links = MarkdownLinks(bytes, start..<block.upperBound)
+        guard let link = links.link(at: start), link.end < block.upperBound else { return false }
         let next = Scalar(bytes, at: link.end)
-        return next.isCapitalLetter && isThumb(Bytes(rebasing: bytes[block.lowerBound..<link.end]))
+        return next.isCapitalLetter && isThumb(Bytes(rebasing: bytes[start..<link.end]))
     }
 
     /// Whether another sentence follows the first one, or an initial is followed by a name: what is doubtful stays.

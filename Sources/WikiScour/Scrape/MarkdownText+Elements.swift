@@ -143,6 +143,13 @@ extension MarkdownText {
         case closeScript(Int)
     }
 
+    private func touchesWord(_ place: Int, _ range: Range<Int>) -> Bool {
+        guard place > range.lowerBound else { return false }
+        let last = bytes[place - 1]
+        return last.isASCIILetter || last.isASCIIDigit || last >= 0x80
+            || [0x2E, 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x2A, 0x5F].contains(last)
+    }
+
     /// - Parameter isInScript: Whether the place is within an element that raises or lowers: what else stands in one is an element too.
     mutating func inlineTag(at index: Int, _ range: Range<Int>, isInScript: Bool) -> InlineTag {
         if holdsElements, bytes.matches("<!--", at: index),
@@ -159,8 +166,11 @@ extension MarkdownText {
             guard rest.contains(isRaised ? "</sup>" : "</sub>") else { return .none }
             return .openScript(isRaised ? .above : .below, tag.end)
         }
+        // Behind a word it breaks the line; a text about the element has a space there, or a quotation mark.
+        if tag.isNamed(["br"], bytes), holdsElements || isInScript || touchesWord(index, range) {
+            return .lineBreak(tag.end)
+        }
         guard holdsElements || isInScript else { return .none }
-        if tag.isNamed(["br"], bytes) { return .lineBreak(tag.end) }
         guard tag.isNamed(Self.inlineNames, bytes) || tag.isNamed(Self.blockNames, bytes) else { return .none }
         if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes),
             let end = endOfElement(tag, within: range)

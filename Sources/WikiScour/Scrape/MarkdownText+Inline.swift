@@ -32,6 +32,12 @@ extension MarkdownText {
             case UInt8(ascii: "\\") where isBreak(index):
                 index += 1
                 continue
+            case UInt8(ascii: "$"):
+                if let end = endOfDollars(at: index, before: range.upperBound) {
+                    writeVerbatim(formula: index..<end)
+                    index = end
+                    continue
+                }
             case UInt8(ascii: "{"):
                 if let end = FormulaText.end(of: bytes, at: index), end <= range.upperBound {
                     writeFormula(index..<end)

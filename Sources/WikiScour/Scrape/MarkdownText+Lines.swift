@@ -9,6 +9,7 @@ extension MarkdownText {
         let first = firstLine ?? FirstLine(block, self)
         firstLine = first
         if first.opensFormula { return !Bytes(rebasing: bytes[last]).trimmed.hasSuffixASCII("[/math]") }
+        if first.opensDisplay { return last == block || !Bytes(rebasing: bytes[last]).trimmed.hasSuffixASCII("$$") }
         if first.isTableRule || first.isEditLink || first.isThumb || isNote(line) { return false }
         if layout.breaksBlocks, !breaksHard(before: line.lowerBound), !first.isItem, !isTorn(line, behind: last) {
             return false
@@ -21,6 +22,7 @@ extension MarkdownText {
         if let mark = mark(line), mark.number <= 1 || mark.indent > 0 || first.isItem {
             return false
         }
+        if first.opensEditLink { return !Bytes(rebasing: bytes[last]).contains("</a>") }
         if first.isHeading { return isWrapped(last, before: line) && !endsInEditLink(last) }
         if first.isRow { return endsRowsInSpaces && !breaksHard(before: line.lowerBound) }
         return !isRow(line) && !(isInTable && breaksHard(before: line.lowerBound))
@@ -37,6 +39,10 @@ extension MarkdownText {
         let isThumb: Bool
         /// Whether it begins with a formula that ends in another line, where bars part no cells.
         let opensFormula: Bool
+        /// Whether it is the sign in front of TeX that is displayed, whose lines may begin as items do.
+        let opensDisplay: Bool
+        /// Whether it is a heading with the first attribute of its edit link to follow, which pandoc writes a line each.
+        let opensEditLink: Bool
 
         init(_ line: Range<Int>, _ text: MarkdownText) {
             isTableRule = text.isTableRule(line)
@@ -49,6 +55,8 @@ extension MarkdownText {
             let trimmed = Bytes(rebasing: text.bytes[line]).trimmed
             isThumb = text.isImage(trimmed) && text.isThumb(trimmed)
             opensFormula = trimmed.hasPrefixASCII("[math]") && !trimmed.contains("[/math]")
+            opensDisplay = trimmed.equalsASCII("$$")
+            opensEditLink = isHeading && trimmed.hasSuffixASCII("[<a")
         }
     }
 

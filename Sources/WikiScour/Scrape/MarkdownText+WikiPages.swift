@@ -34,6 +34,44 @@ extension MarkdownText {
         blocksBelowTitle = 0
     }
 
+    /// The page's title in a block that is the title of the browser's window, in front of the links that jump over the menus or the tagline: a
+    /// collector may have put a note of its own above it.
+    func windowTitle(_ block: Range<Int>) -> Range<Int>? {
+        guard !output.text.isEmpty, block.count <= Self.longestTitle, block.lowerBound <= Self.longestHead,
+            let dash = ProjectNames.firstPlace(in: Bytes(rebasing: bytes[block])), dash > 0,
+            bytes[block.lowerBound] != UInt8(ascii: "#")
+        else { return nil }
+        let next = bytes.skippingSpaces(from: block.upperBound)
+        guard next < bytes.count,
+            let found = InterfaceWords.shared.border(
+                beginning: Bytes(rebasing: bytes[next...].prefix(Self.longestTitle))),
+            found.role == .jumpLink || found.role == .tagline, !holdsArticle
+        else { return nil }
+        return block.lowerBound..<block.lowerBound + dash
+    }
+
+    /// Begins the page anew with its title: all in front of that is none of it.
+    mutating func restart(at title: Range<Int>, of block: Range<Int>) {
+        output.removeAll()
+        output.cut(.outside, "in-front-of-title", 0..<title.lowerBound)
+        firstTitle = title
+        blocksBelowTitle = 0
+        output.beginLine(from: title.lowerBound, .init(start: 0, shape: .heading, level: 1))
+        writeText(title, joinsQuote: false)
+        output.cut(.outside, "site", title.upperBound..<block.upperBound)
+    }
+
+    /// Notes that the page's sections are of the first level: a title has no edit link with a section's number. The page's name is in its
+    /// address.
+    mutating func noteSection(editedBy link: Range<Int>) {
+        let text = Bytes(rebasing: bytes[link].prefix(Self.longestHead))
+        guard text.contains("section=") else { return }
+        output.partsAtFirstLevel = true
+        guard let start = text.firstIndex(of: "title=") else { return }
+        let address = text[start...].prefix { !$0.isHTMLSpace && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
+        output.pageName = PageAddress.title(of: "?" + Bytes(rebasing: address).string)
+    }
+
     /// Whether more sentences were written than a site has above a title.
     private var holdsArticle: Bool {
         output.text.withBytes { text in

@@ -182,6 +182,7 @@ struct MarkdownText {
             block = start..<whole.upperBound
             if block.isEmpty { return }
         }
+        if let title = windowTitle(block) { return restart(at: title, of: block) }
         if let start = passTagline(block) {
             block = start..<whole.upperBound
             if block.isEmpty { return }
@@ -230,13 +231,14 @@ struct MarkdownText {
 
     mutating func writeHeading(_ text: Range<Int>, level: UInt8) {
         if level == 1, isNoteOfCollector(text) { return output.cut(.outside, "note-of-collector", text) }
+        let end = endOfHeading(text)
+        if level == 1, firstTitle == nil, end < text.upperBound { noteSection(editedBy: end..<text.upperBound) }
         if level == 1 { noteTitle(text) } else { blocksBelowTitle = .max }
         itemIndents.removeAll()
         itemColumn = nil
         isInNote = false
         image = .none
         output.beginLine(from: text.lowerBound, .init(start: 0, shape: .heading, level: level))
-        let end = endOfHeading(text)
         if end < text.upperBound { output.cut(.editLink, "edit-link", end..<text.upperBound) }
         writeText(text.lowerBound..<end, joinsQuote: false)
     }

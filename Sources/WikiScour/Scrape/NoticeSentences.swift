@@ -2,7 +2,7 @@
 /// on behind it ("This article does not cite any sources. Please help improve this article. Ostra Mill is a mill …").
 enum NoticeSentences {
     /// In bytes: a notice, a sentence of one, and what stands in parentheses behind it.
-    private static let longestNotice = 1600
+    private static let longestNotice = 2400
     private static let longestSentence = 500
     private static let longestParenthesis = 200
     private static let longestDate = 120
@@ -14,6 +14,11 @@ enum NoticeSentences {
     /// What the sentences of a notice begin with behind its first one.
     private static let requests: [StaticString] = [
         "Please ", "You can ", "You may ", "Learn ", "Relevant ", "Unsourced ", "Find sources", "Statements ", "Help ",
+        "Click [show] ", "View a machine-translated version of ", "Machine translation like ",
+        "Google's machine translation is ", "Do not translate text that appears ", "If possible, verify the text with ",
+        "You must provide copyright attribution ", "A model attribution edit summary ",
+        "Content in this edit is translated from ", "You should also add the template ", "For more guidance, see ",
+        "Consider adding a topic to this template",
         "Bitte ", "Du kannst ", "Hilf ", "Helfen ", "Puedes ", "Por favor", "Ayuda a ", "Vous pouvez ", "Merci d",
         "Votre aide ", "Puoi ", "Aiutaci ", "Contribuisci ", "Você pode ", "Ajude ", "Je kunt ", "U kunt ", "Help mee ",
         "Anda dapat ", "Bantulah ", "Bantu ", "Silakan ", "Mohon ", "Tolong ", "Możesz ", "Pomóż ", "Můžete ",

@@ -1,12 +1,15 @@
 /// Boxes of navigation on a page that is one line: nothing tells where one ends.
 enum OneLineBoxes {
-    /// How many sentences the names in a box may read like, and how long one of the article is at least, in bytes.
-    private static let mostSentences = 2
+    /// How many sentences the names in a box behind the article may read like, and how long one of the article is at least, in bytes.
+    static let mostSentences = 2
     private static let shortestSentence = 40
 
     /// Whether the article goes on in a text that begins as a box, as it does behind one beside the lead.
-    static func holdsArticle(_ text: Bytes) -> Bool {
+    ///
+    /// - Parameter mostSentences: How many sentences are none of the article.
+    static func holdsArticle(_ text: Bytes, mostSentences: Int = mostSentences) -> Bool {
         var count = SentenceEnd.isAtEnd(of: text) ? 1 : 0
+        if count > mostSentences { return true }
         var start = 0
         while let next = SentenceEnd.startOfSecond(in: Bytes(rebasing: text[start...])) {
             if next >= shortestSentence, isSentence(Bytes(rebasing: text[start..<start + next])) { count += 1 }
@@ -14,6 +17,15 @@ enum OneLineBoxes {
             start += next
         }
         return false
+    }
+
+    /// In bytes: how far behind the links to its template a box's title is looked at.
+    private static let reachOfTitle = 120
+
+    /// Whether a box is the route of a line or the ranking of a country's towns, which stand beside the text of a section.
+    static func beginsChart(_ text: Bytes) -> Bool {
+        let head = Bytes(rebasing: text.prefix(reachOfTitle))
+        return head.contains(" Legend ") || head.contains("Largest cities or towns in ")
     }
 
     private static let fewestSmallWords = 4

@@ -47,7 +47,7 @@ struct OneLineHeadings {
         var lastEnd = page.contentsEnd
         /// The first place that is not in the tree: a way may not go on within a title.
         var next = 0
-        page.forEachWord(from: page.contentsEnd) { index in
+        func collect(at index: Int, isGlued: Bool) {
             guard index < page.articleEnd, places.count < Self.mostPlaces else { return }
             let candidates = numbers[Int(page.bytes[index])]
             guard !candidates.isEmpty else { return }
@@ -62,7 +62,7 @@ struct OneLineHeadings {
             }
             guard !found.isEmpty else { return }
             let isBehindHeading = page.bytes.skippingSpaces(from: lastEnd) == index
-            let weight = weight(of: index..<longest, isBehindHeading: isBehindHeading)
+            let weight = weight(of: index..<longest, isBehindHeading: isBehindHeading, isGlued: isGlued)
             guard weight > 0 else { return }
             while next < places.count, places[next].range.upperBound <= index {
                 insert(next)
@@ -77,15 +77,33 @@ struct OneLineHeadings {
             }
             lastEnd = longest
         }
+        page.forEachWord(from: page.contentsEnd) { index in
+            collect(at: index, isGlued: false)
+            // Where line ends were deleted, a heading touches the sentence in front of it.
+            var place = index + 1
+            while place < page.bytes.count, !page.bytes[place].isHTMLSpace {
+                if Self.endsSentence(page.bytes[place - 1]), Scalar(page.bytes, at: place).isCapitalLetter {
+                    collect(at: place, isGlued: true)
+                }
+                place += 1
+            }
+        }
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     /// How much a title at a place looks like a heading: a sentence or another heading stands in front of it, and something begins
     /// behind it. A single word in a sentence is none.
-    private func weight(of range: Range<Int>, isBehindHeading: Bool) -> Int {
+    private func weight(of range: Range<Int>, isBehindHeading: Bool, isGlued: Bool) -> Int {
         if holdsTables, page.bytes.matches("|", at: page.bytes.skippingSpaces(from: range.upperBound)) { return 0 }
         let title = Bytes(rebasing: page.bytes[range])
         let isLong = title.contains(0x20) || title.count > 14
         let isFollowed = page.isFollowedByItem(range.upperBound)
+        if isGlued { return isFollowed ? 10 : 0 }
+        // Within a sentence: "those of Ostra".
+        if page.followsSmallWord(range.lowerBound), !isBehindHeading { return 0 }
         if isBehindHeading || page.followsSentence(range.lowerBound) { return isFollowed ? 10 : isLong ? 6 : 2 }
         if isLong { return isFollowed ? 5 : 2 }
         return isFollowed ? 3 : 0

@@ -71,6 +71,22 @@ extension OneLineText {
         return true
     }
 
+    /// Where the quotation mark ends behind an address without its host, or behind none, which is how a skin prints it that is told
+    /// none: "/index.php/Ostra_Mill". A newspaper from which somebody retrieved something has a name there.
+    func endOfPath(behind index: Int) -> Int? {
+        let open = bytes.skippingBlanks(from: index, to: bytes.count)
+        // The words that were found may end in the mark.
+        let isOpen = index > 0 && quotationMark(endingAt: index) != nil
+        guard open < bytes.count, let start = isOpen ? index : quotationMark(at: open) else { return nil }
+        var end = bytes.skippingBlanks(from: start, to: bytes.count)
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "/") || quotationMark(at: end) != nil else { return nil }
+        while end < bytes.count, end - start < Self.longestAddress, !bytes[end].isHTMLSpace {
+            if let close = quotationMark(at: end) { return close }
+            end += 1
+        }
+        return nil
+    }
+
     /// How many words of the interface may stand in front of an address and behind it.
     private static let mostWords = 6
 

@@ -67,7 +67,7 @@ extension OneLineText {
                 next = number + 1
                 breaks.formUnion([link.lowerBound, bytes.skippingSpaces(from: end)])
                 headings.insert(link.lowerBound)
-            } else if let end = endOfName(at: start) {
+            } else if let end = endOfName(at: start) ?? startOfSentence(behindHeadingAt: start) {
                 breaks.formUnion([link.lowerBound, bytes.skippingSpaces(from: end)])
                 headings.insert(link.lowerBound)
             } else {
@@ -75,6 +75,30 @@ extension OneLineText {
                 omitted.append(link)
             }
         }
+    }
+
+    /// How many words a heading has at most that is told by the sentence behind it.
+    private static let mostWordsOfHeading = 6
+
+    /// Where the sentence begins behind the heading that begins at a place: with a word that hardly a heading has, but many a sentence begins
+    /// with. "Wheels There are two."
+    private func startOfSentence(behindHeadingAt start: Int) -> Int? {
+        guard start < bytes.count, Scalar(bytes, at: start).isCapitalLetter else { return nil }
+        let limit = min(bytes.count, start + Self.longestName)
+        var end = start
+        for _ in 0..<Self.mostWordsOfHeading {
+            end = endOfWord(end, before: limit)
+            let next = bytes.skippingSpaces(from: end)
+            guard next < limit, !endsSentence(end), bytes[end - 1] != UInt8(ascii: ",") else { return nil }
+            let stop = endOfWord(next, before: min(bytes.count, next + Self.longestName))
+            if Scalar(bytes, at: next).isCapitalLetter, !followsSmallWord(next),
+                SentenceOpeners.contain(Bytes(rebasing: bytes[next..<stop]))
+            {
+                return next
+            }
+            end = next
+        }
+        return nil
     }
 
     /// Where the longest title begins that ends at a place.

@@ -44,6 +44,11 @@ extension OneLineText {
             let address = Bytes(rebasing: rest[..<min(rest.count, length + 16)])
             if let place = address.firstIndex(of: "http") {
                 breakAround(address: index + place)
+            } else if let close = endOfPath(behind: end) {
+                found.interface.append(close)
+                if index > bytes.count / 3 { articleEnd = min(articleEnd, index) }
+                found.interface.append(index)
+                return close
             } else if !address.contains("index.php") {
                 return index
             }
@@ -75,7 +80,7 @@ extension OneLineText {
     ]
 
     /// Whether a small word stands in front of a place, behind which its sentence goes on.
-    private func followsSmallWord(_ index: Int) -> Bool {
+    func followsSmallWord(_ index: Int) -> Bool {
         Self.smallWords.contains { bytes.matches($0, at: index - $0.utf8CodeUnitCount) }
     }
 
@@ -144,6 +149,8 @@ extension OneLineText {
         while end < bytes.count, end - index <= 4, !bytes[end].isHTMLSpace { end += 1 }
         // The first word is one letter of one byte or two in most scripts, and short in all.
         guard end - index <= 4 else { return false }
+        // No words of an author's are these three letters.
+        if end - index == 3, bytes.matches("vte", at: index) { return index > 0 }
         let rest = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
         return Phrases.shared.navboxLabel(in: rest).map { $0 > end - index } ?? false
     }

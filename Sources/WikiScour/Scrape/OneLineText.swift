@@ -56,6 +56,7 @@ struct OneLineText {
         breakAtWindowTitle(borders)
         breakAtTabs(borders)
         breakBehindIndicator()
+        breakAtOpenTagline(borders)
         breakAtAddress()
         breakAtContents()
         contentsEnd = max(contentsEnd, endOfMenus(borders))
@@ -63,6 +64,7 @@ struct OneLineText {
         breakAt(links)
         if links.count * 2 < titles.count { breakAtTitles() }
         if links.isEmpty, titles.isEmpty { breakAtNames() }
+        breakAtSidebars(borders.boxes)
         breaks.formUnion(borders.boxes)
         breakAtReferences()
         breakAtNotices()
@@ -147,6 +149,14 @@ struct OneLineText {
         // The comment where a site's notices go; those who take texts only may take it along.
         if bytes.matches("CentralNotice ", at: start) { breaks.insert(bytes.skippingSpaces(from: endOfWord(start))) }
         var end = start
+        // The link to the help stands beside the titles of some kinds of pages: "Help Category:Mills".
+        let word = endOfWord(start, before: min(bytes.count, start + 40))
+        let next = bytes.skippingSpaces(from: word)
+        if next < bytes.count, beginsCategory(next),
+            InterfaceWords.shared.roles(ofLine: Bytes(rebasing: bytes[start..<word])).contains(.menuItem)
+        {
+            breaks.insert(next)
+        }
         for _ in 0..<2 where end < bytes.count {
             end = endOfWord(bytes.skippingSpaces(from: end))
             if Phrases.shared.kind(ofLine: Bytes(rebasing: bytes[start..<end]), .all, .all) == .indicator {
@@ -156,14 +166,32 @@ struct OneLineText {
         }
     }
 
+    /// Whether the title of a category begins at a place, in English or with the name that its own language has for it.
+    private func beginsCategory(_ index: Int) -> Bool {
+        let title = Bytes(rebasing: bytes[index..<min(bytes.count, index + 60)])
+        guard title.contains(UInt8(ascii: ":")) else { return false }
+        return Namespaces.shared.number(of: title.string, in: nil) == 14
+    }
+
     // MARK: The end
 
     /// References begin with the mark that leads back.
     private mutating func breakAtReferences() {
+        var entries: [Int] = []
         var index = 0
         while let place = bytes.firstIndex(of: " ^ ", from: index) {
             breaks.insert(place + 1)
+            entries.append(place + 1)
             index = place + 1
+        }
+        if entries.isEmpty { return }
+        let borders = breaks.sorted() + [bytes.count]
+        var border = 0
+        for entry in entries {
+            while borders[border] <= entry, border + 1 < borders.count { border += 1 }
+            if let end = OneLineEntries.end(of: Bytes(rebasing: bytes[entry..<max(entry, borders[border])])) {
+                breaks.insert(entry + end)
+            }
         }
     }
 }

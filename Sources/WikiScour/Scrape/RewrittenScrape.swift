@@ -27,6 +27,10 @@ struct RewrittenScrape {
     private(set) var hasItem = false
     /// Whether a block of the page is an image, as its marks say.
     var hasImage = false
+    /// Whether the first heading of the first level is that of a section, as its edit link shows: then none is the title.
+    var partsAtFirstLevel = false
+    /// The page's title, as the addresses of its edit links have it.
+    var pageName: String?
     private(set) var cuts: [Cut] = []
     /// Where brackets stand that are the author's, in order, on a page whose citations are links.
     private(set) var literals: [Int] = []

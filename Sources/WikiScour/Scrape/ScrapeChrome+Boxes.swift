@@ -24,7 +24,9 @@ extension ScrapeChrome {
                 index += 1
                 continue
             }
-            if page.flattening == .oneLine, OneLineBoxes.holdsArticle(page.text(line)) {
+            if page.flattening == .oneLine,
+                isArticle(behind: index, label, firstHeading: firstHeading, lastHeading: lastHeading, page)
+            {
                 if let length = Phrases.shared.navboxLabel(in: page.text(line)) { cutLabel(index, length, &page) }
                 index += 1
                 continue
@@ -83,10 +85,27 @@ extension ScrapeChrome {
         return dot.map { min($0 + 2, sentence) } ?? sentence
     }
 
+    /// Whether what stands behind the links to a template on the line of a squashed page is the article. Boxes of navigation stand
+    /// behind its last heading; further up are tables that have such links, and boxes beside the text, which they end.
+    private func isArticle(
+        behind index: Int, _ label: TemplateLabel, firstHeading: Int, lastHeading: Int, _ page: ScrapePage
+    ) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        if label == .titled, index > firstHeading, index < lastHeading, !OneLineBoxes.beginsChart(text) { return true }
+        // A heading that was not told from what is in front of it.
+        if InterfaceWords.shared.startOfEditLink(atEndOf: text) != nil { return true }
+        // Without headings the place tells.
+        let isBehind = lastHeading > content.lowerBound ? index > lastHeading : line.start > page.bytes.count / 2
+        return OneLineBoxes.holdsArticle(text, mostSentences: isBehind ? OneLineBoxes.mostSentences : 0)
+    }
+
     /// Cuts the links to its template off a box whose end cannot be told.
     private func cutLabel(_ index: Int, _ length: Int, _ page: inout ScrapePage) {
         let start = page.bytes.skippingSpaces(from: page.lines[index].start + length)
-        guard !keep.contains(ChromeKind.navbox.option), start < page.lines[index].end else { return }
+        guard ChromeKind.navbox.option.isEmpty || !keep.contains(ChromeKind.navbox.option),
+            start < page.lines[index].end
+        else { return }
         page.lines[index].cutKind = .navbox
         page.lines[index].cutStart = page.lines[index].start
         page.lines[index].cut(upTo: start)

@@ -72,7 +72,9 @@ struct ScrapeChrome {
             let text = page.text(line)
             if line.shape == .notice {
                 drop(index, line.kind ?? .maintenance, &page)
-            } else if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse {
+            } else if let kind = line.kind, Self.isLineKind(kind), kind == .quotes || !line.isProse,
+                page.flattening != .oneLine || !OneLineBoxes.holdsArticle(text)
+            {
                 drop(index, kind, &page)
             } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
@@ -215,6 +217,10 @@ struct ScrapeChrome {
             start += next
             if kind != .hatnotes { break }
         }
+        if start == line.start, kind == .hatnotes, let text = startOfSentence(behindPages: page.text(line)) {
+            cut(index, kind, at: line.start + text, &page)
+            return true
+        }
         let isDone = start > line.start || startOfText(behind: page.text(line)) != nil
         if start > line.start { cut(index, kind, at: start, &page) }
         return isDone
@@ -223,6 +229,49 @@ struct ScrapeChrome {
     /// More words behind the colon of a hatnote, or in one without a colon, are not only the names of pages.
     private static let mostWordsOfPages = 6
     private static let mostWordsOfHatnote = 16
+
+    /// In bytes: how far behind a hatnote's colon the article may begin, and how long that is at least.
+    private static let longestPages = 120
+    private static let shortestText = 40
+
+    /// Words of sentences that names of pages hardly have.
+    private static let wordsOfSentences: [StaticString] = [
+        "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "can", "could", "may", "did",
+        "does", "which", "that", "who", "it", "its", "his", "her", "their", "they", "also", "but", "by", "as", "not",
+    ]
+
+    /// Where the article begins behind the pages that a hatnote names, where nothing but its first word tells: "Main article: Mills of Ostra The
+    /// mills of Ostra …". The name of a page may begin so, too.
+    private func startOfSentence(behindPages line: Bytes) -> Int? {
+        guard let colon = line.prefix(Self.longestPages).firstIndex(of: UInt8(ascii: ":")),
+            SentenceEnd.isAtEnd(of: line)
+        else { return nil }
+        let limit = min(line.count, colon + Self.longestPages)
+        var word = line.skippingSpaces(from: colon + 1)
+        while word < limit {
+            let end = line[word..<limit].firstIndex { $0.isHTMLSpace } ?? limit
+            let next = line.skippingSpaces(from: end)
+            guard next < limit, next > end, let last = line[next..<limit].firstIndex(where: { $0.isHTMLSpace }) else {
+                return nil
+            }
+            // A sentence may have begun without such a word.
+            let text = Bytes(rebasing: line[word..<end])
+            if SentenceEnd.isAtEnd(of: text)
+                || Self.wordsOfSentences.contains(where: { text.equalsASCII($0) })
+            {
+                return nil
+            }
+            // In front of it is a name: behind "of" the word is a name's.
+            let isName = !Scalar(line, at: word).isSmallLetter
+            if isName, Scalar(line, at: next).isCapitalLetter, line.count - next >= Self.shortestText,
+                SentenceOpeners.contain(Bytes(rebasing: line[next..<last]))
+            {
+                return next
+            }
+            word = next
+        }
+        return nil
+    }
 
     /// Where the second sentence begins of a line that begins as a hatnote, behind the kind of a page too: "Mill (river)."
     private func startOfText(behind line: Bytes) -> Int? {

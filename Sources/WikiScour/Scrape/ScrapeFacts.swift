@@ -20,7 +20,7 @@ struct ScrapeFacts {
             landmarks.categories.map { CategoryLine.names(at: $0, page) } ?? landmarks.scripts.categories
         title =
             landmarks.title.map { TitleNodes.displayed(page.lines[$0], page) } ?? landmarks.address?.title
-            ?? landmarks.scripts.pageName?.replacingUnderscores ?? hints.title
+            ?? landmarks.scripts.pageName?.replacingUnderscores ?? page.rewritten?.pointee.pageName ?? hints.title
         let signs = KindSigns(page, landmarks, title: title ?? "")
         // The address names the namespace where the title is the software's: "Log in" stands on "Special:UserLogin".
         let (names, language) = ([title, landmarks.address?.title].compactMap(\.self), metadata.language)

@@ -44,7 +44,8 @@ extension ScrapeLandmarks {
             }
         }
         if page.flattening == .oneLine, TitleLine.isWindowTitle(page) { return 0 }
-        if let heading = (0..<limit).first(where: { page.lines[$0].shape == .heading && page.lines[$0].level == 1 }),
+        if page.rewritten?.pointee.partsAtFirstLevel != true,
+            let heading = (0..<limit).first(where: { page.lines[$0].shape == .heading && page.lines[$0].level == 1 }),
             !page.lines[..<heading].contains(where: \.isProse)
         {
             return heading

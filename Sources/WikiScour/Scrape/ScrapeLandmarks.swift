@@ -104,8 +104,14 @@ struct ScrapeLandmarks {
         {
             return categories
         }
-        if let modified, modified * 2 > page.lines.count { return startOfRun(endingAt: modified, page) }
+        if let modified, isBehindHalf(modified, page) { return startOfRun(endingAt: modified, page) }
         return startOfRun(endingAt: page.lines.count, page)
+    }
+
+    /// Whether a line stands in the second half of a page. Where that is one line, others are few and not alike.
+    private func isBehindHalf(_ index: Int, _ page: ScrapePage) -> Bool {
+        page.flattening == .oneLine
+            ? page.lines[index].start * 2 > page.bytes.count : index * 2 > page.lines.count
     }
 
     /// Whether the article goes on behind what looks like its categories: a heading with its edit link, or paragraphs.

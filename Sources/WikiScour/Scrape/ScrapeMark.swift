@@ -87,6 +87,8 @@ enum ScrapeMarks {
         var limit = 0
         /// Whether formulas of the page are known to come again behind themselves.
         var repeats = false
+        /// Whether what formulas show stands in front of them on their line; nil where nobody has looked.
+        var showsRows: Bool?
         while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index), !watch.isOver() {
             index = brace + 1
             while script < scriptCount, marks[script].end <= brace { script += 1 }
@@ -106,6 +108,14 @@ enum ScrapeMarks {
                     flattening == .markdown
                     ? FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)
                     : FragmentColumn.start(before: brace, tex: brace..<end, in: bytes, from: limit)
+                if flattening == .oneLine || flattening == .sourceLines {
+                    showsRows = showsRows ?? SquashedFormulas.showRows(in: bytes)
+                    if showsRows == true,
+                        let row = FragmentRow.whole(before: brace, tex: brace..<end, in: bytes, from: limit)
+                    {
+                        start = min(start, row.start)
+                    }
+                }
                 // Then what its MathML shows is on the line in front of it.
                 if start == brace, second != nil, flattening == .sourceLines {
                     start = FragmentRow.start(before: brace, tex: brace..<end, in: bytes, from: limit)

@@ -52,6 +52,7 @@ struct ScrapeReader: ~Copyable {
         case .sourceLines:
             GluedEditLinks.part(&lines, bytes)
             PipeTables.mark(&lines, bytes)
+            TrailingFormulas.join(&lines, bytes)
             LineJoiner.joinFormulas(&lines, bytes)
             CaselessFormulas.join(&lines, bytes)
             FormulaLines.join(&lines, bytes)

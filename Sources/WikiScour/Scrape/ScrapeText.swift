@@ -95,7 +95,9 @@ struct ScrapeText {
                     continue
                 }
             case UInt8(ascii: "\n"):
-                flush(index, &canvas)
+                // A space behind a formula is its picture's where the sentence goes on in the next line with a mark.
+                let textEnd = breaksBehindFormula(at: index, mark, before: range.upperBound) ? index - 1 : index
+                flush(textEnd, &canvas)
                 let lineBreak = index
                 let isOfFormula = mark > 0 && page.marks[mark - 1].what == .formula && page.marks[mark - 1].end == index
                 index = bytes.skippingSpaces(from: index)
@@ -124,6 +126,15 @@ struct ScrapeText {
             index += 1
         }
         flush(range.upperBound, &canvas)
+    }
+
+    /// Whether a line break stands behind a formula and one space, and in front of a mark that touches what it follows.
+    private func breaksBehindFormula(at index: Int, _ mark: Int, before limit: Int) -> Bool {
+        guard mark > 0, page.marks[mark - 1].what == .formula, page.marks[mark - 1].end == index - 1,
+            page.bytes[index - 1] == 0x20
+        else { return false }
+        let next = page.bytes.skippingSpaces(from: index)
+        return next < limit && Scalar(page.bytes, at: next).isClosingMark
     }
 
     /// The links behind a pronunciation to its sound, as its templates have written them.

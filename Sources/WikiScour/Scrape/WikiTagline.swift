@@ -16,8 +16,12 @@ enum WikiTagline {
     static func isOne(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
         guard line.roles.contains(.tagline), line.count <= longest else { return false }
         let text = page.text(line)
-        if InterfaceWords.shared.isClosed(text, role: .tagline) { return true }
-        return text.indices.contains { index in latin.contains { text.matchesFolded($0, at: index) } }
+        return InterfaceWords.shared.isClosed(text, role: .tagline) || namesWiki(text)
+    }
+
+    /// Whether a text has what the names of wikis hold.
+    static func namesWiki(_ text: Bytes) -> Bool {
+        text.indices.contains { index in latin.contains { text.matchesFolded($0, at: index) } }
             || others.contains { text.contains($0) }
     }
 }

@@ -54,6 +54,9 @@ import WikiScour
 
     static let shapes = [
         Shape(testDescription: "quotations within quotations") { markdown($0) + fill(">  ", $0) + "x y" + end },
+        Shape(testDescription: "dollar signs") { markdown($0) + fill("$a_ ", $0) + end },
+        Shape(testDescription: "formulas that nothing closes") { markdown($0) + fill("$$\n-a_\n", $0) + end },
+        Shape(testDescription: "edit links over lines") { markdown($0) + fill("## a\\[<a\n", $0) + end },
         Shape(testDescription: "headings by rules") { markdown($0) + fill("a\n===\n", $0) + end },
         Shape(testDescription: "a first line that is nearly a rule") {
             markdown($0) + fill("-", $0 / 2) + "x\n" + fill("ab\n", $0 / 2) + end

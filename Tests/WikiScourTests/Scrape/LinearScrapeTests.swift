@@ -54,6 +54,19 @@ import WikiScour
 
     static let fillings = [
         Filling("links to templates", (head, 0), ("v\nt\ne\n", 1), ("References[edit]\n" + prose + foot, 0)),
+        Filling(
+            "links to templates of a squashed page", ("Velm From Wikipedia, the free encyclopedia Jump to search ", 0),
+            ("vte Part of a series on # v t e Mill ", 1), (prose, 0)),
+        Filling(
+            "formulas of a squashed page", ("Velm From Wikipedia, the free encyclopedia F ( x ) ", 0),
+            ("{\\displaystyle F(x)} F ( x ) ", 1), (prose, 0)),
+        Filling(
+            "entries of a squashed page", ("Velm From Wikipedia, the free encyclopedia ", 0),
+            ("^ The mill of the town is old and it has no wheel. ", 1), (prose, 0)),
+        Filling("cells and their bars", (head + prose, 0), ("| #\n\n|\n\nb\n\n|\n\n|---|\n\n", 1), (prose + foot, 0)),
+        Filling("rows without a rule", (head + prose, 0), ("| # | b |\n\n", 1), (prose + foot, 0)),
+        Filling(
+            "lines that end in formulas", (head + prose, 0), ("a # {\\displaystyle x} \n, b\n", 1), (prose + foot, 0)),
         Filling("heads of contents", ("Velm\n" + prose, 0), ("Contents\n[#\n[#b\n[#c\n", 1), (prose + foot, 0)),
         Filling(
             "contents that lead nowhere", ("Velm\n" + prose + "Contents\n", 0), ("% #\n", 1), (prose, 0),
