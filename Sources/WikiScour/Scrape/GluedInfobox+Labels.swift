@@ -29,11 +29,13 @@ extension GluedInfobox {
                 continue
             }
             let place = index
+            let isWide = index > line.start && wideSpaces.endAt(index)
             let start = skippingBullet(index, line, page.bytes)
             let bullet = start > index ? index : index == line.start ? loneBullet(before: number, page) : nil
             if let (end, label) = label(
                 at: start, line, page.bytes, names, isFirst: index == line.start, hasBullet: bullet != nil),
-                index == line.start || !isWithinCapitals(start..<end, page.bytes)
+                index == line.start || !isWithinCapitals(start..<end, page.bytes),
+                !isWide || WideSpaces.mayPrecede(start..<end, line, page.bytes)
             {
                 found.append(
                     Found(

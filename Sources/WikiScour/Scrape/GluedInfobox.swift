@@ -144,8 +144,6 @@ struct GluedInfobox {
         let labels = withoutEnds(withoutValues(found, page), page)
         guard !labels.isEmpty else { return nil }
         let box = GluedInfobox(labels, lines, page)
-        // Where a page is one line, its menus have words like labels, without values.
-        if page.flattening == .oneLine, box.entries.count(where: { !$0.value.isEmpty }) < least { return nil }
         if box.isOfDictionary(page) { return nil }
         if !takesTables, found.allSatisfy(\.isLine), box.areLinesOfText(found, page) { return nil }
         let isBehindText = least > fewestLabels

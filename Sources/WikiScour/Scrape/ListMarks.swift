@@ -34,7 +34,9 @@ enum ListMarks {
 
     /// Marks items behind the first sentences: in front of those stands the infobox, which has such bullets within its entries.
     static func mark(_ lines: inout PageBuffer<ScrapeLine>, partsBlocks: Bool, _ bytes: Bytes) {
-        let lead = lines.elements.firstIndex { $0.isSentence() || $0.count > longestTitle }
+        // The text of a category may end in no full stop.
+        let lead =
+            lines.elements.firstIndex { $0.isSentence() } ?? lines.elements.firstIndex { $0.count > longestTitle }
         guard let lead else { return }
         /// How far in the items stand that the next one may be under.
         var indents: [UInt8] = []

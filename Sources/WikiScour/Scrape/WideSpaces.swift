@@ -17,6 +17,16 @@ struct WideSpaces {
     @inline(__always)
     func endAt(_ index: Int) -> Bool { index == place }
 
+    /// Whether what stands there may be a label. Two spaces may stand within one as well, where a link begins; behind three something new does.
+    static func mayPrecede(_ label: Range<Int>, _ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        if label.upperBound == line.end {
+            return label.lowerBound >= line.start + 3 && bytes[label.lowerBound - 3] == 0x20
+        }
+        // A name of capitals goes on: "OSIRIS".
+        return !bytes[label].allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+            || !Scalar(bytes, at: label.upperBound).isCapitalLetter
+    }
+
     /// The next place behind one, or one that is glued where that comes first.
     @inline(__always)
     mutating func next(behind index: Int, _ glued: Int, _ bytes: Bytes) -> Int {

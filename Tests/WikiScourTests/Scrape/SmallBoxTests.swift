@@ -69,6 +69,13 @@ import Testing
             ])
     }
 
+    @Test func `two spaces within a label part nothing, three do`() throws {
+        let box = "Ostra Mill\nGermination  Location\nNorr   Country\nNorrland\nBuilt\n1843\nClosed\n1911"
+        let text = try Self.clean(box)
+        #expect(!text.contains("- Location: Norr"))
+        #expect(text.contains("- Country: Norrland\n"))
+    }
+
     @Test func `a number in front of the first known label is an entry with the line above it`() throws {
         let entries = try Self.entries(
             "Ostra Mill\nStanding\nWheel wear\n12\n\u{D7} 6\nCountry\nNorrland\nLocation\nHame\nBuilt\n1843")
@@ -124,7 +131,7 @@ import Testing
 
     @Test func `names of programs hold no labels`() throws {
         let page =
-            "Jump to content Main menu Navigation Main PageRecent changesRandom pageRulesHelpAbout LevelsCharactersGame modes Search Log in A_SpawnOwner PageDiscussion ReadView sourceView history Tools From Mill Wiki A_SpawnOwner is an action that is used to spawn an owner as A_SpawnBuilt does, but not in the same place. Use it in every mill. Retrieved from \"\" Categories: Actions This page was last edited on 6 September 2020, at 02:36. Privacy policy About Mill Wiki Disclaimers"
+            "Jump to content Main menu Navigation Main PageRecent changesRandom pageHelpAbout Game modes Search Log in A_SpawnOwner PageDiscussion ReadView sourceView history Tools From Mill Wiki A_SpawnOwner is an action that is used to spawn an owner as A_SpawnBuilt does, but not in the same place. Use it in every mill. Retrieved from \"\" Categories: Actions This page was last edited on 6 September 2020, at 02:36. Privacy policy About Mill Wiki Disclaimers"
         let text = try Cleaner().clean(page, hints: PageHints(title: "A_SpawnOwner", form: .scrape)).text
         #expect(!text.contains("Infobox"))
         #expect(text.contains("as A_SpawnBuilt does"))
