@@ -168,7 +168,8 @@ final class Workspace: @unchecked Sendable {
         WorkHeader.mark(&page, content, title: title)
         let box = ScrapeChrome(
             content: content, keep: options.keep, showsHeadings: showsHeadings, names: names,
-            language: facts.metadata.language, tagline: landmarks.tagline, isArticle: facts.metadata.kind.isArticle
+            language: facts.metadata.language, tagline: landmarks.tagline, kind: facts.metadata.kind,
+            site: facts.metadata.site
         ).mark(&page)
         canvas.removeAll()
         records.removeAll(keepingCapacity: true)

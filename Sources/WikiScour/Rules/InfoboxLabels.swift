@@ -25,6 +25,9 @@ final class InfoboxLabels: Sendable {
     private let starts: WordStarts
     private let lengths: WordLengths
     private let codes: [String: Int]
+    /// The languages of which only few labels are listed, a bit each: their pages may have those of all, as pages in a language have of which
+    /// none is.
+    private let languagesOfFew: UInt64
     /// The longest label, in bytes.
     let longest: Int
 
@@ -38,6 +41,7 @@ final class InfoboxLabels: Sendable {
         starts = builder.starts
         lengths = builder.lengths
         codes = builder.codes
+        languagesOfFew = builder.languagesOfFew
         longest = builder.longest
     }
 
@@ -65,6 +69,15 @@ final class InfoboxLabels: Sendable {
         var lengths = WordLengths()
         var codes: [String: Int] = [:]
         var longest = 0
+        /// How many labels each language has.
+        private var counts = [Int](repeating: 0, count: 64)
+
+        /// Fewer labels are only those of the most common boxes.
+        private static let fewestOfAll = 60
+
+        var languagesOfFew: UInt64 {
+            codes.values.reduce(0) { counts[$1 & 63] < Self.fewestOfAll ? $0 | 1 << UInt64($1 & 63) : $0 }
+        }
 
         mutating func read(_ tsv: StaticString) {
             TSV.forEachRow(ofBytes: tsv) { fields in
@@ -73,6 +86,7 @@ final class InfoboxLabels: Sendable {
                     languages: bit(of: fields[0].string), isHeader: fields[1].equalsASCII("header"),
                     isPart: fields[1].equalsASCII("part"), isValue: fields[1].equalsASCII("value"))
                 let isBroken = fields[1].equalsASCII("broken")
+                counts[new.languages.trailingZeroBitCount & 63] += fields[2].count { $0 == UInt8(ascii: "|") } + 1
                 fields[2].forEachPart(between: UInt8(ascii: "|")) {
                     if isBroken { addBroken($0, new) } else { add($0, new) }
                 }
@@ -171,6 +185,7 @@ final class InfoboxLabels: Sendable {
         guard let language, let code = LanguageTag.wikiCode(of: language, isKnown: { codes[$0] != nil }),
             let number = codes[code]
         else { return .max }
+        if languagesOfFew & (1 << UInt64(number & 63)) != 0 { return .max }
         return 1 << UInt64(number & 63) | (codes["en"].map { 1 << UInt64($0 & 63) } ?? 0)
     }
 

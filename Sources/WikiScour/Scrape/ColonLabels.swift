@@ -7,10 +7,13 @@ enum ColonLabels {
     private static let fewestKnown = 3
     private static let longest = 40
     private static let mostSpaces = 4
+    /// In lines, and the bytes of one.
+    private static let mostAbove = 3
+    private static let longestAbove = 100
 
     /// Adds them to those that are known, in their order.
     static func take(
-        _ found: inout [GluedInfobox.Found], _ page: ScrapePage, as label: InfoboxLabels.Label
+        _ found: inout [GluedInfobox.Found], from top: Int, _ page: ScrapePage, as label: InfoboxLabels.Label
     ) {
         let known = found.filter { isFollowedByColon($0.range.upperBound, page.lines[$0.line].end, page.bytes) }
         guard known.count >= fewestKnown, known.count * 2 >= found.count, let first = found.first, let last = found.last
@@ -19,7 +22,11 @@ enum ColonLabels {
         let isSpaced = spacedCount * 2 > known.count
         var result: [GluedInfobox.Found] = []
         var next = 0
-        for number in first.line...last.line where page.lines[number].part == .body {
+        var start = first.line
+        while start > top, first.line - start < mostAbove, isLabelled(start - 1, page, isSpaced: isSpaced) {
+            start -= 1
+        }
+        for number in start...last.line where page.lines[number].part == .body {
             let line = page.lines[number]
             var index = line.start
             while index < line.end {
@@ -45,6 +52,15 @@ enum ColonLabels {
             }
         }
         found = result
+    }
+
+    /// Whether a line in front of the first known label begins as those of the box do, and holds its value: "Found in: Hill cave".
+    private static func isLabelled(_ number: Int, _ page: ScrapePage, isSpaced: Bool) -> Bool {
+        let line = page.lines[number]
+        guard line.part == .body, line.shape == .unknown, !line.isProse, line.count <= longestAbove,
+            let end = end(ofLabelAt: line.start, in: line, page.bytes, isSpaced: isSpaced)
+        else { return false }
+        return end + 1 < line.end
     }
 
     /// Whether what begins at a place is all that is left for the value of the label in front.

@@ -66,4 +66,49 @@ extension GluedInfobox {
         let text = Bytes(rebasing: page.bytes[label.range])
         return names.contains { text.equalsASCII($0) }
     }
+
+    // MARK: The last entry
+
+    /// Labels of which one value is enough.
+    private static let ofOneValue: [StaticString] = [
+        "Website", "Official website", "URL", "Homepage", "Area code", "Postal code", "Time zone", "Elevation",
+        "Population",
+        "ISSN", "ISBN", "OCLC number",
+    ]
+    /// Fewer labels do not tell that lines behind the last are of a box.
+    private static let fewestOfLines = 3
+    /// In lines, and in bytes.
+    private static let mostOfLast = 12
+    private static let longestOfLast = 80
+
+    /// The lines behind the first value of the last entry that are values of it too: short ones, up to the sentence with which the article
+    /// begins. Each names a year, or the like stands in front of them.
+    static func restOfLast(_ label: Found, from start: Int, _ count: Int, _ page: ScrapePage) -> Range<Int> {
+        let none = start..<start
+        guard count >= fewestOfLines, start > 0, start < page.lines.count, !isOfImage(label, page),
+            !isAny(of: ofOneValue, label, page)
+        else { return none }
+        var end = start
+        while end < page.lines.count, end - start <= mostOfLast {
+            let line = page.lines[end]
+            guard line.part == .body else { return none }
+            if line.isProse || line.flags.contains(.titled) && line.endsSentence { break }
+            guard line.shape == .unknown, line.count <= longestOfLast, !line.endsSentence,
+                !line.flags.contains(.captionIndent), isLikeValue(line, page)
+            else { return none }
+            end += 1
+        }
+        guard end < page.lines.count, end - start <= mostOfLast else { return none }
+        // A single line may be a caption, unless the label asks for several values.
+        return end - start > 1 || page.bytes[label.range.upperBound - 1] == UInt8(ascii: "s") ? start..<end : none
+    }
+
+    /// Whether a line ends in a parenthesis that holds a number: "Mill Prize (1940)".
+    private static func isLikeValue(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard page.bytes[line.end - 1] == UInt8(ascii: ")"),
+            let open = page.bytes[line.start..<line.end].lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        // What an artist made before and after is navigation.
+        return page.bytes[open..<line.end].contains(where: \.isASCIIDigit) && !page.text(line).contains("chronology")
+    }
 }

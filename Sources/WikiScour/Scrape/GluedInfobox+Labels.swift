@@ -21,17 +21,21 @@ extension GluedInfobox {
             return index >= endOfSentences!
         }
         let holdsGlued = line.signs.contains(.glued)
+        var wideSpaces = WideSpaces(in: line, page)
         var index = line.start
         while index < line.end {
-            guard index == line.start || mayBeGlued(index) else {
-                index = page.bytes.firstGlued(from: index + 1, to: line.end)
+            guard index == line.start || wideSpaces.endAt(index) || mayBeGlued(index) else {
+                index = wideSpaces.next(behind: index, page.bytes.firstGlued(from: index + 1, to: line.end), page.bytes)
                 continue
             }
+            let place = index
+            let isWide = index > line.start && wideSpaces.endAt(index)
             let start = skippingBullet(index, line, page.bytes)
             let bullet = start > index ? index : index == line.start ? loneBullet(before: number, page) : nil
             if let (end, label) = label(
                 at: start, line, page.bytes, names, isFirst: index == line.start, hasBullet: bullet != nil),
-                index == line.start || !isWithinCapitals(start..<end, page.bytes)
+                index == line.start || !isWithinCapitals(start..<end, page.bytes),
+                !isWide || WideSpaces.mayPrecede(start..<end, line, page.bytes)
             {
                 found.append(
                     Found(
@@ -48,6 +52,7 @@ extension GluedInfobox {
             } else {
                 // In most lines nothing is glued.
                 index = holdsGlued ? page.bytes.firstGlued(from: index + 1, to: line.end) : line.end
+                index = wideSpaces.next(behind: place, index, page.bytes)
             }
         }
         dropPartsOfTitle(&found, from: count, line, page)
@@ -209,7 +214,8 @@ extension GluedInfobox {
         while first > line.start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
         let last = Scalar(bytes, at: first)
         if last.value <= 0x20 || last.value == 0xA0 { return last.value == 0xA0 && next.isCapitalLetter }
-        if last.joinsLetters { return false }
+        // Names of programs are parted by "_".
+        if last.joinsLetters || last.value == 0x5F { return false }
         if next.isCapitalLetter {
             // "…SSRDate": behind capitals too, since the label itself says whether a word begins.
             return last.value != 0x2D && last.value != 0x2F && last.value != 0x28
@@ -308,11 +314,18 @@ extension GluedInfobox {
         let text = Bytes(rebasing: bytes[range])
         let label = names.label(text, isPlain: isPlain)
         if label.isNone { return nil }
+        if PageReference.begins(with: range, before: line.end, bytes) { return nil }
         // What only ever stands behind a bullet is a word without one.
         if label.isOnlyPart, !hasBullet, !isFirst, Scalar(text, at: 0).isCapitalLetter { return nil }
         // Short words of scripts without spaces or capitals stand inside others.
-        if !isFirst, text[0] >= 0xD6, text.count < 6 { return nil }
+        if !isFirst, text[0] >= 0xD6, text.count < 6 || isAnyWord(text) { return nil }
         return (labelEnd, label)
+    }
+
+    /// Whether a label is in a script whose sentences hold it as any word, glued to others: Thai, Bengali, Georgian.
+    private static func isAnyWord(_ text: Bytes) -> Bool {
+        let first = Scalar(text, at: 0).value
+        return 0x0980...0x09FF ~= first || 0x0E00...0x0E7F ~= first || 0x10A0...0x10FF ~= first
     }
 
     /// Whether a value can begin here: not with a space, nor within a word.

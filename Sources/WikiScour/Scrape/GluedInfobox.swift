@@ -123,13 +123,17 @@ struct GluedInfobox {
         dropIdentifiers(&found, page)
         // The head of a table is of such names.
         if !takesTables { dropNamesOfLetters(&found, page) }
-        guard found.count >= 2 else { return nil }
+        // What is glued behind the title tells a box by itself.
+        let least = isGluedToTitle(found, page) ? 1 : least
+        guard found.count >= min(least, 2) else { return nil }
         dropOutsideOfRows(&found, page)
         dropShortDescription(&found, page)
         if words != nil, found.count >= least { dropNames(&found, &words!, page) }
         found = withoutFarOnes(found, page)
         guard let first = found.first, takesTables || !isOfSeries(first, page) else { return nil }
-        ColonLabels.take(&found, page, as: names.header)
+        TornLabels.mend(&found, page)
+        ColonLines.take(&found, lines, page, as: names.header)
+        ColonLabels.take(&found, from: lines.lowerBound, page, as: names.header)
         takeTurns(&found, lines, page, as: names.header)
         // Labels may all be values: two lines "100".
         guard !found.isEmpty, takesTables || !isTable(found, lines, page) else { return nil }
@@ -137,7 +141,9 @@ struct GluedInfobox {
             found.filter { !$0.label.isHeader && !$0.label.isNone && !isOrdinal($0, page) }
                 .map { page.bytes[$0.range].map { $0 } })
         guard distinct.count >= least else { return nil }
-        let box = GluedInfobox(withoutEnds(withoutValues(found, page), page), lines, page)
+        let labels = withoutEnds(withoutValues(found, page), page)
+        guard !labels.isEmpty else { return nil }
+        let box = GluedInfobox(labels, lines, page)
         if box.isOfDictionary(page) { return nil }
         if !takesTables, found.allSatisfy(\.isLine), box.areLinesOfText(found, page) { return nil }
         let isBehindText = least > fewestLabels
@@ -262,7 +268,7 @@ struct GluedInfobox {
         }
         head = (start..<first.line).map { page.lines[$0].start..<page.lines[$0].end }
         if !first.isFirst { head.append(page.lines[first.line].start..<first.range.lowerBound) }
-        entries = []
+        entries = first.isLine ? Self.takePair(from: &head, page).map { [$0] } ?? [] : []
         var end = start
         for (number, label) in found.enumerated() {
             let next = number + 1 < found.count ? found[number + 1] : nil
@@ -292,12 +298,19 @@ struct GluedInfobox {
                     defer { end += 1 }
                     // A link to another page within a value.
                     if page.lines[end].part == .chrome { continue }
-                    value.append(page.lines[end].start..<page.lines[end].end)
+                    let line = page.lines[end]
+                    let start = value.isEmpty && ColonLines.beginsWithColon(line, page) ? line.start + 2 : line.start
+                    value.append(start..<line.end)
                 }
                 // What is in parentheses goes on with the last value: the day of a version.
                 while next == nil, !value.isEmpty, end < lines.upperBound, Self.isAddition(page.lines[end], page) {
                     value.append(page.lines[end].start..<page.lines[end].end)
                     end += 1
+                }
+                if next == nil, label.isLine, !value.isEmpty {
+                    let rest = Self.restOfLast(label, from: end, found.count, page)
+                    value += rest.map { page.lines[$0].start..<page.lines[$0].end }
+                    end = rest.upperBound
                 }
                 if let next, next.line == end, !next.isFirst {
                     value.append(page.lines[end].start..<next.range.lowerBound)

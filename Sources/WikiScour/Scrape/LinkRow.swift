@@ -6,13 +6,22 @@ enum LinkRow {
     private static let fewestNames = 6
     private static let longestName = 40
     private static let longest = 3000
+    /// In bytes: what stands in front of a colon.
+    private static let longestLead = 30
 
     /// Whether a line is one, and no value of an infobox: those stand behind a label.
     ///
     /// - Parameter before: The text of the line in front of it.
     static func isOne(_ text: Bytes, behind before: Bytes, _ labels: InfoboxLabels.OfLanguage) -> Bool {
         guard text.count <= longest, dots.contains(where: { isRow(text, partedBy: $0) }) else { return false }
-        return !beginsWithLabel(text, labels) && labels.label(before).isNone
+        return !beginsWithLabel(text, labels) && labels.label(before).isNone && !isEnumeration(text)
+    }
+
+    /// Whether a row is what an article says of something: a word, a colon and the names behind it, "Died: Ann Norr • Tom Velm …".
+    private static func isEnumeration(_ text: Bytes) -> Bool {
+        guard let colon = text.prefix(longestLead).firstIndex(of: UInt8(ascii: ":")), colon > 1, colon + 2 < text.count
+        else { return false }
+        return text[colon + 1] == 0x20 && !dots.contains { dot in isDot(dot, at: colon + 1, in: text) }
     }
 
     /// Whether a stretch of a row ends where one of its names does.

@@ -29,10 +29,14 @@ enum ListMarks {
     private static let tabbedDots: [StaticString] = ["•\t", "◦\t", "▪\t", "⁃\t"]
     /// In bytes: what is longer is no label of a box.
     private static let longestLabel = 40
+    /// In bytes: what is longer is text, whatever it ends in.
+    private static let longestTitle = 120
 
     /// Marks items behind the first sentences: in front of those stands the infobox, which has such bullets within its entries.
     static func mark(_ lines: inout PageBuffer<ScrapeLine>, partsBlocks: Bool, _ bytes: Bytes) {
-        let lead = lines.elements.firstIndex { $0.isSentence() }
+        // The text of a category may end in no full stop.
+        let lead =
+            lines.elements.firstIndex { $0.isSentence() } ?? lines.elements.firstIndex { $0.count > longestTitle }
         guard let lead else { return }
         /// How far in the items stand that the next one may be under.
         var indents: [UInt8] = []
@@ -53,7 +57,8 @@ enum ListMarks {
             }
             guard let mark = mark(of: line, bytes),
                 // Comments in program text begin with stars, and entries of boxes with dots.
-                partsBlocks || (mark.sign == dotSign ? line.indent > 0 : mark.sign != UInt8(ascii: "*")),
+                partsBlocks || mark.isTabbed
+                    || (mark.sign == dotSign ? line.indent > 0 : mark.sign != UInt8(ascii: "*")),
                 counts(mark, line, partsBlocks: partsBlocks) || last.map({ mark.follows($0) }) == true
                     || (mark.mayBeFirst && index + 1 < lines.count
                         && Self.mark(of: lines[index + 1], bytes)?.follows(mark) == true)
@@ -75,7 +80,8 @@ enum ListMarks {
     /// Whether a mark is one by itself. Where blank lines part the blocks, the page's source indents nothing; elsewhere short
     /// words with a bullet may be labels of a box.
     private static func counts(_ mark: Mark, _ line: ScrapeLine, partsBlocks: Bool) -> Bool {
-        if mark.isTabbed { return true }
+        if mark.isTabbed { return line.indent > 0 }
+        if mark.sign == dotSign, line.indent > 1, line.flags.contains(.blankBefore) { return true }
         if partsBlocks { return mark.sign == dotSign || line.indent > 0 }
         return mark.sign == dotSign && line.indent > 0 && line.end - mark.text > longestLabel
     }
@@ -103,7 +109,7 @@ enum ListMarks {
         var mark: Mark
         switch bytes[line.start] {
         case dotSign:
-            if line.indent > 0, let dot = tabbedDots.first(where: { bytes.matches($0, at: line.start) }) {
+            if let dot = tabbedDots.first(where: { bytes.matches($0, at: line.start) }) {
                 mark = Mark(sign: dotSign, number: -1, text: line.start + dot.utf8CodeUnitCount, isTabbed: true)
                 break
             }

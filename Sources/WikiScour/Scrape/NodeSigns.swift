@@ -51,11 +51,23 @@ struct NodeSigns {
             return
         }
         switch first {
-        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
+        // Names of files and commands begin with a point: ".venv", "./configure".
+        case UInt8(ascii: "."): if Self.goesOn(behindPoint: text) { continuationCount += 1 }
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"): continuationCount += 1
         case UInt8(ascii: "a")...UInt8(ascii: "z"): smallLetterCount += 1
         case 0x80...: if Scalar(text, at: 0).isClosingMark { continuationCount += 1 }
         default: break
         }
+    }
+
+    /// Fewer words behind a point are a command and what it is told.
+    private static let fewestSpaces = 5
+
+    /// Whether a line that begins with a point goes on with a sentence: ". Then", ".[2]".
+    private static func goesOn(behindPoint text: Bytes) -> Bool {
+        let next = text[1]
+        if next.isHTMLSpace || next == UInt8(ascii: "[") { return true }
+        return (next.isASCIILetter || next == UInt8(ascii: ".")) && text.spaceCount >= fewestSpaces
     }
 
     /// In bytes: a shorter line begins no sentence, and a longer one is no link.

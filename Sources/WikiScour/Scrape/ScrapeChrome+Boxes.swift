@@ -271,9 +271,26 @@ extension ScrapeChrome {
         guard end - start >= Self.shortestSidebar else { return end }
         // Its labels may be called as those of boxes are.
         if let title = (start..<end).first(where: { Self.isTitleOfSeries(page.text(page.lines[$0])) }) { return title }
-        guard GluedInfobox.find(in: start..<end, of: page, language: language) == nil
+        guard GluedInfobox.find(in: start..<end, of: page, language: language) == nil,
+            !isBoxOfNumbers(start..<end, page)
         else { return end }
         return start
+    }
+
+    private static let fewestNumbers = 3
+
+    /// Whether lines are an infobox whose labels nobody knows: it begins with the page's title, and numbers stand behind other lines.
+    private func isBoxOfNumbers(_ lines: Range<Int>, _ page: ScrapePage) -> Bool {
+        guard let first = lines.first, page.lines[first].flags.contains(.titled) else { return false }
+        var count = 0
+        for index in lines.dropFirst() where beginsWithNumber(index, page) && !beginsWithNumber(index - 1, page) {
+            count += 1
+        }
+        return count >= Self.fewestNumbers
+    }
+
+    private func beginsWithNumber(_ index: Int, _ page: ScrapePage) -> Bool {
+        page.bytes[page.lines[index].start].isASCIIDigit
     }
 
     /// What the boxes of a series of articles begin with.

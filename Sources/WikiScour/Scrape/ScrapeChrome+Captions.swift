@@ -8,7 +8,9 @@ extension ScrapeChrome {
         markGalleries(&page)
         let headings = page.lines[content].indices.filter { page.lines[$0].part == .heading }
         // Old versions of MediaWiki set headings in as far as captions, and items too: then the indent says nothing.
-        let indentTells = !headings.contains { page.lines[$0].flags.contains(.captionIndent) }
+        // So it does where a flattener put a space around each block, and on pages whose answers are set in.
+        let indentTells =
+            kind != .talk && !headings.contains { page.lines[$0].flags.contains(.captionIndent) } && !areSpaced(page)
         /// Lines that say themselves what they are; one within a run of others that are like captions stays.
         let areMarked = page.lines[content].contains {
             $0.kind == .captions || indentTells && isIndentedAsCaption($0, page)
@@ -59,6 +61,18 @@ extension ScrapeChrome {
             index = max(end, index + 1)
         }
         dropCaptions(&found, &page)
+    }
+
+    /// Whether nearly every line of the article begins or ends with a space.
+    private func areSpaced(_ page: ScrapePage) -> Bool {
+        var (count, spacedCount) = (0, 0)
+        for line in page.lines[content] {
+            count += 1
+            if line.flags.contains(.leadingSpace) || line.end < page.bytes.count && page.bytes[line.end] == 0x20 {
+                spacedCount += 1
+            }
+        }
+        return spacedCount * 5 > count * 4
     }
 
     /// Whether a line stands over what is behind it: items, or in a browser's copy a paragraph that no blank line parts from it, as terms
@@ -159,6 +173,7 @@ extension ScrapeChrome {
         if !showsHeadings, !line.endsSentence, wordCount(index, page) <= Self.longestHead { return false }
         let first = Scalar(text, at: 0)
         if first.isSmallLetter || text.contains(": ") && wordCount(index, page) < 5 { return false }
+        if isBullet(first) || goesOnInFront(of: index, first, page) { return false }
         // What is quoted is indented too.
         if isQuotation(first) || index > content.lowerBound && ScrapeLine.leadsOn(page.text(page.lines[index - 1])) {
             return false
@@ -174,6 +189,27 @@ extension ScrapeChrome {
             content.contains(other) && page.lines[other].flags.contains(.leadingSpace) && page.lines[other].indent >= 2
         }
         return !isIndented(index - 1) && !isIndented(index + 1)
+    }
+
+    /// Whether a sign is the bullet of an item.
+    private func isBullet(_ first: Scalar) -> Bool {
+        switch first.value {
+        case 0x2022, 0x25E6, 0x25AA, 0x25CF, 0x25CB, 0x2023: true
+        default: false
+        }
+    }
+
+    /// Whether the line goes on with what stands in front of it, in a script that has marks behind its sentences, and no capitals to show
+    /// where one begins.
+    private func goesOnInFront(of index: Int, _ first: Scalar, _ page: ScrapePage) -> Bool {
+        guard 0x590..<0x980 ~= first.value || 0xAC00...0xD7A3 ~= first.value, index > content.lowerBound,
+            !page.lines[index].flags.contains(.blankBefore)
+        else {
+            return false
+        }
+        let last = page.lines[index - 1]
+        return last.part == .body && last.shape == .unknown && !last.endsSentence
+            && page.text(last).spaceCount >= Self.longestHead
     }
 
     /// Whether a line stands alone between the braces of program text, or between its words for them.
@@ -236,11 +272,14 @@ extension ScrapeChrome {
             return false
         }
         let first = Scalar(text, at: 0)
-        guard first.isCapitalLetter || first.value >= 0x600, !isQuotation(first), !text.endsInSmallWord else {
+        guard first.isCapitalLetter || first.value >= 0x600, !isBullet(first), !isQuotation(first),
+            !text.endsInSmallWord
+        else {
             return false
         }
         if line.signs.contains(.openingParenthesis), text.contains("(\"") || text.contains("('") { return false }
         if line.signs.contains(.bar), text.contains(" | ") { return false }
+        if line.signs.contains(.dot), text.contains(" • ") { return false }
         // These are the author's: sentences of which the last lost its full stop, a date that figures are of, a rule.
         if SentenceEnd.isInside(text) || text.hasPrefixASCII("As of ")
             || (line.signs.contains(.high) && text.contains("→"))

@@ -36,10 +36,18 @@ extension ScrapeChrome {
         let line = page.lines[index]
         // A lead may be as short where a formula or a list follows.
         if line.part == .body, line.cutKind == nil, line.shape == .unknown, line.count <= Self.longestShortDescription,
-            !line.endsSentence, !line.flags.contains(.titled), !ScrapeLine.leadsOn(page.text(line)),
+            !line.endsSentence, !line.flags.contains(.titled), !isGluedToTitle(line, page),
+            !ScrapeLine.leadsOn(page.text(line)),
             !page.marks.contains(where: { $0.what == .formula && $0.start >= line.start && $0.end <= line.end })
         {
             drop(index, .pageHeader, &page)
         }
+    }
+
+    /// Whether something is glued to the page's title, with which a line begins: the rows of a box that nothing else tells.
+    private func isGluedToTitle(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        let end = page.title.upperBound
+        return page.title.lowerBound == line.start && end > line.start && end < line.end
+            && Scalar(page.bytes, at: end).isCapitalLetter
     }
 }

@@ -8,8 +8,11 @@ struct ScrapeChrome {
     let language: String?
     /// The line of the tagline, behind which a short description may stand.
     let tagline: Int?
-    /// Whether the page is an article, and not one that leads to articles: there rows of links are what it is about.
-    let isArticle: Bool
+    let kind: PageKind
+    let site: String?
+
+    /// Where not, rows of links are what the page is about.
+    private var isArticle: Bool { kind.isArticle }
 
     /// Marks the lines that go.
     ///
@@ -44,9 +47,11 @@ struct ScrapeChrome {
         }
         if isArticle { dropLinkRows(&page) }
         cutShortDescription(&page)
-        var box = GluedInfobox.find(in: page, content, language: language)
+        var box = mayHaveBox ? GluedInfobox.find(in: page, content, language: language) : nil
         // Tabs part labels from values whatever they are called.
-        if let tabbed = GluedInfobox.tabbed(in: page, content), tabbed.entries.count > box?.entries.count ?? 0 {
+        if mayHaveBox, let tabbed = GluedInfobox.tabbed(in: page, content),
+            tabbed.entries.count > box?.entries.count ?? 0
+        {
             box = tabbed
         }
         for line in box?.lines ?? 0..<0 where page.lines[line].part == .body { page.lines[line].part = .taken }
@@ -54,6 +59,16 @@ struct ScrapeChrome {
         TabTables.mark(&page, content)
         markCaptions(&page)
         return box
+    }
+
+    /// Whether a page of this kind may have an infobox. Members of a category and what the software lists may be called like labels;
+    /// Commons alone has boxes on its categories.
+    private var mayHaveBox: Bool {
+        switch kind {
+        case .special, .history, .diff, .edit: false
+        case .category: site == "commons.wikimedia.org" || site == "commons.m.wikimedia.org"
+        default: true
+        }
     }
 
     // MARK: Lines that say what they are

@@ -3,7 +3,18 @@ enum SmallValue {
     /// Labels behind which addresses stand, or words that name one.
     private static let ofAddresses: [StaticString] = ["Website", "Websites", "URL", "Homepage", "Official website"]
     /// Labels behind which words stand, and that nothing goes on with but the "s" that is a label of its own.
-    private static let ofWords: [StaticString] = ["Paradigm", "Paradigms", "Typing discipline", "Filename extensions"]
+    private static let ofWords: [StaticString] = [
+        "Paradigm", "Paradigms", "Typing discipline", "Filename extensions", "Industry", "Nationality", "Occupation",
+        "Religion", "Citizenship", "Type", "Genre", "Status",
+    ]
+    /// What makes another word of such a label: "Occupational", "Types", "Typesetting".
+    private static let endings: [StaticString] = [
+        "s", "al", "ally", "als", "es", "d", "es", "set", "sets", "setting", "setter", "setters", "face", "faces",
+        "writer", "writers", "writing", "written", "script", "scripts", "wide", "less", "cast",
+        "ship", "ships", "hood", "italization", "italisation",
+    ]
+    /// Fewer letters behind a label of several words may be an ending of it.
+    private static let shortestWord = 4
     /// Names of systems that end in the label "OS".
     private static let namesInOS: [StaticString] = [
         "iOS", "iPadOS", "macOS", "tvOS", "watchOS", "webOS", "SunOS", "CentOS", "ChromeOS", "FreeDOS", "HarmonyOS",
@@ -41,8 +52,19 @@ enum SmallValue {
         }
         if isAddress(index, end, line, bytes) { return true }
         let label = Bytes(rebasing: bytes[start..<index])
-        return end - index > 2
-            && (ofAddresses.contains { label.equalsASCII($0) } || ofWords.contains { label.equalsASCII($0) })
+        if SmallDate.begins(at: index, before: line.end, bytes) { return true }
+        guard end - index > 2 else { return false }
+        // In front of a line nothing shows that a label begins.
+        if start > line.start, label.contains(0x20), end - index >= shortestWord {
+            return !label.hasSuffixASCII(" by") && !isEnding(index..<end, bytes)
+        }
+        return ofAddresses.contains { label.equalsASCII($0) }
+            || ofWords.contains { label.equalsASCII($0) } && !isEnding(index..<end, bytes)
+    }
+
+    private static func isEnding(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+        let word = Bytes(rebasing: bytes[range])
+        return endings.contains { word.equalsASCII($0) }
     }
 
     /// Whether a word is the first part of an address: a point and the name of a domain follow.
@@ -51,6 +73,6 @@ enum SmallValue {
         let domain = bytes[(end + 1)..<line.end].prefix(12).prefix {
             $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
         }
-        return domain.count >= 2
+        return domain.count >= 2 && !PageReference.isEnding(at: end + 1, before: line.end, bytes)
     }
 }

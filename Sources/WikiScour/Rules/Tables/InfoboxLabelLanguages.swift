@@ -1042,6 +1042,7 @@ enum InfoboxLabelLanguages {
         ja	header	YouTube|アニメ|クラブチームでの経歴|スタッフ|データ|一般情報|主要種目|人物情報|出自|原子特性|各種表記|名前|国際大会代表|地図|基本情報|大気の性質|性能|歴史|漫画|熱化学
         ja	header	物理特性|物理的性質|番組情報|発見|経歴|要目|言語コード|諸元|象徴|車両概要|軌道の性質|軍歴
         ja	part	平仮名|平均|拼音|最低|最高|漢字|簡体字|繁体字|陸地
+        zh	label	出生地点|出生地點|逝世地点|逝世地點|逝世日期
         zh	label	ATC码|ATC碼|B−V 色指數|B面|CAS号|CAS注册号|CAS號|ChEBI|ChemSpider|DiseasesDB|DrugBank|EINECS|Glottolog|IATA代码
         zh	label	ICAO代码|ICD-10|ICD-11|ICD-9-CM|ISO 3166-2|ISO 3166码|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC名|InChI|KEGG
         zh	label	MeSH|MedlinePlus|OMIM|PubChem|RTECS|SMILES|UN编号|U−B 色指數|eMedicine|pKa|上届|上届结果|上映及发行|上映日期|上级行政区|下水
@@ -1106,6 +1107,7 @@ enum InfoboxLabelLanguages {
         zh	header	轨道参数
         zh	part	假名|国语罗马字|威妥玛拼音|总计|日語|日语|标准汉语|正體字|汉语拼音|注音符號|漢語拼音|简体中文|简化字|簡體中文|粤拼|粵拼|總計|繁体字|繁體中文|英語|英语|諺文|谚文|金牌|銀牌
         zh	part	銅牌|铜牌|银牌|陆地|陸地
+        ko	label	복무기간|사망일|출생일
         ko	label	3위|ATC 코드|B면|CAS 등록번호|CAS 번호|COSPAR ID|ChemSpider|EC 번호|ECHA 정보 카드|GDP(PPP)|GDP(명목)|HDI|IATA|ICAO
         ko	label	ICD-10|ICD-9|INSEE 코드|ISBN|ISO 3166-1|ISO 3166-2|ISO 639-1|ISO 639-2|ISO 639-3|IUPAC 이름|InChI|KEGG
         ko	label	MeSH|OMIM|PubChem|SMILES|UN 번호|URL|가족|가족 관계|각본|각지름|감독|강등팀|개관|개교|개막|개발|개발 국가|개발 상태|개발년도|개발사|개발자|개봉
@@ -2055,5 +2057,63 @@ enum InfoboxLabelLanguages {
         hr	header	Atomska svojstva|Fizikalna svojstva|Glavne osobine|Kronologija albuma|Opći podatci|Osobni podatci
         hr	header	Uspjesi|Zapovjednici i vođe|Zemljopis|Životopis
         hr	part	Bronca|Srebro|Zlato|kopno|voda
+        eu	label	Aita|Alkatea|Ama|Anai-arrebak|Azalera|Bizilekua|Biztanleria|Dentsitatea|Egoitza nagusia
+        eu	label	Ekoizlea|Erlijioa|Ezkontidea|Ezkontidea(k)|Garaiera|Gidoilaria|Heriotza|Herritartasuna
+        eu	label	Hezkuntza|Hizkuntzak|Iraupena|Jaiotza|Jarduerak|Jasotako sariak|Jatorrizko izenburua
+        eu	label	Lan nabarmenak|Lanbidea|Posta kodea|Probintzia|Seme-alabak|Sorrera|Zuzendaria
+        gl	label	Alcalde|Altitude|Capital|Causa da morte|Comarca|Código postal|Cónxuxe|Data de nacemento
+        gl	label	Densidade|Dirección|Duración|Falecemento|Fillos|Forma de goberno|Fotografía|Fundación|Fundador
+        gl	label	Guión|Himno|Idioma orixinal|Industria|Intérpretes|Lingua oficial|Linguas oficiais
+        gl	label	Lugar de nacemento|Moeda|Montaxe|Música|Nacemento|Nacionalidade|Ocupación|Orzamento|País
+        gl	label	Poboación|Produción|Produtos|Provincia|Páxina web|Relixión|Sede|Sitio web|Superficie|Xentilicio
+        gl	label	Xénero
+        et	label	Abikaasa|Ajavöönd|Amet|Asutaja|Asutatud|Elanike arv|Elanikke|Haridus|Kestus|Kodakondsus
+        et	label	Koduleht|Lapsed|Peakorter|Pealinn|Peaminister|Pindala|Produtsent|Rahaühik|Rahvaarv|Rahvus
+        et	label	Režissöör|Riigihümn|Riigikeel|Stsenarist|Surmaaeg|Surmakoht|Surnud|Sündinud|Sünniaeg|Sünnikoht
+        et	label	Tegevusala|Töötajaid|Vanemad|Veebileht|Žanr
+        lv	label	Augstums|Blīvums|Budžets|Bērni|Darbinieki|Dibināts|Dibinātājs|Dzimis|Dzimusi|Dzīvesbiedre
+        lv	label	Dzīvesbiedrs|Galvaspilsēta|Galvenais birojs|Iedzīvotāji|Ilgums|Laika josla|Miris|Mirusi
+        lv	label	Mājaslapa|Mērs|Mūzika|Nodarbošanās|Nozare|Pasta indekss|Pilsonība|Platība|Producents|Reliģija
+        lv	label	Režisors|Scenārists|Tautība|Valoda|Valsts|Valsts valoda|Valūta|Vecāki|Žanrs
+        lt	label	Apskritis|Aukštis|Biudžetas|Būstinė|Gimė|Gyventojų|Gyventojų skaičius|Gyventojų tankumas
+        lt	label	Laiko juosta|Meras|Mirė|Motina|Pašto kodas|Plotas|Prodiuseris|Režisierius|Savivaldybė
+        lt	label	Scenarijaus autorius|Sostinė|Sutuoktinis|Sutuoktinis (-ė)|Sutuoktinė|Svetainė|Tautybė
+        lt	label	Tinklalapis|Trukmė|Tėvas|Vaikai|Valiuta|Valstybinė kalba|Veikla|Įkurta|Įkūrėjai|Įkūrėjas|Šalis
+        lt	label	Žanras
+        sk	label	Deti|Dĺžka|EČV|Hlavné mesto|Hrajú|Hudba|Hustota|Hustota zaľudnenia|Hymna|Jazyk|Kamera|Kraj
+        sk	label	Krajina|Manžel|Manželka|Mena|Nadmorská výška|Narodenie|Národnosť|Obyvateľstvo|Odvetvie|Okres
+        sk	label	PSČ|Počet obyvateľov|Predvoľba|Premiéra|Primátor|Produkcia|Prvá písomná zmienka|Región|Rodičia
+        sk	label	Rozloha|Rozpočet|Réžia|Scenár|Starosta|Strih|Sídlo|Súradnice|Vierovyznanie|Zakladateľ|Založená
+        sk	label	Založené|Zamestnanie|Úmrtie|Úradný jazyk|Časové pásmo|Štát|Žáner
+        sl	label	Datum izida|Distribucija|Dolžina|Država|Državljanstvo|Glasba|Glavno mesto|Gostota|Himna|Igrajo
+        sl	label	Jezik|Koordinati|Nadmorska višina|Narodnost|Občina|Otroci|Panoga|Poklic|Pokrajina|Površina
+        sl	label	Poštna številka|Prebivalstvo|Produkcija|Proračun|Regija|Režija|Rojstvo|Scenarij|Sedež|Smrt
+        sl	label	Spletna stran|Starši|Uradni jezik|Uradni jeziki|Ustanovitelj|Ustanovljeno|Valuta|Vzrok smrti
+        sl	label	Zakonec|Zvrst|Časovni pas|Župan
+        hy	label	Ազգություն|Ամուսին|Արժույթ|Բյուջե|Բնակչություն|Դերերում|Երեխաներ|Երկիր|Ժամային գոտի|Ժանր|Լեզու
+        hy	label	Խտություն|Ծնունդ|Ծնվել է|Կայք|Կրթություն|Կրոն|Հայր|Հիմնադիր|Հիմնադրված է|Մակերես|Մահ|Մահացել է
+        hy	label	Մայր|Մայրաքաղաք|Մասնագիտություն|Մարզ|Պաշտոնական լեզու|Պարգևներ|Պետական լեզու|Պրոդյուսեր|Ռեժիսոր
+        hy	label	Սցենարիստ|Տևողություն|Քաղաքապետ|Քաղաքացիություն
+        ka	label	გარდაცვალების ადგილი|გარდაცვალების თარიღი|დაბადების ადგილი|დაბადების თარიღი|დამაარსებელი
+        ka	label	დედაქალაქი|ეროვნება|ვალუტა|ვებსაიტი|მეუღლე|მოსახლეობა|მოქალაქეობა|ოფიციალური ენა|პროდიუსერი
+        ka	label	რელიგია|რეჟისორი|სასაათო სარტყელი|საფოსტო ინდექსი|საქმიანობა|სიმჭიდროვე|სცენარის ავტორი|ფართობი
+        ka	label	ქვეყანა|შვილები|ხანგრძლივობა
+        az	label	Anası|Atası|Avtomobil nömrəsi|Baş ofis|Büdcə|Bəstəkar|Doğum tarixi|Doğum yeri|Dəfn yeri
+        az	label	Fəaliyyəti|Həyat yoldaşı|Milliyyəti|Müddət|Mükafatları|Paytaxtı|Peşəsi|Poçt indeksi|Prodüser
+        az	label	Qurucusu|Rayon|Rejissor|Rəsmi dili|Saat qurşağı|Sahəsi|Ssenari müəllifi|Sıxlığı|Telefon kodu
+        az	label	Təhsili|Uşaqları|Uşağı|Valyutası|Vəfat səbəbi|Vəfat tarixi|Vəfat yeri|Vətəndaşlığı|Ölkə
+        az	label	İxtisası|Əhalisi|Əsası qoyulub
+        th	label	กำกับโดย|ความหนาแน่น|คู่สมรส|ดนตรีประกอบโดย|นักแสดงนำ|บุตร|ประชากร|ประเทศ|ผู้ก่อตั้ง
+        th	label	ผู้จัดจำหน่าย|ภาษาราชการ|รหัสไปรษณีย์|ศาสนา|สกุลเงิน|สัญชาติ|สำนักงานใหญ่|อาชีพ
+        th	label	อำนวยการสร้างโดย|เขตเวลา|เขียนบทโดย|เมืองหลวง|เว็บไซต์
+        bn	label	আয়তন|ওয়েবসাইট|চিত্রগ্রাহক|জনঘনত্ব|জনসংখ্যা|জন্ম|জাতীয়তা|জেলা|দাম্পত্য সঙ্গী|দেশ|ধর্ম
+        bn	label	নির্মাণব্যয়|পরিচালক|পরিবেশক|পিতামাতা|পুরস্কার|পেশা|প্রতিষ্ঠাতা|প্রযোজক|বিভাগ|ভাষা|মুক্তি
+        bn	label	মুদ্রা|মৃত্যু|রচয়িতা|রাজধানী|শ্রেষ্ঠাংশে|সদরদপ্তর|সন্তান|সময় অঞ্চল|সম্পাদক|সরকারি ভাষা|সুরকার
+        bn	label	স্থিতিকাল
+        ms	label	Agama|Anak|Bahasa|Bahasa rasmi|Bajet|Daerah|Datuk Bandar|Dibintangi oleh|Ditubuhkan|Ibu bapa
+        ms	label	Ibu negara|Ibu pejabat|Industri|Jumlah penduduk|Kakitangan|Keluasan|Kepadatan|Kewarganegaraan
+        ms	label	Kod kawasan|Lahir|Laman web|Masa tayangan|Mata wang|Meninggal dunia|Muzik oleh|Negara|Negeri
+        ms	label	Pasangan|Pekerjaan|Pendidikan|Penduduk|Penerbit|Pengarah|Pengasas|Penulis skrip|Poskod|Produk
+        ms	label	Tarikh tayangan|Zon waktu
         """
 }
