@@ -9,6 +9,8 @@ extension ScrapeChrome {
         let lastHeading = page.lines[content].lastIndex { $0.part == .heading } ?? content.lowerBound
         dropNavigationSection(from: lastHeading, &page)
         var isFirstBox = true
+        /// Up to where no sentence stands.
+        var looked = content.lowerBound
         var index = content.lowerBound
         while index < content.upperBound, !page.watch.isOver() {
             let line = page.lines[index]
@@ -61,7 +63,7 @@ extension ScrapeChrome {
                 ? endOfTable(from: index + 1, page) : endOfBox(from: index + 1, page)
             let endsAtBox = end < content.upperBound && templateLabel(at: end, page) != .none
             if end == content.upperBound || endsAtBox, index - content.lowerBound < content.count / 2,
-                !page.lines[content.lowerBound..<index].contains(where: { $0.part == .body && $0.endsSentence }),
+                !holdsSentence(before: index, looked: &looked, page),
                 let text = firstText(behind: index, before: end, page)
             {
                 end = text
@@ -69,6 +71,17 @@ extension ScrapeChrome {
             for box in index..<end where page.lines[box].part == .body { drop(box, kind, &page) }
             index = end
         }
+    }
+
+    /// Whether the text has begun in front of a line.
+    ///
+    /// - Parameter looked: Up to where none was found before: no line is looked at for each of many boxes.
+    private func holdsSentence(before index: Int, looked: inout Int, _ page: ScrapePage) -> Bool {
+        while looked < index {
+            if page.lines[looked].part == .body, page.lines[looked].endsSentence { return true }
+            looked += 1
+        }
+        return false
     }
 
     /// In bytes.
