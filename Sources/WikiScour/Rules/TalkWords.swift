@@ -21,8 +21,8 @@ struct TalkWords: Sendable {
     private(set) var endsOfHeaders = PairFilter()
     private(set) var endsOfReplies = PairFilter()
 
-    /// The last four bytes of the words behind the number of people: two fit many lines.
-    private var lastFours: Set<[UInt8]> = []
+    /// The last four bytes of the words behind the number of people, as ``lastFour`` has them: two fit many lines.
+    private var lastFours: [UInt32] = []
 
     private init() {
         var language = ""
@@ -42,14 +42,14 @@ struct TalkWords: Sendable {
             }
         }
         subscriptions.sort { $0.count > $1.count }
-        for text in headers.flatMap(\.people) { lastFours.insert(Array(text.suffix(4))) }
+        lastFours = headers.flatMap(\.people).map { $0.withUnsafeBufferPointer(Self.lastFour) }
         for text in headers.flatMap(\.people) { text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) } }
         for text in replies { text.withUnsafeBufferPointer { endsOfReplies.insert($0, isEnd: true) } }
     }
 
     /// Where the words above a topic begin that a line ends with; nil where it does not.
     func startOfHeader(in line: Bytes) -> Int? {
-        guard line.count > 8, endsOfHeaders.mayEnd(line), lastFours.contains(Array(line.suffix(4))) else { return nil }
+        guard line.count > 8, mayEndHeader(line) else { return nil }
         for header in headers {
             guard let people = Self.startOfCount(header.people, atEndOf: line) else { continue }
             let rest = Bytes(rebasing: line[..<people])
@@ -63,13 +63,18 @@ struct TalkWords: Sendable {
         return nil
     }
 
+    /// Whether a line may end in the number of people, as far as four bytes tell.
+    @inline(__always)
+    private func mayEndHeader(_ line: Bytes) -> Bool {
+        endsOfHeaders.mayEnd(line) && lastFours.contains(Self.lastFour(of: line))
+    }
+
+    /// The last four bytes of a text, or all of a shorter one.
+    private static func lastFour(of text: Bytes) -> UInt32 { text.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+
     /// How many of some lines are the words above a topic, each on a line of its own; nil where they are not.
     func headerLength(_ line: (Int) -> Bytes?) -> Int? {
-        guard let first = line(0), let second = line(1), let third = line(2), endsOfHeaders.mayEnd(third),
-            lastFours.contains(Array(third.suffix(4)))
-        else {
-            return nil
-        }
+        guard let first = line(0), let second = line(1), let third = line(2), mayEndHeader(third) else { return nil }
         let isHeader = headers.contains { header in
             header.latest.contains { first.starts(with: $0) }
                 && Self.startOfCount(header.comments, atEndOf: second) == 0
