@@ -21,8 +21,8 @@ struct TalkWords: Sendable {
     private(set) var endsOfHeaders = PairFilter()
     private(set) var endsOfReplies = PairFilter()
 
-    /// The last four bytes of the words behind the number of people, as ``lastFour`` has them: two fit many lines.
-    private var lastFours: [UInt32] = []
+    /// The two bytes in front of those that the words behind the number of people end in, which alone fit many lines.
+    private var beforeEndsOfHeaders = PairFilter()
 
     private init() {
         var language = ""
@@ -42,8 +42,11 @@ struct TalkWords: Sendable {
             }
         }
         subscriptions.sort { $0.count > $1.count }
-        lastFours = headers.flatMap(\.people).map { $0.withUnsafeBufferPointer(Self.lastFour) }
-        for text in headers.flatMap(\.people) { text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) } }
+        for text in headers.flatMap(\.people) {
+            precondition(text.count >= 4, "the ends of words so short are not looked at: \(text)")
+            text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) }
+            text.dropLast(2).withUnsafeBufferPointer { beforeEndsOfHeaders.insert($0, isEnd: true) }
+        }
         for text in replies { text.withUnsafeBufferPointer { endsOfReplies.insert($0, isEnd: true) } }
     }
 
@@ -66,11 +69,10 @@ struct TalkWords: Sendable {
     /// Whether a line may end in the number of people, as far as four bytes tell.
     @inline(__always)
     private func mayEndHeader(_ line: Bytes) -> Bool {
-        endsOfHeaders.mayEnd(line) && lastFours.contains(Self.lastFour(of: line))
+        let count = line.count
+        return count >= 4 && endsOfHeaders.mayEnd(line[count - 2], line[count - 1])
+            && beforeEndsOfHeaders.mayEnd(line[count - 4], line[count - 3])
     }
-
-    /// The last four bytes of a text, or all of a shorter one.
-    private static func lastFour(of text: Bytes) -> UInt32 { text.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } }
 
     /// How many of some lines are the words above a topic, each on a line of its own; nil where they are not.
     func headerLength(_ line: (Int) -> Bytes?) -> Int? {

@@ -7,7 +7,8 @@ enum SmallDate {
 
     /// Words in front of a year.
     private static let words: [StaticString] = [
-        "c. ", "c.\u{A0}", "ca. ", "circa ", "before ", "after ", "around ", "about ", "between ", "um ", "vor ", "nach ",
+        "c. ", "c.\u{A0}", "ca. ", "circa ", "before ", "after ", "around ", "about ", "between ", "um ", "vor ",
+        "nach ",
         "vers ", "avant ", "hacia ", "entre ",
     ]
     private static let ofMonths: [StaticString] = ["de ", "del "]
