@@ -27,6 +27,7 @@ enum TeX {
 
     private static func folded(_ tex: Bytes) -> [UInt8] {
         var folded: [UInt8] = []
+        folded.reserveCapacity(tex.count)
         var needsSpace = false
         var index = 0
         while index < tex.count {
@@ -39,7 +40,7 @@ enum TeX {
             case .visible:
                 if needsSpace { folded.append(0x20) }
                 needsSpace = false
-                folded.append(contentsOf: tex[index..<index + length])
+                if length == 1 { folded.append(tex[index]) } else { folded += tex[index..<index + length] }
             }
             index += length
         }

@@ -161,6 +161,20 @@ final class InfoboxLabels: Sendable {
         @inline(__always)
         func lengths(of text: Bytes) -> UInt64 { labels.lengths.lengths(of: text) }
 
+        /// The same of a text in which such spaces stand for plain ones.
+        func lengths(ofSpelled text: Bytes) -> UInt64 {
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { plain in
+                var (index, count) = (0, 0)
+                while index < text.count, count < plain.count {
+                    let isSpace = text.matches("\u{A0}", at: index)
+                    plain[count] = isSpace ? 0x20 : text[index]
+                    index += isSpace ? 2 : 1
+                    count += 1
+                }
+                return lengths(of: Bytes(rebasing: UnsafeBufferPointer(plain)[..<count]))
+            }
+        }
+
         /// The label that the bytes are; `isNone` for none.
         func label(_ bytes: Bytes) -> Label { labels.label(any: bytes, mask) }
 

@@ -1,9 +1,15 @@
+internal import HTMLReader
+
 /// Sections that are a gallery, and so nothing but captions: their names tell them, and their lines.
 enum GallerySection {
-    /// What such sections are called, apostrophes straight.
-    private static let names: Set<String> = {
-        var names: Set<String> = []
-        TSV.forEachRow(GalleryNameTable.tsv) { names.insert(String($0[1])) }
+    /// What such sections are called, with straight and with curved apostrophes.
+    private static let names: ByteStringTable<Bool> = {
+        var names = ByteStringTable<Bool>(missing: false)
+        TSV.forEachRow(GalleryNameTable.tsv) {
+            let name = String($0[1])
+            names.insert(true, for: name)
+            names.insert(true, for: name.replacing("'", with: "\u{2019}"))
+        }
         return names
     }()
     /// In bytes.
@@ -12,7 +18,7 @@ enum GallerySection {
 
     static func isName(_ heading: Bytes) -> Bool {
         guard heading.count <= longestName, let first = heading.first, mayBegin(first) else { return false }
-        return names.contains(heading.string.replacing("\u{2019}", with: "'"))
+        return names.value(for: heading)
     }
 
     /// Most headings differ in the first byte already.

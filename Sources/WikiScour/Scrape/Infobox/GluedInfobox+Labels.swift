@@ -246,18 +246,8 @@ extension GluedInfobox {
     ) -> (end: Int, InfoboxLabels.Label)? {
         guard start < line.end else { return nil }
         let rest = Bytes(rebasing: bytes[start..<min(line.end, start + names.longest)])
-        // Spaces that do not break stand for plain ones in a label, which is a byte shorter then.
         if line.signs.contains(.respelled), rest.contains("\u{A0}") {
-            var end = min(line.end, start + names.longest(in: Bytes(rebasing: bytes[start..<line.end])))
-            while end > start + 1 {
-                if let found = label(
-                    start..<end, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: false, names)
-                {
-                    return found
-                }
-                end -= 1
-            }
-            return nil
+            return label(spelling: rest, at: start, line, bytes, names, isFirst: isFirst, hasBullet: hasBullet)
         }
         var lengths = names.lengths(of: rest)
         if lengths & 1 << UInt64(WordLengths.longest) != 0 {
@@ -280,6 +270,28 @@ extension GluedInfobox {
                 return found
             }
             lengths ^= 1 << UInt64(length)
+        }
+        return nil
+    }
+
+    /// The same of a text that holds spaces that do not break. They stand for plain ones in a label, which are a byte shorter.
+    private static func label(
+        spelling rest: Bytes, at start: Int, _ line: ScrapeLine, _ bytes: Bytes, _ names: InfoboxLabels.OfLanguage,
+        isFirst: Bool, hasBullet: Bool
+    ) -> (end: Int, InfoboxLabels.Label)? {
+        let lengths = names.lengths(ofSpelled: rest)
+        var count = rest.count
+        // How many bytes of a label with plain spaces these are.
+        var length = rest.count - (1..<rest.count).count { rest.isUnbroken(endingAt: $0) }
+        while lengths != 0, count > 1 {
+            if lengths & 1 << UInt64(min(length, WordLengths.longest)) != 0,
+                let found = label(
+                    start..<start + count, line, bytes, isFirst: isFirst, hasBullet: hasBullet, isPlain: false, names)
+            {
+                return found
+            }
+            count -= 1
+            if !rest.isUnbroken(endingAt: count) { length -= 1 }
         }
         return nil
     }
@@ -381,5 +393,12 @@ extension GluedInfobox {
             let close = bytes.firstIndex(of: UInt8(ascii: ")"), from: index), close < line.end, close - index < 40
         else { return nil }
         return close + 1
+    }
+}
+
+extension Bytes {
+    /// Whether the byte at a place is the second one of a space that does not break.
+    fileprivate func isUnbroken(endingAt index: Int) -> Bool {
+        self[index] == 0xA0 && index > 0 && self[index - 1] == 0xC2
     }
 }
