@@ -1,7 +1,7 @@
 internal import HTMLReader
 
 /// Pages with the lines of their source, whose flattener put a space wherever a tag stood: `get_text(" ")`. Each line begins and ends with one,
-/// and so does each link.
+/// and so does each link; with others the link alone.
 enum SpacedLines {
     /// In bytes: the head of a page shows it.
     private static let look = 4096
@@ -12,25 +12,31 @@ enum SpacedLines {
 
     /// The page without those spaces; nil where it has none.
     static func rewrite(_ bytes: Bytes, _ watch: Watch) -> RewrittenScrape? {
-        guard isFound(in: bytes) else { return nil }
+        let areLinesSpaced = areSpaced(linesOf: bytes)
+        guard areLinesSpaced || SpacedSeams.areFound(in: bytes) else { return nil }
         var output = RewrittenScrape(bytes)
         var deadline = watch.deadline
         var start = 0
         while start < bytes.count {
             let feed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-            // The separators in front of the line's first text, and behind its last. More are the indent of program text.
-            let indent = bytes[start..<feed].prefix(mostSpaces + 1).prefix { $0 == 0x20 }.count
-            let first = start + (indent > mostSpaces ? 1 : indent)
-            let last = feed > first && bytes[feed - 1] == 0x20 ? feed - 1 : feed
-            write(first..<last, of: bytes, isLate: deadline.isOver(), to: &output)
+            let line = areLinesSpaced ? withoutEdges(start..<feed, bytes) : start..<feed
+            write(line, of: bytes, isAllSpaced: areLinesSpaced, isLate: deadline.isOver(), to: &output)
             if feed < bytes.count { output.append(feed..<(feed + 1)) }
             start = feed + 1
         }
         return output
     }
 
+    /// A line without the separators in front of its first text, and behind its last. More are the indent of program text.
+    private static func withoutEdges(_ line: Range<Int>, _ bytes: Bytes) -> Range<Int> {
+        let indent = bytes[line].prefix(mostSpaces + 1).prefix { $0 == 0x20 }.count
+        let first = line.lowerBound + (indent > mostSpaces ? 1 : indent)
+        let last = line.upperBound > first && bytes[line.upperBound - 1] == 0x20 ? line.upperBound - 1 : line.upperBound
+        return first..<last
+    }
+
     /// Whether most lines of the page's head begin and end with a space.
-    private static func isFound(in bytes: Bytes) -> Bool {
+    private static func areSpaced(linesOf bytes: Bytes) -> Bool {
         let head = Bytes(rebasing: bytes.prefix(look))
         var (count, spacedCount) = (0, 0)
         var index = 0
@@ -45,7 +51,10 @@ enum SpacedLines {
         return count >= fewestLines && spacedCount * 4 >= count * 3
     }
 
-    private static func write(_ line: Range<Int>, of bytes: Bytes, isLate: Bool, to output: inout RewrittenScrape) {
+    /// - Parameter isAllSpaced: Whether marks of ASCII have those spaces in front of them too.
+    private static func write(
+        _ line: Range<Int>, of bytes: Bytes, isAllSpaced: Bool, isLate: Bool, to output: inout RewrittenScrape
+    ) {
         guard !line.isEmpty else { return }
         let text = Bytes(rebasing: bytes[line])
         let isUnspacedProse = UnspacedSeams.isProse(text)
@@ -55,8 +64,9 @@ enum SpacedLines {
             index = space + 1
             guard index < text.count, space > start else { continue }
             let isSpare =
-                SpacedText.isSpare(space, in: text)
+                (isAllSpaced ? SpacedText.isSpare(space, in: text) : SpacedSeams.isOne(space, in: text))
                 || (text[space - 1] >= 0x80 || text[index] >= 0x80 || text[index] == UInt8(ascii: "'")
+                    || text[index] == UInt8(ascii: "-")
                     || text[space - 1] == UInt8(ascii: "'"))
                     && UnspacedSeams.isOne(space, in: text, isProse: isUnspacedProse)
             guard isSpare else { continue }

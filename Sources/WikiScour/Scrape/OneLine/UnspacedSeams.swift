@@ -14,7 +14,8 @@ enum UnspacedSeams {
     static func isOne(_ space: Int, in text: Bytes, isProse: Bool) -> Bool {
         guard space > 0, space + 1 < text.count else { return false }
         let (last, next) = (Scalar(endingAt: space, in: text), Scalar(text, at: space + 1))
-        if isMark(last) || isMark(next) { return true }
+        if isMark(last) || isMark(next) || isWithinQuotes(space, last, next, text) { return true }
+        if next.value == 0x2D { return isCompound(space, text) }
         // The Arabic comma and its like, the hyphen of Hebrew.
         if next.isComma || next.isSemicolon || next.value == 0x6D4 || next.value == 0x61F { return next.value >= 0x80 }
         if last.value == 0x5BE || next.value == 0x5BE { return true }
@@ -34,6 +35,37 @@ enum UnspacedSeams {
             return TurkishSuffixes.stand(at: space + 1, to: text.count, text)
         }
         return false
+    }
+
+    /// In bytes.
+    private static let longestQuote = 100
+    private static let longestWord = 60
+
+    /// Whether a space stands behind the mark that opens a quotation or in front of the one that closes it. In German the one that closes is
+    /// what opens it in English.
+    private static func isWithinQuotes(_ space: Int, _ last: Scalar, _ next: Scalar, _ text: Bytes) -> Bool {
+        guard last.value == 0x201E || next.value == 0x201C || last.value == 0x201C || next.value == 0x201D else {
+            return false
+        }
+        if last.value == 0x201E || next.value == 0x201D { return true }
+        var (index, isOpen, isGerman) = (max(0, space - longestQuote), false, false)
+        while let mark = text.firstIndex(of: 0xE2, from: index), mark < space {
+            index = mark + 1
+            if text.matches("\u{201E}", at: mark) { (isOpen, isGerman) = (true, true) }
+            if text.matches("\u{201C}", at: mark) { isOpen = false }
+        }
+        return next.value == 0x201C ? isOpen : !isGerman
+    }
+
+    /// Whether the second part of a German compound stands behind a hyphen: "Eisenoxid -Staub".
+    private static func isCompound(_ space: Int, _ text: Bytes) -> Bool {
+        guard space + 3 < text.count, Scalar(text, at: space + 2).isCapitalLetter,
+            Scalar(text, at: space + 3).isSmallLetter || text[space + 2] >= 0x80
+        else { return false }
+        let front = Bytes(rebasing: text[max(0, space - longestWord)..<space])
+        let word = Bytes(rebasing: front[(front.lastIndex(of: 0x20).map { $0 + 1 } ?? 0)...])
+        return word.count >= 3 && Scalar(word, at: 0).isCapitalLetter && !word[word.count - 1].isASCIIDigit
+            && Scalar(endingAt: word.count, in: word).isSmallLetter
     }
 
     /// A mark of full width, which has its space within.
