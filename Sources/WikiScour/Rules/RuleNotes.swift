@@ -38,7 +38,7 @@ enum RuleNotes {
         figure	MediaWiki: .thumb until 1.39, figure and @typeof since; galleries; Fandom
         image-map	ImageMap, and the element map of older pages
         image-links	MediaWiki: the icon that enlarges an image
-        formula	Math: MathML, pictures, and img.tex until about 2014
+        formula	Math: MathML, pictures, and img.tex until about 2014; Art of Problem Solving: img.latex
         poem	Poem
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
