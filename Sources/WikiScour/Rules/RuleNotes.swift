@@ -26,7 +26,7 @@ enum RuleNotes {
         empty	MediaWiki since 1.27 (2016): elements that its parser left empty
         script	any page; Kartographer's maps draw themselves
         style	any page; TemplateStyles puts sheets into articles since 2018
-        hidden	styles and attributes that hide (which is code); sort keys, short descriptions, errors for editors, COinS, persondata (until 2015)
+        hidden	styles and attributes that hide (which is code); sort keys, short descriptions, errors for editors, COinS, persondata (until 2015); IMSLP: labels for narrow screens, links of members
         interface	MediaWiki: what it says on pages of its own
         file-page	MediaWiki: pages of files, with those of Commons
         form	MediaWiki: forms; DiscussionTools and InputBox

@@ -43,4 +43,14 @@ import WikiScour
     func `an image of a formula is its TeX`(html: String, text: String) throws {
         #expect(try behindProse(html) == text)
     }
+
+    // MARK: Words for narrow screens
+
+    @Test func `of two spellings of a label the one for narrow screens goes`() throws {
+        let html = """
+            <table border="0"><tr><th><span class="mh555">Catalogue Number</span><span class="ms555">Cat. No.</span></th><td>Op.3</td></tr>
+            <tr><th>Pub<span class="mh555">lisher</span><span class="ms555">.</span> Info.</th><td>Velm: Hame<span class="noanon">&#160;<small>[<a href="/t">tag</a>/<a href="/d">del</a>]</small></span></td></tr></table>
+            """
+        #expect(try behindProse(html) == "Catalogue Number | Op.3\nPublisher Info. | Velm: Hame")
+    }
 }
