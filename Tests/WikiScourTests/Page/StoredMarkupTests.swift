@@ -53,4 +53,31 @@ import WikiScour
             """
         #expect(try behindProse(html) == "Catalogue Number | Op.3\nPublisher Info. | Velm: Hame")
     }
+
+    // MARK: Words that a style sets apart
+
+    @Test(arguments: [
+        ("<span style=\"font-size:60%; padding-right:0.8em;\">Data</span><b>Length</b>: of it.", "Data Length: of it."),
+        ("<span style=\"margin-right: 1em\">View</span>Bubbles.", "View Bubbles."),
+        ("<span style=\"padding-right:6PX\">Data</span><b>Length</b>", "Data Length"),
+        // Kerning, initials, what is no word.
+        ("<span style=\"padding-right:0.1em\">Mill</span>house", "Millhouse"),
+        ("<span style=\"padding-right:2px\">Mill</span>house", "Millhouse"),
+        ("<span style=\"font-size:3em; padding-right:1em\">T</span>heir mill", "Their mill"),
+        ("<span style=\"margin-right:.25em\">1234</span>5678", "12345678"),
+        ("<span style=\"margin-right:.5em\">1234</span>5678", "12345678"),
+        ("<span style=\"padding-right:1em\">Mill</span>, old", "Mill, old"),
+        ("<span style=\"padding-right:\">Mill</span>house", "Millhouse"),
+        ("<span style=\"padding-right:.\">Mill</span>house", "Millhouse"),
+        ("<span style=\"padding-right:1\">Mill</span>house", "Millhouse"),
+        ("<span style=\"padding-right:99999999999999999999em\">Mill</span>house", "Mill house"),
+        (
+            "<span style=\"display:block\"><span style=\"padding-right:1em\">Mill</span></span>1 wheel",
+            "Mill 1 wheel"
+        ),
+    ])
+    func `room to the right of a word parts it from the next`(html: String, text: String) throws {
+        #expect(try behindProse("<ul><li>\(html)</li></ul>") == "- \(text)")
+        #expect(try behindProse("<p>\(html)</p>") == text)
+    }
 }
