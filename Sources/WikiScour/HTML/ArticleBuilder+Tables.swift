@@ -13,9 +13,8 @@ extension ArticleBuilder {
         }
         closeLine()
         if traits[number].roles.contains(.floating) { floatingEnd = max(floatingEnd, Int(page.nodes[number].end)) }
-        if mayBeInfobox, number < floatingEnd, !isWikitable(number),
-            keep.contains(.infobox),
-            isUnmarkedInfobox(grid)
+        if mayBeInfobox, number < floatingEnd, keep.contains(.infobox),
+            isWikitable(number) ? isInfoboxInLooksOfData(grid) : isUnmarkedInfobox(grid)
         {
             return infobox(number)
         }
@@ -239,6 +238,30 @@ extension ArticleBuilder {
             }
         }
         return pairs >= 4 && wide >= 1
+    }
+
+    private static let fewestPairs = 4
+
+    /// Whether a floating table with the class of data tables is an infobox all the same: a picture across it, and rows of a bold label and a
+    /// value each. Tables of data have heads over their columns, or rows without a label.
+    private func isInfoboxInLooksOfData(_ grid: TableGrid) -> Bool {
+        var pairs = 0
+        var hasPicture = false
+        for row in grid.rows {
+            switch row.own.count {
+            case 0: continue
+            case 1: hasPicture = hasPicture || holdsImage(grid.cells[row.own.lowerBound].node)
+            case 2:
+                guard row.isFilled else { continue }
+                let (label, value) = (grid.cells[row.own.lowerBound], grid.cells[row.own.lowerBound + 1])
+                guard label.isFilled, page.nodes[value.node].tag == .td,
+                    page.nodes[label.node].tag == .th || isBoldOnly(label.node)
+                else { return false }
+                if value.isFilled, !isBoldOnly(value.node) { pairs += 1 }
+            default: return false
+            }
+        }
+        return hasPicture && pairs >= Self.fewestPairs
     }
 
     /// How many nodes of a cell are looked at for the rows of a table in it.

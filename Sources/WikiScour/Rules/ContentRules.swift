@@ -67,7 +67,7 @@ enum ContentRules {
         quotation           quotes           drop      poems-and-quotations : .templatequote .quotebox .cquote* .pullquote .quote_box .itwiki-template-citazione .hebrewQuotation .flexquote .Vorlage_Zitat .ts-Цитата* .ts-Начало_цитаты* .cytat* .citaat* blockquote.toccolours .templatequotecite
         coordinates-again   hidden           drop      coordinates          : .geo-nondefault .geo-multi-punct
         coordinates         coordinates      drop      coordinates          : #coordinates .coordinates .geo-default .geo .geo-inline .geo-inline-hidden .geo-dms .geo-dec .mw-kartographer-maplink
-        infobox             infobox          infobox   several-infoboxes    : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3 .druid-infobox .fo-nttax-infobox .template-infobox .mw-capiunto-infobox #infoboxtable .va-infobox .tpl-infobox .side-infobox .skin-infobox .infotemplatebox .iteminfobox .item-infobox .char-infobox .moe-infobox .info-framework
+        infobox             infobox          infobox   several-infoboxes    : .infobox* .sinottico .taxobox .biota .portable-infobox .infotaula .notaninfobox .infocaseta #Vorlage_Infobox* .taxobox_v3 .druid-infobox .t-infobox .fcinfobox .fo-nttax-infobox .template-infobox .mw-capiunto-infobox #infoboxtable .va-infobox .tpl-infobox .side-infobox .skin-infobox .infotemplatebox .iteminfobox .item-infobox .char-infobox .moe-infobox .info-framework
         geography-box       infobox          geography geobox               : .geography
         """
 }

@@ -80,4 +80,65 @@ import WikiScour
         #expect(try behindProse("<ul><li>\(html)</li></ul>") == "- \(text)")
         #expect(try behindProse("<p>\(html)</p>") == text)
     }
+
+    // MARK: Infoboxes in the looks of tables of data
+
+    private static func boxOfData(_ rows: String, style: String = "float:right;") -> String {
+        "<table class=\"wikitable\" style=\"\(style)\">\(rows)</table>"
+    }
+
+    private static let picture =
+        "<tr><td colspan=\"2\"><a class=\"image\"><img alt=\"Icon\" src=\"i.png\"></a></td></tr>"
+
+    private static func labelled(_ pairs: [(String, String)]) -> String {
+        pairs.map { "<tr><td><b>\($0)</b></td><td>\($1)</td></tr>" }.joined()
+    }
+
+    @Test func `a picture over bold labels is an infobox`() throws {
+        let rows = Self.labelled([
+            ("Author", "<img src=\"a.png\">"), ("Status", "Released"), ("Released", "Unknown"), ("License", "Free"),
+        ])
+        let more = "<tr><th colspan=\"2\">Download</th></tr>" + Self.labelled([("Examples", "No")])
+        #expect(
+            try body(of: Self.boxOfData(Self.picture + rows + more) + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: T\n- Status: Released\n- Released: Unknown\n- License: Free\n- Examples: No\n\n"
+                + Self.text)
+    }
+
+    private static let four = labelled([("A", "1"), ("B", "2"), ("C", "3"), ("D", "4")])
+
+    @Test func `tables of data beside the text are no infoboxes`() throws {
+        let rows: [String] = [
+            // No picture, too few labels, a third column, heads over the columns, a row without a label.
+            Self.four + "<tr><td colspan=\"2\">All of them</td></tr>",
+            Self.picture + Self.labelled([("A", "1"), ("B", "2"), ("C", "3")]),
+            Self.picture + Self.four + "<tr><td>x</td><td>y</td><td>z</td></tr>",
+            Self.picture + "<tr><th>Year</th><th>Sold</th></tr>" + Self.four,
+            Self.picture + Self.four + "<tr><td>E</td><td>5</td></tr>",
+        ]
+        for row in rows {
+            let text = try behindProse(Self.boxOfData(row))
+            #expect(!text.contains("Infobox") && text.contains(" | "))
+        }
+        let wide = try behindProse(Self.boxOfData(Self.picture + Self.four, style: "width:50%"))
+        #expect(!wide.contains("Infobox"))
+    }
+
+    @Test func `boxes of game wikis and of manuals are infoboxes`() throws {
+        let lists = """
+            <div class="t-infobox floatright"><div class="t-infobox-header"><div class="t-infobox-title">Mill</div><div class="t-infobox-subtitle">Ore</div></div>
+            <div class="t-infobox-section"><dl class="t-infobox-section-items"><div class="t-infobox-item"><dt class="t-infobox-item-label">Type</dt><dd class="t-infobox-item-content">Stone</dd></div></dl></div>
+            <div class="t-infobox-section"><div class="t-infobox-section-label">Cost</div><dl class="t-infobox-section-items"><dt class="t-infobox-item-label">Price</dt><dd class="t-infobox-item-content">12</dd></dl></div></div>
+            """
+        #expect(
+            try body(of: lists + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Mill\n- Type: Stone\n- Price: 12\n\n\(Self.text)")
+        let column = ["Menu", "Shortcut"].map { "<tr><th>\($0)</th></tr><tr><td>Axis \($0)</td></tr>" }.joined()
+        #expect(
+            try body(
+                of:
+                    "<table class=\"fcinfobox wikitable ct\"><tr><td><p>Mill Axis</p></td></tr>\(column)</table>\(Self.prose)",
+                keys: .displayed)
+                == "Infobox\n- Title: Mill Axis\n- Menu: Axis Menu\n- Shortcut: Axis Shortcut\n\n\(Self.text)")
+    }
 }
