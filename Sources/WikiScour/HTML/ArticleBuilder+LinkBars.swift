@@ -25,6 +25,7 @@ extension ArticleBuilder {
         if bar.itemCount == 0, bar.isTrail, bar.endsInPage, !hasBegun { return (.menu, "trail-to-page") }
         if bar.itemCount == 0, bar.leadsToNeighbours { return (.navbox, "previous-and-next") }
         let isShortList = page.nodes[number].tag == .ul && bar.itemCount <= Self.mostItemsByClass
+        if isShortList, bar.itemCount == bar.linkCount, bar.isBetweenAngles { return (.navbox, "previous-and-next") }
         if bar.linkCount >= Self.fewestLinksByClass, bar.itemCount == 0 || isShortList, isCalledNavigation(number) {
             return (.navbox, "links-by-class")
         }
@@ -34,11 +35,22 @@ extension ArticleBuilder {
     /// Whether it is worth while to look at a block: most begin with a sentence, and of a list its class or its style tells.
     private func mayBeNavigation(_ number: Int) -> Bool {
         let node = page.nodes[number]
-        guard node.tag != .ul || traits[number].roles.contains(.floating) || page.attribute(.class, of: node) != nil,
-            number + 1 < Int(node.end)
+        guard
+            node.tag != .ul || traits[number].roles.contains(.floating) || page.attribute(.class, of: node) != nil
+                || beginsWithAngle(number), number + 1 < Int(node.end)
         else { return false }
         let first = page.nodes[number + 1]
         return first.tag != .text || page.text(first).count <= Self.longestHeadOrMark
+    }
+
+    /// Whether the first words of a list may be those of a link back: "< Weir", "|<", "« Weir".
+    private func beginsWithAngle(_ number: Int) -> Bool {
+        // The item, the link, its text.
+        for child in number + 1..<min(Int(page.nodes[number].end), number + 8) where page.nodes[child].tag == .text {
+            let text = page.text(page.nodes[child]).trimmedOfNoBreakSpaces
+            if !text.isEmpty { return LinkBar.hasAngleBack(text) }
+        }
+        return false
     }
 
     /// In bytes: what stands between links, or over them.

@@ -25,9 +25,18 @@ struct LinkBar {
         return arrowCount + (beginsWithArrow ? 1 : 0) + (endsWithArrow ? 1 : 0) >= linkCount
     }
 
+    /// Whether the first link has angles to the left alone and the last one to the right: "« Weir", "Dam »".
+    var isBetweenAngles: Bool { linkCount > 1 && hasAngleFirst && hasAngleLast }
+    private var hasAngleFirst = false
+    private var hasAngleLast = false
+
     /// Takes a link by the first and the last of its texts.
     mutating func takeLink(_ first: Bytes, _ last: Bytes) {
         linkCount += 1
+        // A tag has both: "<b>".
+        let (back, on) = (Self.hasAngleBack(first), Self.hasAngleOn(last))
+        if linkCount == 1 { hasAngleFirst = back && !on }
+        hasAngleLast = on && !back
         endsWithArrow = false
         if Self.leadsBack(first) || Self.leadsOn(last) { arrowCount += 1 }
     }
@@ -85,6 +94,13 @@ struct LinkBar {
 
     /// Whether a text ends with an arrow to the right.
     static func leadsOn(_ text: Bytes) -> Bool { arrowsOn.contains(where: text.hasSuffixASCII) }
+
+    private static let anglesBack: [StaticString] = ["<", "|<", "«", "‹"]
+    private static let anglesOn: [StaticString] = [">", ">|", "»", "›"]
+
+    static func hasAngleBack(_ text: Bytes) -> Bool { anglesBack.contains { text.matches($0, at: 0) } }
+
+    static func hasAngleOn(_ text: Bytes) -> Bool { anglesOn.contains(where: text.hasSuffixASCII) }
 
     private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

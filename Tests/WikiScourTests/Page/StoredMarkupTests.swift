@@ -141,4 +141,31 @@ import WikiScour
                 keys: .displayed)
                 == "Infobox\n- Title: Mill Axis\n- Menu: Axis Menu\n- Shortcut: Axis Shortcut\n\n\(Self.text)")
     }
+
+    // MARK: Ways to the neighbours
+
+    @Test(arguments: [
+        ["|&lt;", "&lt; Prev", "Mill #12 (May 3, 1871)", "Next &gt;", "&gt;|"], ["« Weir", "Mills", "Dam »"],
+        ["&lt;&lt;", "&gt;&gt;"],
+    ])
+    func `a list of links between angles leads to neighbours`(names: [String]) throws {
+        let items = names.map { "<li style=\"display:inline\"><a href=\"/wiki/A\">\($0)</a></li>" }.joined()
+        #expect(try behindProse("<ul style=\"text-align:center\">\(items)</ul><p>It turns.</p>") == "It turns.")
+    }
+
+    @Test(arguments: [
+        ["&lt;b&gt;", "&lt;i&gt;"], ["&lt; less", "&lt;= no more"], ["vector", "map&lt;int&gt;"],
+        ["&lt; less", "greater &gt; "],
+    ])
+    func `a list of tags or signs is one`(names: [String]) throws {
+        let items = names.map { "<li>of <a href=\"/wiki/A\">\($0)</a></li>" }.joined()
+        #expect(try behindProse("<ul>\(items)</ul>").contains("- of"))
+        let links = names.dropLast().map { "<li><a href=\"/wiki/A\">\($0)</a></li>" }.joined()
+        #expect(try behindProse("<ul>\(links)</ul>").contains("- "))
+    }
+
+    @Test func `a list of linked tags stays`() throws {
+        let items = "<li><a href=\"/wiki/A\">&lt;b&gt;</a></li><li><a href=\"/wiki/B\">&lt;i&gt;</a></li>"
+        #expect(try behindProse("<ul>\(items)</ul>") == "- <b>\n- <i>")
+    }
 }
