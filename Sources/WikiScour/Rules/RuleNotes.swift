@@ -39,7 +39,7 @@ enum RuleNotes {
         image-map	ImageMap, and the element map of older pages
         image-links	MediaWiki: the icon that enlarges an image
         formula	Math: MathML, pictures, and img.tex until about 2014; Art of Problem Solving: img.latex
-        poem	Poem
+        poem	Poem; songs of LyricWiki
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box

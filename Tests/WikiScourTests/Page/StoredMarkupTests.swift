@@ -168,4 +168,17 @@ import WikiScour
         let items = "<li><a href=\"/wiki/A\">&lt;b&gt;</a></li><li><a href=\"/wiki/B\">&lt;i&gt;</a></li>"
         #expect(try behindProse("<ul>\(items)</ul>") == "- <b>\n- <i>")
     }
+
+    // MARK: Others
+
+    @Test func `a song keeps its lines`() throws {
+        let song =
+            "<div class=\"lyricbox\">The wheel goes round<br />And grinds the corn<br /><br />All day long<div class=\"lyricsbreak\"></div></div>"
+        #expect(try behindProse(song) == "The wheel goes round\nAnd grinds the corn\n\nAll day long")
+    }
+
+    @Test func `a count beside a heading goes`() throws {
+        let heading = "<h3>Wikipedia<span class=\"wikibase-sitelinkgroupview-counter\">(1 entry)</span></h3><p>Mill</p>"
+        #expect(try behindProse(heading) == "=== Wikipedia ===\nMill")
+    }
 }
