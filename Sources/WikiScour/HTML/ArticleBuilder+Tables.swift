@@ -241,6 +241,12 @@ extension ArticleBuilder {
     }
 
     private static let fewestPairs = 4
+    /// More nodes than these are no label, and no picture: tables stand in tables, and none may be looked through for each around it.
+    private static let mostNodesOfLabel = 40
+
+    private func beginsWithPicture(_ cell: Int) -> Bool {
+        (cell..<min(Int(page.nodes[cell].end), cell + Self.mostNodesOfLabel)).contains { page.nodes[$0].tag == .img }
+    }
 
     /// Whether a floating table with the class of data tables is an infobox all the same: a picture across it, and rows of a bold label and a
     /// value each. Tables of data have heads over their columns, or rows without a label.
@@ -250,14 +256,15 @@ extension ArticleBuilder {
         for row in grid.rows {
             switch row.own.count {
             case 0: continue
-            case 1: hasPicture = hasPicture || holdsImage(grid.cells[row.own.lowerBound].node)
+            case 1: hasPicture = hasPicture || beginsWithPicture(grid.cells[row.own.lowerBound].node)
             case 2:
                 guard row.isFilled else { continue }
                 let (label, value) = (grid.cells[row.own.lowerBound], grid.cells[row.own.lowerBound + 1])
                 guard label.isFilled, page.nodes[value.node].tag == .td,
+                    Int(page.nodes[label.node].end) - label.node <= Self.mostNodesOfLabel,
                     page.nodes[label.node].tag == .th || isBoldOnly(label.node)
                 else { return false }
-                if value.isFilled, !isBoldOnly(value.node) { pairs += 1 }
+                if value.isFilled, !beginsBold(value.node) { pairs += 1 }
             default: return false
             }
         }
