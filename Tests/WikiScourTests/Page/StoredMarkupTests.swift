@@ -181,4 +181,44 @@ import WikiScour
         let heading = "<h3>Wikipedia<span class=\"wikibase-sitelinkgroupview-counter\">(1 entry)</span></h3><p>Mill</p>"
         #expect(try behindProse(heading) == "=== Wikipedia ===\nMill")
     }
+
+    @Test func `references of a statement are references`() throws {
+        let statement = """
+            <div class="wikibase-statementview"><div class="wikibase-snakview-value">1,200</div><div class="wikibase-statementview-references-container">
+            <div class="wikibase-statementview-references"><div class="wikibase-snakview-property"><a>imported from</a></div><div>Velm</div></div></div></div>
+            """
+        #expect(try behindProse(statement) == "1,200")
+    }
+
+    @Test(arguments: [
+        (
+            "<div class=\"wikia-slideshow\"><ul class=\"wikia-slideshow-images neutral\"><li><a><img></a><span class=\"wikia-slideshow-image-caption\">At dawn</span></li></ul><div class=\"wikia-slideshow-toolbar\"><div>1 of 2</div></div></div>",
+            ""
+        ),
+        (
+            "<p>Men (<span lang=\"ja\">侍</span> <i>samurai</i><span class=\"t_nihongo_help\"><sup><a href=\"/w\"><span class=\"t_nihongo_icon\">?</span></a></sup></span>) came.</p>",
+            "Men (侍 samurai) came."
+        ),
+        (
+            "<div class=\"prp-page-qualityheader quality4\">This page has been <a>validated</a>.</div><p>It turns.</p>",
+            "It turns."
+        ),
+        (
+            "<p>It turns.</p><a class=\"twitter-timeline\" href=\"https://x\">Tweets by @velm</a><a class=\"dsq-brlink\">comments powered by Disqus</a>",
+            "It turns."
+        ),
+        (
+            "<ol class=\"breadcrumb\"><li><a href=\"/wiki/A\">Manual</a></li><li>Wheels</li></ol><p>It turns.</p>",
+            "It turns."
+        ),
+    ])
+    func `what extensions and templates put around the text goes`(html: String, text: String) throws {
+        #expect(try behindProse(html) == text)
+    }
+
+    @Test func `numbers of lines beside code go`() throws {
+        let code =
+            "<div class=\"mw-geshi\"><div class=\"c source-c\"><table><tr class=\"li1\"><td class=\"ln\"><pre class=\"de1\">1\n2\n</pre></td><td class=\"de1\"><pre class=\"de1\">int a;\nint b;\n</pre></td></tr></table></div></div>"
+        #expect(try behindProse(code) == "    int a;\n    int b;")
+    }
 }
