@@ -248,6 +248,14 @@ extension ArticleBuilder {
         (cell..<min(Int(page.nodes[cell].end), cell + Self.mostNodesOfLabel)).contains { page.nodes[$0].tag == .img }
     }
 
+    /// In bytes.
+    private static let longestHead = 60
+
+    /// Whether the text of a cell is more than a head or the name of a thing.
+    private func isSentence(_ cell: Int) -> Bool {
+        page.nodes[cell].tag == .td && page.textCount(cell, limit: Self.longestHead) == nil
+    }
+
     /// Whether a floating table with the class of data tables is an infobox all the same: a picture across it, and rows of a bold label and a
     /// value each. Tables of data have heads over their columns, or rows without a label.
     private func isInfoboxInLooksOfData(_ grid: TableGrid) -> Bool {
@@ -256,7 +264,14 @@ extension ArticleBuilder {
         for row in grid.rows {
             switch row.own.count {
             case 0: continue
-            case 1: hasPicture = hasPicture || beginsWithPicture(grid.cells[row.own.lowerBound].node)
+            case 1:
+                let cell = grid.cells[row.own.lowerBound].node
+                if beginsWithPicture(cell) {
+                    hasPicture = true
+                } else if row.isFilled, isSentence(cell) {
+                    // An infobox has no place for it.
+                    return false
+                }
             case 2:
                 guard row.isFilled else { continue }
                 let (label, value) = (grid.cells[row.own.lowerBound], grid.cells[row.own.lowerBound + 1])

@@ -182,6 +182,13 @@ import WikiScour
         #expect(try behindProse(heading) == "=== Wikipedia ===\nMill")
     }
 
+    @Test func `a table of data beside the text keeps the sentence under its rows`() throws {
+        let sentence = "It has been standing there for many years, and nobody knows who will turn it."
+        let text = try behindProse(
+            Self.boxOfData(Self.picture + Self.four + "<tr><td colspan=\"2\">\(sentence)</td></tr>"))
+        #expect(!text.contains("Infobox") && text.hasSuffix(sentence))
+    }
+
     @Test func `references of a statement are references`() throws {
         let statement = """
             <div class="wikibase-statementview"><div class="wikibase-snakview-value">1,200</div><div class="wikibase-statementview-references-container">
@@ -220,5 +227,34 @@ import WikiScour
         let code =
             "<div class=\"mw-geshi\"><div class=\"c source-c\"><table><tr class=\"li1\"><td class=\"ln\"><pre class=\"de1\">1\n2\n</pre></td><td class=\"de1\"><pre class=\"de1\">int a;\nint b;\n</pre></td></tr></table></div></div>"
         #expect(try behindProse(code) == "    int a;\n    int b;")
+    }
+
+    // MARK: Infoboxes of lines
+
+    @Test(arguments: [
+        "<p><b>Kind:</b> Water<br><b>Built:</b> 1871<br>1902<br><b>Owner</b>: Ann</p>",
+        "<ul><li><b>Kind:</b> Water</li><li><b>Built:</b> 1871<ul><li>1902</li></ul></li><li><b>Owner</b>: Ann</li></ul>",
+        "<table><tr><td colspan=\"2\"><b>Kind:</b><br>Water<br><b>Built:</b><br>1871<br>1902<br><b>Owner</b>: Ann</td></tr></table>",
+    ])
+    func `lines that begin with bold labels are entries`(lines: String) throws {
+        let box = "<div class=\"infobox\"><h3>Ostra Mill</h3>\(lines)</div>"
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Ostra Mill\n- Kind: Water\n- Built: 1871, 1902\n- Owner: Ann\n\n\(Self.text)")
+    }
+
+    @Test func `one label and bold words behind it are one entry`() throws {
+        let box = "<div class=\"infobox\"><h3>Ostra Mill</h3><p><b>Kind:</b> Water<br><b>Wind</b><br>: Steam</p></div>"
+        #expect(
+            try body(of: box + Self.prose, keys: .displayed)
+                == "Infobox\n- Title: Ostra Mill\n- Kind: Water, Wind: Steam\n\n\(Self.text)")
+    }
+
+    @Test func `advice beside a picture is text, whatever its class`() throws {
+        let advice =
+            "Note that the wheel must be stopped before anybody goes near it, or it will take the hand of whoever did not stop it."
+        let picture = "<td><img alt=\"!\" src=\"i.png\"></td>"
+        #expect(try behindProse("<table class=\"infobox\"><tr>\(picture)<td>\(advice)</td></tr></table>") == advice)
+        #expect(try behindProse("<table class=\"infobox\"><tr>\(picture)<td>Wheels of mills</td></tr></table>").isEmpty)
     }
 }
