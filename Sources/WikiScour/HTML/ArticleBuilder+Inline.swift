@@ -314,6 +314,7 @@ extension ArticleBuilder {
         if leadsOutside(href), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
+        if leadsToMoreResults(number, node, href) { return remove(number, .menu, "link-to-more-rows", .mark) }
         if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
         if !keep.contains(.coordinates),
             href.contains("geohack") || href.contains("Special:Mapframe") || href.contains("mapsources?params=")
@@ -338,6 +339,18 @@ extension ArticleBuilder {
     private func isMarkOfLanguage(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         guard Int(node.end) == number + 3, page.nodes[number + 1].tag == .span else { return false }
         return page.hasClass("indicateur-langue", page.nodes[number + 1]) && page.hasClass("extiw", node)
+    }
+
+    /// Whether a link leads to the results that a list of Semantic MediaWiki leaves out: "… further results", in all languages.
+    private func leadsToMoreResults(_ number: Int, _ node: HTMLTape.Node, _ href: Bytes) -> Bool {
+        guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        guard let first = text.first, first >= 0x80 || first == UInt8(ascii: ".") || first.isHTMLSpace else {
+            return false
+        }
+        let words = text.trimmedOfNoBreakSpaces
+        return (words.hasPrefixASCII("...") || words.matches("…", at: 0))
+            && (href.contains(":Ask") || href.contains("%3AAsk"))
     }
 
     /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.

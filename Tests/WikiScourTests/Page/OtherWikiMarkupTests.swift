@@ -258,6 +258,17 @@ import WikiScour
                 == "See the towns")
     }
 
+    @Test(arguments: ["… further results", " … dalsze wyniki", "&#160;... more"])
+    func `the link of Semantic MediaWiki to more results goes`(words: String) throws {
+        let link = "<a href=\"/wiki/Special:Ask/-5B-5BCategory:Mills-5D-5D/format%3Dlist\">\(words)</a>"
+        #expect(
+            try behindProse("<p><a href=\"/wiki/A\">Ostra</a>, <a href=\"/wiki/B\">Velm</a>\(link)</p>")
+                == "Ostra, Velm")
+        #expect(try behindProse("<ul><li>Ostra</li><li>\(link)</li></ul>") == "- Ostra")
+        let other = "<a href=\"/wiki/Special:Ask/x\">More mills</a> and <a href=\"/wiki/More\">… and more</a>"
+        #expect(try behindProse("<p>\(other)</p>") == "More mills and … and more")
+    }
+
     @Test func `ratings and the two labels of what unfolds go`() throws {
         let rating =
             "<p><span class=\"w4g_rb_area\">Current rating</span></p><div class=\"rating_box\" id=\"rating_box-1\"><div>stars</div></div>"
