@@ -13,6 +13,7 @@ extension ArticleBuilder {
     /// What a block of nothing but links is; nil for all others.
     func navigationOfLinks(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         guard isArticle, mayBeNavigation(number), let bar = linkBar(number) else { return nil }
+        if bar.isOfLetters { return (.tableOfContents, "contents-unmarked") }
         if bar.selfLinkCount > 0 {
             if bar.itemCount == 0, bar.linkCount >= Self.fewestLinksOfBar, bar.separatorCount * 2 >= bar.linkCount,
                 !bar.hasHead || page.nodes[number].tag == .div
@@ -131,7 +132,12 @@ extension ArticleBuilder {
                     if !opensEditor, hasText(child..<linkEnd) {
                         let texts = (child..<linkEnd).lazy.filter { page.nodes[$0].tag == .text }
                             .map { page.text(page.nodes[$0]).trimmedOfNoBreakSpaces }.filter { !$0.isEmpty }
-                        if let first = texts.first, let last = texts.last { bar.takeLink(first, last) }
+                        if let first = texts.first, let last = texts.last {
+                            bar.takeLink(first, last)
+                            if let href = page.attribute(.href, of: node), texts.dropFirst().isEmpty {
+                                bar.takeAddress(href, reading: first)
+                            }
+                        }
                         if isOwnName { bar.selfLinkCount += 1 }
                         bar.endsInPage = isOwnName
                     }

@@ -41,6 +41,27 @@ struct LinkBar {
         if Self.leadsBack(first) || Self.leadsOn(last) { arrowCount += 1 }
     }
 
+    /// How many of the links lead to a place in the page and read a letter or a few figures: "A", "0–9".
+    private var letterCount = 0
+
+    private static let fewestLetters = 5
+
+    /// Whether it is the contents of a page that goes by letters.
+    var isOfLetters: Bool {
+        linkCount >= Self.fewestLetters && letterCount == linkCount && (itemCount == 0 || itemCount == linkCount)
+    }
+
+    /// Takes the address of the link that was taken last, which is all of one text.
+    mutating func takeAddress(_ href: Bytes, reading text: Bytes) {
+        guard href.first == UInt8(ascii: "#"), text.count <= Self.longestMark, !text.isEmpty,
+            String(decoding: text, as: UTF8.self).count <= Self.longestLetter
+        else { return }
+        letterCount += 1
+    }
+
+    /// In characters.
+    private static let longestLetter = 3
+
     /// Takes the bold words in front of all links; false for words anywhere else.
     mutating func takeHead(_ text: Bytes) -> Bool {
         guard !hasHead, linkCount == 0, text.count <= Self.longestHead else { return false }
