@@ -14,6 +14,7 @@ extension ArticleBuilder {
     func navigationOfLinks(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         guard isArticle, mayBeNavigation(number), let bar = linkBar(number) else { return nil }
         if bar.isOfLetters { return (.tableOfContents, "contents-unmarked") }
+        if bar.holdsLooseLetters { return nil }
         if bar.selfLinkCount > 0 {
             if bar.itemCount == 0, bar.linkCount >= Self.fewestLinksOfBar, bar.separatorCount * 2 >= bar.linkCount,
                 !bar.hasHead || page.nodes[number].tag == .div
@@ -58,7 +59,9 @@ extension ArticleBuilder {
     private static let longestHeadOrMark = 300
 
     /// Whether an element holds links, and no other words.
-    func holdsOnlyLinks(_ number: Int) -> Bool { linkBar(number).map { $0.linkCount > 0 && !$0.hasHead } ?? false }
+    func holdsOnlyLinks(_ number: Int) -> Bool {
+        linkBar(number).map { $0.linkCount > 0 && !$0.hasHead && !$0.holdsLooseLetters } ?? false
+    }
 
     private static let mostNodesOfWay = 40
     private static let placesAbove: [StaticString] = [
@@ -106,7 +109,7 @@ extension ArticleBuilder {
             if node.tag == .text {
                 let text = page.text(node)
                 if child >= linkEnd, text.hasVisibleCharacter, !(child < boldEnd && bar.takeHead(text)),
-                    !bar.takeMark(text, title)
+                    !bar.takeMark(text, title), !bar.takeAmongLetters(text)
                 {
                     return nil
                 }

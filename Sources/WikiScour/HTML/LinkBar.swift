@@ -51,6 +51,30 @@ struct LinkBar {
         linkCount >= Self.fewestLetters && letterCount == linkCount && (itemCount == 0 || itemCount == linkCount)
     }
 
+    /// Whether something was taken that stands in such contents only.
+    private(set) var holdsLooseLetters = false
+
+    /// Takes what stands in a line of letters beside the links: "Contents:" in front of them, or a letter that nothing goes by.
+    mutating func takeAmongLetters(_ text: Bytes) -> Bool {
+        let text = text.trimmedOfNoBreakSpaces
+        guard text.count <= Self.longestName else { return false }
+        let words = Substring(decoding: text, as: UTF8.self)
+        if linkCount == 0 {
+            guard let last = words.last, last == ":" || last == "：", words.count == 1 || !hasHead else { return false }
+            hasHead = true
+        } else {
+            let letters = words.split { $0.unicodeScalars.allSatisfy(Self.isMark) }
+            guard letters.allSatisfy({ $0.count == 1 && ($0.first!.isLetter || $0.first!.isNumber) }) else {
+                return false
+            }
+        }
+        holdsLooseLetters = true
+        return true
+    }
+
+    /// In bytes.
+    private static let longestName = 24
+
     /// Takes the address of the link that was taken last, which is all of one text.
     mutating func takeAddress(_ href: Bytes, reading text: Bytes) {
         guard href.first == UInt8(ascii: "#"), text.count <= Self.longestMark, !text.isEmpty,

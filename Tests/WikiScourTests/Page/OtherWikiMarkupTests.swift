@@ -275,13 +275,19 @@ import WikiScour
         for separator in [" ", "&#160;", " | ", " - "] {
             let line = letters.joined(separator: separator)
             #expect(try behindProse("<p>\(line)</p>\(text)") == "== A ==\nAnn")
-            #expect(try behindProse("<div><b>Contents:</b> \(line)</div>\(text)") == "== A ==\nAnn")
+            for head in ["<b>Contents:</b>", "<b>Contents</b>:", "Contents:"] {
+                #expect(try behindProse("<div>\(head) \(line)</div>\(text)") == "== A ==\nAnn")
+            }
+            #expect(try behindProse("<p>\(line)\(separator)X\(separator)Y</p>\(text)") == "== A ==\nAnn")
         }
         let items = letters.map { "<li>\($0)</li>" }.joined()
         #expect(try behindProse("<div class=\"hlist\"><ul>\(items)</ul></div>\(text)") == "== A ==\nAnn")
         // Words among them, few of them, or letters that lead to other pages are text.
         #expect(try behindProse("<p>From \(letters.joined(separator: " to "))</p>").hasPrefix("From 0–9 to A"))
         #expect(try behindProse("<p>\(letters[1]) \(letters[2])</p>") == "A B")
+        #expect(try behindProse("<p>\(letters.joined(separator: ", "))</p>") == "0–9, A, B, C, Ж")
+        #expect(try behindProse("<p>\(letters.joined(separator: " ")) and so on</p>") == "0–9 A B C Ж and so on")
+        #expect(try behindProse("<p>See: \(letters[1]) X</p>") == "See: A X")
         #expect(
             try behindProse("<p>\(letters.joined(separator: " ").replacing("#", with: "/wiki/"))</p>") == "0–9 A B C Ж")
     }
