@@ -143,7 +143,7 @@ extension ArticleBuilder {
             }
             return end
         case .a:
-            return isDroppedLink(number, node) ? end : nil
+            return isDroppedLink(number, node) || dropLinkToMoreResults(number, node) ? end : nil
         default:
             return nil
         }
@@ -314,7 +314,6 @@ extension ArticleBuilder {
         if leadsOutside(href), isAutomaticNumber(number, node) {
             return remove(number, .automaticLinkNumber, "automatic-link-number", .mark)
         }
-        if leadsToMoreResults(number, node, href) { return remove(number, .menu, "link-to-more-rows", .mark) }
         if href.contains("wpDestFile=") { return remove(number, .captions, "image-missing", .mark) }
         if !keep.contains(.coordinates),
             href.contains("geohack") || href.contains("Special:Mapframe") || href.contains("mapsources?params=")
@@ -341,16 +340,19 @@ extension ArticleBuilder {
         return page.hasClass("indicateur-langue", page.nodes[number + 1]) && page.hasClass("extiw", node)
     }
 
-    /// Whether a link leads to the results that a list of Semantic MediaWiki leaves out: "… further results", in all languages.
-    private func leadsToMoreResults(_ number: Int, _ node: HTMLTape.Node, _ href: Bytes) -> Bool {
+    /// Drops a link to the results that a list of Semantic MediaWiki leaves out: "… further results", in all languages.
+    private mutating func dropLinkToMoreResults(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
         let text = page.text(page.nodes[number + 1])
-        guard let first = text.first, first >= 0x80 || first == UInt8(ascii: ".") || first.isHTMLSpace else {
-            return false
-        }
+        // Three dots, or the first byte of one sign for them or of a space.
+        guard let first = text.first,
+            first == UInt8(ascii: ".") || first == 0xE2 || first == 0xC2 || first.isHTMLSpace
+        else { return false }
         let words = text.trimmedOfNoBreakSpaces
-        return (words.hasPrefixASCII("...") || words.matches("…", at: 0))
-            && (href.contains(":Ask") || href.contains("%3AAsk"))
+        guard words.hasPrefixASCII("...") || words.matches("…", at: 0), let href = page.attribute(.href, of: node),
+            href.indices.contains(where: { href.matches(":Ask", at: $0) || href.matches("%3AAsk", at: $0) })
+        else { return false }
+        return remove(number, .menu, "link-to-more-rows", .mark)
     }
 
     /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.

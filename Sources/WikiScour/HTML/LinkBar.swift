@@ -57,10 +57,13 @@ struct LinkBar {
     /// Takes what stands in a line of letters beside the links: "Contents:" in front of them, or a letter that nothing goes by.
     mutating func takeAmongLetters(_ text: Bytes) -> Bool {
         let text = text.trimmedOfNoBreakSpaces
-        guard text.count <= Self.longestName else { return false }
+        // Nearly all texts between links are words.
+        guard let last = text.last, text.count <= Self.longestName,
+            linkCount == 0 ? last == UInt8(ascii: ":") || last == 0x9A : !Self.holdsWord(text)
+        else { return false }
         let words = Substring(decoding: text, as: UTF8.self)
         if linkCount == 0 {
-            guard let last = words.last, last == ":" || last == "：", words.count == 1 || !hasHead else { return false }
+            guard words.last == ":" || words.last == "：", words.count == 1 || !hasHead else { return false }
             hasHead = true
         } else {
             let letters = words.split { $0.unicodeScalars.allSatisfy(Self.isMark) }
@@ -70,6 +73,15 @@ struct LinkBar {
         }
         holdsLooseLetters = true
         return true
+    }
+
+    private static func holdsWord(_ text: Bytes) -> Bool {
+        var lastIsLetter = false
+        for byte in text {
+            if lastIsLetter, byte.isASCIILetter { return true }
+            lastIsLetter = byte.isASCIILetter
+        }
+        return false
     }
 
     /// In bytes.
