@@ -37,7 +37,7 @@ MUTATIONS = [
     ("hatnote-indented", "HTML/ArticleBuilder+Lists", "if isUnmarkedHatnote(number) ||", "if {not}isUnmarkedHatnote(number) ||"),
     ("calendar", "HTML/ArticleBuilder+Tables", "if isCalendar(grid) {", "if {not}isCalendar(grid) {"),
     ("layout-table", "HTML/ArticleBuilder+Tables", "if isLayout(number, grid) {", "if {not}isLayout(number, grid) {"),
-    ("infobox-unmarked", "HTML/ArticleBuilder+Tables", "            isUnmarkedInfobox(grid)", "            {not}isUnmarkedInfobox(grid)"),
+    ("infobox-unmarked", "HTML/ArticleBuilder+Tables", " : isUnmarkedInfobox(grid)", " : {not}isUnmarkedInfobox(grid)"),
     ("empty-table", "HTML/ArticleBuilder+Tables", "if records.count == opening + 1 {", "if {not}records.count == opening + 1 {"),
     ("series-box", "HTML/ArticleBuilder+Infobox", "if isSeriesBox(number) {", "if {not}isSeriesBox(number) {"),
     ("infobox-without-entries", "HTML/ArticleBuilder+Infobox", "guard !entries.isEmpty else", "guard isMutant(\"infobox-without-entries\") || !entries.isEmpty else"),

@@ -57,6 +57,7 @@ extension ArticleBuilder {
         collectRows(in: inside(number), &rows)
         wait(forValueOf: nil, &rows)
         if isOneColumn(rows) { rows.putBackTitle() }
+        rows.takeNameAsTitle()
         var entries = InfoboxEntries()
         interpret(rows.rows, &entries)
         return (rows, entries)

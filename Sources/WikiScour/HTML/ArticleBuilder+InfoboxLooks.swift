@@ -148,15 +148,7 @@ extension ArticleBuilder {
         let end = Int(page.nodes[number].end)
         for child in number + 1..<end {
             let node = page.nodes[child]
-            if node.tag == .b || node.tag == .strong {
-                let text = value(of: child)
-                if text.hasSuffix(":") || text.hasSuffix("：") { return text }
-                let next = Int(node.end)
-                guard next < end, !text.isEmpty else { return nil }
-                guard page.nodes[next].tag == .text else { return nil }
-                let rest = Title.displayed(page.text(page.nodes[next]).string)
-                return rest.hasPrefix(":") || rest.hasPrefix("：") ? text : nil
-            }
+            if node.tag == .b || node.tag == .strong { return label(child, before: end) }
             if node.tag == .text, page.text(node).hasVisibleCharacter { return nil }
         }
         return nil

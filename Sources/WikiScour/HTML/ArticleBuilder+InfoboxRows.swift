@@ -430,6 +430,7 @@ extension ArticleBuilder {
         row.isSetSmall = isSetSmall(number)
         row.isPicture = row.isSetSmall && beginsWithImage(number)
         row.leadingBold = isHeader ? nil : leadingBold(number)
+        if row.leadingBold != nil, !isCaption, addLabelledLines(of: number, lines, &rows) { return }
         if isCaption, rows.title.isEmpty {
             rows.title = text
             return

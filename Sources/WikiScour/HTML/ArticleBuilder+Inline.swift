@@ -143,7 +143,7 @@ extension ArticleBuilder {
             }
             return end
         case .a:
-            return isDroppedLink(number, node) ? end : nil
+            return isDroppedLink(number, node) || dropLinkToMoreResults(number, node) ? end : nil
         default:
             return nil
         }
@@ -338,6 +338,21 @@ extension ArticleBuilder {
     private func isMarkOfLanguage(_ number: Int, _ node: HTMLTape.Node) -> Bool {
         guard Int(node.end) == number + 3, page.nodes[number + 1].tag == .span else { return false }
         return page.hasClass("indicateur-langue", page.nodes[number + 1]) && page.hasClass("extiw", node)
+    }
+
+    /// Drops a link to the results that a list of Semantic MediaWiki leaves out: "… further results", in all languages.
+    private mutating func dropLinkToMoreResults(_ number: Int, _ node: HTMLTape.Node) -> Bool {
+        guard Int(node.end) == number + 2, page.nodes[number + 1].tag == .text else { return false }
+        let text = page.text(page.nodes[number + 1])
+        // Three dots, or the first byte of one sign for them or of a space.
+        guard let first = text.first,
+            first == UInt8(ascii: ".") || first == 0xE2 || first == 0xC2 || first.isHTMLSpace
+        else { return false }
+        let words = text.trimmedOfNoBreakSpaces
+        guard words.hasPrefixASCII("...") || words.matches("…", at: 0), let href = page.attribute(.href, of: node),
+            href.indices.contains(where: { href.matches(":Ask", at: $0) || href.matches("%3AAsk", at: $0) })
+        else { return false }
+        return remove(number, .menu, "link-to-more-rows", .mark)
     }
 
     /// Whether an address has a host of its own: MediaWiki writes `https://…`, `//…`, `ftp://…` for links out of the wiki.

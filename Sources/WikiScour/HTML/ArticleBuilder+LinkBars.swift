@@ -13,6 +13,8 @@ extension ArticleBuilder {
     /// What a block of nothing but links is; nil for all others.
     func navigationOfLinks(_ number: Int) -> (kind: ChromeKind, rule: String)? {
         guard isArticle, mayBeNavigation(number), let bar = linkBar(number) else { return nil }
+        if bar.isOfLetters { return (.tableOfContents, "contents-unmarked") }
+        if bar.holdsLooseLetters { return nil }
         if bar.selfLinkCount > 0 {
             if bar.itemCount == 0, bar.linkCount >= Self.fewestLinksOfBar, bar.separatorCount * 2 >= bar.linkCount,
                 !bar.hasHead || page.nodes[number].tag == .div
@@ -25,6 +27,7 @@ extension ArticleBuilder {
         if bar.itemCount == 0, bar.isTrail, bar.endsInPage, !hasBegun { return (.menu, "trail-to-page") }
         if bar.itemCount == 0, bar.leadsToNeighbours { return (.navbox, "previous-and-next") }
         let isShortList = page.nodes[number].tag == .ul && bar.itemCount <= Self.mostItemsByClass
+        if isShortList, bar.itemCount == bar.linkCount, bar.isBetweenAngles { return (.navbox, "previous-and-next") }
         if bar.linkCount >= Self.fewestLinksByClass, bar.itemCount == 0 || isShortList, isCalledNavigation(number) {
             return (.navbox, "links-by-class")
         }
@@ -34,18 +37,31 @@ extension ArticleBuilder {
     /// Whether it is worth while to look at a block: most begin with a sentence, and of a list its class or its style tells.
     private func mayBeNavigation(_ number: Int) -> Bool {
         let node = page.nodes[number]
-        guard node.tag != .ul || traits[number].roles.contains(.floating) || page.attribute(.class, of: node) != nil,
-            number + 1 < Int(node.end)
+        guard
+            node.tag != .ul || traits[number].roles.contains(.floating) || page.attribute(.class, of: node) != nil
+                || beginsWithAngle(number), number + 1 < Int(node.end)
         else { return false }
         let first = page.nodes[number + 1]
         return first.tag != .text || page.text(first).count <= Self.longestHeadOrMark
+    }
+
+    /// Whether the first words of a list may be those of a link back: "< Weir", "|<", "« Weir".
+    private func beginsWithAngle(_ number: Int) -> Bool {
+        // The item, the link, its text.
+        for child in number + 1..<min(Int(page.nodes[number].end), number + 8) where page.nodes[child].tag == .text {
+            let text = page.text(page.nodes[child]).trimmedOfNoBreakSpaces
+            if !text.isEmpty { return LinkBar.hasAngleBack(text) }
+        }
+        return false
     }
 
     /// In bytes: what stands between links, or over them.
     private static let longestHeadOrMark = 300
 
     /// Whether an element holds links, and no other words.
-    func holdsOnlyLinks(_ number: Int) -> Bool { linkBar(number).map { $0.linkCount > 0 && !$0.hasHead } ?? false }
+    func holdsOnlyLinks(_ number: Int) -> Bool {
+        linkBar(number).map { $0.linkCount > 0 && !$0.hasHead && !$0.holdsLooseLetters } ?? false
+    }
 
     private static let mostNodesOfWay = 40
     private static let placesAbove: [StaticString] = [
@@ -93,7 +109,7 @@ extension ArticleBuilder {
             if node.tag == .text {
                 let text = page.text(node)
                 if child >= linkEnd, text.hasVisibleCharacter, !(child < boldEnd && bar.takeHead(text)),
-                    !bar.takeMark(text, title)
+                    !bar.takeMark(text, title), !bar.takeAmongLetters(text)
                 {
                     return nil
                 }
@@ -119,7 +135,12 @@ extension ArticleBuilder {
                     if !opensEditor, hasText(child..<linkEnd) {
                         let texts = (child..<linkEnd).lazy.filter { page.nodes[$0].tag == .text }
                             .map { page.text(page.nodes[$0]).trimmedOfNoBreakSpaces }.filter { !$0.isEmpty }
-                        if let first = texts.first, let last = texts.last { bar.takeLink(first, last) }
+                        if let first = texts.first, let last = texts.last {
+                            bar.takeLink(first, last)
+                            if let href = page.attribute(.href, of: node), texts.dropFirst().isEmpty {
+                                bar.takeAddress(href, reading: first)
+                            }
+                        }
                         if isOwnName { bar.selfLinkCount += 1 }
                         bar.endsInPage = isOwnName
                     }

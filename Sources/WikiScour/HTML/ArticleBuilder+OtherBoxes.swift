@@ -64,7 +64,7 @@ extension ArticleBuilder {
         var child = number + 1
         while child < Int(page.nodes[number].end) {
             let node = page.nodes[child]
-            if node.tag == .tr, page.cellCount(child) > 1 { return false }
+            if node.tag == .tr, page.cellCount(child) > 1, !isPictureBesideText(child) { return false }
             if node.tag == .text {
                 let text = page.text(node)
                 let length = text.count { !$0.isHTMLSpace }
@@ -78,5 +78,32 @@ extension ArticleBuilder {
             child += 1
         }
         return count >= Self.leastText && count > linkedCount
+    }
+
+    /// In bytes: a shorter text is the label of its picture, or a link to where the thing in it is.
+    private static let leastTextBesidePicture = 100
+    private static let mostNodesOfRow = 200
+
+    /// Whether a row is a picture and a text beside it, as in boxes of advice.
+    private func isPictureBesideText(_ row: Int) -> Bool {
+        let end = Int(page.nodes[row].end)
+        guard end - row <= Self.mostNodesOfRow else { return false }
+        var textCount = 0
+        var child = row + 1
+        while child < end {
+            let node = page.nodes[child]
+            guard node.tag == .td || node.tag == .th else {
+                child = node.tag == .text || node.tag == .comment ? Int(node.end) : child + 1
+                continue
+            }
+            if hasText(child + 1..<Int(node.end)) {
+                textCount += 1
+                if page.textCount(child, limit: Self.leastTextBesidePicture) != nil { return false }
+            } else if !holdsImage(child) {
+                return false
+            }
+            child = Int(node.end)
+        }
+        return textCount == 1
     }
 }

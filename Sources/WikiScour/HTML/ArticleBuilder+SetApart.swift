@@ -26,9 +26,10 @@ extension ArticleBuilder {
         // Two indices over one another are set so too.
         if node.tag.isBlock || node.tag == .sup || node.tag == .sub { return }
         if roles.contains(.block) { part(from: number, asValue: true) }
+        // What ends with the element around it is set apart as that is.
+        lastApart.roles = lastApart.end == Int(node.end) ? lastApart.roles.union(roles) : roles
         lastApart.end = Int(node.end)
         lastApart.textStart = canvas.text.count
-        lastApart.roles = roles
     }
 
     /// Parts a node from what ends in front of it, if the styles of the two say so.
@@ -43,6 +44,11 @@ extension ArticleBuilder {
             part(from: number, asValue: false)
         } else if before.roles.contains(.block) {
             part(from: number, asValue: true)
+        } else if before.roles.contains(.padded), !node.tag.isBlock,
+            canvas.text.count - before.textStart >= Self.leastWord, isWord(canvas.text.last),
+            case let next = beginning(of: number), next.count >= Self.leastWord, isWord(next.first)
+        {
+            canvas.space()
         } else if node.tag != .text, node.tag != .comment, !node.tag.isBlock,
             !traits[number].roles.isDisjoint(with: [.block, .inlineBlock, .floating]),
             canvas.text.count - before.textStart >= Self.leastWord, beginning(of: number).count >= Self.leastWord
@@ -64,6 +70,8 @@ extension ArticleBuilder {
         else { return }
         if asValue, writesValue { canvas.join(.block) } else { canvas.space() }
     }
+
+    private func isWord(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x80 || $0.isASCIILetter } ?? false }
 
     private static func endsWord(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || ")].,;:!?\"%".utf8.contains(byte)

@@ -33,7 +33,7 @@ extension ArticleBuilder {
             return (.dropped(partsText: true), text)
         }
         if drop(number, traits) { return (.dropped(partsText: separates(node.tag, traits)), end) }
-        if !traits.roles.isDisjoint(with: [.math, .tabs, .apart, .block, .inlineBlock, .floating, .flex]) {
+        if !traits.roles.isDisjoint(with: [.math, .tabs, .apart, .block, .inlineBlock, .floating, .flex, .padded]) {
             if traits.roles.contains(.math) { return (.text, writeFormula(number, startsBlock: startsBlock)) }
             if !traits.roles.isDisjoint(with: [.tabs, .apart]) { return (.element(isOfParts: true), number + 1) }
             setApart(number, traits.roles)

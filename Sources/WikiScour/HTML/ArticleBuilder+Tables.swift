@@ -13,9 +13,8 @@ extension ArticleBuilder {
         }
         closeLine()
         if traits[number].roles.contains(.floating) { floatingEnd = max(floatingEnd, Int(page.nodes[number].end)) }
-        if mayBeInfobox, number < floatingEnd, !isWikitable(number),
-            keep.contains(.infobox),
-            isUnmarkedInfobox(grid)
+        if mayBeInfobox, number < floatingEnd, keep.contains(.infobox),
+            isWikitable(number) ? isInfoboxInLooksOfData(grid) : isUnmarkedInfobox(grid)
         {
             return infobox(number)
         }
@@ -239,6 +238,52 @@ extension ArticleBuilder {
             }
         }
         return pairs >= 4 && wide >= 1
+    }
+
+    private static let fewestPairs = 4
+    /// More nodes than these are no label, and no picture: tables stand in tables, and none may be looked through for each around it.
+    private static let mostNodesOfLabel = 40
+
+    private func beginsWithPicture(_ cell: Int) -> Bool {
+        (cell..<min(Int(page.nodes[cell].end), cell + Self.mostNodesOfLabel)).contains { page.nodes[$0].tag == .img }
+    }
+
+    /// In bytes.
+    private static let longestHead = 60
+
+    /// Whether the text of a cell is more than a head or the name of a thing.
+    private func isSentence(_ cell: Int) -> Bool {
+        page.nodes[cell].tag == .td && page.textCount(cell, limit: Self.longestHead) == nil
+    }
+
+    /// Whether a floating table with the class of data tables is an infobox all the same: a picture across it, and rows of a bold label and a
+    /// value each. Tables of data have heads over their columns, or rows without a label.
+    private func isInfoboxInLooksOfData(_ grid: TableGrid) -> Bool {
+        var pairs = 0
+        var hasPicture = false
+        for row in grid.rows {
+            switch row.own.count {
+            case 0: continue
+            case 1:
+                let cell = grid.cells[row.own.lowerBound].node
+                if beginsWithPicture(cell) {
+                    hasPicture = true
+                } else if row.isFilled, isSentence(cell) {
+                    // An infobox has no place for it.
+                    return false
+                }
+            case 2:
+                guard row.isFilled else { continue }
+                let (label, value) = (grid.cells[row.own.lowerBound], grid.cells[row.own.lowerBound + 1])
+                guard label.isFilled, page.nodes[value.node].tag == .td,
+                    Int(page.nodes[label.node].end) - label.node <= Self.mostNodesOfLabel,
+                    page.nodes[label.node].tag == .th || isBoldOnly(label.node)
+                else { return false }
+                if value.isFilled, !beginsBold(value.node) { pairs += 1 }
+            default: return false
+            }
+        }
+        return hasPicture && pairs >= Self.fewestPairs
     }
 
     /// How many nodes of a cell are looked at for the rows of a table in it.

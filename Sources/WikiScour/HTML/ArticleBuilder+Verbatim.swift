@@ -89,7 +89,9 @@ extension ArticleBuilder {
 
     /// The line numbers of a highlighter are no code. Where its element is not closed, code is within it.
     private func isLineNumber(_ number: Int, _ node: HTMLTape.Node) -> Bool {
-        guard page.hasClass("linenos", node) || page.hasClass("lineno", node) else { return false }
+        guard page.hasClass("linenos", node) || page.hasClass("lineno", node) || page.hasClass("ln", node) else {
+            return false
+        }
         return (number + 1..<Int(node.end)).allSatisfy {
             page.nodes[$0].tag != .text
                 || page.text(page.nodes[$0]).allSatisfy {

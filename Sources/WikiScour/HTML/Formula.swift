@@ -38,7 +38,7 @@ struct Formula {
                 isDisplayed = isDisplayed ?? page.attribute(.display, of: node)?.equalsASCII("block") ?? false
             case .img:
                 drawingEnd = drawingEnd ?? Int(node.end)
-                isDisplayed = isDisplayed ?? page.attribute(.class, of: node)?.contains("image-display") ?? false
+                isDisplayed = isDisplayed ?? page.attribute(.class, of: node).map(Self.isDisplayed) ?? false
             case .text where place != .blank:
                 texts.append((number, place))
             case .script, .style:
@@ -143,7 +143,7 @@ struct Formula {
             case .math:
                 if let text = page.attribute(.alttext, of: node), !text.isBlank { alternative = alternative ?? text }
             case .img:
-                if let text = page.attribute(.alt, of: node), !text.isBlank { alternative = alternative ?? text }
+                if let text = page.attribute(.alt, of: node) { alternative = alternative ?? Formula.drawn(text) }
             case .span:
                 if isFirst { plain = Formula.delimited(page.rawText(of: number).trimmed) }
             case .script:
@@ -177,6 +177,28 @@ struct Formula {
             return Bytes(rebasing: text[start..<end])
         }
         return nil
+    }
+
+    /// Whether the class of an image says that it stands on a line of its own.
+    private static func isDisplayed(_ classes: Bytes) -> Bool {
+        classes.contains("image-display") || classes.holdsToken("latexcenter")
+    }
+
+    /// The TeX that an image says it draws, without the marks that it has in its source; nil where the image is no formula but a drawing
+    /// made by a program, whose source it names.
+    private static func drawn(_ alternative: Bytes) -> Bytes? {
+        let text = alternative.trimmed
+        guard let first = text.first, !text.hasPrefixASCII("[asy]") else { return nil }
+        guard first == UInt8(ascii: "$") || first == UInt8(ascii: "\\") else { return text }
+        for (opening, closing) in [("$$", "$$"), ("$", "$"), ("\\[", "\\]"), ("\\(", "\\)")]
+            as [(StaticString, StaticString)]
+        {
+            let start = opening.utf8CodeUnitCount
+            let end = text.count - closing.utf8CodeUnitCount
+            guard start < end, text.hasPrefixASCII(opening), text.matches(closing, at: end) else { continue }
+            return Bytes(rebasing: text[start..<end])
+        }
+        return text
     }
 
     /// The TeX that stands behind what MediaWiki says of its failure to draw it: "Failed to parse (unknown function): a^2".

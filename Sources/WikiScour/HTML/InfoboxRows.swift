@@ -121,6 +121,18 @@ extension InfoboxRows {
         rows.insert(row, at: 0)
     }
 
+    /// Where texts and headers take turns and a text is the first, over a header, it is the title.
+    mutating func takeNameAsTitle() {
+        guard title.isEmpty, titleRow == nil, rows.count > 1, areTextsUnderHeaders, case .text(let text) = rows[0].form,
+            text.utf8.count <= Self.longestName, rows[0].leadingBold == nil
+        else { return }
+        title = text
+        rows.removeFirst()
+    }
+
+    /// In bytes.
+    private static let longestName = 80
+
     /// Whether texts and headers take turns, a text first and last.
     var areTextsUnderHeaders: Bool {
         !rows.count.isMultiple(of: 2)
@@ -226,7 +238,7 @@ enum InfoboxPart {
         case .title:
             [
                 "infobox-title", "infobox-above", "pi-title", "entete", "titre", "mcwiki-header", "summary",
-                "druid-title", "infobox__title",
+                "druid-title", "infobox__title", "t-infobox-title",
             ]
         case .header: ["infobox-header", "pi-header", "bloc", "section-head", "druid-section"]
         // Labels side by side, and their values under them.

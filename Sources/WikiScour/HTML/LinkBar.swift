@@ -25,12 +25,78 @@ struct LinkBar {
         return arrowCount + (beginsWithArrow ? 1 : 0) + (endsWithArrow ? 1 : 0) >= linkCount
     }
 
+    /// Whether the first link has angles to the left alone and the last one to the right: "« Weir", "Dam »".
+    var isBetweenAngles: Bool { linkCount > 1 && hasAngleFirst && hasAngleLast }
+    private var hasAngleFirst = false
+    private var hasAngleLast = false
+
     /// Takes a link by the first and the last of its texts.
     mutating func takeLink(_ first: Bytes, _ last: Bytes) {
         linkCount += 1
+        // A tag has both: "<b>".
+        let (back, on) = (Self.hasAngleBack(first), Self.hasAngleOn(last))
+        if linkCount == 1 { hasAngleFirst = back && !on }
+        hasAngleLast = on && !back
         endsWithArrow = false
         if Self.leadsBack(first) || Self.leadsOn(last) { arrowCount += 1 }
     }
+
+    /// How many of the links lead to a place in the page and read a letter or a few figures: "A", "0–9".
+    private var letterCount = 0
+
+    private static let fewestLetters = 5
+
+    /// Whether it is the contents of a page that goes by letters.
+    var isOfLetters: Bool {
+        linkCount >= Self.fewestLetters && letterCount == linkCount && (itemCount == 0 || itemCount == linkCount)
+    }
+
+    /// Whether something was taken that stands in such contents only.
+    private(set) var holdsLooseLetters = false
+
+    /// Takes what stands in a line of letters beside the links: "Contents:" in front of them, or a letter that nothing goes by.
+    mutating func takeAmongLetters(_ text: Bytes) -> Bool {
+        let text = text.trimmedOfNoBreakSpaces
+        // Nearly all texts between links are words.
+        guard let last = text.last, text.count <= Self.longestName,
+            linkCount == 0 ? last == UInt8(ascii: ":") || last == 0x9A : !Self.holdsWord(text)
+        else { return false }
+        let words = Substring(decoding: text, as: UTF8.self)
+        if linkCount == 0 {
+            guard words.last == ":" || words.last == "：", words.count == 1 || !hasHead else { return false }
+            hasHead = true
+        } else {
+            let letters = words.split { $0.unicodeScalars.allSatisfy(Self.isMark) }
+            guard letters.allSatisfy({ $0.count == 1 && ($0.first!.isLetter || $0.first!.isNumber) }) else {
+                return false
+            }
+        }
+        holdsLooseLetters = true
+        return true
+    }
+
+    private static func holdsWord(_ text: Bytes) -> Bool {
+        var lastIsLetter = false
+        for byte in text {
+            if lastIsLetter, byte.isASCIILetter { return true }
+            lastIsLetter = byte.isASCIILetter
+        }
+        return false
+    }
+
+    /// In bytes.
+    private static let longestName = 24
+
+    /// Takes the address of the link that was taken last, which is all of one text.
+    mutating func takeAddress(_ href: Bytes, reading text: Bytes) {
+        guard href.first == UInt8(ascii: "#"), text.count <= Self.longestMark, !text.isEmpty,
+            String(decoding: text, as: UTF8.self).count <= Self.longestLetter
+        else { return }
+        letterCount += 1
+    }
+
+    /// In characters.
+    private static let longestLetter = 3
 
     /// Takes the bold words in front of all links; false for words anywhere else.
     mutating func takeHead(_ text: Bytes) -> Bool {
@@ -85,6 +151,13 @@ struct LinkBar {
 
     /// Whether a text ends with an arrow to the right.
     static func leadsOn(_ text: Bytes) -> Bool { arrowsOn.contains(where: text.hasSuffixASCII) }
+
+    private static let anglesBack: [StaticString] = ["<", "|<", "«", "‹"]
+    private static let anglesOn: [StaticString] = [">", ">|", "»", "›"]
+
+    static func hasAngleBack(_ text: Bytes) -> Bool { anglesBack.contains { text.matches($0, at: 0) } }
+
+    static func hasAngleOn(_ text: Bytes) -> Bool { anglesOn.contains(where: text.hasSuffixASCII) }
 
     private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -58,6 +58,8 @@ struct Roles: OptionSet, Sendable, Hashable, BitwiseCopyable {
     static let block = Roles(rawValue: 1 << 26)
     /// Sets what is in it side by side, by its own style.
     static let flex = Roles(rawValue: 1 << 27)
+    /// Has room to its right by its own style, as a space would make it.
+    static let padded = Roles(rawValue: 1 << 28)
 
     static let byName: [String: Roles] = [
         "apart": .apart, "tree": .tree, "stacked": .stacked, "variant": .variant,

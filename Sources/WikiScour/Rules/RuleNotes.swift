@@ -16,7 +16,7 @@ enum RuleNotes {
         edit-section	MediaWiki: .editsection until 1.21 (2013), .mw-editsection since; skins and apps have classes of their own
         heading-number	MediaWiki until 1.38: the preference to number headings
         heading-indicator	MobileFrontend and Minerva: what folds a section
-        toc	MediaWiki: #toc in all eras; .vector-toc of Vector 2022 stands beside the article
+        toc	MediaWiki: #toc in all eras; .vector-toc of Vector 2022 stands beside the article; LiquidThreads
         category-line	MediaWiki: #catlinks in all eras; Fandom has its own
         print-footer	MediaWiki: "Retrieved from"
         site-sub	MediaWiki: "From Wikipedia, the free encyclopedia"; Minerva: the short description
@@ -26,25 +26,25 @@ enum RuleNotes {
         empty	MediaWiki since 1.27 (2016): elements that its parser left empty
         script	any page; Kartographer's maps draw themselves
         style	any page; TemplateStyles puts sheets into articles since 2018
-        hidden	styles and attributes that hide (which is code); sort keys, short descriptions, errors for editors, COinS, persondata (until 2015)
-        interface	MediaWiki: what it says on pages of its own
+        hidden	styles and attributes that hide (which is code); sort keys, short descriptions, errors for editors, COinS, persondata (until 2015); IMSLP: labels for narrow screens, links of members
+        interface	MediaWiki: what it says on pages of its own; comments and buttons of other sites; ProofreadPage: the state of a page
         file-page	MediaWiki: pages of files, with those of Commons
-        form	MediaWiki: forms; DiscussionTools and InputBox
+        form	MediaWiki: forms; DiscussionTools and InputBox; Flow, LiquidThreads and forums of Fandom: links round what people wrote
         player	TimedMediaHandler, Score, Phonos; audio templates of the English Wikipedia
         citation-backlink	Cite: the arrow or letters that lead from a reference to its mark; Parsoid has @rel
-        reference-mark	Cite: [1]; Parsoid has @typeof
+        reference-mark	Cite: [1]; Parsoid has @typeof; Wikibase: references of a statement
         reference-list	Cite: ol.references; templates: .reflist
         bibliography	templates: .refbegin round a list of books
-        figure	MediaWiki: .thumb until 1.39, figure and @typeof since; galleries; Fandom
+        figure	MediaWiki: .thumb until 1.39, figure and @typeof since; galleries; Fandom, with its slideshows
         image-map	ImageMap, and the element map of older pages
         image-links	MediaWiki: the icon that enlarges an image
-        formula	Math: MathML, pictures, and img.tex until about 2014
-        poem	Poem
+        formula	Math: MathML, pictures, and img.tex until about 2014; Art of Problem Solving: img.latex
+        poem	Poem; songs of LyricWiki
         code-block	SyntaxHighlight, GeSHi before 2015, and pre
         folded	MediaWiki and scripts of wikis: parts that the reader can fold
         fold-button	scripts of MediaWiki and of wikis: [hide], [show]; buttons of game wikis that switch a box
         tabs	Fandom, Tabber, TabberNeue, Tabs: panels under a strip of names
-        set-apart	cppreference, Path of Exile, wikis of cards: elements that a style sheet sets as blocks within the line
+        set-apart	cppreference, Path of Exile, wikis of cards, LiquidThreads: elements that a style sheet sets as blocks within the line
         category-tree	CategoryTree: a category with those in it, put into a page
         stacked-scripts	templates of chemistry: a charge over an index
         variants	Parsoid: words in the scripts of a language (Chinese, Serbian); MediaWiki's own HTML has one of them

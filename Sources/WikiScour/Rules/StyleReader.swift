@@ -26,6 +26,9 @@ enum StyleReader {
             if let value = value(of: "position", style, index), style.matchesFolded("absolute", at: value) {
                 return .positioned
             }
+            if let value = value(of: "padding-right", style, index), isSpace(style, value) { return .padded }
+        case UInt8(ascii: "m"):
+            if let value = value(of: "margin-right", style, index), isSpace(style, value) { return .padded }
         case UInt8(ascii: "v"):
             if let value = value(of: "visibility", style, index), style.matchesFolded("hidden", at: value) {
                 return .hidden
@@ -51,6 +54,24 @@ enum StyleReader {
         let colon = style.skippingSpaces(from: index + property.utf8CodeUnitCount)
         guard colon < style.count, style[colon] == UInt8(ascii: ":") else { return nil }
         return style.skippingSpaces(from: colon + 1)
+    }
+
+    /// Whether a length is as wide as a space at least: less is for the looks of letters.
+    private static func isSpace(_ style: Bytes, _ start: Int) -> Bool {
+        var index = start
+        var tenths = 0
+        while index < style.count, style[index].isASCIIDigit {
+            tenths = min(tenths * 10 + Int(style[index] - UInt8(ascii: "0")), 1_000)
+            index += 1
+        }
+        tenths *= 10
+        if index < style.count, style[index] == UInt8(ascii: ".") {
+            index += 1
+            if index < style.count, style[index].isASCIIDigit { tenths += Int(style[index] - UInt8(ascii: "0")) }
+            while index < style.count, style[index].isASCIIDigit { index += 1 }
+        }
+        if style.matchesFolded("px", at: index) || style.matchesFolded("pt", at: index) { return tenths >= 40 }
+        return tenths >= 4 && (style.matchesFolded("em", at: index) || style.matchesFolded("rem", at: index))
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -258,6 +258,40 @@ import WikiScour
                 == "See the towns")
     }
 
+    @Test(arguments: ["… further results", " … dalsze wyniki", "&#160;... more"])
+    func `the link of Semantic MediaWiki to more results goes`(words: String) throws {
+        let link = "<a href=\"/wiki/Special:Ask/-5B-5BCategory:Mills-5D-5D/format%3Dlist\">\(words)</a>"
+        #expect(
+            try behindProse("<p><a href=\"/wiki/A\">Ostra</a>, <a href=\"/wiki/B\">Velm</a>\(link)</p>")
+                == "Ostra, Velm")
+        #expect(try behindProse("<ul><li>Ostra</li><li>\(link)</li></ul>") == "- Ostra")
+        let other = "<a href=\"/wiki/Special:Ask/x\">More mills</a> and <a href=\"/wiki/More\">… and more</a>"
+        #expect(try behindProse("<p>\(other)</p>") == "More mills and … and more")
+    }
+
+    @Test func `a line of letters that lead to places in the page is contents`() throws {
+        let letters = ["0–9", "A", "B", "C", "Ж"].map { "<a href=\"#\($0)\">\($0)</a>" }
+        let text = "<h2 id=\"A\">A</h2><p>Ann</p>"
+        for separator in [" ", "&#160;", " | ", " - "] {
+            let line = letters.joined(separator: separator)
+            #expect(try behindProse("<p>\(line)</p>\(text)") == "== A ==\nAnn")
+            for head in ["<b>Contents:</b>", "<b>Contents</b>:", "Contents:"] {
+                #expect(try behindProse("<div>\(head) \(line)</div>\(text)") == "== A ==\nAnn")
+            }
+            #expect(try behindProse("<p>\(line)\(separator)X\(separator)Y</p>\(text)") == "== A ==\nAnn")
+        }
+        let items = letters.map { "<li>\($0)</li>" }.joined()
+        #expect(try behindProse("<div class=\"hlist\"><ul>\(items)</ul></div>\(text)") == "== A ==\nAnn")
+        // Words among them, few of them, or letters that lead to other pages are text.
+        #expect(try behindProse("<p>From \(letters.joined(separator: " to "))</p>").hasPrefix("From 0–9 to A"))
+        #expect(try behindProse("<p>\(letters[1]) \(letters[2])</p>") == "A B")
+        #expect(try behindProse("<p>\(letters.joined(separator: ", "))</p>") == "0–9, A, B, C, Ж")
+        #expect(try behindProse("<p>\(letters.joined(separator: " ")) and so on</p>") == "0–9 A B C Ж and so on")
+        #expect(try behindProse("<p>See: \(letters[1]) X</p>") == "See: A X")
+        #expect(
+            try behindProse("<p>\(letters.joined(separator: " ").replacing("#", with: "/wiki/"))</p>") == "0–9 A B C Ж")
+    }
+
     @Test func `ratings and the two labels of what unfolds go`() throws {
         let rating =
             "<p><span class=\"w4g_rb_area\">Current rating</span></p><div class=\"rating_box\" id=\"rating_box-1\"><div>stars</div></div>"
