@@ -94,6 +94,8 @@ struct ScrapeChrome {
             } else if text.beginsWithBacklink {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
+                // Under the heading of a section it is text: "Etymology", "From Ostrish".
+                index == content.lowerBound || page.lines[index - 1].part != .heading,
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle, .notice])
             {
                 drop(index, .menu, &page)
