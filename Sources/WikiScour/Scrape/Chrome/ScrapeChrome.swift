@@ -45,6 +45,9 @@ struct ScrapeChrome {
         if let days = CalendarBox.find(in: content, page) {
             for index in days { drop(index, .navbox, &page) }
         }
+        if let chronologies = ChronologiesBox.find(in: content, page) {
+            for index in chronologies where page.lines[index].part == .body { drop(index, .sidebar, &page) }
+        }
         if isArticle { dropLinkRows(&page) }
         cutShortDescription(&page)
         var box = mayHaveBox ? GluedInfobox.find(in: page, content, language: language) : nil
@@ -91,7 +94,9 @@ struct ScrapeChrome {
                 page.flattening != .oneLine || !OneLineBoxes.holdsArticle(text)
             {
                 drop(index, kind, &page)
-            } else if text.beginsWithBacklink {
+            } else if text.beginsWithBacklink
+                || (ReferenceLook.beginsWithLetter(text) && isAmongReferences(index, page))
+            {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
                 // Under the heading of a section it is text: "Etymology", "From Ostrish".
@@ -120,6 +125,14 @@ struct ScrapeChrome {
                 drop(index, .hatnotes, &page)
             }
         }
+    }
+
+    /// Whether a line is the first under the heading of references, or directly behind one of them.
+    private func isAmongReferences(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index > content.lowerBound else { return false }
+        let last = page.lines[index - 1]
+        if last.part == .heading { return page.sectionKinds(of: last, names).contains(.references) }
+        return last.part == .chrome && last.kind == .references
     }
 
     /// In bytes.
