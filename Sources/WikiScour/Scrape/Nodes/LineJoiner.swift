@@ -114,7 +114,8 @@ enum LineJoiner {
             if lines[index].indent <= 1, lines[index].shape == .unknown, lines[last].shape == .unknown,
                 lines[index].part == .body, !lines[index].flags.contains(.blankBefore),
                 breaksOff(text, before: lines[index], isJoined: isJoined, bytes, wrapped, line, at: index - 1)
-                    || TornCitation.begins(next, behind: text),
+                    || TornCitation.begins(next, behind: text)
+                    || MatchBoxes.goesOn(with: index, behind: text, lines, bytes),
                 !seams.areMany(in: text), !TabTables.holdsBorder(lines[last], bytes),
                 !TabTables.holdsBorder(lines[index], bytes)
             {

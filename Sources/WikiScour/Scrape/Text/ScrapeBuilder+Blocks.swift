@@ -160,7 +160,9 @@ extension ScrapeBuilder {
         var (wordCount, restCount) = (0, 0)
         for index in lines {
             let text = page.text(page.lines[index])
-            guard Self.isWorded(text) else { return false }
+            guard Self.isWorded(text), !(page.lines[index].signs.contains(.lineBreak) && MatchBoxes.isCell(text)) else {
+                return false
+            }
             wordCount += 1 + text.spaceCount
             if page.flattening == .textNodes, Self.isRest(text) { restCount += 1 }
         }
