@@ -210,7 +210,8 @@ enum LineJoiner {
     private static func goesOn(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         let first = Scalar(bytes, at: line.start)
         if first.value == 0x2C || (first.value == 0x2E && line.count < 4) { return true }
-        return first.isSmallLetter
-            && Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
+        guard first.isSmallLetter else { return false }
+        if first.value == 0x68, PackageLines.isPackage(Bytes(rebasing: bytes[line.start..<line.end])) { return false }
+        return Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
     }
 }
