@@ -58,8 +58,14 @@ extension ScrapeBuilder {
                 return end
             }
             var last: ListMarks.Mark?
+            let partsLists = page.flattening == .sourceLines && EventLines.partLists(index..<end, page)
             for item in index..<end {
                 var line = page.lines[item]
+                if partsLists, EventLines.isOne(item, page) {
+                    write(line, .paragraph, source: item)
+                    last = nil
+                    continue
+                }
                 let mark = ListMarks.mark(of: line, page.bytes)
                 let isOne = mark.map { $0.mayBeFirst || (last.map($0.follows) ?? false) } ?? false
                 if isOne, let mark { line.start = mark.text }

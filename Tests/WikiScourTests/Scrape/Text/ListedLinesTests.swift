@@ -39,4 +39,33 @@ import WikiScour
                 http://marrow.example || marrow
                 """))
     }
+
+    // MARK: Games
+
+    @Test func `events of games are no items of the lists under them`() throws {
+        let text = try Self.text(
+            """
+            \(Self.sentence)
+            Men's mill run
+            Aren Marrow of Ostra
+            Round 1 — 45.72 behind all others
+            Men's wheel throw
+            Bren Marrow of Velm
+            Final — 45.61 before the others
+            Women's wheel throw
+            Cara Marrow of Velm
+            Final — 44.61 before the others
+            \(Self.sentence)
+            """)
+        #expect(
+            text.contains(
+                "\nMen's mill run\n\n- Aren Marrow of Ostra\n- Round 1 — 45.72 behind all others\n\nMen's wheel"))
+    }
+
+    @Test func `events alone are items`() throws {
+        let text = try Self.text(
+            "\(Self.sentence) It has these:\nMen's mill run in 1996\nWomen's mill run in 1996\nMen's wheel throw in 2000\nWomen's wheel throw\n"
+                + Self.sentence)
+        #expect(text.contains("- Men's mill run in 1996\n- Women's mill run in 1996\n"))
+    }
 }
