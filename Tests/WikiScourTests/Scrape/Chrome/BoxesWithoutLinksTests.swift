@@ -86,4 +86,29 @@ import WikiScour
             """, title: "Мельница Остра", language: "ru")
         #expect(!text.contains("Верхняя мельница") && text.contains("стоит на реке Вельм"))
     }
+
+    // MARK: References
+
+    @Test(arguments: [
+        "Results of the mills 1996-97", "\"The official site\". Retrieved 2008-10-19.\nvte Mills of Ostra",
+        "Proceedings of the society of mills in Ostra. Society of Velm. 1955.\n\"Mills\". Archived from the original on 25 July 2008.",
+    ])
+    func `references that are no sentences are a list of them`(lines: String) throws {
+        let text = try Self.text("\(Self.sentence)\nHistory[edit]\n\(Self.sentence)\nReferences[edit]\n\(lines)\n")
+        #expect(!text.contains("References") && !text.contains("Results") && !text.contains("Archived"))
+    }
+
+    @Test(arguments: [
+        "The wheel is named for a mill of the year 1985, which turned in another valley.", Self.sentence,
+    ])
+    func `sentences below the name of references stay`(lines: String) throws {
+        let text = try Self.text("\(Self.sentence)\nHistory[edit]\n\(Self.sentence)\nReferences[edit]\n\(lines)\n")
+        #expect(text.hasSuffix("== References ==\n\(lines)\n"))
+    }
+
+    @Test func `a line below the name of notes stays`() throws {
+        let text = try Self.text(
+            "\(Self.sentence)\nHistory[edit]\n\(Self.sentence)\nNotes[edit]\nDrops three stones at the wheel\n")
+        #expect(text.contains("Drops three stones"))
+    }
 }
