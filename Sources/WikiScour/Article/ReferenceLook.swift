@@ -29,6 +29,15 @@ enum ReferenceLook {
     /// Whether a line may be an entry, as far as its words tell: it names a year or a page.
     static func mayBeEntry(_ line: Bytes) -> Bool { line.holdsYear || isEntry(line) || line.contains("[1]") }
 
+    /// In bytes. Logic is written with the same sign: "A ^ B".
+    private static let shortestLettered = 24
+
+    /// Whether a line begins with the letter of a note and the sign that leads back from it, as a template has them: "A ^ Rounded to …".
+    static func beginsWithLetter(_ line: Bytes) -> Bool {
+        line.count >= shortestLettered && line[0].isASCIILetter && line[1] == 0x20 && line[2] == UInt8(ascii: "^")
+            && line[3] == 0x20
+    }
+
     /// In bytes: shorter items are rather names, if not two of their words are written small.
     private static let shortestRemark = 40
     private static let shortestSentence = 18

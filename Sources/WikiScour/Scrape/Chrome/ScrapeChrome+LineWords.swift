@@ -8,6 +8,14 @@ extension ScrapeChrome {
         line.count <= Self.longestError && line.endsSentence && !text.contains("<") && !text.contains("&lt;")
     }
 
+    /// Whether a line is the first under the heading of references, or directly behind one of them.
+    func isAmongReferences(_ index: Int, _ page: ScrapePage) -> Bool {
+        guard index > content.lowerBound else { return false }
+        let last = page.lines[index - 1]
+        if last.part == .heading { return page.sectionKinds(of: last, names).contains(.references) }
+        return last.part == .chrome && last.kind == .references
+    }
+
     /// Whether a line leads to the page that this one is a part of: "< Tarn | Mills".
     func isLinkToParent(_ line: ScrapeLine, _ text: Bytes) -> Bool {
         (text.hasPrefixASCII("< ") || text.hasPrefixASCII("&lt; ")) && line.count <= 255 && !line.endsSentence

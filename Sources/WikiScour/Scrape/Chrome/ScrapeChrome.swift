@@ -45,6 +45,9 @@ struct ScrapeChrome {
         if let days = CalendarBox.find(in: content, page) {
             for index in days { drop(index, .navbox, &page) }
         }
+        if let chronologies = ChronologiesBox.find(in: content, page) {
+            for index in chronologies where page.lines[index].part == .body { drop(index, .sidebar, &page) }
+        }
         if isArticle { dropLinkRows(&page) }
         cutShortDescription(&page)
         var box = mayHaveBox ? GluedInfobox.find(in: page, content, language: language) : nil
@@ -91,9 +94,13 @@ struct ScrapeChrome {
                 page.flattening != .oneLine || !OneLineBoxes.holdsArticle(text)
             {
                 drop(index, kind, &page)
-            } else if text.beginsWithBacklink {
+            } else if text.beginsWithBacklink
+                || (ReferenceLook.beginsWithLetter(text) && isAmongReferences(index, page))
+            {
                 drop(index, .references, &page)
             } else if index < content.lowerBound + 4, content.lowerBound > 0,
+                // Under the heading of a section it is text: "Etymology", "From Ostrish".
+                index == content.lowerBound || page.lines[index - 1].part != .heading,
                 !line.roles.isDisjoint(with: [.tagline, .jumpLink, .redirectNote, .oldRevision, .tocToggle, .notice])
             {
                 drop(index, .menu, &page)
@@ -128,6 +135,8 @@ struct ScrapeChrome {
         {
             return true
         }
+        // "A ^ Rounded to …"
+        if line.count > 3, page.bytes[line.start + 2] == UInt8(ascii: "^") { return true }
         switch page.bytes[line.start] {
         // Those that lead back, and "For …".
         case UInt8(ascii: "^"), 0xE2, UInt8(ascii: "F"): return true

@@ -105,6 +105,11 @@ struct ScrapeHeadings {
         for (index, level) in chronicle?.headings ?? [] {
             set(index, level, page.lines[index].start..<page.lines[index].end, &page)
         }
+        let dictionary = DictionaryHeadings(in: content, page)
+        for (index, level) in dictionary.headings {
+            set(index, level, page.lines[index].start..<page.lines[index].end, &page)
+        }
+        for index in dictionary.words where page.lines[index].part == .body { page.lines[index].flags.insert(.prose) }
         markNamed(&page)
         markCommon(&page)
         if indented.isEmpty { markGuessed(&page, except: chronicle?.entries) }

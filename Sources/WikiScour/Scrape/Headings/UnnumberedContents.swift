@@ -31,6 +31,8 @@ enum UnnumberedContents {
         /// The lines that may be entries, and where the article may begin behind them.
         var candidates: [Int] = []
         var firstKey: [UInt8] = []
+        /// Where the first entry comes again with more words behind it, and how many entries stand in front of that.
+        var longer: (line: Int, count: Int)?
         var index = head + 1
         while index < page.lines.count, index - head <= mostLines {
             let line = page.lines[index]
@@ -39,6 +41,9 @@ enum UnnumberedContents {
             if candidates.count >= fewestEntries {
                 if firstKey.isEmpty { firstKey = entry(of: candidates[0], page).key }
                 if HeadingKey.fits(page.listedHeading(of: line), firstKey, in: page) { break }
+                if longer == nil, isLonger(line, than: page.lines[candidates[0]], page) {
+                    longer = (index, candidates.count)
+                }
             }
             if !isToggle(line, page) { candidates.append(index) }
             index += 1
@@ -46,11 +51,32 @@ enum UnnumberedContents {
         guard candidates.count >= fewestEntries else { return nil }
         var table = ContentsTable()
         table.entries = signs.withSigns(of: page) { entries(of: candidates, behind: index, page, $0) }
+        if table.entries.count < fewestEntries, let longer {
+            candidates.removeSubrange(longer.count...)
+            let start = page.lines[longer.line].start + page.lines[candidates[0]].count
+            let tail = HeadingKey.of(start..<page.lines[longer.line].end, in: page)
+            table.entries = signs.withSigns(of: page) {
+                entries(of: candidates, tail, behind: longer.line, page, $0)
+            }
+        }
         guard table.entries.count >= fewestEntries else { return nil }
         var first = head
         while first > 0, head - first < 4, isToggle(page.lines[first - 1], page) { first -= 1 }
         table.lines = first..<candidates[table.entries.count - 1] + 1
         return table
+    }
+
+    /// In bytes: entries that lack a word, and the word.
+    private static let shortestOfShortened = 3
+    private static let longestTail = 24
+
+    /// Whether a line is the first entry and more words, as where contents by hand leave out what all headings end in: "Ostra" for
+    /// "Ostra County".
+    private static func isLonger(_ line: ScrapeLine, than first: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard first.count >= shortestOfShortened, line.count > first.count + 1,
+            line.count <= first.count + longestTail, page.bytes[line.start + first.count] == 0x20
+        else { return false }
+        return page.text(first).elementsEqual(page.bytes[line.start..<(line.start + first.count)])
     }
 
     /// The table of Vector 2022, which stands in front of the title: all lines up to that are entries, whether they come again or the
@@ -88,15 +114,22 @@ enum UnnumberedContents {
     }
 
     /// The lines that are the table: as many as two thirds of which come again behind it, in their order.
+    ///
+    /// - Parameter tail: What headings have behind the entry, white space left out.
     private static func entries(
-        of candidates: [Int], behind start: Int, _ page: ScrapePage, _ signs: Bytes
+        of candidates: [Int], _ tail: [UInt8] = [], behind start: Int, _ page: ScrapePage, _ signs: Bytes
     ) -> [ContentsTable.Entry] {
         var entries: [ContentsTable.Entry] = []
         var next = start
         var found = 0
         var count = 0
         for (number, line) in candidates.enumerated() {
-            let entry = entry(of: line, page)
+            var entry = entry(of: line, page)
+            if !tail.isEmpty {
+                var longer = entry
+                longer.key += tail
+                if self.place(of: longer, from: next, page, signs) != nil { entry = longer }
+            }
             entries.append(entry)
             guard let place = place(of: entry, from: next, page, signs) else {
                 // Far behind the last one that was found there is no table.

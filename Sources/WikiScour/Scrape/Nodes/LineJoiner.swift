@@ -113,9 +113,9 @@ enum LineJoiner {
             let next = Bytes(rebasing: bytes[lines[index].start..<lines[index].end])
             if lines[index].indent <= 1, lines[index].shape == .unknown, lines[last].shape == .unknown,
                 lines[index].part == .body, !lines[index].flags.contains(.blankBefore),
-                text.count >= shortestBrokenPhrase, breaksOff(text),
-                wrapped?.goesOn(line, at: index - 1, with: next) == true
-                    || surelyGoesOn(text, lines[index], bytes, isJoined: isJoined),
+                breaksOff(text, before: lines[index], isJoined: isJoined, bytes, wrapped, line, at: index - 1)
+                    || TornCitation.begins(next, behind: text)
+                    || MatchBoxes.goesOn(with: index, behind: text, lines, bytes),
                 !seams.areMany(in: text), !TabTables.holdsBorder(lines[last], bytes),
                 !TabTables.holdsBorder(lines[index], bytes)
             {
@@ -131,11 +131,58 @@ enum LineJoiner {
         lines.truncate(to: last + 1)
     }
 
+    /// Whether a text breaks off within a sentence and goes on with the next line.
+    ///
+    /// - Parameter line: The last line of the text, and its place.
+    private static func breaksOff(
+        _ text: Bytes, before next: ScrapeLine, isJoined: Bool, _ bytes: Bytes, _ wrapped: WrappedSource?,
+        _ line: Bytes,
+        at index: Int
+    ) -> Bool {
+        guard text.count >= shortestBrokenPhrase else { return false }
+        // The source often breaks behind the citations of a clause.
+        let clause = TornCitation.cut(text)
+        guard clause.count >= shortestBrokenPhrase, breaksOff(clause) else { return false }
+        // What is in parentheses in front of a citation may be all that there is to say.
+        if clause.count < text.count, clause[clause.count - 1] == UInt8(ascii: ")") { return false }
+        let behind = Bytes(rebasing: bytes[next.start..<next.end])
+        return wrapped?.goesOn(line, at: index, with: behind) == true
+            || surelyGoesOn(clause, next, bytes, isJoined: isJoined)
+    }
+
     /// Whether a text goes on with the next line, wherever they stand.
     private static func surelyGoesOn(_ text: Bytes, _ next: ScrapeLine, _ bytes: Bytes, isJoined: Bool) -> Bool {
+        let isLong = text.count >= shortestBrokenLine
         // Items may begin with small letters, but then each does.
-        (text.count >= shortestBrokenLine || text.endsInSmallWord) && goesOn(next, bytes)
-            && (isJoined || !Scalar(text, at: 0).isSmallLetter)
+        guard isLong || text.endsInSmallWord, goesOn(next, bytes), isJoined || !Scalar(text, at: 0).isSmallLetter else {
+            return false
+        }
+        return !isLong || !beginsWithCode(Bytes(rebasing: bytes[next.start..<next.end])) || text.endsInSmallWord
+    }
+
+    /// In bytes. What tells a program's name or a call stands within its first word.
+    private static let longestCodeWord = 60
+
+    /// Whether a line begins with a file or a call, and no word: "mill.py turn", "turn(wheel)". Such a line follows the words that lead
+    /// to it, but is a line of its own. Addresses of pages stand in sentences.
+    private static func beginsWithCode(_ line: Bytes) -> Bool {
+        if line.hasPrefixASCII("http") { return false }
+        let end = min(line.count, longestCodeWord)
+        var index = 1
+        while index < end, line[index] != 0x20 {
+            switch line[index] {
+            case UInt8(ascii: "_"), UInt8(ascii: "="): return true
+            case UInt8(ascii: "."):
+                // "e.g."
+                if index + 2 < line.count, line[index + 1].isASCIILetter, line[index + 2].isASCIILetter { return true }
+            case UInt8(ascii: "("):
+                // "mill(s)", "f(x)"
+                if index + 2 < line.count, line[index + 2] != UInt8(ascii: ")") { return true }
+            default: break
+            }
+            index += 1
+        }
+        return false
     }
 
     /// The seams of a text that grows, each counted once.
@@ -163,7 +210,8 @@ enum LineJoiner {
     private static func goesOn(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
         let first = Scalar(bytes, at: line.start)
         if first.value == 0x2C || (first.value == 0x2E && line.count < 4) { return true }
-        return first.isSmallLetter
-            && Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
+        guard first.isSmallLetter else { return false }
+        if first.value == 0x68, PackageLines.isPackage(Bytes(rebasing: bytes[line.start..<line.end])) { return false }
+        return Phrases.shared.navboxLabel(in: Bytes(rebasing: bytes[line.start..<line.end])) == nil
     }
 }

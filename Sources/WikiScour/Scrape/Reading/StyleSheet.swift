@@ -132,8 +132,8 @@ enum StyleSheet {
 }
 
 extension UInt8 {
-    /// Whether a byte is part of a name in a style sheet.
+    /// Whether a byte is part of a name in a style sheet: names of templates are in any script.
     fileprivate var isNameByte: Bool {
-        isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+        isASCIILetter || isASCIIDigit || self >= 0x80 || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
     }
 }

@@ -23,6 +23,10 @@ extension ScrapeBuilder {
             writeCode(index..<end)
             return end
         }
+        if PackageLines.isProgram(at: index, before: content.upperBound, page) {
+            write(line, .listItem, number: -1, source: index)
+            return index + 1
+        }
         if let items = itemsOfCopy(from: index) {
             for item in items { write(page.lines[item], .listItem, number: -1, source: item) }
             return items.upperBound
@@ -30,6 +34,7 @@ extension ScrapeBuilder {
         // Where the first line was a block of its own, the others are as they were.
         var end = max(index, itemsEnd)
         while end < content.upperBound, page.lines[end].part == .body, isItemLike(page.lines[end]),
+            !PackageLines.isProgram(at: end, before: content.upperBound, page),
             !((page.partsBlocks || page.isInCopy(end)) && end > index && page.lines[end].flags.contains(.blankBefore))
         {
             end += 1
@@ -53,8 +58,14 @@ extension ScrapeBuilder {
                 return end
             }
             var last: ListMarks.Mark?
+            let partsLists = page.flattening == .sourceLines && EventLines.partLists(index..<end, page)
             for item in index..<end {
                 var line = page.lines[item]
+                if partsLists, EventLines.isOne(item, page) {
+                    write(line, .paragraph, source: item)
+                    last = nil
+                    continue
+                }
                 let mark = ListMarks.mark(of: line, page.bytes)
                 let isOne = mark.map { $0.mayBeFirst || (last.map($0.follows) ?? false) } ?? false
                 if isOne, let mark { line.start = mark.text }
@@ -101,6 +112,7 @@ extension ScrapeBuilder {
     func isItemLike(_ line: ScrapeLine) -> Bool {
         line.shape == .unknown && line.count <= Self.maximumItemLength
             && line.flags.isDisjoint(with: [.formula, .sentenceEnd, .prose]) && !ScrapeLine.leadsOn(page.text(line))
+            && !PackageLines.isPackage(page.text(line))
     }
 
     /// How many of the lines behind one tell whether it leads to them.
@@ -160,7 +172,9 @@ extension ScrapeBuilder {
         var (wordCount, restCount) = (0, 0)
         for index in lines {
             let text = page.text(page.lines[index])
-            guard Self.isWorded(text) else { return false }
+            guard Self.isWorded(text), !(page.lines[index].signs.contains(.lineBreak) && MatchBoxes.isCell(text)) else {
+                return false
+            }
             wordCount += 1 + text.spaceCount
             if page.flattening == .textNodes, Self.isRest(text) { restCount += 1 }
         }

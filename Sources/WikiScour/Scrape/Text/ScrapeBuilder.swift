@@ -70,7 +70,16 @@ struct ScrapeBuilder: ~Copyable {
             referenceLists.append(records.count)
             return
         }
-        guard mayHoldReferences, ReferenceLook.isEntry(page.text(page.lines[index])) else { return }
+        guard mayHoldReferences else { return }
+        if let heading = records.last, heading.kind == .heading, sectionKinds == [.references],
+            canvas.text.withBytes({
+                NamedReferences.isName(Bytes(rebasing: $0[Int(heading.start)..<Int(heading.start + heading.count)]))
+            }), NamedReferences.areAll(from: index, before: content.upperBound, depth: Int(heading.depth), page)
+        {
+            referenceLists.append(records.count)
+            return
+        }
+        guard ReferenceLook.isEntry(page.text(page.lines[index])) else { return }
         let next = index + 1 < content.upperBound ? page.lines[index + 1] : nil
         let isWithOthers = next.map { $0.part == .body && ReferenceLook.isEntry(page.text($0)) } ?? false
         let isAlone = records.last?.kind == .heading && (next?.part ?? .heading) == .heading
