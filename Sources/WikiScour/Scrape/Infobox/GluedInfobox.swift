@@ -117,6 +117,7 @@ struct GluedInfobox {
         var found: [Found] = []
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
         if mayEndLines { takeLineEnds(&found, lines, page, names) }
+        dropWithinRecords(&found, page)
         // Nothing in front of a box is as long: what a line has there is text.
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
@@ -151,6 +152,16 @@ struct GluedInfobox {
             return nil
         }
         return box
+    }
+
+    /// Takes out the labels within records for programs, which nobody reads.
+    private static func dropWithinRecords(_ found: inout [Found], _ page: ScrapePage) {
+        if page.marks.isEmpty { return }
+        found.removeAll { label in
+            let number = partition(0..<page.marks.count) { page.marks[$0].end <= label.range.lowerBound }
+            return number < page.marks.count && page.marks[number].start <= label.range.lowerBound
+                && page.marks[number].isRecord(in: page.bytes)
+        }
     }
 
     /// Labels stand close together. Those that come after many lines without one are words of something else.

@@ -13,6 +13,8 @@ extension ScrapeBuilder {
         }
         /// A label without a value, which nothing has shown since.
         var open: [Range<Int>] = []
+        /// Values without a label, in front of the first entry.
+        var loose: [String] = []
         for entry in box.entries {
             let label = entry.label.map { string([$0]) }.joined(separator: " ")
             if InfoboxEntries.bullet(label) == nil {
@@ -30,10 +32,13 @@ extension ScrapeBuilder {
                     entries.openGroup(label)
                     open = entry.label
                 }
+                let count = entries.additionCount
                 entries.addPair(labels: [label], values: [value], value: value)
+                if entries.additionCount == count, !value.isEmpty { loose.append(value) }
             }
         }
         for range in open { account.note(.infoboxChrome, "label-without-value", range) }
+        defer { for value in loose { append(.paragraph, written(value), source: box.lines.lowerBound) } }
         guard !entries.isEmpty else { return }
         if infoboxKeys == .canonical { entries.useCanonicalKeys(page.rules.families) }
         append(.infobox, written(boxTitle), source: box.lines.lowerBound)
