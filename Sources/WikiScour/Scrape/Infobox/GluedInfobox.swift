@@ -118,6 +118,7 @@ struct GluedInfobox {
         for line in lines where page.lines[line].part == .body { findLabels(in: line, page, names, &found) }
         if mayEndLines { takeLineEnds(&found, lines, page, names) }
         dropWithinRecords(&found, page)
+        if least == fewestLabels, !takesTables { SpacedRows.take(&found, lines, page, names) }
         // Nothing in front of a box is as long: what a line has there is text.
         found = Array(
             found.drop { !$0.isFirst && $0.range.lowerBound - page.lines[$0.line].start > maximumHead })
