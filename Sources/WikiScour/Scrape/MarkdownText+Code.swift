@@ -36,7 +36,7 @@ extension MarkdownText {
             place = end + 1
         }
         openFences.append(fence)
-        return isCutOff(start..<bytes.count) ? bytes.count..<bytes.count : nil
+        return start < bytes.count && isCutOff(start..<bytes.count) ? bytes.count..<bytes.count : nil
     }
 
     private func closes(_ fence: Fence, _ line: Range<Int>) -> Bool {

@@ -22,6 +22,13 @@ struct MarkdownText {
     let raises: Bool
     /// Whether elements of HTML stand in the page.
     let holdsElements: Bool
+    /// Whether elements stand between lines of colons, as pandoc writes them, and whether it spelled dashes as hyphens.
+    let holdsDivs: Bool
+    let spellsDashes: Bool
+    /// Whether an element began so that nothing closes.
+    var hasOpenDiv = false
+    /// The fence that ends the raw block at hand.
+    var endOfRaw: Range<Int>?
     /// Whether what is indented outside of lists is code, as pandoc writes it.
     let indentsCode: Bool
     /// Whether a comment began that nothing closes, and how many elements may still be looked for that nothing closes.
@@ -57,6 +64,8 @@ struct MarkdownText {
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
         raises = bytes.contains("^[[") || bytes.contains("^[\\[") || bytes.contains("]{.")
         holdsElements = Self.holdsElements(bytes)
+        holdsDivs = Self.holdsDivs(bytes)
+        spellsDashes = Self.spellsDashes(bytes)
         layout = MarkdownLayout(bytes)
         footnotes = Self.footnotes(in: bytes)
         indentsCode = raises || layout.indentsCode || bytes.contains("\n<!-- -->\n")
@@ -111,9 +120,29 @@ struct MarkdownText {
                 start = passTornEditLink(line.lowerBound..<close)
                 continue
             }
+            if holdsDivs, isDiv(text) {
+                if let block { write(block) }
+                block = nil
+                isCodeBefore = false
+                start = passDiv(line)
+                continue
+            }
+            if let close = endOfRaw, start >= close.lowerBound {
+                if let block { write(block) }
+                block = nil
+                endOfRaw = nil
+                output.cut(.style, "mark-of-element", start..<max(start, close.upperBound))
+                start = max(start, close.upperBound) + 1
+                continue
+            }
             if let fence = fence(line), let close = endOfFence(fence, from: end + 1) {
                 if let block { write(block) }
                 block = nil
+                if isRawFence(line) {
+                    start = passRaw(line, close)
+                    isCodeBefore = indentsCode
+                    continue
+                }
                 writeCode(min(end + 1, close.lowerBound)..<close.lowerBound, indent: 0)
                 start = close.upperBound + 1
                 continue
@@ -257,6 +286,13 @@ struct MarkdownText {
     /// Whether a block has nothing but images and the empty links beside them.
     func isImage(_ text: Bytes) -> Bool {
         (text.hasPrefixASCII("![") || text.hasPrefixASCII("[![") || text.hasPrefixASCII("[]("))
-            && text.last == UInt8(ascii: ")") && !(text.hasPrefixASCII("!") && isFormulaImage(text))
+            && endsInLink(text) && !(text.hasPrefixASCII("!") && isFormulaImage(text))
+    }
+
+    /// Whether a text ends in a link or an image; pandoc writes their attributes behind them.
+    private func endsInLink(_ text: Bytes) -> Bool {
+        guard text.last == UInt8(ascii: "}") else { return text.last == UInt8(ascii: ")") }
+        guard let open = text.lastIndex(of: UInt8(ascii: "{")) else { return false }
+        return open > 0 && text[open - 1] == UInt8(ascii: ")")
     }
 }
