@@ -13,5 +13,8 @@ enum ElementLook {
             ? .captions : nil
     }
 
+    /// Whether a class is that of a panel a reader unfolds: what it hides is text all the same.
+    static func folds(_ name: Bytes) -> Bool { name.contains("collaps") || name.hasPrefixASCII("NavContent") }
+
     static func hides(_ style: Bytes) -> Bool { style.contains("display:none") || style.contains("display: none") }
 }

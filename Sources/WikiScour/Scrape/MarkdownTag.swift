@@ -65,12 +65,18 @@ struct MarkdownTag {
     func chrome(_ bytes: Bytes) -> ChromeKind? {
         guard !attributes.isEmpty else { return nil }
         if let id = value(of: "id", bytes), let kind = ElementLook.kind(ofID: id) { return kind }
-        if let style = value(of: "style", bytes), ElementLook.hides(style) { return .hidden }
+        if let style = value(of: "style", bytes), ElementLook.hides(style), !isFolded(bytes) { return .hidden }
         guard let classes = value(of: "class", bytes) else { return nil }
         var kind: ChromeKind?
         classes.forEachToken { token in
             kind = ElementLook.kind(ofClass: token) ?? kind
         }
         return kind
+    }
+
+    private func isFolded(_ bytes: Bytes) -> Bool {
+        var isFolded = false
+        value(of: "class", bytes)?.forEachToken { if ElementLook.folds($0) { isFolded = true } }
+        return isFolded
     }
 }

@@ -11,8 +11,13 @@ extension MarkdownText {
         return isOfPandoc && bytes.contains("--") && !bytes.contains(" – ") && !bytes.contains(" — ")
     }
 
-    /// Whether a line opens or closes an element: `::: {.toc}`, `::: toc`, `:::`.
-    func isDiv(_ text: Bytes) -> Bool { text.hasPrefixASCII(":::") }
+    /// Whether a line opens or closes an element: `::: {.toc}`, `::: toc`, `:::`. What else stands behind colons is an answer set in.
+    func isDiv(_ text: Bytes) -> Bool {
+        guard text.hasPrefixASCII(":::") else { return false }
+        guard let start = text.firstIndex(where: { $0 != UInt8(ascii: ":") && !$0.isHTMLSpace }) else { return true }
+        if text[start] == UInt8(ascii: "{") { return text.last == UInt8(ascii: "}") }
+        return !text[start...].contains { $0.isHTMLSpace }
+    }
 
     /// Passes a line that opens or closes an element, with all of that if it is no text of the article, and returns where the next begins.
     mutating func passDiv(_ line: Range<Int>) -> Int {
@@ -93,6 +98,7 @@ extension MarkdownText {
 
     /// The dash that two or three hyphens spell, and where they end.
     func spelledDash(at start: Int, before limit: Int) -> (dash: String, end: Int)? {
+        guard start == 0 || bytes[start - 1] != UInt8(ascii: "-") else { return nil }
         var end = start
         while end < limit, end - start < 4, bytes[end] == UInt8(ascii: "-") { end += 1 }
         switch end - start {

@@ -25,6 +25,9 @@ struct MarkdownText {
     /// Whether elements stand between lines of colons, as pandoc writes them, and whether it spelled dashes as hyphens.
     let holdsDivs: Bool
     let spellsDashes: Bool
+    /// Whether rules of hyphens may part the columns of tables, and the columns of the one at hand.
+    let drawsTables: Bool
+    var tableColumns: Columns?
     /// Whether an element began so that nothing closes.
     var hasOpenDiv = false
     /// The fence that ends the raw block at hand.
@@ -66,9 +69,10 @@ struct MarkdownText {
         holdsElements = Self.holdsElements(bytes)
         holdsDivs = Self.holdsDivs(bytes)
         spellsDashes = Self.spellsDashes(bytes)
+        drawsTables = bytes.contains("-- --")
         layout = MarkdownLayout(bytes)
         footnotes = Self.footnotes(in: bytes)
-        indentsCode = raises || layout.indentsCode || bytes.contains("\n<!-- -->\n")
+        indentsCode = raises || holdsDivs || layout.indentsCode || bytes.contains("\n<!-- -->\n")
         rulesHeadings =
             !bytes.hasPrefixASCII("# ") && !bytes.hasPrefixASCII("## ") && !bytes.contains("\n# ")
             && !bytes.contains("\n## ")
@@ -123,7 +127,7 @@ struct MarkdownText {
             if holdsDivs, isDiv(text) {
                 if let block { write(block) }
                 block = nil
-                isCodeBefore = false
+                isCodeBefore = indentsCode
                 start = passDiv(line)
                 continue
             }
@@ -131,8 +135,10 @@ struct MarkdownText {
                 if let block { write(block) }
                 block = nil
                 endOfRaw = nil
-                output.cut(.style, "mark-of-element", start..<max(start, close.upperBound))
-                start = max(start, close.upperBound) + 1
+                // An element that began within the block may end behind it.
+                guard start <= close.upperBound else { continue }
+                output.cut(.style, "mark-of-element", start..<close.upperBound)
+                start = close.upperBound + 1
                 continue
             }
             if let fence = fence(line), let close = endOfFence(fence, from: end + 1) {
@@ -164,6 +170,19 @@ struct MarkdownText {
                 output.cut(.maintenance, "notice", start..<close)
                 start = close + 1
                 continue
+            }
+            if drawsTables {
+                if text.isEmpty { tableColumns = nil }
+                if text.first == UInt8(ascii: "-"), passRuleOfTable(line, head: &block, first: first) {
+                    isCodeBefore = false
+                    start = end + 1
+                    continue
+                }
+                if let tableColumns, !text.isEmpty {
+                    writeRow(line, tableColumns)
+                    start = end + 1
+                    continue
+                }
             }
             // An empty line of a quotation parts its paragraphs.
             if text.isEmpty || text.equalsASCII(">") {

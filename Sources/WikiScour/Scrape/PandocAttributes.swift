@@ -9,6 +9,7 @@ struct PandocAttributes {
     private(set) var chrome: ChromeKind?
     /// Whether the element is a formula's MathML, which pandoc makes TeX of.
     private(set) var isFormula = false
+    private var isFolded = false
 
     /// Nil where no attributes open at a place.
     init?(_ bytes: Bytes, at open: Int, before limit: Int) {
@@ -31,6 +32,7 @@ struct PandocAttributes {
         }
         guard count > 0, index < limit else { return nil }
         end = index + 1
+        if isFolded, chrome == .hidden { chrome = nil }
     }
 
     /// Where an attribute ends; nil where none begins: `.name`, `#name`, `name=value`, `name="a value"`, `=html`.
@@ -69,6 +71,7 @@ struct PandocAttributes {
         switch token[0] {
         case UInt8(ascii: "."):
             if rest.hasPrefixASCII("mwe-math-mathml") { isFormula = true }
+            if ElementLook.folds(rest) { isFolded = true }
             chrome = chrome ?? ElementLook.kind(ofClass: rest)
         case UInt8(ascii: "#"): chrome = chrome ?? ElementLook.kind(ofID: rest)
         default: if token.hasPrefixASCII("style="), ElementLook.hides(token) { chrome = chrome ?? .hidden }

@@ -123,8 +123,62 @@ import WikiScour
 
     @Test func `hyphens that spell dashes are dashes`() throws {
         try Self.expect(
-            #"The years 1820--1830 were dry---and the rye was bad. The order \--all is none."#,
-            gives: "The years 1820–1830 were dry—and the rye was bad. The order --all is none.")
+            #"The years 1820--1830 were dry---and the rye was bad. The order \--all is none, ---- neither."#,
+            gives: "The years 1820–1830 were dry—and the rye was bad. The order --all is none, ---- neither.")
+    }
+
+    @Test func `code in an element of its own is code`() throws {
+        try Self.expect(
+            """
+            ::: {.mw-highlight .mw-content-ltr dir="ltr"}
+                ; the order:
+                grind cr0, reg
+            :::
+            """,
+            gives: "    ; the order:\n    grind cr0, reg")
+    }
+
+    @Test func `what is folded is text`() throws {
+        try Self.expect(
+            """
+            ::: {.mw-collapsible-content style="display: none;"}
+            It has two stones.
+            :::
+            """,
+            gives: "It has two stones.")
+    }
+
+    @Test func `rules of hyphens part the columns of a table`() throws {
+        try Self.expect(
+            """
+            ## [Stones]{#Stones .mw-headline}
+
+              -------- ------------ --------------------
+              Name     Stone        Miller
+              Ostra    [Granite](/wiki/Granite){.mw-redirect}
+              Velm                  Ann Velm, and son
+              -------- ------------ --------------------
+
+            All turn.
+
+              Name     Years
+              -------- ------------
+              Ostra    1820--1830
+              水車     1840
+
+            All rest.
+            """,
+            gives:
+                "== Stones ==\nName | Stone | Miller\nOstra | Granite\nVelm | | Ann Velm, and son\n\nAll turn.\n\nName | Years\nOstra | 1820–1830\n水車 | 1840\n\nAll rest."
+        )
+    }
+
+    @Test func `an answer behind colons stays`() throws {
+        #expect(
+            try Self.clean(
+                "# Ostra Mill\n\nFrom Wikipedia, the free encyclopedia\n\n\(Self.lead) [Velm](/wiki/Velm)\n\n## Talk\n\n::: I saw it turn.\n\n:::: It does.\n\nIt is old.\n"
+            )
+            .contains("I saw it turn."))
     }
 
     @Test func `braces of the author stay`() throws {
@@ -139,7 +193,8 @@ import WikiScour
     @Test(arguments: [
         ":::", "::: {", "# {", "# }", "[]{", "[]{.", "[]{.a", "[]{#}", "```{=html}", "```{=html}\n```",
         "::: {.toc}\n:::",
-        "a\n:::\n", "\n::: {#toc .toc}", "[a]{k=\"\\", "[a]{k=", "$$", "${\\displaystyle }$", "--", "# a\n--\n--- a",
+        "a\n:::\n", "\n::: {#toc .toc}", "[a]{k=\"\\", "[a]{k=", "$$", "${\\displaystyle }$", "--", "-- --", "a\n-- --",
+        "-- --\n-- --\na", "  -- --\n水\n  水水水 a\n-- --", "# a\n--\n--- a",
     ])
     func `what is cut off does no harm`(text: String) throws {
         for page in [
