@@ -18,6 +18,8 @@ final class Phrases: Sendable {
     private let navboxPairs: PairFilter
     /// The two bytes that a notice to editors begins with, be it a stub's.
     private let noticePairs: PairFilter
+    /// The two bytes that the words begin with which head a box beside the text.
+    private let sidebarPairs: PairFilter
     /// Where one of the phrases may begin that are searched for.
     private let search: PhraseSearch
 
@@ -36,6 +38,7 @@ final class Phrases: Sendable {
         var navboxLabels = WordStarts()
         var navboxPairs = PairFilter()
         var noticePairs = PairFilter()
+        var sidebarPairs = PairFilter()
         var language = Bytes(start: nil, count: 0)
         /// The words that `$page` stands for in the language at hand.
         var pages: [[UInt8]] = []
@@ -64,6 +67,7 @@ final class Phrases: Sendable {
             }
             Self.forEachVariant(of: fields[3], pages: pages) { text in
                 if Self.isNotice(kind) { noticePairs.insert(text) }
+                if kind == .sidebar { sidebarPairs.insert(text) }
                 switch place {
                 case .whole, .prefix: lines.add(text, kind, place)
                 case .label:
@@ -91,6 +95,7 @@ final class Phrases: Sendable {
         self.navboxLabels = navboxLabels
         self.navboxPairs = navboxPairs
         self.noticePairs = noticePairs
+        self.sidebarPairs = sidebarPairs
         search = PhraseSearch(scanned.beginnings)
     }
 
@@ -198,6 +203,11 @@ final class Phrases: Sendable {
         lines.mayBegin(text) && lines.match(in: text, at: 0)?.kind == .sidebar
     }
 
+    /// Whether such words may begin a text, as far as two bytes tell.
+    func mayBeginSeries(_ first: UInt8, _ second: UInt8) -> Bool {
+        sidebarPairs.contains(first, second) || Self.mayBeFolded(first, second)
+    }
+
     /// What notice to editors begins a text, be it a stub's; nil where none does.
     func noticeKind(beginning text: Bytes) -> ChromeKind? {
         guard let match = lines.match(in: text, at: 0) else { return nil }
@@ -208,8 +218,12 @@ final class Phrases: Sendable {
 
     /// Whether a notice may begin a text, as far as two bytes tell.
     func mayBeginNotice(_ first: UInt8, _ second: UInt8) -> Bool {
-        noticePairs.contains(first, second) || !FoldedText.isPlain(first)
-            || !FoldedText.isPlain(second) && second != 0x20
+        noticePairs.contains(first, second) || Self.mayBeFolded(first, second)
+    }
+
+    /// Whether two bytes may stand for others.
+    private static func mayBeFolded(_ first: UInt8, _ second: UInt8) -> Bool {
+        !FoldedText.isPlain(first) || !FoldedText.isPlain(second) && second != 0x20
     }
 
     /// Whether words stand in a text that notices alone have.

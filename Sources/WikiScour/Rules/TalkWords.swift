@@ -21,8 +21,8 @@ struct TalkWords: Sendable {
     private(set) var endsOfHeaders = PairFilter()
     private(set) var endsOfReplies = PairFilter()
 
-    /// The last four bytes of the words behind the number of people: two fit many lines.
-    private var lastFours: Set<[UInt8]> = []
+    /// The two bytes in front of those that the words behind the number of people end in, which alone fit many lines.
+    private var beforeEndsOfHeaders = PairFilter()
 
     private init() {
         var language = ""
@@ -42,14 +42,17 @@ struct TalkWords: Sendable {
             }
         }
         subscriptions.sort { $0.count > $1.count }
-        for text in headers.flatMap(\.people) { lastFours.insert(Array(text.suffix(4))) }
-        for text in headers.flatMap(\.people) { text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) } }
+        for text in headers.flatMap(\.people) {
+            precondition(text.count >= 4, "the ends of words so short are not looked at: \(text)")
+            text.withUnsafeBufferPointer { endsOfHeaders.insert($0, isEnd: true) }
+            text.dropLast(2).withUnsafeBufferPointer { beforeEndsOfHeaders.insert($0, isEnd: true) }
+        }
         for text in replies { text.withUnsafeBufferPointer { endsOfReplies.insert($0, isEnd: true) } }
     }
 
     /// Where the words above a topic begin that a line ends with; nil where it does not.
     func startOfHeader(in line: Bytes) -> Int? {
-        guard line.count > 8, endsOfHeaders.mayEnd(line), lastFours.contains(Array(line.suffix(4))) else { return nil }
+        guard line.count > 8, mayEndHeader(line) else { return nil }
         for header in headers {
             guard let people = Self.startOfCount(header.people, atEndOf: line) else { continue }
             let rest = Bytes(rebasing: line[..<people])
@@ -63,13 +66,17 @@ struct TalkWords: Sendable {
         return nil
     }
 
+    /// Whether a line may end in the number of people, as far as four bytes tell.
+    @inline(__always)
+    private func mayEndHeader(_ line: Bytes) -> Bool {
+        let count = line.count
+        return count >= 4 && endsOfHeaders.mayEnd(line[count - 2], line[count - 1])
+            && beforeEndsOfHeaders.mayEnd(line[count - 4], line[count - 3])
+    }
+
     /// How many of some lines are the words above a topic, each on a line of its own; nil where they are not.
     func headerLength(_ line: (Int) -> Bytes?) -> Int? {
-        guard let first = line(0), let second = line(1), let third = line(2), endsOfHeaders.mayEnd(third),
-            lastFours.contains(Array(third.suffix(4)))
-        else {
-            return nil
-        }
+        guard let first = line(0), let second = line(1), let third = line(2), mayEndHeader(third) else { return nil }
         let isHeader = headers.contains { header in
             header.latest.contains { first.starts(with: $0) }
                 && Self.startOfCount(header.comments, atEndOf: second) == 0

@@ -24,12 +24,15 @@ struct PrintedPages {
 
     /// Whether the mark of a first or a second page stands somewhere: nearly no page has one, and all are asked.
     private static func mayHoldMarks(_ bytes: Bytes) -> Bool {
-        for digit in [UInt8(ascii: "1"), UInt8(ascii: "2")] {
-            var index = 0
-            while let found = bytes.firstIndex(of: digit, beforeByte: UInt8(ascii: "/"), at: 1, from: index) {
-                if found > 0, bytes[found - 1] == 0x20 || bytes[found - 1] == UInt8(ascii: "\n") { return true }
-                index = found + 1
+        var index = 2
+        while let slash = bytes.firstIndex(of: UInt8(ascii: "/"), from: index) {
+            let digit = bytes[slash - 1]
+            if digit == UInt8(ascii: "1") || digit == UInt8(ascii: "2"),
+                bytes[slash - 2] == 0x20 || bytes[slash - 2] == UInt8(ascii: "\n")
+            {
+                return true
             }
+            index = slash + 1
         }
         return Bytes(rebasing: bytes.prefix(firstSheet)).contains("\n1 of ")
     }

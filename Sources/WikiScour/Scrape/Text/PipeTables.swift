@@ -38,13 +38,18 @@ enum PipeTables {
     }
 
     /// "---|---|", "| :--- | ---: |"
+    @inline(__always)
     private static func isRule(_ line: ScrapeLine, _ bytes: Bytes) -> Bool {
+        // Most lines begin with a letter.
         let first = bytes[line.start]
         guard first == UInt8(ascii: "-") || first == bar || first == UInt8(ascii: ":"), line.count >= 4 else {
             return false
         }
-        let text = Bytes(rebasing: bytes[line.start..<line.end])
-        return text.contains("---") && text.contains(bar)
+        return isRule(Bytes(rebasing: bytes[line.start..<line.end]))
+    }
+
+    private static func isRule(_ text: Bytes) -> Bool {
+        text.contains("---") && text.contains(bar)
             && text.allSatisfy { $0 == UInt8(ascii: "-") || $0 == bar || $0 == UInt8(ascii: ":") || $0 == 0x20 }
     }
 

@@ -87,7 +87,8 @@ import Testing
     @Test(arguments: [
         " Jump to content Brass lute", "\nJump to content", "Ostra Mill - Jump to content Ostra Mill From Wikipedia",
         "100\n100\n",
-        "Ostra Mill\n\n1000\n\n1000\n",
+        "Ostra Mill\n\n1000\n\n1000\n", "[Velm](https://en.example.org/wiki/Velm)\n# Ostra Mill\n```",
+        String(repeating: "1165 – The mill of Velm burns\n", count: 14),
     ])
     func `a known text does not stop the program`(page: String) {
         let properties = CleaningProperties(hints: PageHints(title: "T", form: .scrape), slowness: 100)

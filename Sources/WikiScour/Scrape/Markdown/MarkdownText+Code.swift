@@ -36,6 +36,7 @@ extension MarkdownText {
             place = end + 1
         }
         openFences.append(fence)
+        // Behind the last line there is nothing, not even its end.
         return start < bytes.count && isCutOff(start..<bytes.count) ? bytes.count..<bytes.count : nil
     }
 

@@ -5,7 +5,7 @@ import TestSupport
 struct ScrapeFloors: Equatable {
     var figures: [ScoreGroup: ScrapeFigures]
 
-    static let file = Repository.root.appending(path: "Tests/WikiScourTests/Scrape/scrape-floors.tsv")
+    static let file = Repository.root.appending(path: "Tests/WikiScourTests/Scrape/Scores/scrape-floors.tsv")
 
     /// Scores are held to four digits, cut off, so that the same pages reach what they reached.
     init(_ measured: [ScoreGroup: ScrapeFigures]) {

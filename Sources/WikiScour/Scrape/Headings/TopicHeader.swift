@@ -42,7 +42,12 @@ struct TopicHeader {
         _ index: Int, _ content: Range<Int>, _ page: ScrapePage, _ words: TalkWords
     ) -> Bool {
         let line = page.lines[index]
-        guard index > content.lowerBound, line.count <= longestReplyLink else { return false }
+        guard line.count <= longestReplyLink, line.count > 1, index > content.lowerBound else { return false }
+        // Where nodes were joined, a space may stand in front of the bracket.
+        let last = page.bytes[line.end - 1]
+        guard last == UInt8(ascii: "]") || words.endsOfReplies.mayEnd(page.bytes[line.end - 2], last) else {
+            return false
+        }
         return Signature.ends(page.text(page.lines[index - 1])) && words.isReply(page.text(line))
     }
 

@@ -57,9 +57,15 @@ struct CitationMarks {
         while let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: index) {
             index = bracket + 1
             if index < bytes.count, bytes[index] == 0x20 { countLoose(bracket, bytes) }
-            if bytes[bracket - 1] == UInt8(ascii: "\n"), Self.endOfLineNumber(at: bracket, bytes, bytes.count) != nil {
-                numberedLineCount += 1
-                if bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "]") { beginsNumbering = true }
+            if bytes[bracket - 1] == UInt8(ascii: "\n") {
+                if Self.endOfLineNumber(at: bracket, bytes, bytes.count) != nil {
+                    numberedLineCount += 1
+                    if bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "]") {
+                        beginsNumbering = true
+                    }
+                } else if !joinsLines, bytes.matches("[ edit]", at: bracket) {
+                    spacesLinks = true
+                }
             }
             if !joinsLines, bytes[bracket - 1].isHTMLSpace {
                 if index + 1 < bytes.count { countLink(bracket, bytes, gluedCount) }
@@ -100,7 +106,6 @@ struct CitationMarks {
                 hasRomanNumerals = true
             }
         }
-        spacesLinks = !joinsLines && index > 1 && bytes.contains("\n[ edit]")
         hasNumbers = citesNumbers || lastNumber == 0 || linkCount > 0
         if !listsReferences, elementCount > clauseCount { hasNumbers = false }
         smallLetterCount = (~small).trailingZeroBitCount

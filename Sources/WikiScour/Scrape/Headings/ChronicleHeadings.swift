@@ -24,7 +24,7 @@ struct ChronicleHeadings {
         entries = first..<(last + 1)
         var lastYear = Int.max
         var behind = max(content.lowerBound, first - 2)
-        if !Self.mayBeHeading(behind, page) { behind += 1 }
+        if behind < first, !Self.mayBeHeading(behind, page) { behind += 1 }
         for place in places {
             let year = Self.year(page.text(page.lines[place])) ?? 0
             mark(behind..<place, beginsAnew: year < lastYear, page)

@@ -31,20 +31,25 @@ extension OneLineText {
         }
     }
 
+    /// The two bytes that those words may begin with.
+    private static let pairs = PairFilter { first, second in
+        (first >= 0x80 || first <= UInt8(ascii: "Z")) && Phrases.shared.mayBeginSeries(first, second)
+    }
+
     /// Where the box begins that links end; nil where no words say so, or sentences stand behind them.
     private func opening(in range: Range<Int>) -> Int? {
         var attempts = 0
-        var index = range.lowerBound
-        while index < range.upperBound, attempts < Self.mostOpenings {
+        var opening: Int?
+        Self.pairs.forEachWord(of: Bytes(rebasing: bytes[range])) { place in
+            let index = range.lowerBound + place
             let rest = Bytes(rebasing: bytes[index..<min(range.upperBound, index + Self.longestOpening)])
-            if Phrases.shared.isSeries(beginning: rest) {
-                attempts += 1
-                if !OneLineBoxes.holdsArticle(Bytes(rebasing: bytes[index..<range.upperBound]), mostSentences: 0) {
-                    return index
-                }
+            guard Phrases.shared.isSeries(beginning: rest) else { return true }
+            attempts += 1
+            if !OneLineBoxes.holdsArticle(Bytes(rebasing: bytes[index..<range.upperBound]), mostSentences: 0) {
+                opening = index
             }
-            index = max(bytes.skippingSpaces(from: endOfWord(index, before: range.upperBound)), index + 1)
+            return opening == nil && attempts < Self.mostOpenings
         }
-        return nil
+        return opening
     }
 }

@@ -14,18 +14,17 @@ enum SmallDate {
     private static let ofMonths: [StaticString] = ["de ", "del "]
 
     static func begins(at index: Int, before limit: Int, _ bytes: Bytes) -> Bool {
-        for word in words where bytes.matches(word, at: index) {
-            return isDigit(index + word.utf8CodeUnitCount, limit, bytes)
-        }
         var end = index
         while end < limit, end - index <= longestMonth,
             bytes[end].isASCIILetter || bytes[end] >= 0xC3 || isWithin(end, bytes)
         {
             end += 1
         }
-        // Behind the month stands the year, or the day.
-        guard end - index > 2, end + 1 < limit, bytes[end] == 0x20 else { return false }
-        var next = end + 1
+        if end < limit, bytes[end] == UInt8(ascii: ".") { end += 1 }
+        // Behind the month stands the year, or the day; few small letters begin such a word.
+        guard end > index, end + 1 < limit, bytes[end] == 0x20 || bytes[end] == 0xC2 else { return false }
+        var next = end + (bytes[end] == 0x20 ? 1 : 2)
+        if isDigit(next, limit, bytes), words.contains(where: { bytes.matches($0, at: index) }) { return true }
         for word in ofMonths where bytes.matches(word, at: next) { next += word.utf8CodeUnitCount }
         return isDigit(next, limit, bytes) && months.value(for: Bytes(rebasing: bytes[index..<end]))
     }
