@@ -62,14 +62,14 @@ struct MarkdownTag {
     }
 
     /// What its element is, if it is no text of the article.
-    func chrome(_ bytes: Bytes) -> ChromeKind? {
+    func chrome(_ bytes: Bytes, _ rules: RuleIndex) -> ChromeKind? {
         guard !attributes.isEmpty else { return nil }
         if let id = value(of: "id", bytes), let kind = ElementLook.kind(ofID: id) { return kind }
         if let style = value(of: "style", bytes), ElementLook.hides(style), !isFolded(bytes) { return .hidden }
         guard let classes = value(of: "class", bytes) else { return nil }
         var kind: ChromeKind?
         classes.forEachToken { token in
-            kind = ElementLook.kind(ofClass: token) ?? kind
+            kind = ElementLook.kind(ofClass: token, rules) ?? kind
         }
         return kind
     }

@@ -35,9 +35,9 @@ extension MarkdownText {
     private func chromeOfDiv(_ line: Range<Int>) -> ChromeKind? {
         guard let name = nameOfDiv(line) else { return nil }
         if bytes[name] == UInt8(ascii: "{") {
-            return PandocAttributes(bytes, at: name, before: line.upperBound)?.chrome
+            return PandocAttributes(bytes, at: name, before: line.upperBound)?.chrome(bytes, rules)
         }
-        return ElementLook.kind(ofClass: Bytes(rebasing: bytes[name..<line.upperBound]).trimmed)
+        return ElementLook.kind(ofClass: Bytes(rebasing: bytes[name..<line.upperBound]).trimmed, rules)
     }
 
     /// Where the attributes or the only class of an element begin; nil where a line closes one.
@@ -91,7 +91,7 @@ extension MarkdownText {
             writeVerbatim(formula: text)
             return attributes.end
         }
-        guard let kind = attributes.chrome else { return nil }
+        guard let kind = attributes.chrome(bytes, rules) else { return nil }
         output.cut(kind, "element", open..<attributes.end)
         return attributes.end
     }

@@ -2,6 +2,8 @@
 /// that it wrapped.
 struct MarkdownText {
     let bytes: Bytes
+    /// What elements are by their classes.
+    let rules: RuleIndex
     var output: RewrittenScrape
     /// Ends the reading of a page that takes too long.
     var watch: Watch
@@ -60,8 +62,9 @@ struct MarkdownText {
     var firstTitle: Range<Int>?
     var blocksBelowTitle = Int.max
 
-    init(_ bytes: Bytes, _ watch: Watch) {
+    init(_ bytes: Bytes, _ rules: RuleIndex, _ watch: Watch) {
         self.bytes = bytes
+        self.rules = rules
         self.watch = watch
         output = RewrittenScrape(bytes)
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
@@ -78,8 +81,8 @@ struct MarkdownText {
             && !bytes.contains("\n## ")
     }
 
-    static func rewrite(_ bytes: Bytes, _ watch: Watch) -> RewrittenScrape {
-        var reader = MarkdownText(bytes, watch)
+    static func rewrite(_ bytes: Bytes, _ rules: RuleIndex, _ watch: Watch) -> RewrittenScrape {
+        var reader = MarkdownText(bytes, rules, watch)
         reader.read()
         return reader.output
     }
@@ -107,6 +110,7 @@ struct MarkdownText {
             if start > lineEnd {
                 lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
                 if layout.foldsBlocks { lineEnd = endOfFoldedLine(from: start, to: lineEnd) }
+                if holdsElements, bytes[start] == UInt8(ascii: "#") { lineEnd = endOfHeadingLine(from: start) }
                 tornLink = tornLink(atEndOf: start..<lineEnd)
             }
             if holdsElements, let next = pass(&block, start) {

@@ -3,19 +3,18 @@ struct PandocAttributes {
     /// In bytes; longer ones are none.
     private static let longest = 1500
 
-    /// Where the braces end.
+    /// Where the braces open and end.
+    let open: Int
     private(set) var end: Int
-    /// What the element is, if it is no text of the article.
-    private(set) var chrome: ChromeKind?
     /// Whether the element is a formula's MathML, which pandoc makes TeX of.
     private(set) var isFormula = false
-    private var isFolded = false
 
     /// Nil where no attributes open at a place.
     init?(_ bytes: Bytes, at open: Int, before limit: Int) {
         guard open < limit, bytes[open] == UInt8(ascii: "{") else { return nil }
         let limit = min(limit, open + Self.longest)
         var index = open + 1
+        self.open = open
         end = open
         var count = 0
         while index < limit {
@@ -26,13 +25,12 @@ struct PandocAttributes {
             }
             if first == UInt8(ascii: "}") { break }
             guard let token = Self.endOfToken(bytes, index, limit) else { return nil }
-            read(Bytes(rebasing: bytes[index..<token]))
+            if bytes.matches(".mwe-math-mathml", at: index) { isFormula = true }
             count += 1
             index = token
         }
         guard count > 0, index < limit else { return nil }
         end = index + 1
-        if isFolded, chrome == .hidden { chrome = nil }
     }
 
     /// Where an attribute ends; nil where none begins: `.name`, `#name`, `name=value`, `name="a value"`, `=html`.
@@ -66,15 +64,27 @@ struct PandocAttributes {
             || byte == UInt8(ascii: ":")
     }
 
-    private mutating func read(_ token: Bytes) {
-        let rest = Bytes(rebasing: token.dropFirst())
-        switch token[0] {
-        case UInt8(ascii: "."):
-            if rest.hasPrefixASCII("mwe-math-mathml") { isFormula = true }
-            if ElementLook.folds(rest) { isFolded = true }
-            chrome = chrome ?? ElementLook.kind(ofClass: rest)
-        case UInt8(ascii: "#"): chrome = chrome ?? ElementLook.kind(ofID: rest)
-        default: if token.hasPrefixASCII("style="), ElementLook.hides(token) { chrome = chrome ?? .hidden }
+    /// What the element is, if it is no text of the article.
+    func chrome(_ bytes: Bytes, _ rules: RuleIndex) -> ChromeKind? {
+        var kind: ChromeKind?
+        var (isHidden, isFolded) = (false, false)
+        var index = open + 1
+        while index < end - 1 {
+            guard !bytes[index].isHTMLSpace else {
+                index += 1
+                continue
+            }
+            guard let next = Self.endOfToken(bytes, index, end) else { return nil }
+            let name = Bytes(rebasing: bytes[(index + 1)..<next])
+            switch bytes[index] {
+            case UInt8(ascii: "."):
+                if ElementLook.folds(name) { isFolded = true }
+                kind = kind ?? ElementLook.kind(ofClass: name, rules)
+            case UInt8(ascii: "#"): kind = kind ?? ElementLook.kind(ofID: name)
+            default: if bytes.matches("style=", at: index), ElementLook.hides(name) { isHidden = true }
+            }
+            index = next
         }
+        return kind ?? (isHidden && !isFolded ? .hidden : nil)
     }
 }
