@@ -124,14 +124,21 @@ struct RuleIndex: Sendable {
 
     /// What the rules say of elements with a class, for those who have nothing but the class: the kind of the first rule
     /// that names it alone.
-    func kind(ofClass name: Bytes) -> ChromeKind? {
+    func kind(ofClass name: Bytes) -> ChromeKind? { rule(ofClass: name)?.kind }
+
+    /// The first rule with a kind that names a class alone.
+    func rule(ofClass name: Bytes) -> Rule? {
+        guard !name.isEmpty else { return nil }
         let attribute = Int(Selector.Attribute.class.rawValue)
         let run = tables[attribute].value(for: name)
         for index in Int(run.start)..<Int(run.start) + Int(run.count) where candidates[index].second.isEmpty {
-            if let kind = rules[Int(candidates[index].rule)].kind { return kind }
+            let rule = rules[Int(candidates[index].rule)]
+            if rule.kind != nil { return rule }
         }
+        guard beginsPrefix[attribute][Int(name[0])] else { return nil }
         for prefix in prefixes[attribute] where name.starts(with: prefix.bytes) && prefix.candidate.second.isEmpty {
-            if let kind = rules[Int(prefix.candidate.rule)].kind { return kind }
+            let rule = rules[Int(prefix.candidate.rule)]
+            if rule.kind != nil { return rule }
         }
         return nil
     }

@@ -177,7 +177,9 @@ extension GluedInfobox {
         while end > start + 1 {
             if end == line.end || page.bytes[end] == 0x20 || page.bytes[end] == UInt8(ascii: ":") {
                 let label = names.label(Bytes(rebasing: page.bytes[start..<end]))
-                if !label.isNone, !label.isPart, line.shape != .item, PartOf.value(of: page.string(line)) == nil {
+                if !label.isNone, !label.isPart, line.shape != .item, PartOf.value(of: page.string(line)) == nil,
+                    !isListed(from: end, line, page)
+                {
                     return Found(
                         line: number, range: line.start..<end, label: label, isFirst: true, isLine: end == line.end)
                 }
@@ -185,6 +187,14 @@ extension GluedInfobox {
             end -= 1
         }
         return nil
+    }
+
+    /// Whether what is behind a label in its own cell is a list, as in the tables of links beside an article: a box has its values
+    /// in cells of their own.
+    private static func isListed(from place: Int, _ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        guard line.shape == .row, page.flattening == .markdown, place < line.end else { return false }
+        let rest = Bytes(rebasing: page.bytes[place..<line.end]).trimmed
+        return rest.hasPrefixASCII("* ") && Bytes(rebasing: rest[1...]).contains(" * ")
     }
 
     /// Where a label ends in its cell, the colon behind it left out.

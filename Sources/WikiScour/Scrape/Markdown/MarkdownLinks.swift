@@ -3,7 +3,6 @@
 struct MarkdownLinks {
     /// Longer addresses are none.
     private static let longestAddress = 4000
-    private static let longestAttributes = 400
 
     private let bytes: Bytes
     private let range: Range<Int>
@@ -19,12 +18,19 @@ struct MarkdownLinks {
     /// Where the attributes end that pandoc writes behind a link or a heading, `{.new}` or `{#history}`; the place itself
     /// where there are none.
     func endOfAttributes(at place: Int) -> Int {
-        guard bytes.matches("{.", at: place) || bytes.matches("{#", at: place), place + 2 < range.upperBound,
-            bytes[place + 2].isASCIILetter || bytes[place + 2] >= 0x80 || bytes[place + 2] == UInt8(ascii: "_")
-        else { return place }
-        let limit = min(range.upperBound, place + Self.longestAttributes)
-        guard let close = bytes[place..<limit].firstIndex(of: UInt8(ascii: "}")) else { return place }
-        return close + 1
+        PandocAttributes(bytes, at: place, before: range.upperBound)?.end ?? place
+    }
+
+    /// The text in brackets with attributes behind them, `[Mills]{#Mills .mw-headline}`, whose bracket opens at a place.
+    mutating func span(at open: Int) -> (text: Range<Int>, attributes: PandocAttributes)? {
+        guard patience > 0, let close = closing[open], close + 1 < range.upperBound,
+            bytes[close + 1] == UInt8(ascii: "{")
+        else { return nil }
+        guard let attributes = PandocAttributes(bytes, at: close + 1, before: range.upperBound) else {
+            patience -= 1
+            return nil
+        }
+        return (open + 1..<close, attributes)
     }
 
     init(_ bytes: Bytes, _ range: Range<Int>, haveNumbers: Bool = false) {

@@ -62,27 +62,21 @@ struct MarkdownTag {
     }
 
     /// What its element is, if it is no text of the article.
-    func chrome(_ bytes: Bytes) -> ChromeKind? {
+    func chrome(_ bytes: Bytes, _ rules: RuleIndex) -> ChromeKind? {
         guard !attributes.isEmpty else { return nil }
-        if let id = value(of: "id", bytes) {
-            if id.equalsASCII("toc") { return .tableOfContents }
-            if id.equalsASCII("mw-navigation") || id.equalsASCII("mw-head") || id.equalsASCII("mw-panel") {
-                return .menu
-            }
-        }
-        if let style = value(of: "style", bytes), style.contains("display:none") || style.contains("display: none") {
-            return .hidden
-        }
+        if let id = value(of: "id", bytes), let kind = ElementLook.kind(ofID: id) { return kind }
+        if let style = value(of: "style", bytes), ElementLook.hides(style), !isFolded(bytes) { return .hidden }
         guard let classes = value(of: "class", bytes) else { return nil }
         var kind: ChromeKind?
         classes.forEachToken { token in
-            if token.equalsASCII("toc") { kind = .tableOfContents }
-            if token.hasPrefixASCII("mw-editsection") { kind = .editLink }
-            if token.equalsASCII("navbox") { kind = .navbox }
-            if token.equalsASCII("thumb") || token.equalsASCII("thumbcaption") || token.equalsASCII("gallery") {
-                kind = .captions
-            }
+            kind = ElementLook.kind(ofClass: token, rules) ?? kind
         }
         return kind
+    }
+
+    private func isFolded(_ bytes: Bytes) -> Bool {
+        var isFolded = false
+        value(of: "class", bytes)?.forEachToken { if ElementLook.folds($0) { isFolded = true } }
+        return isFolded
     }
 }

@@ -65,6 +65,21 @@ extension MarkdownText {
         return escapedCount > 0 && lowLineCount == 0 || doubledCount > 0 && commandCount == 0 && lowLineCount == 0
     }
 
+    /// Writes TeX between dollar signs, without the braces that give it a style.
+    mutating func writeFormula(betweenDollars formula: Range<Int>) {
+        let signs = bytes.matches("$$", at: formula.lowerBound) ? 2 : 1
+        guard formula.count > 2 * signs else { return writeVerbatim(formula: formula) }
+        var (start, end) = (formula.lowerBound + signs, formula.upperBound - signs)
+        while start < end, bytes[start].isHTMLSpace { start += 1 }
+        while end > start, bytes[end - 1].isHTMLSpace { end -= 1 }
+        guard start < end, bytes[start] == UInt8(ascii: "{"), FormulaText.end(of: bytes, at: start) == end else {
+            return writeVerbatim(formula: formula)
+        }
+        output.text.append(contentsOf: repeatElement(Self.dollar, count: signs))
+        writeFormula(bare: start..<end)
+        if signs == 2 { output.text.append(Self.dollar) }
+    }
+
     /// Writes TeX with its dollar signs as it is, line ends as spaces.
     mutating func writeVerbatim(formula: Range<Int>) {
         for byte in bytes[formula] {

@@ -7,7 +7,8 @@ extension MarkdownText {
     ]
     private static let blockNames: [StaticString] = [
         "div", "section", "nav", "center", "figure", "figcaption", "p", "blockquote", "table", "thead", "tbody", "tr",
-        "td", "th", "caption", "hr", "colgroup", "col", "main", "article", "header", "footer",
+        "td", "th", "caption", "hr", "colgroup", "col", "main", "article", "header", "footer", "ul", "ol", "li", "dl",
+        "dt", "dd",
     ]
 
     /// Whether tools left elements in a page, and did not write of them: they have attributes, or a table's stand on lines of
@@ -36,8 +37,12 @@ extension MarkdownText {
             return nil
         }
         guard !tag.isClosing else { return tag.end }
-        if let kind = tag.chrome(bytes), let end = endOfElement(tag) {
+        if let kind = tag.chrome(bytes, rules), let end = endOfElement(tag) {
             output.cut(kind, "element", place..<end)
+            return end
+        }
+        if tag.isNamed(["figure"], bytes), let end = endOfElement(tag), isFigure(tag.end..<end) {
+            output.cut(.captions, "element", place..<end)
             return end
         }
         if tag.isNamed(["table"], bytes), let end = endOfElement(tag) {
@@ -63,6 +68,27 @@ extension MarkdownText {
         return end
     }
 
+    /// Whether an image stands in an element, and nothing but its caption beside it.
+    private func isFigure(_ element: Range<Int>) -> Bool {
+        let inside = Bytes(rebasing: bytes[element])
+        return (inside.contains("<img") || inside.contains("![")) && !inside.contains("<table")
+    }
+
+    /// Where the line of a heading ends. pandoc breaks the tags of its edit link at their attributes.
+    func endOfHeadingLine(from start: Int) -> Int {
+        var end = lineEnd
+        // A link to edit it, one to edit its source, and what stands in it.
+        for _ in 0..<4 {
+            guard let open = bytes[start..<end].lastIndex(of: UInt8(ascii: "<")),
+                !bytes[open..<end].contains(UInt8(ascii: ">")),
+                let tag = MarkdownTag(bytes, at: open, before: bytes.count), tag.end > end,
+                tag.isNamed(Self.inlineNames, bytes)
+            else { return end }
+            end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: tag.end) ?? bytes.count
+        }
+        return end
+    }
+
     /// Where the element ends that a tag opens; nil where nothing closes it.
     private mutating func endOfElement(_ tag: MarkdownTag) -> Int? {
         guard patience > 0 else { return nil }
@@ -85,7 +111,7 @@ extension MarkdownText {
     }
 
     /// The same of an element within a block, if it ends there. Many may end far behind theirs.
-    private mutating func endOfElement(_ tag: MarkdownTag, within block: Range<Int>) -> Int? {
+    mutating func endOfElement(_ tag: MarkdownTag, within block: Range<Int>) -> Int? {
         guard blockPatience > 0, let end = endOfElement(tag) else { return nil }
         if end <= block.upperBound { return end }
         blockPatience -= end - tag.end
@@ -106,6 +132,13 @@ extension MarkdownText {
                 continue
             }
             index = tag.end
+            // A box within a cell goes with its rows.
+            if !tag.isClosing, tag.isNamed(["table"], bytes), tag.chrome(bytes, rules) != nil,
+                let end = endOfElement(tag, within: table)
+            {
+                index = end
+                continue
+            }
             let isCell = tag.isNamed(["td", "th", "caption"], bytes)
             let isRow = tag.isNamed(["tr"], bytes)
             guard isCell || isRow || next + 8 >= table.upperBound else { continue }
@@ -122,12 +155,6 @@ extension MarkdownText {
                 cell = tag.end
             }
         }
-    }
-
-    private mutating func writeCell(_ cell: Range<Int>) {
-        let start = bytes.skippingBlanks(from: cell.lowerBound, to: cell.upperBound)
-        let end = bytes.skippingBlanks(before: cell.upperBound, from: start)
-        writeText(start..<end, joinsQuote: false)
     }
 
     // MARK: Text
@@ -172,7 +199,7 @@ extension MarkdownText {
         }
         guard holdsElements || isInScript else { return .none }
         guard tag.isNamed(Self.inlineNames, bytes) || tag.isNamed(Self.blockNames, bytes) else { return .none }
-        if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes),
+        if !tag.isClosing, !tag.isEmpty(bytes), let kind = tag.chrome(bytes, rules),
             let end = endOfElement(tag, within: range)
         {
             output.cut(kind, "element", index..<end)

@@ -9,6 +9,10 @@ extension MarkdownText {
         guard end - heading.lowerBound <= Self.longestHeading else { return heading.upperBound }
         end = endWithoutAttributes(heading.lowerBound..<end)
         let text = heading.lowerBound..<end
+        // pandoc says of the edit link that it is one.
+        if bytes[text].last == UInt8(ascii: "}"), Bytes(rebasing: bytes[text]).contains("{.mw-editsection") {
+            return end
+        }
         return startOfEditAddress(in: text) ?? startOfEditLabel(atEndOf: text) ?? end
     }
 
@@ -59,7 +63,9 @@ extension MarkdownText {
     private func endWithoutAttributes(_ heading: Range<Int>) -> Int {
         guard bytes[heading].last == UInt8(ascii: "}"),
             let open = bytes[heading].lastIndex(of: UInt8(ascii: "{")),
-            bytes.matches("{#", at: open) || bytes.matches("{.", at: open)
+            bytes.matches("{#", at: open) || bytes.matches("{.", at: open),
+            // Those of a part of the heading stand right behind its bracket.
+            open == heading.lowerBound || bytes[open - 1] != UInt8(ascii: "]")
         else { return heading.upperBound }
         return bytes.skippingBlanks(before: open, from: heading.lowerBound)
     }

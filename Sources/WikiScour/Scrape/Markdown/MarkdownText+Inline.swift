@@ -34,7 +34,7 @@ extension MarkdownText {
                 continue
             case UInt8(ascii: "$"):
                 if let end = endOfDollars(at: index, before: range.upperBound) {
-                    writeVerbatim(formula: index..<end)
+                    writeFormula(betweenDollars: index..<end)
                     index = end
                     continue
                 }
@@ -85,6 +85,16 @@ extension MarkdownText {
                         output.text.append(0x20)
                     }
                     ends.append((link.text.upperBound, links.endOfAttributes(at: link.end)))
+                    index += 1
+                    continue
+                }
+                if let span = links.span(at: index) {
+                    if let end = passSpan(span, from: index) {
+                        if span.attributes.isFormula { formulaEnd = end }
+                        index = end
+                        continue
+                    }
+                    ends.append((span.text.upperBound, span.attributes.end))
                     index += 1
                     continue
                 }
@@ -159,6 +169,12 @@ extension MarkdownText {
                 // `<https://…>`
                 if isAddressMark(index, range) {
                     index += 1
+                    continue
+                }
+            case UInt8(ascii: "-") where spellsDashes:
+                if let (dash, end) = spelledDash(at: index, before: range.upperBound) {
+                    output.text.append(contentsOf: dash.utf8)
+                    index = end
                     continue
                 }
             case UInt8(ascii: "\n"):

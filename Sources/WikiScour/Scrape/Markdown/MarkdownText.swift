@@ -2,6 +2,8 @@
 /// that it wrapped.
 struct MarkdownText {
     let bytes: Bytes
+    /// What elements are by their classes.
+    let rules: RuleIndex
     var output: RewrittenScrape
     /// Ends the reading of a page that takes too long.
     var watch: Watch
@@ -22,6 +24,16 @@ struct MarkdownText {
     let raises: Bool
     /// Whether elements of HTML stand in the page.
     let holdsElements: Bool
+    /// Whether elements stand between lines of colons, as pandoc writes them, and whether it spelled dashes as hyphens.
+    let holdsDivs: Bool
+    let spellsDashes: Bool
+    /// Whether rules of hyphens may part the columns of tables, and the columns of the one at hand.
+    let drawsTables: Bool
+    var tableColumns: Columns?
+    /// Whether an element began so that nothing closes.
+    var hasOpenDiv = false
+    /// The fence that ends the raw block at hand.
+    var endOfRaw: Range<Int>?
     /// Whether what is indented outside of lists is code, as pandoc writes it.
     let indentsCode: Bool
     /// Whether a comment began that nothing closes, and how many elements may still be looked for that nothing closes.
@@ -50,23 +62,27 @@ struct MarkdownText {
     var firstTitle: Range<Int>?
     var blocksBelowTitle = Int.max
 
-    init(_ bytes: Bytes, _ watch: Watch) {
+    init(_ bytes: Bytes, _ rules: RuleIndex, _ watch: Watch) {
         self.bytes = bytes
+        self.rules = rules
         self.watch = watch
         output = RewrittenScrape(bytes)
         endsRowsInSpaces = bytes.contains("|---  \n") || bytes.contains("---|---") || bytes.contains("| \n---")
         raises = bytes.contains("^[[") || bytes.contains("^[\\[") || bytes.contains("]{.")
         holdsElements = Self.holdsElements(bytes)
+        holdsDivs = Self.holdsDivs(bytes)
+        spellsDashes = Self.spellsDashes(bytes)
+        drawsTables = bytes.contains("-- --")
         layout = MarkdownLayout(bytes)
         footnotes = Self.footnotes(in: bytes)
-        indentsCode = raises || layout.indentsCode || bytes.contains("\n<!-- -->\n")
+        indentsCode = raises || holdsDivs || layout.indentsCode || bytes.contains("\n<!-- -->\n")
         rulesHeadings =
             !bytes.hasPrefixASCII("# ") && !bytes.hasPrefixASCII("## ") && !bytes.contains("\n# ")
             && !bytes.contains("\n## ")
     }
 
-    static func rewrite(_ bytes: Bytes, _ watch: Watch) -> RewrittenScrape {
-        var reader = MarkdownText(bytes, watch)
+    static func rewrite(_ bytes: Bytes, _ rules: RuleIndex, _ watch: Watch) -> RewrittenScrape {
+        var reader = MarkdownText(bytes, rules, watch)
         reader.read()
         return reader.output
     }
@@ -94,6 +110,7 @@ struct MarkdownText {
             if start > lineEnd {
                 lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
                 if layout.foldsBlocks { lineEnd = endOfFoldedLine(from: start, to: lineEnd) }
+                if holdsElements, bytes[start] == UInt8(ascii: "#") { lineEnd = endOfHeadingLine(from: start) }
                 tornLink = tornLink(atEndOf: start..<lineEnd)
             }
             if holdsElements, let next = pass(&block, start) {
@@ -111,9 +128,31 @@ struct MarkdownText {
                 start = passTornEditLink(line.lowerBound..<close)
                 continue
             }
+            if holdsDivs, isDiv(text) {
+                if let block { write(block) }
+                block = nil
+                isCodeBefore = indentsCode
+                start = passDiv(line)
+                continue
+            }
+            if let close = endOfRaw, start >= close.lowerBound {
+                if let block { write(block) }
+                block = nil
+                endOfRaw = nil
+                // An element that began within the block may end behind it.
+                guard start <= close.upperBound else { continue }
+                output.cut(.style, "mark-of-element", start..<close.upperBound)
+                start = close.upperBound + 1
+                continue
+            }
             if let fence = fence(line), let close = endOfFence(fence, from: end + 1) {
                 if let block { write(block) }
                 block = nil
+                if isRawFence(line) {
+                    start = passRaw(line, close)
+                    isCodeBefore = indentsCode
+                    continue
+                }
                 writeCode(min(end + 1, close.lowerBound)..<close.lowerBound, indent: 0)
                 start = close.upperBound + 1
                 continue
@@ -135,6 +174,19 @@ struct MarkdownText {
                 output.cut(.maintenance, "notice", start..<close)
                 start = close + 1
                 continue
+            }
+            if drawsTables {
+                if text.isEmpty { tableColumns = nil }
+                if text.first == UInt8(ascii: "-"), passRuleOfTable(line, head: &block, first: first) {
+                    isCodeBefore = false
+                    start = end + 1
+                    continue
+                }
+                if let tableColumns, !text.isEmpty {
+                    writeRow(line, tableColumns)
+                    start = end + 1
+                    continue
+                }
             }
             // An empty line of a quotation parts its paragraphs.
             if text.isEmpty || text.equalsASCII(">") {
@@ -257,6 +309,13 @@ struct MarkdownText {
     /// Whether a block has nothing but images and the empty links beside them.
     func isImage(_ text: Bytes) -> Bool {
         (text.hasPrefixASCII("![") || text.hasPrefixASCII("[![") || text.hasPrefixASCII("[]("))
-            && text.last == UInt8(ascii: ")") && !(text.hasPrefixASCII("!") && isFormulaImage(text))
+            && endsInLink(text) && !(text.hasPrefixASCII("!") && isFormulaImage(text))
+    }
+
+    /// Whether a text ends in a link or an image; pandoc writes their attributes behind them.
+    private func endsInLink(_ text: Bytes) -> Bool {
+        guard text.last == UInt8(ascii: "}") else { return text.last == UInt8(ascii: ")") }
+        guard let open = text.lastIndex(of: UInt8(ascii: "{")) else { return false }
+        return open > 0 && text[open - 1] == UInt8(ascii: ")")
     }
 }

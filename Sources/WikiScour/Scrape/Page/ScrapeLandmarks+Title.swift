@@ -163,5 +163,6 @@ extension ScrapeLandmarks {
             return false
         }
         return line.count <= 255 && line.part == .body && !line.isInterface && !holdsMark(page.text(line))
+            && !VectorHead.isCheckbox(line, page)
     }
 }

@@ -16,10 +16,14 @@ enum VectorHead {
         for index in lines.indices.prefix(limit) {
             let line = lines[index]
             if line.isProse { return nil }
-            if index > 0, isCount(line, page), mayBeTitle(lines[index - 1]),
-                beginsTabs(index + 1, before: lines.count, page) || beginsNames(index + 1, before: lines.count, page)
-            {
-                return index - 1
+            if index > 0, isCount(line, page) {
+                let title = index > 1 && isCheckbox(lines[index - 1], page) ? index - 2 : index - 1
+                if mayBeTitle(lines[title]),
+                    beginsTabs(index + 1, before: lines.count, page)
+                        || beginsNames(index + 1, before: lines.count, page)
+                {
+                    return title
+                }
             }
             if isBehindContents {
                 if isRunOfTabs(index, before: limit, page) {
@@ -54,6 +58,12 @@ enum VectorHead {
         let words = InterfaceWords.shared
         return !words.roles(ofLine: Bytes(rebasing: text[..<space])).isDisjoint(with: roles)
             && !words.roles(ofLine: Bytes(rebasing: text[(space + 1)...])).isDisjoint(with: [.tocToggle, .notice])
+    }
+
+    /// Whether a line is a box that can be ticked, as readers draw those that fold the menus: `[x]`. No title has brackets.
+    static func isCheckbox(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
+        line.count <= 3 && line.count > 1 && page.bytes[line.start] == UInt8(ascii: "[")
+            && page.bytes[line.end - 1] == UInt8(ascii: "]")
     }
 
     private static func mayBeTitle(_ line: ScrapeLine) -> Bool {

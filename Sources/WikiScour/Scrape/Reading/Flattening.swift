@@ -18,7 +18,7 @@ enum Flattening: String, Sendable {
         case .textNodes: nil
         case .sourceLines: EmptyImages.rewrite(bytes) ?? SpacedLines.rewrite(bytes, watch)
         case .terminal: TerminalText.rewrite(bytes, watch)
-        case .markdown: MarkdownText.rewrite(bytes, watch)
+        case .markdown: MarkdownText.rewrite(bytes, rules.index, watch)
         case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames, watch)
         }
     }

@@ -21,6 +21,8 @@ extension TerminalText {
         if previous.columns + 1 + line.firstWordColumns(bytes) >= width - 2 { return true }
         // Words may be bound together by spaces at which no line may break.
         return previous.columns >= width - 20 && !endsSentence(previous) && !isImage(line)
+            && !(bytes[previous.range.upperBound - 1] == UInt8(ascii: "]")
+                && Scalar(bytes, at: line.text).isCapitalLetter)
     }
 
     /// Whether a line ends in the page's own address, which its revision is the end of.

@@ -113,6 +113,13 @@ extension ScrapeBuilder {
         line.shape == .unknown && line.count <= Self.maximumItemLength
             && line.flags.isDisjoint(with: [.formula, .sentenceEnd, .prose]) && !ScrapeLine.leadsOn(page.text(line))
             && !PackageLines.isPackage(page.text(line))
+            && !(page.flattening == .markdown && Self.holdsTeX(page.text(line)))
+    }
+
+    /// Whether TeX stands between dollar signs in a line: then the line is a sentence, or what leads to a formula.
+    private static func holdsTeX(_ text: Bytes) -> Bool {
+        guard let open = text.firstIndex(of: UInt8(ascii: "$"), from: 0), open + 2 < text.count else { return false }
+        return text[(open + 2)...].contains(UInt8(ascii: "$"))
     }
 
     /// How many of the lines behind one tell whether it leads to them.
