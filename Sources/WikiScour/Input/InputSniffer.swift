@@ -60,16 +60,18 @@ enum InputSniffer {
         "!doctype", "meta", "link", "script", "frameset",
     ]
 
-    /// Whether an element of HTML's own structure begins within a text, tables left out: those Markdown may leave as they
-    /// were, with all that they hold. Nearly always the first tags tell.
+    /// Whether an element of HTML's own structure begins within a text, tables and figures left out: those Markdown may leave
+    /// as they were, with all that they hold. Nearly always the first tags tell.
     private static func holdsStructure(_ text: Bytes) -> Bool {
         var index = 0
-        var tableDepth = 0
+        var depth = 0
         while let found = text.firstIndex(of: UInt8(ascii: "<"), from: index), found < longestLook {
             index = found + 1
-            if text.matchesFolded("table", at: index) { tableDepth += 1 }
-            if text.matchesFolded("/table", at: index) { tableDepth -= 1 }
-            guard tableDepth <= 0 else { continue }
+            for name in ["table", "figure"] as [StaticString] {
+                if text.matchesFolded(name, at: index) { depth += 1 }
+                if text.matches("/", at: index), text.matchesFolded(name, at: index + 1) { depth -= 1 }
+            }
+            guard depth <= 0 else { continue }
             for name in structure where text.matchesFolded(name, at: index) {
                 let end = index + name.utf8CodeUnitCount
                 if end < text.count, text[end].isHTMLSpace || text[end] == UInt8(ascii: ">") { return true }

@@ -52,6 +52,8 @@ struct RewrittenScrape {
     mutating func beginLine(from source: Int, _ note: Note? = nil, afterBlank: Bool = false) {
         if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
         if afterBlank, !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+        // Of a line that stayed empty there is nothing to say.
+        if let last = notes.last, last.start == text.count { notes.removeLast() }
         lastLineStart = text.count
         anchors.append((text.count, source))
         if var note {

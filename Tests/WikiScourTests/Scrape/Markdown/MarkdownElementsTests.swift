@@ -53,8 +53,20 @@ import WikiScour
             <figure>
             <p>A word on rye.</p>
             </figure>
+
+            <table>
+            <tbody>
+            <tr>
+            <td><br /></td>
+            </tr>
+            </tbody>
+            </table>
+
+            ## Rest
+
+            It rests.
             """,
-            gives: "== Work ==\nIt grinds.\n\nA word on rye.")
+            gives: "== Work ==\nIt grinds.\n\nA word on rye.\n\n== Rest ==\nIt rests.")
     }
 
     @Test func `lists, paragraphs and lines of a cell are joined`() throws {
