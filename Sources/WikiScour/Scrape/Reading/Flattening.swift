@@ -17,7 +17,7 @@ enum Flattening: String, Sendable {
         switch self {
         case .textNodes: nil
         case .sourceLines: EmptyImages.rewrite(bytes) ?? SpacedLines.rewrite(bytes, watch)
-        case .terminal: TerminalText.rewrite(bytes, watch)
+        case .terminal: WrappedText.rewrite(bytes, watch) ?? TerminalText.rewrite(bytes, watch)
         case .markdown: MarkdownText.rewrite(bytes, rules.index, watch)
         case .oneLine: OneLineText.rewrite(bytes, rules.sectionNames, watch)
         }

@@ -10,6 +10,10 @@ struct WrapSigns {
     private var wrappedCount = 0
     private var unwrappedCount = 0
     private var previousColumns = 0
+    /// The same of the narrower lines that pandoc writes.
+    private var overlongCount = 0
+    private var narrowCount = 0
+    private var broadCount = 0
 
     mutating func passBlank() { previousColumns = 0 }
 
@@ -20,11 +24,16 @@ struct WrapSigns {
         // East Asian characters take two columns, where the browser knew.
         let columns = isASCII || length > Self.terminalWidth ? length : Self.columns(of: text, length: length)
         if columns > Self.terminalWidth { longCount += 1 }
+        // The borders of tables take a column more.
+        if columns > WrappedText.width + 1 { overlongCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
     }
 
     private mutating func lookAtWrap(before text: Bytes) {
         let word = Self.isWide(text[0]) ? 2 : text.characterCountOfFirstWord
+        if previousColumns <= WrappedText.width {
+            if previousColumns + 1 + word > WrappedText.width { narrowCount += 1 } else { broadCount += 1 }
+        }
         // Terminals differ in their margins.
         if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }
     }
@@ -46,5 +55,12 @@ struct WrapSigns {
         guard longCount * 20 < lineCount, wrappedCount > unwrappedCount * 2 else { return false }
         if indentedCount * 2 > lineCount { return wrappedCount >= 2 }
         return wrappedCount >= 8 && wrappedCount * 4 > lineCount
+    }
+
+    /// Whether all lines end where the next word would have made them wider than pandoc's.
+    ///
+    /// - Parameter lineCount: The lines with text.
+    func areNarrow(inLines lineCount: Int) -> Bool {
+        overlongCount * 30 < lineCount && narrowCount >= 8 && narrowCount > broadCount * 4
     }
 }
