@@ -14,6 +14,8 @@ struct WrapSigns {
     private var overlongCount = 0
     private var narrowCount = 0
     private var broadCount = 0
+    /// Items as pandoc writes them: four columns for the hyphen.
+    private var wideItemCount = 0
 
     mutating func passBlank() { previousColumns = 0 }
 
@@ -24,6 +26,7 @@ struct WrapSigns {
         // East Asian characters take two columns, where the browser knew.
         let columns = isASCII || length > Self.terminalWidth ? length : Self.columns(of: text, length: length)
         if columns > Self.terminalWidth { longCount += 1 }
+        if text[0] == UInt8(ascii: "-"), text.hasPrefixASCII("-   ") { wideItemCount += 1 }
         // The borders of tables take a column more.
         if columns > WrappedText.width + 1 { overlongCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
@@ -57,10 +60,12 @@ struct WrapSigns {
         return wrappedCount >= 8 && wrappedCount * 4 > lineCount
     }
 
-    /// Whether all lines end where the next word would have made them wider than pandoc's.
+    /// Whether all lines end where the next word would have made them wider than pandoc's. Of cells with a line each some do.
     ///
     /// - Parameter lineCount: The lines with text.
     func areNarrow(inLines lineCount: Int) -> Bool {
-        overlongCount * 30 < lineCount && narrowCount >= 8 && narrowCount > broadCount * 4
+        guard overlongCount * 30 < lineCount else { return false }
+        if wideItemCount >= 3 { return narrowCount >= 2 && narrowCount > broadCount * 2 }
+        return narrowCount >= 8 && narrowCount > broadCount * 4 && narrowCount * 20 > lineCount
     }
 }

@@ -121,6 +121,9 @@ struct WrappedText {
         }
     }
 
+    /// How many columns the number of an item takes with the room behind it.
+    private static let markColumns = 4
+
     private struct Item {
         var number: Int32
         /// Where its text begins.
@@ -140,7 +143,10 @@ struct WrappedText {
         let place = text.lowerBound + mark
         // An item may be empty, and its text may stand in the next line.
         guard place >= text.upperBound || bytes[place] == 0x20 else { return nil }
-        return Item(number: number, text: bytes.skippingBlanks(from: min(place, text.upperBound), to: text.upperBound))
+        let start = bytes.skippingBlanks(from: min(place, text.upperBound), to: text.upperBound)
+        // Four columns at least: "1. Our mills" is a heading, or a sentence.
+        if number >= 0, start - text.lowerBound < Self.markColumns { return nil }
+        return Item(number: number, text: start)
     }
 
     private mutating func begin(_ item: Item, _ text: Range<Int>, _ indent: Int) {

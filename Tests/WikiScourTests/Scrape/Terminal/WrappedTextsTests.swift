@@ -55,18 +55,23 @@ import WikiScour
                 -   rye, of which the valley has more than it can eat in all the winters
                     that anybody can remember,
                 -   oats,
-                    -   those of the abbey, which are ground first in all the years, as the
-                        book says and the monks insist,
+                    -   those of the abbey, which are ground first in all the years, as
+                        the book says and the monks insist,
                     -   others.
 
                 [The_mill.jpg]
 
-                1.  The first sack is the miller's, and the second is that of the abbey, as
-                    it was written down in 1820.
+                1.  The first sack is the miller's, and the second is that of the
+                    abbey, as it was written down in 1820.
                 2.  The third is not.
+
+                3. Rest
+
+                The wheel rests on all the days on which the abbey rests, which are many
+                in a year of the monks.
                 """,
             gives: Self.workText
-                + "\n\nIt grinds\n- rye, of which the valley has more than it can eat in all the winters that anybody can remember,\n- oats,\n  - those of the abbey, which are ground first in all the years, as the book says and the monks insist,\n  - others.\n1. The first sack is the miller's, and the second is that of the abbey, as it was written down in 1820.\n2. The third is not."
+                + "\n\nIt grinds\n\n- rye, of which the valley has more than it can eat in all the winters that anybody can remember,\n- oats,\n  - those of the abbey, which are ground first in all the years, as the book says and the monks insist,\n  - others.\n1. The first sack is the miller's, and the second is that of the abbey, as it was written down in 1820.\n2. The third is not.\n\n3. Rest\n\nThe wheel rests on all the days on which the abbey rests, which are many in a year of the monks."
         )
     }
 
