@@ -8,7 +8,9 @@ enum GallerySection {
         TSV.forEachRow(GalleryNameTable.tsv) {
             let name = String($0[1])
             names.insert(true, for: name)
-            names.insert(true, for: name.replacing("'", with: "\u{2019}"))
+            if name.utf8.contains(UInt8(ascii: "'")) {
+                names.insert(true, for: name.replacing("'", with: "\u{2019}"))
+            }
         }
         return names
     }()
