@@ -122,7 +122,8 @@ struct FlatteningReader {
         if markdown.areFound { return .markdown }
         if nodes.areFound(inLines: lineCount, shifted: shiftedCount, isStripped: isStripped) { return .textNodes }
         if wraps.areFound(inLines: lineCount, indented: indentedCount)
-            || (bulletCount >= 3 && bulletCount * 40 > lineCount) || wraps.areNarrow(inLines: lineCount)
+            || (bulletCount >= 3 && bulletCount * 40 > lineCount)
+            || wraps.areNarrow(inLines: lineCount, indented: indentedCount)
         {
             return .terminal
         }

@@ -62,9 +62,11 @@ struct WrapSigns {
 
     /// Whether all lines end where the next word would have made them wider than pandoc's. Of cells with a line each some do.
     ///
-    /// - Parameter lineCount: The lines with text.
-    func areNarrow(inLines lineCount: Int) -> Bool {
-        guard overlongCount * 30 < lineCount else { return false }
+    /// - Parameters:
+    ///   - lineCount: The lines with text.
+    ///   - indentedCount: Those of them that are set in: fewer than half, but for sources set in as their markup was.
+    func areNarrow(inLines lineCount: Int, indented indentedCount: Int) -> Bool {
+        guard overlongCount * 30 < lineCount, indentedCount * 2 < lineCount || wideItemCount >= 3 else { return false }
         if wideItemCount >= 3 { return narrowCount >= 2 && narrowCount > broadCount * 2 }
         return narrowCount >= 8 && narrowCount > broadCount * 4 && narrowCount * 20 > lineCount
     }

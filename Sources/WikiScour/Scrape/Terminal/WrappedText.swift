@@ -63,7 +63,7 @@ struct WrappedText {
     private static func isFound(in bytes: Bytes) -> Bool {
         guard LinkList.start(in: bytes) == nil else { return false }
         var signs = WrapSigns()
-        var (lineCount, bulletCount) = (0, 0)
+        var (lineCount, indentedCount, bulletCount) = (0, 0, 0)
         var start = 0
         while start < min(bytes.count, look) {
             let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
@@ -73,13 +73,14 @@ struct WrappedText {
                 signs.passBlank()
             } else {
                 lineCount += 1
+                if first > start + 2 { indentedCount += 1 }
                 if first > start, text.hasPrefixASCII("* ") || text.hasPrefixASCII("+ ") { bulletCount += 1 }
                 let length = text.characterCount
                 signs.look(at: text, isASCII: length == text.count, length: first - start + length)
             }
             start = end + 1
         }
-        return bulletCount * 40 <= lineCount && signs.areNarrow(inLines: lineCount)
+        return bulletCount * 40 <= lineCount && signs.areNarrow(inLines: lineCount, indented: indentedCount)
     }
 
     private func line(from start: Int) -> Range<Int> {

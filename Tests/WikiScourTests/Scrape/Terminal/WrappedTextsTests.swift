@@ -122,6 +122,14 @@ import WikiScour
         )
     }
 
+    @Test func `a source set in as its markup was is not wrapped`() throws {
+        let cell =
+            "                    The stone of the mill of Ostra is granite and lasts\n                    Two hundred years\n"
+        let page =
+            "    Ostra Mill\n        From Wikipedia, the free encyclopedia\n" + String(repeating: cell, count: 20)
+        #expect(try Cleaner().clean(page).input?.flattening == "source-lines")
+    }
+
     @Test(arguments: [
         "+--+", "+--+\n|", "+--+\n|\n", "+--+\n| a", "+--+\n||\n+", "+---+---+\n| a | b |", "+---+---+\n|水水|b", "-",
         "- ", "1.", "1. ",
