@@ -10,6 +10,8 @@ struct WrapSigns {
     private var wrappedCount = 0
     private var unwrappedCount = 0
     private var previousColumns = 0
+    /// Whether the last line ends as sentences do: then it may be a paragraph.
+    private var endsSentence = false
     /// The same of the narrower lines that pandoc writes.
     private var overlongCount = 0
     private var narrowCount = 0
@@ -30,12 +32,17 @@ struct WrapSigns {
         // The borders of tables take a column more.
         if columns > WrappedText.width + 1 { overlongCount += 1 }
         previousColumns = columns > Self.terminalWidth ? 0 : columns
+        endsSentence = text[text.count - 1] == UInt8(ascii: ".")
     }
 
     private mutating func lookAtWrap(before text: Bytes) {
         let word = Self.isWide(text[0]) ? 2 : text.characterCountOfFirstWord
         if previousColumns <= WrappedText.width {
-            if previousColumns + 1 + word > WrappedText.width { narrowCount += 1 } else { broadCount += 1 }
+            if previousColumns + 1 + word <= WrappedText.width {
+                broadCount += 1
+            } else if !endsSentence {
+                narrowCount += 1
+            }
         }
         // Terminals differ in their margins.
         if previousColumns + 1 + word > 77 { wrappedCount += 1 } else { unwrappedCount += 1 }

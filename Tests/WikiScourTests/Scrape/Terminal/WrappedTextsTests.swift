@@ -122,6 +122,12 @@ import WikiScour
         )
     }
 
+    @Test func `paragraphs of a line each are not wrapped, as long as they may be`() throws {
+        let line = "The mill of Ostra stands on the Velm, and the miller lives in the house.\n"
+        let page = "Ostra Mill\nFrom Wikipedia, the free encyclopedia\n" + String(repeating: line, count: 20)
+        #expect(try Cleaner().clean(page).input?.flattening == "source-lines")
+    }
+
     @Test func `a source set in as its markup was is not wrapped`() throws {
         let cell =
             "                    The stone of the mill of Ostra is granite and lasts\n                    Two hundred years\n"
