@@ -4,8 +4,7 @@ import WikiScour
 
 /// What a flattened page gives, and what is none.
 struct ScrapeTests {
-    private static let specimen = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../../shared/specimen").standardizedFileURL
+    private static let specimen = Repository.specimen
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: specimen.path), "../shared/specimen is not here."))
     func `the specimen comes out byte for byte`() throws {
