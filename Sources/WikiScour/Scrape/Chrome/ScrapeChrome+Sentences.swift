@@ -2,7 +2,7 @@
 extension ScrapeChrome {
     /// Whether a style sheet stands near the start of a line, behind which a box begins: its seams tell more.
     func holdsSheet(_ line: ScrapeLine, _ page: ScrapePage) -> Bool {
-        let next = partition(0..<page.marks.count) { page.marks[$0].end <= line.start }
+        let next = page.firstMark(behind: line.start)
         return page.marks[next...].prefix { $0.start < line.start + Self.longestPhrase }.contains { $0.what == .style }
     }
 

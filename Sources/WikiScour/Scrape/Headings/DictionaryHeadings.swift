@@ -22,33 +22,34 @@ struct DictionaryHeadings {
         case end
     }
 
-    private static let parts: [[UInt8]: Part] = {
-        var parts: [[UInt8]: Part] = [:]
-        let rows: [(Part, String)] = [
-            (.origin, "Etymology|Pronunciation|Alternative forms|Glyph origin"),
-            (
-                .word,
-                """
-                Noun|Proper noun|Verb|Adjective|Adverb|Pronoun|Preposition|Conjunction|Interjection|Numeral|Determiner|\
-                Prepositional phrase|Proverb|Prefix|Suffix|Affix|Infix|Circumfix|Participle|Romanization|Ideophone|Postposition|\
-                Punctuation mark|Han character|Kanji|Hanja|Hanzi
-                """
-            ),
-            (
-                .commonWord,
-                "Number|Letter|Particle|Article|Phrase|Symbol|Contraction|Root|Classifier|Counter|Syllable|Definitions|Idiom"
-            ),
-            (
-                .detail,
-                """
-                Synonyms|Antonyms|Hypernyms|Hyponyms|Meronyms|Holonyms|Troponyms|Coordinate terms|Derived terms|Related terms|\
-                Descendants|Translations|Declension|Conjugation|Inflection|Mutation|Usage notes|Quotations|Collocations|Paronyms
-                """
-            ),
-            (.end, "Anagrams|References|Further reading|See also|Statistics"),
-        ]
-        for (part, names) in rows {
-            for name in names.split(separator: "|") { parts[Array(name.utf8)] = part }
+    private static let names: [(Part, String)] = [
+        (.origin, "Etymology|Pronunciation|Alternative forms|Glyph origin"),
+        (
+            .word,
+            """
+            Noun|Proper noun|Verb|Adjective|Adverb|Pronoun|Preposition|Conjunction|Interjection|Numeral|Determiner|\
+            Prepositional phrase|Proverb|Prefix|Suffix|Affix|Infix|Circumfix|Participle|Romanization|Ideophone|Postposition|\
+            Punctuation mark|Han character|Kanji|Hanja|Hanzi
+            """
+        ),
+        (
+            .commonWord,
+            "Number|Letter|Particle|Article|Phrase|Symbol|Contraction|Root|Classifier|Counter|Syllable|Definitions|Idiom"
+        ),
+        (
+            .detail,
+            """
+            Synonyms|Antonyms|Hypernyms|Hyponyms|Meronyms|Holonyms|Troponyms|Coordinate terms|Derived terms|Related terms|\
+            Descendants|Translations|Declension|Conjugation|Inflection|Mutation|Usage notes|Quotations|Collocations|Paronyms
+            """
+        ),
+        (.end, "Anagrams|References|Further reading|See also|Statistics"),
+    ]
+
+    private static let parts: ByteStringTable<Part?> = {
+        var parts = ByteStringTable<Part?>(missing: nil)
+        for (part, names) in names {
+            for name in names.split(separator: "|") { parts.insert(part, for: String(name)) }
         }
         return parts
     }()
@@ -56,7 +57,9 @@ struct DictionaryHeadings {
     /// By the first byte of the names, a bit for each length in bytes: most lines are told from them by these.
     private static let lengths: [UInt32] = {
         var lengths = [UInt32](repeating: 0, count: 256)
-        for name in parts.keys { lengths[Int(name[0])] |= 1 << UInt32(name.count) }
+        for name in names.flatMap({ $0.1.utf8.split(separator: UInt8(ascii: "|")) }) {
+            lengths[Int(name.first ?? 0)] |= 1 << UInt32(name.count)
+        }
         // "Etymology 1"
         lengths[0x45] |= 1 << 11 | 1 << 12
         return lengths
@@ -120,7 +123,7 @@ struct DictionaryHeadings {
             lengths[Int(page.bytes[line.start])] & (1 << UInt32(count)) != 0
         else { return nil }
         let text = page.text(line)
-        if let part = parts[Array(text)] { return part }
+        if let part = parts.value(for: text) { return part }
         guard text.hasPrefixASCII("Etymology "), text[10...].allSatisfy(\.isASCIIDigit) else { return nil }
         return .numberedOrigin
     }

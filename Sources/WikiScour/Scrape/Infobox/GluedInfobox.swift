@@ -158,11 +158,7 @@ struct GluedInfobox {
     /// Takes out the labels within records for programs, which nobody reads.
     private static func dropWithinRecords(_ found: inout [Found], _ page: ScrapePage) {
         if page.marks.isEmpty { return }
-        found.removeAll { label in
-            let number = partition(0..<page.marks.count) { page.marks[$0].end <= label.range.lowerBound }
-            return number < page.marks.count && page.marks[number].start <= label.range.lowerBound
-                && page.marks[number].isRecord(in: page.bytes)
-        }
+        found.removeAll { page.mark(around: $0.range.lowerBound)?.isRecord(in: page.bytes) == true }
     }
 
     /// Labels stand close together. Those that come after many lines without one are words of something else.

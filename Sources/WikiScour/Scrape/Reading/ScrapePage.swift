@@ -83,10 +83,18 @@ struct ScrapePage: BitwiseCopyable {
 
     /// The formula that a place lies within.
     func formula(around place: Int) -> ScrapeMark? {
-        let next = partition(0..<marks.count) { marks[$0].end <= place }
-        guard next < marks.count, marks[next].what == .formula, marks[next].start <= place else { return nil }
-        return marks[next]
+        guard let mark = mark(around: place), mark.what == .formula else { return nil }
+        return mark
     }
+
+    /// What a place lies within that is not read as text.
+    func mark(around place: Int) -> ScrapeMark? {
+        let next = firstMark(behind: place)
+        return next < marks.count && marks[next].start <= place ? marks[next] : nil
+    }
+
+    /// The number of the first mark that ends behind a place.
+    func firstMark(behind place: Int) -> Int { partition(0..<marks.count) { marks[$0].end <= place } }
 
     @inline(__always)
     func text(_ line: ScrapeLine) -> Bytes { Bytes(rebasing: bytes[line.start..<line.end]) }

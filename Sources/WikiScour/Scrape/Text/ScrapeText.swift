@@ -28,7 +28,7 @@ struct ScrapeText {
     ) {
         let bytes = page.bytes
         var index = range.lowerBound
-        var mark = firstMark(behind: index)
+        var mark = page.firstMark(behind: index)
         var start = index
         var markStart = mark < page.marks.count ? page.marks[mark].start : Int.max
         /// Where the text ends that was written last, and whether a quotation is open there.
@@ -154,10 +154,6 @@ struct ScrapeText {
         return ByteScan.first(
             UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "&"), or: UInt8(ascii: "\n"),
             in: page.bytes.baseAddress!, from: index, to: end)
-    }
-
-    private func firstMark(behind index: Int) -> Int {
-        partition(0..<page.marks.count) { page.marks[$0].end <= index }
     }
 
     private func write(_ mark: ScrapeMark, to canvas: inout TextCanvas, _ account: inout ScrapeAccount) {
